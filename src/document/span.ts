@@ -1,0 +1,35 @@
+import type { Mention, Span } from './types.ts'
+
+/** True where the two have at least one character in common. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** True where `outer` holds all of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Text order; of two that start together the longer comes first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/**
+ * A test for "does this span touch one of those?", in logarithmic time.
+ * @param spans not overlapping one another, in any order
+ */
+export function spanIndex(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort(byPlace)
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle].end <= span.start) low = middle + 1
+      else high = middle
+    }
+    return low < sorted.length && sorted[low].start < span.end
+  }
+}
+
+/** A mention of `text.slice(start, end)`, with white space at its ends left out. */
+export function mentionAt(text: string, start: number, end: number, rule: string): Mention {
+  while (start < end && /\s/.test(text[start])) start++
+  while (end > start && /\s/.test(text[end - 1])) end--
+  return { text: text.slice(start, end), start, end, rule, refinedBy: [] }
+}

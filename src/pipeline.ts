@@ -1,0 +1,53 @@
+/**
+ * The order of things: document → mentions → entities and checks. Every stage runs at most once and only when something
+ * that is asked for needs it.
+ */
+import { type Contact, findChannels, findContacts } from './contacts/index.ts'
+import { type CountMention, findCounts } from './counts/index.ts'
+import { type Dates, findDates } from './dates/index.ts'
+import type { Document, Warning } from './document/types.ts'
+import { findMoney, type MoneyMention } from './money/index.ts'
+import { findNames } from './names/index.ts'
+import type { Organisation, Person } from './names/types.ts'
+import { findNumbers } from './numbers/index.ts'
+import { findQuantities, type QuantityMention } from './quantities/index.ts'
+import { findQuotes, type QuoteMention } from './quotes/index.ts'
+import { checkTotals } from './record/checks.ts'
+import type { CheckEntry } from './record/schema.ts'
+
+/** What the stages make of a document, each on demand. */
+export interface Findings {
+  dates(): Dates
+  quantities(): QuantityMention[]
+  counts(): CountMention[]
+  money(): MoneyMention[]
+  names(): Promise<{ organisations: Organisation[]; people: Person[]; warnings: Warning[] }>
+  quotes(): Promise<{ mentions: QuoteMention[]; warnings: Warning[] }>
+  contacts(): Promise<{ contacts: Contact[] }>
+  checks(): CheckEntry[]
+}
+
+/** @param options.referenceDate ISO 8601 day that relative dates count from; the release's own is used without it */
+export function findings(document: Document, options: { referenceDate?: string } = {}): Findings {
+  const dates = once(() => findDates(document, options))
+  const numbers = once(() => findNumbers(document))
+  const channels = once(() => findChannels(document))
+  const money = once(() => findMoney(document, numbers()))
+  const quantities = once(() => findQuantities(document, numbers()))
+  const counts = once(() =>
+    findCounts(document, numbers(), [...dates().mentions, ...money(), ...quantities(), ...channels()]),
+  )
+  const names = once(() => findNames(document, [...dates().mentions, ...money(), ...quantities()]))
+  const quotes = once(async () => findQuotes(document, (await names()).people, (await names()).organisations))
+  const contacts = once(async () => findContacts(document, (await names()).people, (await names()).organisations))
+  const checks = once(() => checkTotals(document, quantities(), money(), counts()))
+  return { dates, quantities, counts, money, names, quotes, contacts, checks }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The shape of the record: the one place where it is written down. The exported types and the JSON Schema that ships
+ * with the package are made from it.
+ */
+import { z } from 'zod'
+
+const place = {
+  text: z.string().describe('verbatim, as it stands in the document'),
+  start: z.int().nonnegative().describe('offset of the first code unit'),
+  end: z.int().nonnegative().describe('offset after the last code unit'),
+}
+const mention = z.strictObject(place)
+const comparator = z.enum(['>', '>=', '<', '<=', '~']).nullable().describe('how the text bounds or blurs the number')
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
+const date = z.strictObject({
+  ...place,
+  type: z.enum(['date', 'time', 'interval', 'duration', 'set']),
+  value: z.string().nullable().describe('ISO 8601 / EDTF; null where it cannot be known'),
+  earliest: day.nullable().describe('first day it can mean; null where open or unknown'),
+  latest: day.nullable().describe('last day it can mean, inclusive; null where open or unknown'),
+})
+
+const range = { min: z.number().optional(), max: z.number().optional() }
+
+const quantity = z.strictObject({
+  ...place,
+  value: z.number().optional().describe('as written, in `unit`; absent for a range'),
+  ...range,
+  unit: z.string().describe('singular, in its usual symbol or word'),
+  dimension: z.string(),
+  base: z
+    .strictObject({ value: z.number().optional(), ...range, unit: z.string() })
+    .nullable()
+    .describe('the same in the base unit of the dimension; null where there is none'),
+  parts: z.array(z.strictObject({ value: z.number(), unit: z.string() })).optional(),
+  comparator,
+  of: z.string().nullable().describe('what is measured, as in the text'),
+  assumed: z.string().optional().describe('what was taken for granted, such as "short ton"'),
+})
+
+const count = z.strictObject({
+  ...place,
+  value: z.number().optional(),
+  ...range,
+  item: z.string().describe('what is counted, as in the text'),
+  comparator,
+})
+
+const money = z.strictObject({
+  ...place,
+  amount: z.number().optional().describe('the full number; absent for a range'),
+  ...range,
+  currency: z.string().describe('ISO 4217, or the ticker of a crypto-currency'),
+  comparator,
+  per: z.string().nullable().describe('the unit that the price is for'),
+  assumed: z.string().optional(),
+})
+
+const organisation = z.strictObject({
+  id: z.string(),
+  name: z.string().describe('the fullest form in the text'),
+  acronym: z.string().nullable(),
+  parent: z.string().nullable().describe('id of the organisation that it belongs to'),
+  mentions: z.array(mention),
+})
+
+const person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  honorific: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  organisationId: z.string().nullable(),
+  age: z.int().nullable(),
+  mentions: z.array(mention),
+})
+
+const quote = z.strictObject({
+  ...place,
+  speaker: z.string().nullable(),
+  speakerId: z.string().nullable(),
+})
+
+const contact = z.strictObject({
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  phones: z.array(z.string()).describe('E.164 where the country is clear, else the digits as written'),
+  faxes: z.array(z.string()),
+  emails: z.array(z.string()),
+  urls: z.array(z.string()),
+  mentions: z.array(mention),
+})
+
+const check = z.strictObject({
+  kind: z.literal('total'),
+  of: z.string().nullable(),
+  stated: z.number(),
+  sum: z.number(),
+  unit: z.string(),
+  agrees: z.boolean(),
+  total: mention,
+  parts: z.array(z.strictObject({ ...place, value: z.number() })),
+})
+
+const warning = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  start: z.int().optional(),
+  end: z.int().optional(),
+})
+
+const source = z.strictObject({
+  path: z.string().nullable().describe('as given on the command line; null for standard input'),
+  mediaType: z.string(),
+  encoding: z.string(),
+  sha256: z.string().nullable().describe('of the bytes as read; null when a string was given'),
+  length: z.int().describe('of the document, in UTF-16 code units'),
+  offsets: z.enum(['utf16']),
+  language: z.string().nullable(),
+  text: z.string().optional().describe("the document's text, with `--with-text`"),
+})
+
+export const recordSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    source,
+    referenceDate: z.strictObject({ value: day, from: z.enum(['option', 'dateline', 'text', 'metadata']) }).nullable(),
+    headline: mention.nullable(),
+    subheadline: mention.nullable(),
+    dateline: z.strictObject({ ...place, place: z.string().nullable(), date: z.string().nullable() }).nullable(),
+    issuer: z.strictObject({ name: z.string(), id: z.string() }).nullable(),
+    dates: z.array(date),
+    quantities: z.array(quantity),
+    counts: z.array(count),
+    money: z.array(money),
+    organisations: z.array(organisation),
+    people: z.array(person),
+    quotes: z.array(quote),
+    contacts: z.array(contact),
+    checks: z.array(check),
+    warnings: z.array(warning),
+  })
+  .meta({ title: 'press release record', description: 'The facts that one press release states.' })
+
+export type ReleaseRecord = z.infer<typeof recordSchema>
+export type DateEntry = z.infer<typeof date>
+export type QuantityEntry = z.infer<typeof quantity>
+export type CountEntry = z.infer<typeof count>
+export type MoneyEntry = z.infer<typeof money>
+export type OrganisationEntry = z.infer<typeof organisation>
+export type PersonEntry = z.infer<typeof person>
+export type QuoteEntry = z.infer<typeof quote>
+export type ContactEntry = z.infer<typeof contact>
+export type CheckEntry = z.infer<typeof check>
+export type SourceEntry = z.infer<typeof source>
+export type Comparator = NonNullable<z.infer<typeof comparator>>
