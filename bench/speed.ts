@@ -54,12 +54,18 @@ try {
     },
     RUNS,
   )
-  console.log(`cold start, one release, median of ${RUNS} (ms): ${JSON.stringify(cold, (_, v) => (typeof v === 'number' ? Math.round(v) : v))}`)
-  console.log(`  extract / naive = ${(cold.extract / cold.naive).toFixed(2)}   extract / bare node = ${(cold.extract / cold.node).toFixed(2)}`)
+  console.log(
+    `cold start, one release, median of ${RUNS} (ms): ${JSON.stringify(cold, (_, v) => (typeof v === 'number' ? Math.round(v) : v))}`,
+  )
+  console.log(
+    `  extract / naive = ${(cold.extract / cold.naive).toFixed(2)}   extract / bare node = ${(cold.extract / cold.node).toFixed(2)}`,
+  )
 
   const bulk = inTurn({ extract: ['bin/extract.js', ...files], naive: ['bench/naive.mjs', ...files] }, 3)
   const speed = (ms: number) => `${(bytes / 1e3 / ms).toFixed(2)} MB/s`
-  console.log(`throughput, ${files.length} releases of ${(bytes / 1e6).toFixed(1)} MB: extract ${speed(bulk.extract)}, naive ${speed(bulk.naive)}`)
+  console.log(
+    `throughput, ${files.length} releases of ${(bytes / 1e6).toFixed(1)} MB: extract ${speed(bulk.extract)}, naive ${speed(bulk.naive)}`,
+  )
   console.log(`  extract / naive = ${(bulk.naive / bulk.extract).toFixed(2)} times the speed`)
 } finally {
   rmSync(temporary, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 /** Builds `dist`: one bundled file per entry, the type declarations, and the JSON Schema of the record. */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { generateDtsBundle } from 'dts-bundle-generator'
 import { build } from 'esbuild'
 import { jsonSchema } from './schema.ts'
 
@@ -17,7 +17,15 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   // Some bundled packages are CommonJS and ask for Node's own modules with `require`.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 })
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
+const [declarations] = generateDtsBundle(
+  [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],
+  {
+    preferredConfigPath: 'tsconfig.json',
+  },
+)
+writeFileSync('dist/index.d.ts', declarations)

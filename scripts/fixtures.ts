@@ -1,6 +1,6 @@
 /** Writes the record of each fixture beside it. Read the difference before you commit it: these are the expected ones. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extract } from '../src/index.ts'
+import { extract } from '../src/extract.ts'
 
 for (const name of readdirSync('fixtures').filter((n) => n.endsWith('.txt'))) {
   const record = await extract(readFileSync(`fixtures/${name}`), { path: `fixtures/${name}` })

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,8 +35,13 @@ function files(contents: Record<string, string | Uint8Array>): string {
   return at
 }
 
-const release = (what: string) => `${what}\n\nGENEVA, March 3, 2021 - The agency seized ${what.length} kilograms of hashish.\n`
-const lines = (text: string) => text.trimEnd().split('\n').map((line) => JSON.parse(line))
+const release = (what: string) =>
+  `${what}\n\nGENEVA, March 3, 2021 - The agency seized ${what.length} kilograms of hashish.\n`
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 describe('inputs', () => {
   test('a file: one record on one line', async () => {
@@ -54,7 +69,13 @@ describe('inputs', () => {
   })
 
   test('a folder: all releases below it by name, hidden and other files left out, a loop of links read once', async () => {
-    const at = files({ 'b.txt': release('B'), 'a/z.md': `# ${release('Z')}`, 'a/.hidden.txt': 'x', 'c.bin': 'x', 'B.txt': release('b') })
+    const at = files({
+      'b.txt': release('B'),
+      'a/z.md': `# ${release('Z')}`,
+      'a/.hidden.txt': 'x',
+      'c.bin': 'x',
+      'B.txt': release('b'),
+    })
     symlinkSync(at, join(at, 'a', 'loop'))
     const { status, stdout } = await extract([at])
     expect(status).toBe(0)
@@ -109,7 +130,12 @@ describe('--output', () => {
   test('a folder: one file a release, two releases of one stem told apart', async () => {
     const at = files({ 'in/a.txt': release('A'), 'in/a.md': release('A'), 'in/sub/b.txt': release('B') })
     expect((await extract([join(at, 'in'), '-o', join(at, 'out/')])).status).toBe(0)
-    expect(readdirSync(join(at, 'out'), { recursive: true }).sort()).toEqual(['a.json', 'a.txt.json', 'sub', 'sub/b.json'])
+    expect(readdirSync(join(at, 'out'), { recursive: true }).sort()).toEqual([
+      'a.json',
+      'a.txt.json',
+      'sub',
+      'sub/b.json',
+    ])
   })
   test('a place that cannot be written', async () => {
     const at = files({ file: 'x' })
@@ -181,17 +207,19 @@ test('--version and --help', async () => {
 })
 
 test('colours: on standard error by FORCE_COLOR, never with NO_COLOR or --no-color', async () => {
-  const escape = '\u001b['
+  const colour = '\u001b['
   const message = async (args: string[], env: NodeJS.ProcessEnv) =>
     (await extract(['missing.txt', ...args], { env: { PATH: process.env.PATH, ...env } })).stderr
-  expect(await message([], { FORCE_COLOR: '1' })).toContain(escape)
-  expect(await message([], { FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(escape)
-  expect(await message(['--no-color'], { FORCE_COLOR: '1' })).not.toContain(escape)
-  expect(await message([], {})).not.toContain(escape)
+  expect(await message([], { FORCE_COLOR: '1' })).toContain(colour)
+  expect(await message([], { FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(colour)
+  expect(await message(['--no-color'], { FORCE_COLOR: '1' })).not.toContain(colour)
+  expect(await message([], {})).not.toContain(colour)
 })
 
 test('a reader that goes away ends it quietly', async () => {
-  const at = files(Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${1000 + n}.txt`, release(`Release ${n}`)])))
+  const at = files(
+    Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${1000 + n}.txt`, release(`Release ${n}`)])),
+  )
   const child = spawn(process.execPath, [command, '--with-text', at], { cwd: project })
   let stderr = ''
   child.stderr.on('data', (chunk) => (stderr += chunk))

@@ -17,7 +17,9 @@ const words = pieces.flatMap((line) => line.split(' '))
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(fc.constantFrom(...words, '\n', '"', '“', '”', '(', ')', '$', '%', '-', '–'), { maxLength: 60 }).map((w) => w.join(' ')),
+  fc
+    .array(fc.constantFrom(...words, '\n', '"', '“', '”', '(', ')', '$', '%', '-', '–'), { maxLength: 60 })
+    .map((w) => w.join(' ')),
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((lines) => lines.join('\n')),
 )
 

@@ -1,7 +1,15 @@
 import { CommanderError } from 'commander'
 import { bytesOf, expand, type Input, type Missing } from './inputs.ts'
 import { colours, reason } from './messages.ts'
-import { discardUnfinished, fileOutput, folderOutput, isFolder, type Layouting, type Output, standardOutput } from './outputs.ts'
+import {
+  discardUnfinished,
+  fileOutput,
+  folderOutput,
+  isFolder,
+  type Layouting,
+  type Output,
+  standardOutput,
+} from './outputs.ts'
 import { type Flags, program } from './program.ts'
 
 const OK = 0
@@ -49,7 +57,7 @@ async function run(argv: string[]): Promise<number> {
   const queue = expand(operands)
   const many = operands.length > 1 || (await isFolder(operands[0], false))
   const output = flags.explain ? null : await outputFor(flags, many)
-  const { analyse } = await import('../index.ts')
+  const { analyse } = await import('../extract.ts')
   let read = 0
   let failed = 0
   for await (const input of queue) {
@@ -79,10 +87,17 @@ async function outputFor(flags: Flags, many: boolean): Promise<Output> {
     many,
   }
   if (!flags.output) return standardOutput(layouting)
-  return (await isFolder(flags.output, many)) ? folderOutput(flags.output, layouting) : fileOutput(flags.output, layouting)
+  return (await isFolder(flags.output, many))
+    ? folderOutput(flags.output, layouting)
+    : fileOutput(flags.output, layouting)
 }
 
-async function explainOn(analysis: Parameters<typeof import('./explain.ts').explain>[0], input: Input, flags: Flags, many: boolean) {
+async function explainOn(
+  analysis: Parameters<typeof import('./explain.ts').explain>[0],
+  input: Input,
+  flags: Flags,
+  many: boolean,
+) {
   const { explain } = await import('./explain.ts')
   const paint = colours('stdout', !flags.color)
   const title = many ? `${paint.bold(input.path ?? 'standard input')}\n` : ''
@@ -93,7 +108,10 @@ async function explainOn(analysis: Parameters<typeof import('./explain.ts').expl
 async function report(error: NodeJS.ErrnoException, input: Input | Missing, flags: Flags, output: Output | null) {
   const path = input.path ?? 'standard input'
   complain(flags.color, path, reason(error))
-  await output?.write({ source: { path: input.path }, error: { code: error.code ?? 'internal', message: reason(error) } }, null)
+  await output?.write(
+    { source: { path: input.path }, error: { code: error.code ?? 'internal', message: reason(error) } },
+    null,
+  )
 }
 
 function complain(color: boolean, path: string | null, message: string): void {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { type Format, layout } from '../write/json.ts'
 import type { Input } from './inputs.ts'

@@ -33,10 +33,20 @@ Fields: ${FIELDS.join(', ')}.
 /** The command line, as commander reads it. */
 export function program(): Command {
   return new Command('extract')
-    .description('Turns press releases into structured, normalised, grounded JSON. Offline; the same input gives the same output.')
+    .description(
+      'Turns press releases into structured, normalised, grounded JSON. Offline; the same input gives the same output.',
+    )
     .argument('[inputs...]', 'files, folders, or - for standard input')
-    .option('-o, --output <path>', 'write there instead of to standard output: a file, or a folder with one file a release')
-    .addOption(new Option('-f, --format <format>', 'layout (default: json for one input, ndjson for several)').choices(['json', 'ndjson']))
+    .option(
+      '-o, --output <path>',
+      'write there instead of to standard output: a file, or a folder with one file a release',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'layout (default: json for one input, ndjson for several)').choices([
+        'json',
+        'ndjson',
+      ]),
+    )
     .option('-p, --pretty', 'indent the JSON (default: only for one input on a terminal)')
     .option('--only <fields>', 'keep just these fields, comma-separated, and do only their work', fields)
     .option('--with-text', "put the document's text into source.text")
@@ -50,9 +60,13 @@ export function program(): Command {
 }
 
 function fields(value: string): Field[] {
-  const names = value.split(',').map((name) => name.trim()).filter(Boolean)
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   for (const name of names) {
-    if (!(FIELDS as readonly string[]).includes(name)) throw new InvalidArgumentError(`There is no field ${JSON.stringify(name)}; there are ${FIELDS.join(', ')}.`)
+    if (!(FIELDS as readonly string[]).includes(name))
+      throw new InvalidArgumentError(`There is no field ${JSON.stringify(name)}; there are ${FIELDS.join(', ')}.`)
   }
   if (!names.length) throw new InvalidArgumentError('No field is named.')
   return names as Field[]

@@ -18,7 +18,9 @@ export async function assemble(
     dateline: () => datelineOf(document, found),
     issuer: async () => issuerOf(document, (await found.names()).organisations),
     dates: () =>
-      found.dates().mentions.map((m) => ({ ...at(m), type: m.type, value: m.value, earliest: m.earliest, latest: m.latest })),
+      found
+        .dates()
+        .mentions.map((m) => ({ ...at(m), type: m.type, value: m.value, earliest: m.earliest, latest: m.latest })),
     quantities: () => found.quantities().map(bare),
     counts: () => found.counts().map(bare),
     money: () => found.money().map(bare),

@@ -5,7 +5,10 @@ import type { Organisation } from '../names/types.ts'
  * The organisation that speaks: the one of the letterhead, else the one that an "About X" heading presents, else the
  * first one of the contact block. Null where none of them names one.
  */
-export function issuerOf(document: Document, organisations: readonly Organisation[]): { name: string; id: string } | null {
+export function issuerOf(
+  document: Document,
+  organisations: readonly Organisation[],
+): { name: string; id: string } | null {
   for (const kind of ['header', 'boilerplate', 'contact'] as const) {
     for (const block of document.blocks) {
       if (block.kind !== kind) continue

@@ -1,0 +1,86 @@
+import { createDocument } from './document/document.ts'
+import type { Document } from './document/types.ts'
+import { type Findings, findings } from './pipeline.ts'
+import { type Reading, read } from './read/index.ts'
+import { assemble } from './record/assemble.ts'
+import { FIELDS, type Field } from './record/fields.ts'
+import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
+
+export interface ExtractOptions {
+  /** ISO 8601 day that relative dates ("last Friday") count from; without it the one that the release states. */
+  referenceDate?: string
+  /** Only these fields, and only the work that they need. The other fields are then absent. */
+  only?: readonly Field[]
+  /** Puts the document's text into `source.text`. */
+  withText?: boolean
+  /** Recorded as `source.path`; its extension helps to tell Markdown from plain text when bytes are given. */
+  path?: string | null
+}
+
+/** A document with what was found in it, for tools that want more than the record (such as `--explain`). */
+export interface Analysis {
+  document: Document
+  found: Findings
+  record(only?: readonly Field[]): Promise<ReleaseRecord>
+}
+
+/**
+ * Extracts the record of one release.
+ * @param input plain text, or the bytes of a file (text in any supported encoding, HTML or Markdown)
+ * @throws {ReadError} where bytes are empty, binary or cannot be decoded
+ * @throws {RangeError} where `referenceDate` is not an ISO 8601 day or `only` names no field of the record
+ */
+export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<ReleaseRecord> {
+  return (await analyse(input, options)).record(options.only)
+}
+
+/** Reads the input and prepares its stages; nothing is searched for before it is asked for. */
+export async function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Analysis> {
+  const { referenceDate, withText, path = null } = options
+  if (referenceDate !== undefined && !isDay(referenceDate)) {
+    throw new RangeError(`not a day of the form YYYY-MM-DD: ${referenceDate}`)
+  }
+  for (const field of options.only ?? []) {
+    if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
+  }
+  const reading = typeof input === 'string' ? plain(input) : await read(input, { path })
+  const document = createDocument(reading.text, reading.metadata, reading.warnings)
+  const found = findings(document, { referenceDate })
+  return {
+    document,
+    found,
+    record: async (only) => {
+      const source: SourceEntry = {
+        path,
+        mediaType: reading.mediaType,
+        encoding: reading.encoding,
+        sha256: typeof input === 'string' ? null : await sha256(input),
+        length: reading.text.length,
+        offsets: 'utf16',
+        language: null,
+        ...(withText ? { text: reading.text } : {}),
+      }
+      return assemble(document, found, source, only)
+    },
+  }
+}
+
+const plain = (text: string): Reading => ({
+  text,
+  mediaType: 'text/plain',
+  encoding: 'utf-16',
+  metadata: {},
+  warnings: [],
+})
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Whether it is a day of the calendar in ISO 8601. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
