@@ -2,6 +2,6 @@ import type { Document, Mention } from '../document/types.ts'
 import type { QuantityEntry } from '../record/schema.ts'
 
 export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
-export function findQuantities(_document: Document): QuantityMention[] {
+export function findQuantities(_document: Document, _n: Mention[]): QuantityMention[] {
   return []
 }
