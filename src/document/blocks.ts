@@ -1,4 +1,8 @@
-import type { Block, Dateline, Metadata, Span } from './types.ts'
+import { type Line, linesOf, paragraphsOf } from './lines.ts'
+import { datelineAt } from './dateline.ts'
+import { isContactStart, isBoilerplateStart, isEnd, isChrome, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
+import { findHeadline } from './headline.ts'
+import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
 export interface Parts {
   blocks: Block[]
@@ -8,11 +12,79 @@ export interface Parts {
   issued: Span | null
 }
 
-/** Cuts the text into blocks at line breaks and says which part each plays. */
-export function segment(text: string, _metadata: Metadata): Parts {
-  const blocks: Block[] = []
-  for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({ kind: 'body', start: line.index, end: line.index + line[0].length })
+/** How many lines below the headline may still be header, and may hold the dateline. */
+const HEADER_LINES = 12
+
+/** Cuts the text into blocks and says which part each plays. */
+export function segment(text: string, metadata: Metadata): Parts {
+  const lines = linesOf(text)
+  const title = findHeadline(lines, metadata.title)
+  const first = title ? title.first : 0
+  const after = title ? title.last + 1 : 0
+
+  const kinds: BlockKind[] = lines.map(() => 'body')
+  let issued: Span | null = null
+  for (let n = 0; n < lines.length && n < after + HEADER_LINES; n++) {
+    if (title && n >= first && n <= title.last) {
+      kinds[n] = 'headline'
+      continue
+    }
+    const date = issuedIn(lines[n])
+    if (date) issued ??= date
+    if (date || isReleaseLine(lines[n].text)) kinds[n] = 'header'
+    else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
+    else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
+    else if (isSentence(lines[n].text)) break
   }
-  return { blocks, headline: null, subheadline: null, dateline: null, issued: null }
+
+  let dateline: Dateline | null = null
+  let start = after
+  for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
+    if (kinds[n] !== 'body') continue
+    dateline = datelineAt(lines[n])
+    if (dateline || isSentence(lines[n].text)) {
+      start = n
+      break
+    }
+  }
+  const between = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body')
+  const sub = title && start > after ? between : []
+  let subheadline: Span | null = null
+  if (sub.length && sub.length <= 3 && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
+    subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
+    for (let n = after; n < start; n++) if (kinds[n] === 'body') kinds[n] = 'subheadline'
+  }
+
+  classifyTail(lines, kinds, Math.max(start, after))
+  return { blocks: blocksOf(lines, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+}
+
+/** Contact block, boilerplate and what the site adds below, from the first line of the story on. */
+function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number): void {
+  let part: BlockKind = 'body'
+  let ended = false
+  for (let n = from; n < lines.length; n++) {
+    const { text } = lines[n]
+    if (kinds[n] !== 'body') continue
+    if (isEnd(text)) ended = true
+    else if (isMenu(text)) part = 'chrome'
+    else if (isContactStart(text)) part = 'contact'
+    else if (isBoilerplateStart(text)) part = 'boilerplate'
+    else if (part === 'contact' && text.length > 160) part = 'body'
+    else if (part === 'chrome' && !ended && isSentence(text) && text.length > 200) part = 'body'
+    kinds[n] = isChrome(text) || (ended && part === 'body' && !/[\d@]/.test(text) && text.length < 60) ? 'chrome' : part
+  }
+}
+
+const isSentence = (text: string) => text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text)
+
+/** A line above the headline that belongs to the site: one of many short ones. */
+const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
+
+function blocksOf(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {
+  const blocks: Block[] = []
+  for (const { first, last } of paragraphsOf(lines, (a, b) => kinds[a] === kinds[b])) {
+    blocks.push({ kind: kinds[first], start: lines[first].start, end: lines[last].end })
+  }
+  return blocks
 }

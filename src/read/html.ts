@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { parseHTML } from 'linkedom'
 import type { Metadata } from '../document/types.ts'
 

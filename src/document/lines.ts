@@ -1,0 +1,49 @@
+import type { Span } from './types.ts'
+
+/** A line that is not blank, without the white space around it. */
+export interface Line extends Span {
+  text: string
+  /** Whether blank lines stand above it. */
+  apart: boolean
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  let apart = true
+  for (const raw of text.split('\n')) {
+    const words = raw.trim()
+    if (words) {
+      const start = at + raw.indexOf(words)
+      lines.push({ text: words, start, end: start + words.length, apart })
+      apart = false
+    } else apart = true
+    at += raw.length + 1
+  }
+  return lines
+}
+
+/** Shortest line that can have been broken because it was full. */
+const FULL = 50
+const LONGEST_WRAPPED = 100
+
+/** Runs of lines that make one paragraph: a full line that does not end a sentence goes on in the next. */
+export function paragraphsOf(
+  lines: readonly Line[],
+  together: (a: number, b: number) => boolean,
+): { first: number; last: number }[] {
+  const paragraphs: { first: number; last: number }[] = []
+  for (let n = 0; n < lines.length; n++) {
+    const open = paragraphs.at(-1)
+    if (open && open.last === n - 1 && together(n - 1, n) && goesOn(lines[n - 1], lines[n])) open.last = n
+    else paragraphs.push({ first: n, last: n })
+  }
+  return paragraphs
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  if (next.apart || /^[-*•#]/.test(next.text)) return false
+  if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED) return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
+  if (/^\p{Ll}/u.test(next.text)) return true
+  return next.text.length > FULL / 2 && !/[.!?:]["”’)]?$/.test(line.text) && next.text.length <= LONGEST_WRAPPED && line.text.length > 60
+}
