@@ -1,7 +1,7 @@
-import { type Line, linesOf, paragraphsOf } from './lines.ts'
 import { datelineAt } from './dateline.ts'
-import { isContactStart, isBoilerplateStart, isEnd, isChrome, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
 import { findHeadline } from './headline.ts'
+import { type Line, linesOf, paragraphsOf } from './lines.ts'
+import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
 export interface Parts {

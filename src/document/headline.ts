@@ -22,15 +22,21 @@ export function findHeadline(lines: readonly Line[], pageTitle: string | undefin
   return repeated(top, pageTitle) ?? firstTitle(top)
 }
 
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const key = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The line that says again what the page's title (given, or its first line with the site's name after it) says. */
 function repeated(lines: readonly Line[], pageTitle: string | undefined): Title | null {
+  const story = lines.findIndex((line) => line.text.length > LONGEST)
   for (const title of [pageTitle, lines[0]?.text]) {
     if (!title) continue
     const wanted = key(title)
     if (wanted.length < 12) continue
-    for (let first = 0; first < lines.length; first++) {
+    // The last one above the story: the ones before it belong to menus.
+    for (let first = (story < 0 ? lines.length : story) - 1; first >= 0; first--) {
       if (lines[first].text === title && title !== pageTitle) continue
       let words = ''
       for (let last = first; last < Math.min(first + 3, lines.length); last++) {
@@ -45,7 +51,8 @@ function repeated(lines: readonly Line[], pageTitle: string | undefined): Title 
   return null
 }
 
-const endsBeforeSite = (title: string, words: string) => title.split(/ [-–—|] /).some((_, n, parts) => n > 0 && key(parts.slice(0, n).join(' ')) === words)
+const endsBeforeSite = (title: string, words: string) =>
+  title.split(/ [-–—|] /).some((_, n, parts) => n > 0 && key(parts.slice(0, n).join(' ')) === words)
 
 function titleOf(lines: readonly Line[], first: number, last: number): Title {
   return { first, last, span: { start: lines[first].start, end: lines[last].end } }
@@ -64,8 +71,11 @@ function firstTitle(lines: readonly Line[]): Title | null {
   return null
 }
 
-const LETTERHEAD = /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,40}'s office|senator [^.]{0,40}|news from .{0,80})$/i
-const isLetterhead = (text: string) => LETTERHEAD.test(text) && !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement)\b/i.test(text)
+const LETTERHEAD =
+  /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,40}'s office|senator [^.]{0,40}|news from .{0,80})$/i
+const isLetterhead = (text: string) =>
+  LETTERHEAD.test(text) &&
+  !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement)\b/i.test(text)
 
 /** Words with capitals, or all capitals; no full stop at the end. */
 function isTitle(text: string): boolean {
@@ -78,7 +88,11 @@ function isTitle(text: string): boolean {
 
 /** A title goes on in the next line where that has capitals too and the first was full. */
 function runsOn(line: Line, next: Line): boolean {
-  if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80) return false
+  if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80)
+    return false
   if (/^\P{Ll}+$/u.test(line.text) !== /^\P{Ll}+$/u.test(next.text)) return false
-  return /[,;:–-]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(line.text) || /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text)
+  return (
+    /[,;:–-]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(line.text) ||
+    /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text)
+  )
 }

@@ -7,18 +7,21 @@ export interface Line extends Span {
   apart: boolean
 }
 
+/** Lines end at line breaks, and at the gaps that scraping left in their place. */
+const BREAK = /(\n| {5,})/
+
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
   let apart = true
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(BREAK)) {
     const words = raw.trim()
     if (words) {
       const start = at + raw.indexOf(words)
       lines.push({ text: words, start, end: start + words.length, apart })
       apart = false
-    } else apart = true
-    at += raw.length + 1
+    } else if (!BREAK.test(raw)) apart = true
+    at += raw.length
   }
   return lines
 }
@@ -43,7 +46,13 @@ export function paragraphsOf(
 
 function goesOn(line: Line, next: Line): boolean {
   if (next.apart || /^[-*•#]/.test(next.text)) return false
-  if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED) return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
+  if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED)
+    return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
   if (/^\p{Ll}/u.test(next.text)) return true
-  return next.text.length > FULL / 2 && !/[.!?:]["”’)]?$/.test(line.text) && next.text.length <= LONGEST_WRAPPED && line.text.length > 60
+  return (
+    next.text.length > FULL / 2 &&
+    !/[.!?:]["”’)]?$/.test(line.text) &&
+    next.text.length <= LONGEST_WRAPPED &&
+    line.text.length > 60
+  )
 }

@@ -2,7 +2,8 @@
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
 /** A day written out; numbers alone only as dd/mm/yyyy or ISO. */
 export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
@@ -22,18 +23,63 @@ export function issuedIn(line: Line): Span | null {
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
 export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(text) &&
-  text.length < 80
+  /^(?:for (?:immediate )?release|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
+    text,
+  ) && text.length < 80
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
-export const isEnd = (text: string): boolean => /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text)
+export const isEnd = (text: string): boolean =>
+  /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text)
 
 const CHROME = new RegExp(
   `^(?:${[
-    'skip to (?:main )?content', 'scroll to top', 'back to top', 'follow us.{0,20}', 'search(?: for)?:?', 'share(?: (?:this|on) .{0,30})?', 'print', 'email', 'tweet',
-    'home', 'menu', 'close', 'subscribe(?: to)?', 'sign up', 'log ?in', 'get help', 'contact us', 'careers', '\\d+ min(?:ute)? read', 'author', 'read more', 'loading.{0,3}',
-    'report a crime', 'privacy policy', 'terms of (?:use|service)', 'accessibility', 'cookie .{0,40}', 'all rights reserved.{0,40}', 'previous', 'next', 'resources', 'facebook', 'twitter', 'linkedin', 'instagram', 'youtube',
-    'updated [a-z]+ \\d{1,2}, \\d{4}', 'topics?(?:\\(s\\))?:', 'components?(?:\\(s\\))?:', 'press release number:', '\\d\\d-\\d{3,4}', 'download .{0,40}', 'tags?:.{0,80}', 'full name \\(optional\\)', '[–—|-]', 'name\\*', 'email\\*',
+    'skip to (?:main )?content',
+    'scroll to top',
+    'back to top',
+    'follow us.{0,20}',
+    'search(?: for)?:?',
+    'share(?: (?:this|on) .{0,30})?',
+    'print',
+    'email',
+    'tweet',
+    'home',
+    'menu',
+    'close',
+    'subscribe(?: to)?',
+    'sign up',
+    'log ?in',
+    'get help',
+    'contact us',
+    'careers',
+    '\\d+ min(?:ute)? read',
+    'author',
+    'read more',
+    'loading.{0,3}',
+    'report a crime',
+    'privacy policy',
+    'terms of (?:use|service)',
+    'accessibility',
+    'cookie .{0,40}',
+    'all rights reserved.{0,40}',
+    'previous',
+    'next',
+    'resources',
+    'facebook',
+    'twitter',
+    'linkedin',
+    'instagram',
+    'youtube',
+    'updated [a-z]+ \\d{1,2}, \\d{4}',
+    'topics?(?:\\(s\\))?:',
+    'components?(?:\\(s\\))?:',
+    'press release number:',
+    '\\d\\d-\\d{3,4}',
+    'download .{0,40}',
+    'tags?:.{0,80}',
+    'full name \\(optional\\)',
+    '[–—|-]',
+    'name\\*',
+    'email\\*',
   ].join('|')})$`,
   'i',
 )
@@ -42,14 +88,23 @@ export const isChrome = (text: string): boolean => text.length < 80 && CHROME.te
 
 /** A line below which the site goes on about other things. */
 export const isMenu = (text: string): boolean =>
-  /^(?:share|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(text)
+  /^(?:share|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
+    text,
+  )
 
 /** A line that begins a block of contacts. */
 export const isContactStart = (text: string): boolean =>
   text.length < 160 &&
-  /^(?:(?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)[\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b|contacts?\b(?: information| details| person)?\s?(?::|$|[–-])|for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)|(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries))/iu.test(text)
+  /^(?:(?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)[\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b|contacts?\b(?: information| details| person)?\s?(?::|$|[–-])|for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)|(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries))/iu.test(
+    text,
+  )
 
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
-  (text.length < 90 && /^about (?:the )?[\p{Lu}\d“"]/iu.test(text) && /^about \S/i.test(text) && !/[.!?]$/.test(text)) ||
-  /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(text)
+  (text.length < 90 &&
+    /^about (?:the )?[\p{Lu}\d“"]/iu.test(text) &&
+    /^about \S/i.test(text) &&
+    !/[.!?]$/.test(text)) ||
+  /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(
+    text,
+  )

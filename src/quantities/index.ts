@@ -1,7 +1,157 @@
+import { byPlace } from '../document/span.ts'
 import type { Document, Mention } from '../document/types.ts'
+import { withComparator } from '../numbers/comparator.ts'
+import { exact, type NumberMention } from '../numbers/index.ts'
 import type { QuantityEntry } from '../record/schema.ts'
+import { inBase } from './base.ts'
+import { measured } from './measured.ts'
+import { rateAfter } from './rate.ts'
+import { type UnitMatch, unitAfter } from './unit.ts'
 
 export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
-export function findQuantities(_document: Document, _n: Mention[]): QuantityMention[] {
-  return []
+
+/** A number with its unit, before compounds and ranges are joined and the words around it are read. */
+interface Measure {
+  start: number
+  end: number
+  min: number
+  max: number
+  unit: UnitMatch
+  parts: { value: number; unit: string }[]
+  rule: string
+  /** Ends in a word of time: "barrels of oil per day". */
+  rate: string | null
+  /** What stands between the unit and its rate. */
+  of: string | null
+}
+
+/** All quantities in text order: numbers with a unit, joined where several make one. */
+export function findQuantities(document: Document, numbers: readonly NumberMention[]): QuantityMention[] {
+  const { text } = document
+  const measures: Measure[] = []
+  for (const [index, number] of numbers.entries()) {
+    const measure = measureAt(text, number, numbers[index + 1])
+    if (!measure) continue
+    const last = measures.at(-1)
+    if (last && addsTo(text, last, measure)) compound(last, measure)
+    else if (last && rangeWith(text, last, measure)) {
+      last.max = measure.max
+      last.end = measure.end
+      last.rule = 'quantities/range'
+    } else measures.push(measure)
+  }
+  for (const measure of measures) withRate(text, measure)
+  return measures.map((measure) => mentionOf(document, measure)).sort(byPlace)
+}
+
+function measureAt(text: string, number: NumberMention, next: NumberMention | undefined): Measure | null {
+  let { start } = number
+  const unit = unitAfter(text, number) ?? sharedUnit(text, number, next)
+  if (!unit) return null
+  let sign = 1
+  const before = text.slice(Math.max(0, start - 7), start)
+  const minus = /(?:^|[\s(])(?:minus |[-−])$/i.exec(before)
+  if (minus) {
+    sign = -1
+    start -= before.length - minus.index - (/^[\s(]/.test(minus[0]) ? 1 : 0)
+  }
+  const low = sign * (number.value ?? number.min!)
+  const high = sign * (number.value ?? number.max!)
+  return {
+    start,
+    end: unit.end,
+    min: low,
+    max: high,
+    unit,
+    parts: [],
+    rule: low === high ? 'quantities/unit' : 'quantities/range',
+    rate: null,
+    of: null,
+  }
+}
+
+/** "8- to 16-meter": the first number takes the unit of the second. */
+function sharedUnit(text: string, number: NumberMention, next: NumberMention | undefined): UnitMatch | null {
+  if (!next || !/^- (?:to|or) $/.test(text.slice(number.end, next.start))) return null
+  const unit = unitAfter(text, next)
+  return unit && { ...unit, end: number.end }
+}
+
+/** "280 kilograms and 620 grams", "5 ft 11 in": a smaller unit of the same dimension follows. */
+function addsTo(text: string, last: Measure, next: Measure): boolean {
+  const gap = text.slice(last.end, next.start)
+  if (!/^(?:,? and |,? ?)$/.test(gap) || next.min !== next.max || last.min !== last.max) return false
+  const [a, b] = [inBase(1, last.unit.unit), inBase(1, next.unit.unit)]
+  return (
+    last.unit.unit.dimension === next.unit.unit.dimension &&
+    a !== null &&
+    b !== null &&
+    b < a &&
+    inBase(next.min, next.unit.unit)! < a * 1.0001
+  )
+}
+
+function compound(last: Measure, next: Measure): void {
+  if (!last.parts.length) last.parts.push({ value: last.min, unit: last.unit.unit.label })
+  last.parts.push({ value: next.min, unit: next.unit.unit.label })
+  const added = last.min + inBase(next.min, next.unit.unit)! / inBase(1, last.unit.unit)!
+  last.min = last.max = exact(Number(added.toPrecision(12)))
+  last.end = next.end
+  last.rule = 'quantities/compound'
+}
+
+/** "10 km to 15 km", "5%-10%". */
+function rangeWith(text: string, last: Measure, next: Measure): boolean {
+  const gap = text.slice(last.end, next.start)
+  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max || next.min <= last.min)
+    return false
+  if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
+    return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
+  return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+}
+
+function withRate(text: string, measure: Measure): void {
+  if (measure.unit.unit.dimension === 'ratio' || measure.unit.unit.label.includes('/')) return
+  const rate = rateAfter(text, measure.end)
+  if (!rate) return
+  measure.rate = rate.per
+  measure.of = rate.of
+  measure.end = rate.end
+}
+
+function mentionOf(document: Document, measure: Measure): QuantityMention {
+  const { text } = document
+  const { start, end, comparator } = withComparator(text, measure)
+  const { unit } = measure.unit
+  const { min, max } = measure
+  const single = min === max
+  const base = (value: number) => inBase(value, unit)
+  const known = !measure.rate && unit.worth !== null && inBase(1, unit) !== null
+  const of = measured(document, { start, end, unitEnd: measure.unit.end }, unit) ?? measure.of
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    rule: measure.rule,
+    refinedBy: [
+      ...(comparator ? ['numbers/comparator'] : []),
+      ...(measure.rate ? ['quantities/rate'] : []),
+      ...(of ? ['quantities/measured'] : []),
+    ],
+    ...(single ? { value: min } : { min, max }),
+    unit: measure.rate ? `${unit.label} per ${measure.rate}` : unit.label,
+    dimension: measure.rate ? `${unit.dimension} rate` : unit.dimension,
+    base: known
+      ? { ...(single ? { value: base(min)! } : { min: base(min)!, max: base(max)! }), unit: measure.unit.base }
+      : null,
+    ...(measure.parts.length ? { parts: measure.parts } : {}),
+    comparator,
+    of: measure.of ?? of,
+    ...(unit.label === 'ton' ? { assumed: assumedTon(text) } : {}),
+  }
+}
+
+/** What "tons" alone most likely is: the metric one where the release measures in kilograms or kilometres. */
+function assumedTon(text: string): string {
+  return /\b(?:kilograms?|kilometres?|kilometers?|kg|km|hectares?|litres?)\b/i.test(text) ? 'tonne' : 'short ton'
 }

@@ -3,16 +3,38 @@ import { parseHTML } from 'linkedom'
 import type { Metadata } from '../document/types.ts'
 
 /** Elements whose content is no part of what a reader reads. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'ASIDE', 'FOOTER', 'FORM', 'BUTTON', 'SELECT', 'IFRAME', 'SVG', 'HEAD', 'FIGCAPTION'])
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'FORM',
+  'BUTTON',
+  'SELECT',
+  'IFRAME',
+  'SVG',
+  'HEAD',
+  'FIGCAPTION',
+])
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY THEAD TR UL'.split(
+    ' ',
+  ),
 )
 
 /** The article of a page as text, and what the page says about it. Iterative, so that depth of nesting is no matter. */
 export function renderHtml(source: string): { text: string; metadata: Metadata } {
   const { document } = parseHTML(source)
-  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.querySelector('[role=main]') ?? document.body ?? document.documentElement
+  const root =
+    document.querySelector('article') ??
+    document.querySelector('main') ??
+    document.querySelector('[role=main]') ??
+    document.body ??
+    document.documentElement
   return { text: root ? textOf(root as unknown as Node) : '', metadata: metadataOf(document as unknown as Document) }
 }
 
@@ -57,14 +79,20 @@ function textOf(root: Node): string {
 }
 
 function metadataOf(document: Document): Metadata {
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content')?.replace(/\s+/g, ' ').trim()
-  const title = content('[property="dc:title"]') ?? content('meta[property="og:title"]') ?? document.querySelector('title')?.textContent?.trim()
+  const content = (selector: string) =>
+    document.querySelector(selector)?.getAttribute('content')?.replace(/\s+/g, ' ').trim()
+  const title =
+    content('[property="dc:title"]') ??
+    content('meta[property="og:title"]') ??
+    document.querySelector('title')?.textContent?.trim()
   const stamp =
     content('meta[property="article:published_time"]') ??
     content('[property="dc:date"]') ??
     content('meta[name="date"]') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-    /"datePublished"\s{0,5}:\s{0,5}"([^"]{10,40})"/.exec(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')?.[1]
+    /"datePublished"\s{0,5}:\s{0,5}"([^"]{10,40})"/.exec(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    )?.[1]
   const date = /^\d{4}-\d\d-\d\d/.exec(stamp ?? '')?.[0]
   return { ...(title ? { title } : {}), ...(date ? { date } : {}) }
 }

@@ -32,7 +32,11 @@ export async function read(bytes: Uint8Array, { path }: { path: string | null })
 }
 
 function kindOf(text: string, path: string | null): Reading['mediaType'] {
-  if (/^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body|article|div)\b/i.test(text.slice(0, 1000)))
+  if (
+    /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body|article|div)\b/i.test(
+      text.slice(0, 1000),
+    )
+  )
     return 'text/html'
   const extension = path ? extname(path).toLowerCase() : ''
   if (extension === '.html' || extension === '.htm') return 'text/html'

@@ -23,9 +23,24 @@ export function renderMarkdown(source: string): { text: string; metadata: Metada
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line)
     const text = inline(heading ? heading[2] : line.replace(/^(\s{0,3})>\s?/, '$1'))
     if (heading) title ??= text.trim()
-    out.push(/^\s*\|.*\|\s*$/.test(text) ? text.trim().slice(1, -1).split('|').map((cell) => cell.trim()).join('\t') : paragraphs(text))
+    out.push(
+      /^\s*\|.*\|\s*$/.test(text)
+        ? text
+            .trim()
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim())
+            .join('\t')
+        : paragraphs(text),
+    )
   }
-  return { text: `${out.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`, metadata: title ? { title } : {} }
+  return {
+    text: `${out
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`,
+    metadata: title ? { title } : {},
+  }
 }
 
 /** Without what follows the last rule, where that is nothing but links, images and a few words beside them. */
@@ -33,7 +48,8 @@ function withoutLinkFooter(lines: string[]): string[] {
   const rule = lines.findLastIndex((line) => /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line))
   if (rule < 0) return lines
   const rest = lines.slice(rule + 1).filter((line) => line.trim())
-  return rest.length && rest.every((line) => /^\s*(?:[\w -]{1,20}- ?)?!?\[[^\]]{0,300}\]\([^)\s]{0,2000}\)\s*$/.test(line))
+  return rest.length &&
+    rest.every((line) => /^\s*(?:[\w -]{1,20}- ?)?!?\[[^\]]{0,300}\]\([^)\s]{0,2000}\)\s*$/.test(line))
     ? lines.slice(0, rule)
     : lines
 }
@@ -42,7 +58,10 @@ function withoutLinkFooter(lines: string[]): string[] {
 function inline(line: string): string {
   const text = line
     .replace(/!\[[^\]]{0,500}\]\([^)\s]{0,2000}\)/g, '')
-    .replace(/\[([^\]]{0,1000})\]\(\s{0,5}<?([^)\s>]{0,2000})>?(?:\s{1,5}"[^"]{0,300}")?\s{0,5}\)/g, (_, words: string, target: string) => words || target)
+    .replace(
+      /\[([^\]]{0,1000})\]\(\s{0,5}<?([^)\s>]{0,2000})>?(?:\s{1,5}"[^"]{0,300}")?\s{0,5}\)/g,
+      (_, words: string, target: string) => words || target,
+    )
     .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, '$1')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
@@ -58,5 +77,11 @@ function inline(line: string): string {
 /** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs. */
 function paragraphs(line: string): string {
   const indent = /^\s*/.exec(line)![0]
-  return indent + line.slice(indent.length).replace(/(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu, '\n\n').trimEnd()
+  return (
+    indent +
+    line
+      .slice(indent.length)
+      .replace(/(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu, '\n\n')
+      .trimEnd()
+  )
 }

@@ -1,0 +1,134 @@
+import type { Document, Span } from '../document/types.ts'
+import type { Unit } from './units.ts'
+
+/** Words at which a noun phrase ends. */
+const STOP = new Set(
+  (
+    'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about around near along off out up down ' +
+    'and or but nor if when while where that which who whom whose because so not no each every both either ' +
+    'is are was were be been being has have had will would could can may might must shall should does do did ' +
+    'annually daily weekly monthly yearly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you ' +
+    'said says located using used made sold going came went year-over-year'
+  ).split(' '),
+)
+const LEAD = new Set('the a an its their his her our all total such any more some another these those'.split(' '))
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/₂-]*|[“"][\p{L}\p{N}-]+[”"]/uy
+
+/** Changes that a percentage speaks of. */
+const CHANGE =
+  '(?:rose|risen|rises?|fell|falls?|fallen|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|gr[eo]w(?:n|s|th)?|declin(?:e|ed|es|ing)|dropp?(?:ed|s)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|improv(?:ed|es|ement)|reduc(?:ed|tion)|expand(?:ed|s)?|up|down|higher|lower|total(?:ed|ing)?|account(?:ed|s) for|represent(?:ed|s|ing)?|was|were|is|are|of|by|to|at|reached|stood)'
+const SUBJECT = new RegExp(
+  `(?:^|[.;:(]\\s|,\\s|\\b(?:and|that|while|with|in|the|its|our|their|total)\\s)((?:[\\p{L}\\p{N}₂-]+\\s){1,5}?)(?:(?:is|are|was|were|has|have|had|will|be|been|expected|which)\\s){0,3}(?:${CHANGE}\\s){1,2}(?:by\\s|to\\s|an? (?:additional|further|extra)\\s)?$`,
+  'iu',
+)
+const OBJECT =
+  /\b(?:cut|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|slash(?:es|ed|ing)?|limit(?:s|ed|ing)?)\s((?:[\p{L}\p{N}₂-]+\s){1,8}?)(?:by|at|to)\s$/iu
+
+/** What is measured, as in the text, short; null where the words around do not say. */
+export function measured(document: Document, place: Span & { unitEnd: number }, unit: Unit): string | null {
+  const { text } = document
+  const after = text.slice(place.unitEnd, place.unitEnd + 120)
+  const of = /^(?:\s(?:or more|or less|each))?\sof\s(?!which|whom|them|that\b)/i.exec(after)
+  if (of) {
+    const phrase = nounPhrase(text, place.unitEnd + of[0].length)
+    if (phrase) return phrase
+  }
+  const before = sentenceBefore(document, place.start)
+  if (unit.dimension === 'ratio') return ofRatio(text, place, before)
+  return attribute(text, place) ?? listed(before) ?? object(before) ?? subject(before)
+}
+
+function ofRatio(text: string, place: Span & { unitEnd: number }, before: string): string | null {
+  const noun = attribute(text, place)
+  if (
+    noun &&
+    !/^(?:increases?|decreases?|reductions?|rise|drop|decline|growth|higher|lower|more|less|fewer|change|jump|gain|improvement|cut|owned|off)\b/i.test(
+      noun,
+    )
+  )
+    return noun
+  const tail = text.slice(place.unitEnd, place.unitEnd + 80)
+  const change =
+    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|off|more|less|fewer|higher|lower)\s(?:in|of|on)?\s?/iu.exec(
+      tail,
+    )
+  if (change && change[0].length > 5) {
+    const phrase = nounPhrase(text, place.unitEnd + change[0].length)
+    if (phrase) return phrase
+  }
+  return object(before) ?? subject(before)
+}
+
+/** "a 500-acre site", "40 lb propane tanks", "a 30% discount": the nouns that the quantity stands before. */
+function attribute(text: string, place: Span & { unitEnd: number }): string | null {
+  const unit = text.slice(place.start, place.unitEnd)
+  if (text[place.unitEnd] !== ' ') return null
+  const plural = /(?:s|feet|inches)$/i.test(unit) && !/-/.test(unit) && !/lbs$/i.test(unit)
+  const per = /percent|%/i.test(unit)
+  if (plural && !per && !/^ (?:[a-z]+ly )?[a-z]+(?:ed|ing)? [a-z]/.test(text.slice(place.unitEnd, place.unitEnd + 30)))
+    return null
+  if (plural && !per) return null
+  return nounPhrase(text, place.unitEnd + 1)
+}
+
+/** "hash 276 kilograms": a noun of a list right before the number. */
+function listed(before: string): string | null {
+  const match =
+    /(?:\b(?:including|and|of|with|namely)\s|[:;,(]\s?)((?:(?!and\b|of\b|the\b)\p{Ll}[\p{L}-]{2,20}\s){1,2}[-–—]?\s?)$/u.exec(
+      before,
+    )
+  const noun = match?.[1].trim().replace(/\s?[-–—]$/, '')
+  return noun && !noun.split(' ').some((word) => STOP.has(word) || LEAD.has(word) || /(?:ed|ing|ly)$/.test(word))
+    ? noun
+    : null
+}
+
+const object = (before: string) => trimmed(OBJECT.exec(before)?.[1])
+const subject = (before: string) => trimmed(SUBJECT.exec(before)?.[1])
+
+function trimmed(words: string | undefined): string | null {
+  const kept = (words ?? '').trim().split(/\s+/)
+  while (kept.length && LEAD.has(kept[0].toLowerCase())) kept.shift()
+  return kept.length && kept.length < 8 && !STOP.has(kept[0]?.toLowerCase()) ? kept.join(' ') || null : null
+}
+
+/** The nouns from `from` on, up to the word that ends them; "emissions of sulfur dioxide" goes on through "of". */
+function nounPhrase(text: string, from: number): string | null {
+  let start = from
+  let end = from
+  let at = from
+  for (let n = 0; n < 8; n++) {
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (!match) break
+    const word = match[0].toLowerCase()
+    if (end === from && LEAD.has(word)) start = at + match[0].length + 1
+    else if (
+      STOP.has(word) ||
+      (end > from && /(?:ed|ly)$/.test(word) && !/-/.test(word)) ||
+      (word === 'of' && end === from)
+    )
+      break
+    else if (word !== 'of') end = at + match[0].length
+    at += match[0].length
+    if (text[at] !== ' ') break
+    at++
+  }
+  return end > start ? text.slice(start, end).replace(/\s+/g, ' ') : null
+}
+
+function sentenceBefore(document: Document, at: number): string {
+  const sentence = sentenceAt(document, at)
+  return document.text.slice(Math.max(sentence?.start ?? 0, at - 160), at)
+}
+
+function sentenceAt({ sentences }: Document, at: number): Span | null {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]?.start <= at ? sentences[low] : null
+}

@@ -1,0 +1,34 @@
+const TIME: Record<string, string> = {
+  annually: 'year',
+  yearly: 'year',
+  daily: 'day',
+  hourly: 'hour',
+  monthly: 'month',
+  weekly: 'week',
+  annum: 'year',
+  yr: 'year',
+  y: 'year',
+  d: 'day',
+  h: 'hour',
+  hr: 'hour',
+  s: 'second',
+  sec: 'second',
+  min: 'minute',
+}
+const PERIOD = '(?:year|month|week|day|hour|minute|second|quarter)'
+const OF =
+  '((?:\\s(?:of\\s)?(?!(?:per|a|an|and|or|in|on|at|to|by|from|for|the|was|were|is|are|that|which|with|each|every|annually|daily)\\b)[\\p{L}\\p{N}₂-][\\p{L}\\p{N}₂-]{0,24}){0,6}?)'
+const RATE = new RegExp(
+  `^(?:${OF},?\\s(?:(?:per|each|every)\\s([\\p{L}]{1,14})|an?\\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly))(?!\\p{L})|\\s?/\\s?([\\p{L}]{1,8}[²³23]?)(?![\\p{L}/]))`,
+  'iu',
+)
+
+/** "per year", "a day", "annually", "/t", also behind what is measured: "barrels of oil per day". */
+export function rateAfter(text: string, from: number): { per: string; of: string | null; end: number } | null {
+  const match = RATE.exec(text.slice(from, from + 160))
+  if (!match) return null
+  const [whole, of, word, period, adverb, symbol] = match
+  const raw = (word ?? period ?? adverb ?? symbol).toLowerCase()
+  const per = TIME[raw] ?? (symbol ? symbol : raw)
+  return { per, of: of ? of.replace(/^\s(?:of\s)?/, '').replace(/\s+/g, ' ') || null : null, end: from + whole.length }
+}

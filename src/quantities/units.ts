@@ -1,0 +1,295 @@
+/**
+ * The one table of units. A row: label as the record shows it, dimension, what one is worth in the dimension's base unit
+ * (a string: convert-units knows it by that name; a
+ * number: ours, also where convert-units rounds: its foot is 0.30479999 m), words (plural with "s" unless given), symbols
+ * (case matters).
+ */
+export interface Unit {
+  label: string
+  dimension: string
+  worth: string | number | null
+}
+
+/** Base unit of each dimension: the label in the record, and convert-units' name where it has one. */
+export const BASES: Record<string, [label: string, convert?: string]> = {
+  mass: ['kg', 'kg'],
+  length: ['m', 'm'],
+  area: ['m²', 'm2'],
+  volume: ['L', 'l'],
+  temperature: ['K', 'K'],
+  speed: ['m/s', 'm/s'],
+  energy: ['J', 'J'],
+  power: ['W', 'W'],
+  data: ['B', 'B'],
+  pressure: ['Pa', 'Pa'],
+  angle: ['deg', 'deg'],
+  frequency: ['Hz', 'Hz'],
+  voltage: ['V', 'V'],
+  current: ['A', 'A'],
+  ratio: ['1'],
+  force: ['N'],
+  'fuel economy': ['km/L'],
+  radioactivity: ['Bq'],
+  'absorbed dose': ['Gy'],
+  'dose equivalent': ['Sv'],
+  'sound level': ['dB'],
+  'luminous flux': ['lm'],
+}
+
+type Row = [label: string, dimension: string, worth: string | number | null, words: string, symbols: string]
+
+const ROWS: Row[] = [
+  // mass
+  ['kg', 'mass', 'kg', 'kilogram|kilogramme|kilo|kg|kgs', 'Kg|KG|Kgs'],
+  ['g', 'mass', 'g', 'gram|gramme|gms|gm', 'g|gr'],
+  ['mg', 'mass', 'mg', 'milligram|milligramme', 'mg'],
+  ['µg', 'mass', 'mcg', 'microgram|microgramme', 'µg|μg|ug|mcg'],
+  ['ng', 'mass', 1e-12, 'nanogram', 'ng'],
+  ['tonne', 'mass', 'mt', 'tonne|metric ton|metric tonne', 'mt|MT|t'],
+  ['ton', 'mass', 907.18474, 'ton', ''],
+  ['short ton', 'mass', 907.18474, 'short ton|us ton|u.s. ton|net ton', ''],
+  ['long ton', 'mass', 1016.0469088, 'long ton|imperial ton|gross ton', ''],
+  ['kiloton', 'mass', 1e6, 'kiloton|kilotonne', 'kt'],
+  ['Mt', 'mass', 1e9, 'megaton|megatonne', 'Mt'],
+  ['pound', 'mass', 0.45359237, 'pound|lb|lbs', 'LBS|Lbs|LB|pound-mass'],
+  ['ounce', 'mass', 0.028349523125, 'ounce|oz', ''],
+  ['troy ounce', 'mass', 0.0311034768, 'troy ounce|ounce of gold|troy oz', 'ozt'],
+  ['carat', 'mass', 0.0002, 'carat', 'ct|cts'],
+  ['quintal', 'mass', 100, 'quintal', ''],
+  // length
+  ['m', 'length', 'm', 'meter|metre', 'm'],
+  ['km', 'length', 'km', 'kilometer|kilometre|km|kms', 'KM'],
+  ['cm', 'length', 'cm', 'centimeter|centimetre|cm|cms', ''],
+  ['mm', 'length', 'mm', 'millimeter|millimetre|mm', ''],
+  ['µm', 'length', 1e-6, 'micrometer|micrometre|micron', 'µm|μm|um'],
+  ['nm', 'length', 1e-9, 'nanometer|nanometre', 'nm'],
+  ['pm', 'length', 1e-12, 'picometer|picometre', ''],
+  ['fm', 'length', 1e-15, 'femtometer|femtometre', 'fm'],
+  ['am', 'length', 1e-18, 'attometer|attometre', ''],
+  ['mile', 'length', 1609.344, 'mile|mi', ''],
+  ['nautical mile', 'length', 1852, 'nautical mile|nmi', 'NM'],
+  ['foot', 'length', 0.3048, 'foot|feet=|ft|lineal foot|lineal feet=|linear foot|linear feet=', "'|′|’"],
+  ['inch', 'length', 0.0254, 'inch|inches=', 'in|in.|"|″|”'],
+  ['yard', 'length', 0.9144, 'yard|yd|yds', ''],
+  ['furlong', 'length', 201.168, 'furlong', ''],
+  ['fathom', 'length', 1.8288, 'fathom', ''],
+  ['light-year', 'length', 9.4607304725808e15, 'light-year|light year', 'ly'],
+  ['parsec', 'length', 3.085677581491367e16, 'parsec', ''],
+  ['au', 'length', 149597870700, 'astronomical unit', 'AU'],
+  ['Å', 'length', 1e-10, 'angstrom|ångström', 'Å'],
+  // area
+  [
+    'square foot',
+    'area',
+    0.09290304,
+    'square foot|square feet=|square-foot|square-feet=|sq ft|sq. ft|sq.ft|sqft|sq. feet=',
+    'ft²|ft2|ft^2|SF|sf|sq. ft.|sq ft.',
+  ],
+  ['square inch', 'area', 0.00064516, 'square inch|square inches=|sq in', 'in²|in2'],
+  ['square yard', 'area', 0.83612736, 'square yard|sq yd', 'yd²'],
+  ['square mile', 'area', 2589988.110336, 'square mile|square-mile|sq mi|sq. mi|sq. mile|sq mile', 'mi²|mi2|mi^2'],
+  [
+    'square meter',
+    'area',
+    'm2',
+    'square meter|square metre|square-meter|square-metre|sq m|sq. m|sqm|meter squared|metre squared|meters squared=|metres squared=',
+    'm²|m2|m^2',
+  ],
+  [
+    'km²',
+    'area',
+    'km2',
+    'square kilometer|square kilometre|sq km|sq. km|km squared|square km|square-kilometer',
+    'km²|km2|km^2|sqkm',
+  ],
+  ['cm²', 'area', 'cm2', 'square centimeter|square centimetre|sq cm', 'cm²|cm2|cm^2'],
+  ['mm²', 'area', 'mm2', 'square millimeter|square millimetre', 'mm²|mm2'],
+  ['acre', 'area', 4046.8564224, 'acre', 'ac'],
+  ['hectare', 'area', 'ha', 'hectare', 'ha'],
+  // volume
+  ['L', 'volume', 'l', 'liter|litre', 'L|l|ltr|ltrs'],
+  ['mL', 'volume', 'ml', 'milliliter|millilitre|ml', 'mL'],
+  ['cL', 'volume', 'cl', 'centiliter|centilitre', 'cL|cl'],
+  ['dL', 'volume', 'dl', 'deciliter|decilitre', 'dL|dl'],
+  ['µL', 'volume', 1e-6, 'microliter|microlitre', 'µL|μL|µl|uL'],
+  ['m³', 'volume', 'm3', 'cubic meter|cubic metre|cubic-meter', 'm³|m3|m^3|cbm'],
+  ['cm³', 'volume', 'cm3', 'cubic centimeter|cubic centimetre', 'cm³|cm3|cm^3|cc'],
+  ['mm³', 'volume', 'mm3', 'cubic millimeter|cubic millimetre', 'mm³|mm3'],
+  ['km³', 'volume', 'km3', 'cubic kilometer|cubic kilometre|km cubed', 'km³|km3|km^3'],
+  ['cubic foot', 'volume', 28.316846592, 'cubic foot|cubic feet=|cubic-foot|cu ft|cu. ft', 'ft³|ft3|cf'],
+  ['cubic inch', 'volume', 0.016387064, 'cubic inch|cubic inches=', 'in³'],
+  ['cubic yard', 'volume', 764.554857984, 'cubic yard|cubic-yard|cu yd', 'yd³|yd3'],
+  ['acre-foot', 'volume', 1233481.83754752, 'acre-foot|acre-feet=|acre foot|acre feet=', 'af'],
+  ['gallon', 'volume', 3.785411784, 'gallon|gal|gals|us gallon|u.s. gallon', ''],
+  ['imperial gallon', 'volume', 4.54609, 'imperial gallon|uk gallon', ''],
+  ['barrel', 'volume', 158.987294928, 'barrel|bbl|bbls', ''],
+  ['boe', 'energy', 6.1178632e9, 'barrel of oil equivalent|barrels of oil equivalent=|boe', 'BOE'],
+  ['quart', 'volume', 0.946352946, 'quart|qt', ''],
+  ['pint', 'volume', 0.473176473, 'pint|pt', ''],
+  ['cup', 'volume', 0.2365882365, 'cup', ''],
+  ['fluid ounce', 'volume', 0.0295735295625, 'fluid ounce|fl oz|fl. oz', ''],
+  ['tablespoon', 'volume', 0.01478676478125, 'tablespoon|tbsp', ''],
+  ['teaspoon', 'volume', 0.00492892159375, 'teaspoon|tsp', ''],
+  ['bushel', 'volume', 35.23907016688, 'bushel', ''],
+  ['board foot', 'volume', 2.359737216, 'board foot|board feet=', ''],
+  // temperature
+  [
+    '°C',
+    'temperature',
+    'C',
+    'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|degree c|degrees c=',
+    '°C|℃|° C|ºC|° Celsius|°Celsius',
+  ],
+  [
+    '°F',
+    'temperature',
+    'F',
+    'degree fahrenheit|degrees fahrenheit=|fahrenheit=|degree f|degrees f=',
+    '°F|℉|° F|ºF|° Fahrenheit|°Fahrenheit',
+  ],
+  ['K', 'temperature', 'K', 'kelvin', 'K'],
+  // speed
+  ['mph', 'speed', 0.44704, 'mile per hour|miles per hour=|mile an hour|miles an hour=|mph', 'MPH|mi/h'],
+  [
+    'km/h',
+    'speed',
+    'km/h',
+    'kilometer per hour|kilometers per hour=|kilometre per hour|kilometres per hour=|kilometers an hour=|kilometres an hour=|kph|km/h|kmh|kmph',
+    'km/hr',
+  ],
+  ['m/s', 'speed', 'm/s', 'meter per second|meters per second=|metre per second|metres per second=|m/s', ''],
+  ['ft/s', 'speed', 0.3048, 'foot per second|feet per second=|fps|ft/s', ''],
+  [
+    'km/s',
+    'speed',
+    1000,
+    'kilometer per second|kilometers per second=|kilometre per second|kilometres per second=|km/s',
+    '',
+  ],
+  ['knot', 'speed', 1852 / 3600, 'knot', 'kn|kts'],
+  // energy and power
+  ['Wh', 'energy', 'Wh', 'watt hour|watt-hour', 'Wh'],
+  ['kWh', 'energy', 'kWh', 'kilowatt hour|kilowatt-hour|kilowatthour|kwh', 'KWH'],
+  ['MWh', 'energy', 'MWh', 'megawatt hour|megawatt-hour|megawatthour|mwh', ''],
+  ['GWh', 'energy', 'GWh', 'gigawatt hour|gigawatt-hour|gwh', ''],
+  ['TWh', 'energy', 3.6e15, 'terawatt hour|terawatt-hour|twh', ''],
+  ['J', 'energy', 'J', 'joule', 'J'],
+  ['kJ', 'energy', 'kJ', 'kilojoule', 'kJ'],
+  ['MJ', 'energy', 1e6, 'megajoule', 'MJ'],
+  ['GJ', 'energy', 1e9, 'gigajoule', 'GJ'],
+  ['calorie', 'energy', 4.184, 'calorie', 'cal'],
+  ['kcal', 'energy', 4184, 'kilocalorie|kcal', ''],
+  ['BTU', 'energy', 1055.05585262, 'british thermal unit|btu', ''],
+  ['MMBtu', 'energy', 1055055852.62, 'mmbtu', ''],
+  ['therm', 'energy', 105505585.262, 'therm', ''],
+  ['eV', 'energy', 1.602176634e-19, 'electronvolt|electron volt', 'eV'],
+  ['keV', 'energy', 1.602176634e-16, 'kiloelectronvolt', 'keV'],
+  ['MeV', 'energy', 1.602176634e-13, 'megaelectronvolt', 'MeV'],
+  ['GeV', 'energy', 1.602176634e-10, 'gigaelectronvolt', 'GeV'],
+  ['TeV', 'energy', 1.602176634e-7, 'teraelectronvolt', 'TeV'],
+  ['W', 'power', 'W', 'watt', 'W'],
+  ['mW', 'power', 'mW', 'milliwatt', 'mW'],
+  ['kW', 'power', 'kW', 'kilowatt', 'kW|KW|Kw'],
+  ['MW', 'power', 'MW', 'megawatt', 'MW|MWp|MWac|MWdc'],
+  ['GW', 'power', 'GW', 'gigawatt', 'GW|GWp'],
+  ['TW', 'power', 1e12, 'terawatt', 'TW'],
+  ['horsepower', 'power', 745.699871582, 'horsepower|hp|bhp', ''],
+  // data
+  ['bit', 'data', 'b', 'bit', ''],
+  ['kb', 'data', 125, 'kilobit', 'kb|Kb'],
+  ['Mb', 'data', 125000, 'megabit', 'Mb|Mbit'],
+  ['Gb', 'data', 1.25e8, 'gigabit', 'Gb|Gbit'],
+  ['Mbps', 'data rate', null, 'megabit per second|megabits per second=|mbps', 'Mb/s|Mbit/s'],
+  ['Gbps', 'data rate', null, 'gigabit per second|gigabits per second=|gbps', 'Gb/s|Gbit/s'],
+  ['kbps', 'data rate', null, 'kilobit per second|kilobits per second=|kbps', 'kb/s'],
+  ['byte', 'data', 'B', 'byte', ''],
+  ['KB', 'data', 1e3, 'kilobyte', 'KB|kB'],
+  ['MB', 'data', 1e6, 'megabyte', 'MB'],
+  ['GB', 'data', 1e9, 'gigabyte', 'GB'],
+  ['TB', 'data', 1e12, 'terabyte', 'TB'],
+  ['PB', 'data', 1e15, 'petabyte', 'PB'],
+  ['EB', 'data', 1e18, 'exabyte', 'EB'],
+  ['KiB', 'data', 1024, 'kibibyte', 'KiB'],
+  ['MiB', 'data', 1048576, 'mebibyte', 'MiB'],
+  ['GiB', 'data', 1073741824, 'gibibyte', 'GiB'],
+  // pressure, angle, frequency, electricity, others
+  ['psi', 'pressure', 6894.757293168, 'psi|pound per square inch|pounds per square inch=', 'PSI'],
+  ['Pa', 'pressure', 'Pa', 'pascal', 'Pa'],
+  ['hPa', 'pressure', 'hPa', 'hectopascal', 'hPa'],
+  ['kPa', 'pressure', 'kPa', 'kilopascal', 'kPa'],
+  ['MPa', 'pressure', 'MPa', 'megapascal', 'MPa'],
+  ['GPa', 'pressure', 1e9, 'gigapascal', 'GPa'],
+  ['bar', 'pressure', 'bar', '', 'bar|bars'],
+  ['mbar', 'pressure', 100, 'millibar', 'mbar|mb'],
+  ['mmHg', 'pressure', 133.322387415, 'mm hg|mmhg|millimeters of mercury=', ''],
+  ['atm', 'pressure', 101325, 'standard atmosphere', 'atm'],
+  ['degree', 'angle', 'deg', 'degree|deg', '°|º|˚'],
+  ['radian', 'angle', 'rad', 'radian', 'rad'],
+  ['arcsecond', 'angle', 'arcsec', 'arcsecond|arc second|arcsec', ''],
+  ['arcminute', 'angle', 'arcmin', 'arcminute|arc minute|arcmin', ''],
+  ['Hz', 'frequency', 'Hz', 'hertz', 'Hz'],
+  ['kHz', 'frequency', 'kHz', 'kilohertz', 'kHz'],
+  ['MHz', 'frequency', 'MHz', 'megahertz', 'MHz'],
+  ['GHz', 'frequency', 'GHz', 'gigahertz', 'GHz'],
+  ['THz', 'frequency', 'THz', 'terahertz', 'THz'],
+  ['rpm', 'frequency', 'rpm', 'rpm|revolution per minute|revolutions per minute=', 'RPM'],
+  ['V', 'voltage', 'V', 'volt', 'V|VAC|VDC'],
+  ['mV', 'voltage', 'mV', 'millivolt', 'mV'],
+  ['kV', 'voltage', 'kV', 'kilovolt', 'kV|KV'],
+  ['A', 'current', 'A', 'ampere|amp', 'A'],
+  ['mA', 'current', 'mA', 'milliampere|milliamp', 'mA'],
+  ['Ah', 'charge', null, 'ampere hour|amp hour|amp-hour', 'Ah'],
+  ['mAh', 'charge', null, 'milliamp hour|milliamp-hour', 'mAh'],
+  ['Ω', 'resistance', null, 'ohm', 'Ω|Ω'],
+  ['N', 'force', 1, 'newton', 'N'],
+  ['kN', 'force', 1000, 'kilonewton', 'kN'],
+  ['Bq', 'radioactivity', 1, 'becquerel', 'Bq'],
+  ['curie', 'radioactivity', 3.7e10, 'curie', 'Ci'],
+  ['mCi', 'radioactivity', 3.7e7, 'millicurie', 'mCi'],
+  ['Gy', 'absorbed dose', 1, '', 'Gy'],
+  ['mGy', 'absorbed dose', 1e-3, 'milligray', 'mGy'],
+  ['Sv', 'dose equivalent', 1, 'sievert', 'Sv'],
+  ['mSv', 'dose equivalent', 1e-3, 'millisievert', 'mSv'],
+  ['µSv', 'dose equivalent', 1e-6, 'microsievert', 'µSv|μSv'],
+  ['dB', 'sound level', 1, 'decibel|dB', 'dBA'],
+  ['lm', 'luminous flux', 1, 'lumen', 'lm'],
+  ['lux', 'illuminance', null, 'lux=', 'lx'],
+  ['mol', 'amount of substance', null, 'mole of|moles of=', 'mol'],
+  ['mM', 'concentration', null, 'millimolar', 'mM'],
+  ['µM', 'concentration', null, 'micromolar', 'µM|μM'],
+  ['IU', 'activity', null, 'international unit', 'IU'],
+  ['TEU', 'volume', null, 'twenty-foot equivalent unit', 'TEU|TEUs'],
+  ['megapixel', 'resolution', null, 'megapixel', 'MP'],
+  ['man-hour', 'labour', null, 'man-hour|man hour|person-hour|work-hour', ''],
+  ['mpg', 'fuel economy', 0.425143707, 'mile per gallon|miles per gallon=|mpg', 'MPG'],
+  ['km/L', 'fuel economy', 1, 'kilometers per liter=|kilometres per litre=|km/l', 'km/L'],
+  // ratios
+  ['%', 'ratio', 0.01, 'percent=|per cent=|pct=|percentage=', '%|％|pct.'],
+  ['percentage point', 'ratio', 0.01, 'percentage point|percentage-point|percent point|ppt', 'pp'],
+  ['basis point', 'ratio', 1e-4, 'basis point|basis-point|bps|bp', ''],
+  ['ppm', 'ratio', 1e-6, 'ppm=|part per million|parts per million=', 'PPM'],
+  ['ppb', 'ratio', 1e-9, 'ppb=|part per billion|parts per billion=', 'PPB'],
+  ['ppt', 'ratio', 1e-12, 'part per trillion|parts per trillion=', ''],
+  ['‰', 'ratio', 1e-3, 'per mille=|permil=', '‰'],
+]
+
+/** Longest name of a unit, in words. */
+export const LONGEST = 5
+
+let tables: { words: Map<string, Unit>; symbols: Map<string, Unit> } | undefined
+
+/** The units by their words (lower case) and by their symbols. */
+export function unitTables(): { words: Map<string, Unit>; symbols: Map<string, Unit> } {
+  if (tables) return tables
+  tables = { words: new Map(), symbols: new Map() }
+  for (const [label, dimension, worth, words, symbols] of ROWS) {
+    const unit: Unit = { label, dimension, worth }
+    for (const word of words.split('|').filter(Boolean)) {
+      const bare = word.replace(/=$/, '').toLowerCase()
+      tables.words.set(bare, unit)
+      if (!word.endsWith('=')) tables.words.set(`${bare}s`, unit)
+    }
+    for (const symbol of symbols.split('|').filter(Boolean)) tables.symbols.set(symbol, unit)
+  }
+  return tables
+}
