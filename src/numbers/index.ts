@@ -32,7 +32,7 @@ let finder: RegExp | undefined
 
 /** All numbers of the document in text order, in one pass; chrome is left out. */
 export function findNumbers(document: Document): NumberMention[] {
-  finder ??= new RegExp(`(?<![\\p{L}\\d.,/_]|(?<!\\d)-|\\d[:])(?:${number})`, 'giu')
+  finder ??= new RegExp(`(?<![\\p{L}\\d.,/_]|\\p{L}-|\\d[:])(?:${number})`, 'giu')
   const found: NumberMention[] = []
   const { text } = document
   for (const block of document.blocks) {

@@ -1,3 +1,94 @@
-import type { Document, Mention } from '../document/types.ts'
+/** Arithmetic that the release states about itself: totals against the sum of their parts. */
+import type { CountMention } from '../counts/index.ts'
+import type { Document, Sentence } from '../document/types.ts'
+import type { MoneyMention } from '../money/index.ts'
+import { exact } from '../numbers/index.ts'
+import type { QuantityMention } from '../quantities/index.ts'
 import type { CheckEntry } from './schema.ts'
-export const checkTotals = (_d: Document, _q: Mention[], _m: Mention[], _c: Mention[]): CheckEntry[] => []
+
+/** A mention reduced to what adding needs. */
+interface Amount {
+  text: string
+  start: number
+  end: number
+  value: number
+  /** What can be added: one dimension, currency or item. */
+  kind: string
+  unit: string
+  of: string | null
+}
+
+const TOTAL = /\b(?:total(?:l?ing|l?ed|s)?|in all|altogether|combined|sum|overall|aggregate)\b/i
+/** Words between a total and its parts; after the first kind the parts may be only some of them. */
+const SOME = /\b(?:including|includes|included|among (?:them|which)|of which|such as)\b/i
+const ALL =
+  /\b(?:consist(?:ing|ed|s) of|compris(?:ing|ed|es)(?: of)?|made up of|composed of|namely|broken down|breakdown|that is)\b|[:(=]|\s[–—-]\s/i
+/** Rounding that a stated total may hide. */
+const TOLERANCE = 0.005
+
+/** All totals whose parts stand in the same sentence, in text order. */
+export function checkTotals(
+  document: Document,
+  quantities: readonly QuantityMention[],
+  money: readonly MoneyMention[],
+  counts: readonly CountMention[],
+): CheckEntry[] {
+  const amounts = [...quantities.flatMap(ofQuantity), ...money.flatMap(ofMoney), ...counts.flatMap(ofCount)]
+  amounts.sort((a, b) => a.start - b.start)
+  const checks: CheckEntry[] = []
+  let next = 0
+  for (const sentence of document.sentences) {
+    while (next < amounts.length && amounts[next].start < sentence.start) next++
+    const first = next
+    while (next < amounts.length && amounts[next].start < sentence.end) next++
+    checks.push(...checkSentence(document.text, sentence, amounts.slice(first, next)))
+  }
+  return checks.sort((a, b) => a.total.start - b.total.start)
+}
+
+function checkSentence(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
+  const checks: CheckEntry[] = []
+  for (const [index, total] of amounts.entries()) {
+    const before = text.slice(Math.max(sentence.start, total.start - 60), total.start)
+    const after = text.slice(total.end, Math.min(sentence.end, total.end + 20))
+    if (!TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
+    const parts = amounts.slice(index + 1).filter((part) => part.kind === total.kind)
+    if (parts.length < 2) continue
+    const between = text.slice(total.end, parts[0].start)
+    const some = SOME.test(between)
+    if (!some && !ALL.test(between)) continue
+    const sum = exact(parts.reduce((all, part) => all + part.value, 0))
+    const agrees = Math.abs(sum - total.value) <= TOLERANCE * Math.abs(total.value)
+    // "including" may leave parts out: less than the total is then no contradiction.
+    if (!agrees && some && sum < total.value) continue
+    checks.push({
+      kind: 'total',
+      of: total.of,
+      stated: total.value,
+      sum,
+      unit: total.unit,
+      agrees,
+      total: place(total),
+      parts: parts.map((part) => ({ ...place(part), value: part.value })),
+    })
+  }
+  return checks
+}
+
+const place = ({ text, start, end }: Amount) => ({ text, start, end })
+
+/** Mass, volume and the like add up in their base unit; the check then speaks of that. */
+function ofQuantity(mention: QuantityMention): Amount[] {
+  const { text, start, end, dimension, base, of } = mention
+  if (!base || base.value === undefined || dimension === 'ratio' || dimension === 'temperature') return []
+  return [{ text, start, end, value: base.value, kind: dimension, unit: base.unit, of }]
+}
+
+function ofMoney({ text, start, end, amount, currency }: MoneyMention): Amount[] {
+  return amount === undefined ? [] : [{ text, start, end, value: amount, kind: currency, unit: currency, of: null }]
+}
+
+/** Counts of anything may be parts of a count: "12 people, 7 men and 5 women". */
+function ofCount({ text, start, end, value, item }: CountMention): Amount[] {
+  return value === undefined ? [] : [{ text, start, end, value, kind: 'count', unit: item, of: item }]
+}
