@@ -1,4 +1,10 @@
-import type { Document, Mention, Warning } from '../document/types.ts'
+import type { ParsedResult } from 'chrono-node/en'
+import type { Document, Mention, Span, Warning } from '../document/types.ts'
+import { type Day, iso, parseIso } from './calendar.ts'
+import { parse } from './engine.ts'
+import { type Anchor, offset, type Point, type Resolved, resolve } from './point.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { findReference } from './reference.ts'
 
 export interface DateMention extends Mention {
   type: 'date' | 'time' | 'interval' | 'duration' | 'set'
@@ -19,6 +25,174 @@ export interface Dates {
   warnings: Warning[]
 }
 
-export function findDates(_document: Document, _options: { referenceDate?: string } = {}): Dates {
-  return { referenceDate: null, datelineDate: null, mentions: [], warnings: [] }
+/** An expression with what it says, before it is set against the reference date. */
+interface Expression extends Span {
+  reading: Reading
+  rule: string
+  refinedBy: string[]
 }
+
+/** @param options.referenceDate ISO 8601 day that relative dates count from, instead of the release's own */
+export function findDates(document: Document, options: { referenceDate?: string } = {}): Dates {
+  const expressions = expressionsIn(document)
+  const reference = findReference(
+    document,
+    options.referenceDate,
+    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end)), null),
+  )
+  const anchor = anchorOf(expressions, reference.referenceDate?.value)
+  const mentions: DateMention[] = []
+  let sentence = 0
+  const { sentences, text } = document
+  for (const expression of expressions) {
+    while (sentence + 1 < sentences.length && sentences[sentence].end <= expression.start) sentence++
+    const around = sentences[sentence]
+    const future =
+      around !== undefined &&
+      FUTURE.test(text.slice(Math.max(around.start, expression.start - 120), Math.min(around.end, expression.end + 60)))
+    for (const part of withDay(expression)) mentions.push(mentionOf(text, part, { ...anchor, future }))
+  }
+  return { ...reference, mentions }
+}
+
+const FUTURE =
+  /\b(?:will|shall|scheduled|upcoming|to be held|is expected|are expected|faces?|plans? to|set for|slated|through)\b/i
+
+/** All of the document's but the ones in what the site put around it. */
+function expressionsIn({ text, blocks }: Document): Expression[] {
+  const found = expressionsOf(text)
+  let block = 0
+  return found.filter(({ start }) => {
+    while (block + 1 < blocks.length && blocks[block].end <= start) block++
+    return blocks[block]?.kind !== 'chrome'
+  })
+}
+
+function expressionsOf(text: string): Expression[] {
+  return parse(text)
+    .filter((result) => readingOf(result) || result.start.isCertain('year'))
+    .map((result) => {
+      const made = readingOf(result)
+      return {
+        start: result.index,
+        end: result.index + result.text.length,
+        ...(made ?? { reading: ofComponents(result), rule: 'dates/figures', refinedBy: [] }),
+      }
+    })
+}
+
+/** What chrono's own parsers found: dates in figures, with or without a time. */
+function ofComponents({ start }: ParsedResult): Reading {
+  const certain = (part: Parameters<typeof start.isCertain>[0]) =>
+    start.isCertain(part) ? (start.get(part) ?? undefined) : undefined
+  const day = certain('day')
+  const point: Point = {
+    grain: day === undefined ? 'month' : 'day',
+    year: certain('year'),
+    month: start.get('month')!,
+    ...(day === undefined ? {} : { day }),
+  }
+  const hour = certain('hour')
+  if (hour === undefined) return { type: 'point', point }
+  const second = certain('second')
+  const minutes = certain('timezoneOffset')
+  return {
+    type: 'point',
+    point: {
+      ...point,
+      time: {
+        hour,
+        minute: certain('minute') ?? 0,
+        ...(second ? { second } : {}),
+        ...(minutes === 0 ? { zone: 'utc' } : {}),
+      },
+    },
+  }
+}
+
+function dayIn(expressions: readonly Expression[], span: Span | null): Day | null {
+  for (const { reading, start, end } of expressions) {
+    if (span && (end <= span.start || start >= span.end)) continue
+    if (reading.type !== 'point' || reading.point.year === undefined || reading.point.day === undefined) continue
+    return { year: reading.point.year, month: reading.point.month!, day: reading.point.day }
+  }
+  return null
+}
+
+/** The reference date; without one the year that all full dates of the release share. */
+function anchorOf(expressions: readonly Expression[], reference: string | undefined): Omit<Anchor, 'future'> {
+  if (reference) return { reference: parseIso(reference), year: null }
+  const years = new Set<number>()
+  for (const { reading } of expressions) {
+    const points =
+      reading.type === 'point' ? [reading.point] : reading.type === 'interval' ? [reading.from, reading.to] : []
+    for (const point of points) if (point?.day !== undefined && point.year !== undefined) years.add(point.year)
+  }
+  return { reference: null, year: years.size === 1 ? [...years][0] : null }
+}
+
+/** The expression, and in front of a clock time's the day's own. */
+function withDay(expression: Expression): Expression[] {
+  const { reading } = expression
+  const day = reading.type === 'point' || reading.type === 'interval' ? reading.day : undefined
+  if (!day) return [expression]
+  const own: Expression = {
+    start: day.index,
+    end: day.index + day.text.length,
+    reading: { type: 'point', point: day.point },
+    rule: expression.rule,
+    refinedBy: [],
+  }
+  return own.start <= expression.start ? [expression, own] : [expression, own].sort((a, b) => a.start - b.start)
+}
+
+function mentionOf(text: string, { start, end, reading, rule, refinedBy }: Expression, anchor: Anchor): DateMention {
+  const { type, value, earliest, latest } = valueOf(reading, anchor)
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    rule,
+    refinedBy,
+    type,
+    value,
+    earliest: earliest && iso(earliest),
+    latest: latest && iso(latest),
+  }
+}
+
+type Value = Resolved & Pick<DateMention, 'type'>
+
+function valueOf(reading: Reading, anchor: Anchor): Value {
+  switch (reading.type) {
+    case 'duration':
+    case 'set':
+      return { type: reading.type, value: reading.value, earliest: null, latest: null }
+    case 'point':
+      return { type: reading.point.time ? 'time' : 'date', ...resolve(reading.point, anchor) }
+    case 'clock':
+      return {
+        type: reading.until ? 'interval' : 'time',
+        value: [reading.clock, reading.until]
+          .filter((c) => c !== undefined)
+          .map(clockValue)
+          .join('/'),
+        earliest: null,
+        latest: null,
+      }
+    case 'interval': {
+      const from = reading.from && resolve(reading.from, anchor)
+      const to = reading.to && resolve(reading.to, anchor)
+      const unknown = from?.value === null || to?.value === null
+      return {
+        type: 'interval',
+        value: unknown ? null : `${from?.value ?? '..'}/${to?.value ?? '..'}`,
+        earliest: from?.earliest ?? null,
+        latest: to?.latest ?? null,
+      }
+    }
+  }
+}
+
+const clockValue = (clock: { hour: number; minute: number; zone?: string }) =>
+  `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}${offset(clock.zone, null)}`

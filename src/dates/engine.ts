@@ -1,0 +1,54 @@
+/**
+ * chrono-node's engine with the parsers and refiners that releases need, in the order in which they are tried. Of its own
+ * parsers only the ones for dates in figures are kept: the others are made for chat ("for six months" is a day to them).
+ */
+import { Chrono, GB, type ParsedResult, type Parser, strict } from 'chrono-node/en'
+import { calendarDates } from './parsers/calendar-date.ts'
+import { clocks } from './parsers/clock.ts'
+import { durations } from './parsers/duration.ts'
+import { periods } from './parsers/period.ts'
+import { recurrences } from './parsers/recurrence.ts'
+import { relatives } from './parsers/relative.ts'
+import { weekdays } from './parsers/weekday.ts'
+import { years } from './parsers/year.ts'
+import { withBound } from './refiners/bound.ts'
+import { withClock } from './refiners/clock.ts'
+import { withoutOverlap } from './refiners/overlap.ts'
+import { withRange } from './refiners/range.ts'
+
+/** One of each kind of date in figures; the parsers of chrono that read one of them are the ones that we keep. */
+const FIGURES = ['2012-06-29T16:30:00Z', '2012/6/29', '6/29/2012', '29.06.2012']
+const NOON = new Date(Date.UTC(2000, 0, 1, 12))
+
+const numeric = (from: Chrono): Parser[] =>
+  from.parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] })
+    return FIGURES.some((text) => alone.parse(text, NOON).some((found) => found.text.length > 8))
+  })
+
+const engines: { [order: string]: Chrono } = {}
+
+function engine(dayFirst: boolean): Chrono {
+  engines[String(dayFirst)] ??= new Chrono({
+    parsers: [
+      ...calendarDates,
+      ...weekdays,
+      ...years,
+      ...periods,
+      ...relatives,
+      ...durations,
+      ...recurrences,
+      ...clocks,
+      ...numeric(dayFirst ? GB : strict),
+    ],
+    refiners: [withoutOverlap, withClock, withRange, withBound],
+  })
+  return engines[String(dayFirst)]
+}
+
+/** Everything that chrono finds with our parsers, in text order, not overlapping. */
+export function parse(text: string): ParsedResult[] {
+  // "29/06/2012" or "29.06.2012" anywhere says how the other ones are to be read.
+  const dayFirst = /\b(?:1[3-9]|2\d|3[01])[/.]\d{1,2}[/.]\d{2,4}\b/.test(text)
+  return engine(dayFirst).parse(text, NOON)
+}

@@ -1,0 +1,89 @@
+import { worthOf } from '../../numbers/index.ts'
+import { SCALES, SMALL } from '../../numbers/tables.ts'
+import { parser } from '../reading.ts'
+import { UNIT, unitOf } from '../tables.ts'
+
+const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
+const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${WORDS})(?:[-\\s](?:and\\s)?(?:${WORDS}))*)`
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
+const KIND =
+  '(?:(?:consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic|school)\\s)?'
+
+const NAMED: Record<string, string> = {
+  'half an hour': 'PT30M',
+  'a half hour': 'PT30M',
+  'a quarter hour': 'PT15M',
+  'half a day': 'PT12H',
+  'half a year': 'P6M',
+  'half a decade': 'P5Y',
+  'half a century': 'P50Y',
+  'a half century': 'P50Y',
+  'a quarter century': 'P25Y',
+  'a decade': 'P10Y',
+  'a century': 'P100Y',
+  'a year and a half': 'P18M',
+}
+
+/** "five years", "30-day", "12 to 18 months", "two and a half years", "a decade". */
+export const durations = [
+  parser(
+    'dates/duration',
+    new RegExp(
+      `(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?[-\\s]{1,2}${KIND}(${UNIT})(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      'iu',
+    ),
+    (m, text, index) => {
+      const [whole, low, high, unit] = m
+      const from = amount(low)
+      const to = high ? amount(high) : null
+      if (from === null || from > 100_000 || /^(?:1[89]|20)\d\d$/.test(low)) return null
+      const before = text.slice(Math.max(0, index - 12), index)
+      if (/\baged?\s$/i.test(before)) return null
+      if (/[$€£]\s?$|#$|\d[.,]$/.test(before)) return null
+      // "second" after a number word is the ordinal as often as the unit.
+      if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
+      // "one day" is some day.
+      if (/^one\sday$/i.test(whole)) return null
+      return {
+        type: 'duration',
+        value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
+      }
+    },
+  ),
+  parser(
+    'dates/duration-words',
+    /(half an hour|half a (?:day|century|decade|year)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
+    (m) => ({
+      type: 'duration',
+      value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
+    }),
+  ),
+  parser('dates/duration-a', /an? (year|month|week|day|hour|decade)\b(?!-)/i, (m, text, index) => {
+    const before = text.slice(Math.max(0, index - 14), index)
+    const after = text.slice(index + m[0].length, index + m[0].length + 10)
+    if (
+      !/\b(?:for|within|over|under|after|about|nearly|almost|than|spend|took|lasted|lasting|least|half)\s$/i.test(
+        before,
+      ) ||
+      /^\s(?:ago|later|earlier|before|from)/.test(after)
+    )
+      return null
+    return { type: 'duration', value: period(1, m[1]) }
+  }),
+]
+
+function amount(words: string): number | null {
+  const half = /^(.*?)[-\s]and[-\s]a[-\s]half$/i.exec(words)
+  const worth = worthOf((half ? half[1] : words).replace(/-/g, ' ').replace(/\s+/g, ' '))
+  return worth === null ? null : worth + (half ? 0.5 : 0)
+}
+
+/** ISO 8601 duration; the unit as written, decades and centuries in years. */
+export function period(count: number, word: string): string {
+  const code = unitOf(word)
+  const clock = code.startsWith('T') ? 'T' : ''
+  const letter = clock ? code[1] : code[0]
+  const times = Number(code.slice(clock ? 2 : 1)) || 1
+  if (!Number.isInteger(count * times) && letter === 'Y') return `P${Math.round(count * 12)}M`
+  return `P${clock}${count * times}${letter}`
+}

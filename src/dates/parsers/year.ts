@@ -1,0 +1,82 @@
+import { parser } from '../reading.ts'
+import { ORDINAL, ORDINALS } from '../tables.ts'
+
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+/** What stands before a number that is no year. */
+const NUMBERING =
+  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+/** What follows one that is none: a unit, a street, a thing counted. */
+const COUNTED =
+  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
+
+/** "2010", "2015-2019", "the 1990s", "fiscal year 2007", "FY 2006-07", "the 20th century". */
+export const years = [
+  parser(
+    'dates/year-range',
+    new RegExp(
+      `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
+      'i',
+    ),
+    (m, text, index) => {
+      const from = Number(m[1])
+      if (/[/]/.test(m[2]) && m[3].length === 4) return null
+      const to = m[3].length === 4 ? Number(m[3]) : Math.floor(from / 100) * 100 + Number(m[3])
+      if (
+        to <= from ||
+        to - from > 150 ||
+        (m[3].length === 2 && to - from > 15) ||
+        /[-#$/]$/.test(text.slice(0, index).slice(-1))
+      )
+        return null
+      return { type: 'interval', from: { grain: 'year', year: from }, to: { grain: 'year', year: to } }
+    },
+  ),
+  parser(
+    'dates/fiscal-year',
+    new RegExp(
+      `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
+      'i',
+    ),
+    (m) => {
+      if (m[2] && !/^FY/.test(m[0])) return null
+      return { type: 'point', point: { grain: 'year', year: m[1] ? Number(m[1]) : 2000 + Number(m[2]) } }
+    },
+  ),
+  parser(
+    'dates/decade',
+    /(?:the\s)?(?:(early|mid|late)[-\s](?:to[-\s]late[-\s])?)?(?:the\s)?(?:((?:1[5-9]|20)\d)0['’]?s|['’](\d)0s)\b/i,
+    (m) => ({ type: 'point', point: { grain: 'decade', part: Number(m[2] ?? `19${m[3]}`) } }),
+  ),
+  parser(
+    'dates/century',
+    new RegExp(
+      `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
+      'i',
+    ),
+    (m) => {
+      const nth = m[1] ? Number(m[1]) : ORDINALS[m[2].toLowerCase()]
+      return nth > 3 && nth < 23 ? { type: 'point', point: { grain: 'century', part: nth - 1 } } : null
+    },
+  ),
+  parser(
+    'dates/year',
+    new RegExp(
+      `(?:(?:the\\s)?(?:year|(?:early|mid|late|the\\s(?:beginning|middle|end|start)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|['’]?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
+      'iu',
+    ),
+    (m, text, index) => {
+      const at = index + m[0].length - 4
+      const before = text.slice(Math.max(0, at - 20), at)
+      const after = text.slice(at + 4, at + 64)
+      if (
+        /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
+        !/(?:\b(?:in|since|mid|pre|post|early|late)-?|\d,)\s?$/i.test(before)
+      )
+        return null
+      if (NUMBERING.test(before) || COUNTED.test(after) || (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after)))
+        return null
+      if (/^\s\d{3,}|^\s?x\s?\d/.test(after)) return null
+      return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }
+    },
+  ),
+]

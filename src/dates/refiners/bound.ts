@@ -1,0 +1,32 @@
+import type { Refiner } from 'chrono-node/en'
+import type { Point } from '../point.ts'
+import { endOf, type Reading, readingOf, resultOf } from '../reading.ts'
+
+const SINCE = /(?:^|[^\p{L}])((?:ever )?since)\s(?:as early as\s|at least\s|about\s|around\s|the\s){0,2}$/iu
+const UNTIL = /(?:^|[^\p{L}])(until|till|through|thru)\s(?:at least\s|about\s|the\s){0,2}$/iu
+/** What a running start needs: a day, month, year or so that is known. */
+const canBound = (point: Point) => !point.time || point.day !== undefined
+
+/** "since 2003" is open to the end, "through August 3rd" to the start. */
+export const withBound: Refiner = {
+  refine(context, results) {
+    return results.map((result) => {
+      const made = readingOf(result)
+      if (made?.reading.type !== 'point' || !canBound(made.reading.point)) return result
+      const before = context.text.slice(Math.max(0, result.index - 32), result.index)
+      const since = SINCE.exec(before)
+      const until = since ? null : UNTIL.exec(before)
+      const match = since ?? until
+      if (!match) return result
+      const { point } = made.reading
+      const reading: Reading = since
+        ? { type: 'interval', from: point, to: null }
+        : { type: 'interval', from: null, to: point }
+      const start = result.index - (before.length - before.lastIndexOf(match[1]))
+      return resultOf(context, start, context.text.slice(start, endOf(result)), reading, made.rule, [
+        ...made.refinedBy,
+        'dates/bound',
+      ])
+    })
+  },
+}
