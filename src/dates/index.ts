@@ -147,7 +147,7 @@ function withDay(expression: Expression): Expression[] {
 }
 
 function mentionOf(text: string, { start, end, reading, rule, refinedBy }: Expression, anchor: Anchor): DateMention {
-  const { type, value, earliest, latest } = valueOf(reading, anchor)
+  const { type, value, earliest, latest } = worth(reading, anchor)
   return {
     text: text.slice(start, end),
     start,
@@ -163,7 +163,7 @@ function mentionOf(text: string, { start, end, reading, rule, refinedBy }: Expre
 
 type Value = Resolved & Pick<DateMention, 'type'>
 
-function valueOf(reading: Reading, anchor: Anchor): Value {
+function worth(reading: Reading, anchor: Anchor): Value {
   switch (reading.type) {
     case 'duration':
     case 'set':

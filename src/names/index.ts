@@ -1,8 +1,123 @@
+import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
+import { type Candidate, candidatesIn, decide } from './candidates.ts'
+import { type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
+import { type Figure, gatherPeople } from './people.ts'
 import type { Organisation, Person } from './types.ts'
+
+/**
+ * The organisations and people of a document. Names that show by themselves what they are come first; they decide about
+ * short forms; the words around decide about the rest.
+ * @param taken what is a date, a quantity or an amount, and so no name
+ */
 export async function findNames(
-  _d: Document,
-  _t: Span[],
+  document: Document,
+  taken: readonly Span[],
 ): Promise<{ organisations: Organisation[]; people: Person[]; warnings: Warning[] }> {
-  return { organisations: [], people: [], warnings: [] }
+  const { text } = document
+  const isTaken = spanIndex(apart(taken))
+  const candidates = candidatesIn(document, isTaken)
+  const decided = candidates.map((candidate) => decidedBy(text, candidate))
+  const of = (kind: Candidate['kind']) => decided.filter((c) => c.kind === kind)
+  const bodies = of('organisation').filter(
+    (c) =>
+      !c.heading ||
+      c.rule === 'organisations/legal-form' ||
+      c.rule === 'organisations/known' ||
+      decided.some((d) => !d.heading && keyOf(d.words) === keyOf(c.words)),
+  )
+  const entries = gather(text, bodies)
+  const known = (words: readonly string[]) =>
+    entries.some((e) => e.keys.has(keyOf(words)) || (isDistinctStart(words, e) && shortens(words, e.words)))
+  const sure = of('person').filter(
+    (c) =>
+      !c.heading ||
+      c.title ||
+      c.honorific ||
+      decided.some((d) => d.kind === 'person' && !d.heading && keyOf(d.words) === keyOf(c.words)),
+  )
+  const rest = decided.filter((c) => c.kind === 'undecided' || (!sure.includes(c) && !bodies.includes(c)))
+  const { people, claimed } = gatherPeople(text, sure, rest, known)
+  for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
+  const { list, idOf } = organisationsOf(entries)
+  return { organisations: list, people: peopleOf(text, people, entries, idOf), warnings: [] }
+}
+
+/** A candidate that its own looks leave open is what the words around it say. */
+function decidedBy(text: string, candidate: Candidate): Candidate {
+  if (candidate.kind !== 'undecided' || candidate.heading) return candidate
+  if (candidate.acronym && candidate.words.length > 1)
+    return { ...candidate, kind: 'organisation', rule: 'organisations/acronym' }
+  const decision = decide(text, candidate)
+  return decision ? { ...candidate, ...decision } : candidate
+}
+
+const isDistinctStart = (words: readonly string[], entry: Entry) =>
+  words.length > 1 || (words.length === 1 && isDistinct(words[0]) && entry.words.length < 6)
+
+/** A short form or another spelling of an organisation that is known by now. */
+function link(text: string, entries: readonly Entry[], candidate: Candidate): void {
+  const key = keyOf(candidate.words)
+  const entry =
+    entries.find((e) => e.keys.has(key)) ??
+    (candidate.words.length < 4
+      ? entries.find((e) => isDistinctStart(candidate.words, e) && shortens(candidate.words, e.words))
+      : undefined)
+  if (entry) entry.mentions.push(mentionOf(text, { ...candidate, rule: 'organisations/short-name' }))
+}
+
+function peopleOf(
+  text: string,
+  figures: readonly Figure[],
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+): Person[] {
+  return [...figures]
+    .sort((a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)))
+    .map((figure, n) => {
+      const mentions = [...figure.mentions].sort(byPlace)
+      const organisation = organisationOf(text, figure, entries)
+      return {
+        id: `p${n + 1}`,
+        name: figure.name.replace(/\s+/g, ' '),
+        honorific: figure.honorific,
+        role: figure.role ? text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ') : null,
+        organisation: organisation?.name.replace(/\s+/g, ' ') ?? null,
+        organisationId: organisation ? idOf(organisation) : null,
+        age: figure.age,
+        mentions,
+      }
+    })
+}
+
+/** The organisation inside a person's role, or right behind the role or the name: "of the Antitrust Division", "at Navex". */
+function organisationOf(text: string, { role, roleMention }: Figure, entries: readonly Entry[]): Entry | null {
+  if (!role || !roleMention) return null
+  const places = entries.flatMap((entry) => entry.mentions.map((m) => ({ entry, start: m.start, end: m.end })))
+  const inside = places.filter((p) => role.start <= p.start && p.end <= role.end).sort((a, b) => a.start - b.start)
+  if (inside.length) return inside[0].entry
+  const from = Math.max(role.end, roleMention.end)
+  const behind = places.filter((p) => p.start >= from && p.start - from < 90).sort((a, b) => a.start - b.start)
+  // A chain of owners ends in the body itself: "the Justice Department's Criminal Division".
+  let found: Entry | null = null
+  let at = from
+  for (const place of behind) {
+    const gap = text.slice(at, place.start)
+    const first = /^,?\s?(?:of|for|at|with|from|in charge of|to|,)?\s?(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,1}$/u.test(gap)
+    const next = found !== null && /^(?:['’]s?|s)?\s?,?\s?$/.test(gap)
+    if (!(found === null ? first && gap.length < 16 && !/^\s?$/.test(gap) : next)) break
+    found = place.entry
+    at = place.end
+  }
+  if (found) return found
+  // "FBI Director Wray": right in front of the title.
+  const front = places.find((p) => p.end <= role.start && /^(?:['’]s?)?\s$/.test(text.slice(p.end, role.start)))
+  return front?.entry ?? null
+}
+
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort(byPlace))
+    if (!kept.length || span.start >= kept[kept.length - 1].end) kept.push(span)
+  return kept
 }

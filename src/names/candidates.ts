@@ -1,0 +1,159 @@
+import type { BlockKind, Document, Span } from '../document/types.ts'
+import { chunksOf, lostApostrophe } from './chunks.ts'
+import { classify, organisationIn, type Reading } from './classify.ts'
+import { cueOf } from './cues.ts'
+import { isKnown } from './lexicon/gazetteer.ts'
+import { KNOWN } from './lexicon/organisations.ts'
+import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A name in the text before it is known whose it is. */
+export interface Candidate extends Span {
+  kind: 'person' | 'organisation' | 'undecided'
+  text: string
+  words: string[]
+  rule: string
+  /** Title in front of a person, and the form of address. */
+  title: Span | null
+  honorific: string | null
+  /** The candidate that a possessive or "of the" in front makes its owner. */
+  owner: Candidate | null
+  /** "(CNS)" right behind it. */
+  acronym: (Span & { text: string }) | null
+  /** In a heading, where every word has a capital. */
+  heading: boolean
+  block: BlockKind
+}
+
+/** All names of a document's sentences, in text order. */
+export function candidatesIn(document: Document, taken: (span: Span) => boolean): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const sentence of document.sentences) {
+    const tokens = tokensOf(document.text, sentence)
+    const heading = isHeading(tokens, sentence.block.kind)
+    let owner: Candidate | null = null
+    let ownerAfter = -1
+    for (const chunk of chunksOf(tokens)) {
+      const opens = chunk.first === 0 || /^[.:;!?•“"(|–—-]$/.test(tokens[chunk.first - 1].text)
+      const readings = classify(chunk, opens).flatMap(parts)
+      let previous: Candidate | null = ownerAfter === chunk.first ? owner : null
+      for (const reading of readings) {
+        const candidate = candidateOf(document.text, reading, heading, sentence.block.kind)
+        if (taken(candidate)) continue
+        candidate.owner = previous
+        if (reading.kind === 'organisation' || reading.kind === 'undecided')
+          candidate.acronym = acronymAfter(document.text, candidate)
+        candidates.push(candidate)
+        previous = reading.kind === 'organisation' && readings.length > 1 ? candidate : null
+        owner = candidate
+      }
+      ownerAfter = chunk.owns ? chunk.after : -1
+    }
+  }
+  return candidates
+}
+
+/** "Environmental Crimes Section of the Justice Department": the part, and the whole that it belongs to. */
+function parts(reading: Reading): Reading[] {
+  if (reading.kind !== 'organisation') return [reading]
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (tokens[at].text !== 'of' && tokens[at].text !== 'for') continue
+    const the = tokens[at + 1].text === 'the'
+    const right = tokens.slice(at + (the ? 2 : 1))
+    const left = tokens.slice(0, at)
+    const whole = organisationIn(right)
+    if (
+      !whole ||
+      !(the || /^U\.?S\.?$/.test(right[0].text)) ||
+      whole.rule === 'organisations/weak-head' ||
+      (left.length < 2 && !KNOWN.has(left[0].text))
+    )
+      continue
+    return [whole, { ...reading, tokens: left }]
+  }
+  return [reading]
+}
+
+function candidateOf(
+  text: string,
+  { kind, tokens, rule, title, honorific }: Reading,
+  heading: boolean,
+  block: BlockKind,
+): Candidate {
+  const start = tokens[0].start
+  const last = tokens[tokens.length - 1]
+  const end = last.end
+  return {
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    words: tokens.filter((t) => t.text !== ',').map((t) => t.text),
+    rule,
+    title: title.length ? { start: title[0].start, end: title[title.length - 1].end } : null,
+    honorific: honorific?.text ?? null,
+    owner: null,
+    acronym: null,
+    heading,
+    block,
+  }
+}
+
+const ACRONYM =
+  /^,?\s{1,2}\(\s?(?:the\s)?[“"'‘]?([A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?(?:\)|[,;]\s)/
+
+/** "(CNS)" behind a name: its letters stand in the name in that order. */
+function acronymAfter(text: string, { start, end }: Span): Candidate['acronym'] {
+  const match = ACRONYM.exec(text.slice(end, end + 24))
+  if (!match || /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|ASX|TSX|TSXV|AMEX|CSE|LSE|USA?|UK)$/i.test(match[1])) return null
+  const from = end + match[0].indexOf(match[1])
+  if (!spells(match[1], text.slice(start, end))) return null
+  return { text: match[1], start: from, end: from + match[1].length }
+}
+
+/** Whether the letters begin with the name's first and follow one another in it; foreign abbreviations may differ. */
+function spells(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
+  const words = name.toLowerCase().replace(/^the /, '')
+  let at = 0
+  for (const letter of letters) {
+    at = words.indexOf(letter, at)
+    if (at < 0) return /^[A-Z]{3,6}$/.test(acronym) && name.split(' ').length > 2
+    at++
+  }
+  return true
+}
+
+function isHeading(tokens: readonly Token[], kind: BlockKind): boolean {
+  if (kind === 'headline' || kind === 'subheadline') return true
+  const words = tokens.filter((t) => t.kind === 'name' || t.kind === 'word')
+  if (words.length < 5) return false
+  const capitals = words.filter((t) => t.kind === 'name' || t.text.length < 5).length
+  const ends = tokens[tokens.length - 1]?.text === '.'
+  return (
+    capitals / words.length > 0.85 && !ends && words.length < 30 && words.filter((t) => t.kind === 'name').length > 4
+  )
+}
+
+/** What an undecided name is by the words around it; null where those say nothing. */
+export function decide(text: string, candidate: Candidate): { kind: 'person' | 'organisation'; rule: string } | null {
+  const { words, start, end } = candidate
+  const plain = words.join(' ')
+  if (words.every((w) => FUNCTION.has(w) || NEUTRAL.has(w) || STATES.has(w)) || isKnown('place', plain.toLowerCase()))
+    return null
+  if (THINGS.has(words[words.length - 1])) return null
+  const cue = cueOf(text, start, end, words.length)
+  if (!cue) return null
+  if (
+    cue.kind === 'person' &&
+    (words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || /\d/.test(w)) ||
+      /^[A-Z\d]{2,}$/.test(words[0]))
+  )
+    return null
+  return cue
+}
+
+/** The name without the "s" of a lost apostrophe. */
+export const singular = (words: readonly string[]): string[] =>
+  words.map((w, n) => (n === words.length - 1 && lostApostrophe(w) ? w.slice(0, -1) : w))

@@ -1,0 +1,210 @@
+import type { Chunk } from './chunks.ts'
+import { lostApostrophe } from './chunks.ts'
+import { isKnown } from './lexicon/gazetteer.ts'
+import { FORMS, HEADS, KNOWN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
+import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
+import { DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
+import type { Token } from './tokens.ts'
+
+/** What a chunk turned out to be, token by token. */
+export interface Reading {
+  kind: 'person' | 'organisation' | 'undecided'
+  tokens: Token[]
+  rule: string
+  /** Title in front of a person's name ("Assistant Attorney General"), as tokens. */
+  title: Token[]
+  honorific: Token | null
+}
+
+const LINK = /^(?:of|for|on|and|&|the|,)$/
+const initial = (word: string) => /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u.test(word)
+const isName = (token: Token) => token.kind === 'name'
+const lower = (tokens: readonly Token[]) =>
+  tokens
+    .map((t) => t.text)
+    .join(' ')
+    .toLowerCase()
+const isPlace = (tokens: readonly Token[]) => isKnown('place', lower(tokens)) || tokens.every((t) => STATES.has(t.text))
+
+/** The readings of a chunk, in order: a title with its person, an organisation, something undecided. */
+export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
+  let tokens = [...chunk.tokens]
+  while (
+    tokens.length &&
+    (opensSentence || tokens.length > 1) &&
+    FUNCTION.has(tokens[0].text) &&
+    !isProperStart(tokens)
+  )
+    tokens = tokens.slice(1)
+  while (
+    tokens.length &&
+    (tokens[tokens.length - 1].kind !== 'name' || DEGREES.test(tokens[tokens.length - 1].text)) &&
+    tokens[tokens.length - 1].text !== 'N.A.'
+  )
+    tokens.pop()
+  if (!tokens.length) return []
+  const titled = titledPerson(tokens)
+  if (titled) return titled
+  if (isPerson(tokens)) return [reading('person', tokens, 'people/given-name')]
+  const organisation = organisationIn(tokens)
+  if (organisation) return [organisation]
+  return [reading('undecided', tokens, 'names/capitals')]
+}
+
+const reading = (
+  kind: Reading['kind'],
+  tokens: Token[],
+  rule: string,
+  title: Token[] = [],
+  honorific: Token | null = null,
+): Reading => ({ kind, tokens, rule, title, honorific })
+
+/** "First Niagara", "New York", "Media OutReach": the first word looks like a small one and is part of the name. */
+const isProperStart = (tokens: readonly Token[]) =>
+  /^(?:New|First|Next|Second|Third|Media|News|Public|Web|Mobile|Source|One|All)$/.test(tokens[0].text) &&
+  tokens[1]?.kind === 'name' &&
+  (HEADS.has(tokens[tokens.length - 1].text) ||
+    tokens[0].text === 'New' ||
+    FORMS.has(tokens[tokens.length - 1].text) ||
+    tokens.some((t) => HEADS.has(t.text)))
+
+/** A title or form of address with the name behind it; an organisation may stand before the title. */
+function titledPerson(tokens: Token[]): Reading[] | null {
+  const polite = tokens.findIndex((t) => HONORIFICS.has(t.text))
+  if (polite >= 0) {
+    const name = nameFrom(tokens.slice(polite + 1), 1)
+    if (name)
+      return [
+        ...(polite > 0 ? classifyRest(tokens.slice(0, polite)) : []),
+        reading('person', name, 'people/honorific', [], tokens[polite]),
+      ]
+  }
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    if (!TITLE_HEADS.has(tokens[at].text)) continue
+    const name = nameFrom(tokens.slice(at + 1), 1)
+    if (!name) continue
+    let first = at
+    while (first > 0 && (TITLE_WORDS.has(tokens[first - 1].text) || (LINK.test(tokens[first - 1].text) && first > 1)))
+      first--
+    const rest = tokens.slice(0, first)
+    // "General Motors", "Major League": one word after a word that is more than a title.
+    if (
+      name.length === 1 &&
+      /^(?:General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel)$/.test(
+        tokens[at].text,
+      ) &&
+      at === first &&
+      first === 0
+    )
+      continue
+    if (
+      name.length === 1 &&
+      (isPlace(name) || NEUTRAL.has(name[0].text) || HEADS.has(name[0].text) || KNOWN.has(name[0].text))
+    )
+      continue
+    const before = rest.filter((t) => !LINK.test(t.text) || t.text === '&')
+    return [...classifyRest(before), reading('person', name, 'people/title', tokens.slice(0, at + 1))]
+  }
+  return null
+}
+
+/** What stands before a title: an organisation, or part of the title. */
+function classifyRest(tokens: Token[]): Reading[] {
+  const found = tokens.length ? organisationIn(tokens) : null
+  return found ? [found] : []
+}
+
+/** The tokens as a person's name, cut before what cannot belong to one; null where they are none. */
+function nameFrom(tokens: Token[], least: number): Token[] | null {
+  const name: Token[] = []
+  for (const token of tokens) {
+    if (name.length >= 5 || DEGREES.test(token.text)) break
+    if (PARTICLES.test(token.text) || (name.length && (SUFFIXES.test(token.text) || token.text === ','))) {
+      name.push(token)
+      continue
+    }
+    if (
+      !isName(token) ||
+      (HEADS.has(token.text) && !isKnown('last', token.text.toLowerCase())) ||
+      FORMS.has(token.text) ||
+      (TITLE_WORDS.has(token.text) && !initial(token.text)) ||
+      (FUNCTION.has(token.text) && !initial(token.text)) ||
+      (THINGS.has(token.text) && name.length < 1)
+    )
+      return null
+    if (
+      /^[A-Z]{3,}$/.test(token.text) &&
+      tokens.some((t) => /\p{Ll}/u.test(t.text)) &&
+      name.length === 0 &&
+      tokens.length > 1 &&
+      !isKnown('first', token.text.toLowerCase())
+    )
+      return null
+    name.push(token)
+  }
+  while (name.length && (name[name.length - 1].text === ',' || PARTICLES.test(name[name.length - 1].text))) name.pop()
+  return name.length >= least && name.some((t) => t.text.replace('.', '').length > 1) ? name : null
+}
+
+/** Whether the whole chunk is a person's name by its own looks: a given name or initials in front. */
+export function isPerson(tokens: Token[]): boolean {
+  const plain = tokens.filter((t) => !SUFFIXES.test(t.text) && t.text !== ',')
+  if (plain.length < 2 || plain.length > 5) return false
+  const name = nameFrom(tokens, 2)
+  if (!name || name.length < tokens.length) return false
+  const words = plain.map((t) => t.text)
+  const last = words[words.length - 1]
+  if (isPlace(plain) || KNOWN.has(words[0]) || isKnown('organisation', lower(plain))) return false
+  if (
+    THINGS.has(last) ||
+    (STATES.has(last) && !isKnown('last', last.toLowerCase())) ||
+    (STATES.has(words[0]) && !isKnown('first', words[0].toLowerCase()))
+  )
+    return false
+  if (
+    plain.some((t) => NEUTRAL.has(t.text)) &&
+    !/^(?:April|May|June|August|Day|Rose|Grant|Law|Park)$/.test(words.find((w) => NEUTRAL.has(w)) ?? '')
+  )
+    return false
+  const given = isKnown('first', words[0].toLowerCase().split('-')[0])
+  if (given)
+    return (
+      !isPlace(plain.slice(0, 1)) ||
+      plain.length > 2 ||
+      isKnown('last', last.toLowerCase()) ||
+      !isKnown('place', words[0].toLowerCase())
+    )
+  const middle = words.length > 2 && /^\p{Lu}\.?$/u.test(words[1])
+  return middle || (initial(words[0]) && words[0].includes('.') && last.length > 2 && !initial(last))
+}
+
+/** The organisation that the tokens name, with what stands around it cut off; null where there is none. */
+export function organisationIn(tokens: Token[]): Reading | null {
+  const words = tokens.map((t) => (lostApostrophe(t.text) ? t.text.slice(0, -1) : t.text))
+  const last = words[words.length - 1]
+  const names = tokens.filter(isName)
+  if (FORMS.has(last) && words.length > 1 && !/^(?:Co|Limited|AG|SA|AB|LP|PC)$/.test(words[0]))
+    return reading('organisation', tokens, 'organisations/legal-form')
+  const known = words.length === 1 ? KNOWN.has(last) : isKnown('organisation', words.join(' ').toLowerCase())
+  if (known) return reading('organisation', tokens, 'organisations/known')
+  const head = words.findIndex((w) => HEADS.has(w))
+  if (head < 0) return null
+  const linked = words.findIndex((w, n) => n > head && /^(?:of|for|on)$/.test(w))
+  if (linked > 0 && TAKES_OF.has(words[linked - 1])) {
+    // "Attorney for the Eastern District" is somebody's office, not a body.
+    if (TITLE_HEADS.has(words[linked - 1]) && !HEADS.has(words[linked - 1])) return null
+    return reading('organisation', tokens, 'organisations/head-of')
+  }
+  const final = words.reduce((at, w, n) => (HEADS.has(w) ? n : at), -1)
+  if (THINGS.has(last) && !HEADS.has(last)) return null
+  const strong = words.some((w) => HEADS.has(w) && !WEAK_HEADS.has(w))
+  if (names.length < 2) return null
+  const modifiers = words.slice(0, final).filter((w) => !LINK.test(w))
+  if (!modifiers.length) return null
+  if (TITLE_HEADS.has(last) && !HEADS.has(last)) return null
+  if (strong || final === words.length - 1) {
+    if (!strong && modifiers.every((w) => NEUTRAL.has(w) || FUNCTION.has(w))) return null
+    return reading('organisation', tokens, strong ? 'organisations/head' : 'organisations/weak-head')
+  }
+  return null
+}

@@ -1,0 +1,189 @@
+import { mentionAt } from '../document/span.ts'
+import type { Mention } from '../document/types.ts'
+import { type Candidate, singular } from './candidates.ts'
+import { isKnown } from './lexicon/gazetteer.ts'
+import { FORMS, HEADS, WEAK_HEADS } from './lexicon/organisations.ts'
+import { FUNCTION, NEUTRAL, STATES } from './lexicon/others.ts'
+import type { Organisation } from './types.ts'
+
+/** An organisation while its mentions are being gathered. */
+export interface Entry {
+  words: string[]
+  name: string
+  keys: Set<string>
+  acronym: string | null
+  owner: Candidate | null
+  mentions: Mention[]
+}
+
+/** What two spellings of one name have in common. */
+export function keyOf(words: readonly string[]): string {
+  const plain = singular(words)
+    .join(' ')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[’'.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
+    .replace(/s$/, '')
+  const turned = /^(.+) (department|ministry|bureau)$/.exec(plain)
+  return turned &&
+    !/\bof\b/.test(turned[1]) &&
+    turned[1].split(' ').length < 3 &&
+    !/police|fire|sheriff|health/.test(turned[1])
+    ? `${turned[2]} of ${turned[1]}`
+    : plain
+}
+
+/** The words without legal forms and what only they bring along. */
+const bare = (words: readonly string[]) => {
+  const kept = words.filter((w) => !FORMS.has(w))
+  return kept.length ? kept : [...words]
+}
+
+/** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
+export function gather(text: string, candidates: readonly Candidate[]): Entry[] {
+  const entries: Entry[] = []
+  const index = new Map<string, Entry>()
+  const sorted = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
+  for (const candidate of sorted) {
+    const entry = find(index, entries, candidate.words) ?? create(entries, candidate)
+    for (const key of [keyOf(candidate.words), keyOf(bare(candidate.words))]) {
+      entry.keys.add(key)
+      if (!index.has(key)) index.set(key, entry)
+    }
+    if (candidate.acronym) {
+      entry.acronym ??= candidate.acronym.text
+      index.set(keyOf([candidate.acronym.text]), entry)
+      entry.keys.add(keyOf([candidate.acronym.text]))
+    }
+    entry.owner ??= candidate.owner
+    entry.mentions.push(mentionOf(text, candidate))
+    if (candidate.acronym)
+      entry.mentions.push({
+        ...mentionAt(text, candidate.acronym.start, candidate.acronym.end, 'organisations/acronym'),
+      })
+  }
+  byInitials(entries, index)
+  return entries.filter((entry) => entry.mentions.length)
+}
+
+export const mentionOf = (text: string, { start, end, rule }: Candidate): Mention => mentionAt(text, start, end, rule)
+
+function create(entries: Entry[], candidate: Candidate): Entry {
+  const words = singular(candidate.words)
+  const lost = words[words.length - 1] !== candidate.words[words.length - 1]
+  const entry: Entry = {
+    words,
+    name: lost ? candidate.text.slice(0, -1) : candidate.text,
+    keys: new Set(),
+    acronym: null,
+    owner: null,
+    mentions: [],
+  }
+  entries.push(entry)
+  return entry
+}
+
+function find(index: Map<string, Entry>, entries: readonly Entry[], words: readonly string[]): Entry | undefined {
+  const exact = index.get(keyOf(words)) ?? index.get(keyOf(bare(words)))
+  if (exact) return exact
+  return entries.find((entry) => shortens(words, entry.words))
+}
+
+/** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
+export function shortens(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length >= full.length) return false
+  const short = singular(words).map((w) => w.toLowerCase())
+  const long = full.map((w) => w.toLowerCase())
+  if (short.every((w, n) => w === long[n])) {
+    const rest = full.slice(words.length)
+    if (rest.every((w) => FORMS.has(w))) return true
+    if (/^(?:of|for|on|in|under)$/.test(rest[0]))
+      return (
+        words.length > 1 &&
+        (HEADS.has(words[words.length - 1]) || full.length <= words.length + 4) &&
+        !isKnown('place', short.join(' '))
+      )
+    if (words.length === 1 && !isDistinct(words[0])) return false
+    const complete = words.length > 1 && HEADS.has(words[words.length - 1]) && !WEAK_HEADS.has(words[words.length - 1])
+    return (
+      !complete &&
+      rest.every((w) => HEADS.has(w) || FORMS.has(w) || /^(?:and|&)$/.test(w) || rest.length <= 2) &&
+      !isKnown('place', short.join(' '))
+    )
+  }
+  const tail = long.slice(-short.length)
+  const named = short.length > 2 || (short.length === 2 && (HEADS.has(words[1]) || HEADS.has(words[0])))
+  return (
+    named &&
+    short.every((w, n) => w === tail[n]) &&
+    !/^(?:of|for|on|and)$/.test(long[long.length - short.length - 1] ?? '')
+  )
+}
+
+/** A word that means its company when it stands alone. */
+export const isDistinct = (word: string): boolean =>
+  word.length > 2 &&
+  !FUNCTION.has(word) &&
+  !NEUTRAL.has(word) &&
+  !STATES.has(word) &&
+  !HEADS.has(word) &&
+  !isKnown('place', word.toLowerCase()) &&
+  !isKnown('first', word.toLowerCase()) &&
+  !/^(?:American|National|International|Global|United|General|North|South|East|West|Northern|Southern|Eastern|Western|Central|State|City|County|Public|World|Great|Royal|Federal|Special|Royal|Environmental|Criminal|Civil|Social|Digital|Creative)$/.test(
+    word,
+  )
+
+/** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
+function byInitials(entries: readonly Entry[], index: Map<string, Entry>): void {
+  for (const short of entries) {
+    if (short.words.length !== 1 || !/^[A-Z]{2,6}$/.test(short.words[0])) continue
+    const full = entries.find(
+      (e) => e !== short && e.words.length > 1 && e.mentions.length && initials(e.words) === short.words[0],
+    )
+    if (!full) continue
+    full.acronym ??= short.words[0]
+    full.mentions.push(...short.mentions)
+    for (const key of short.keys) {
+      full.keys.add(key)
+      index.set(key, full)
+    }
+    short.mentions = []
+  }
+}
+
+const initials = (words: readonly string[]) =>
+  words
+    .filter((w) => /^\p{Lu}/u.test(w) && w !== 'U.S.')
+    .map((w) => w[0])
+    .join('')
+
+/** The record's list: ids in order of first mention, parents by id. */
+export function organisationsOf(entries: readonly Entry[]): { list: Organisation[]; idOf: (entry: Entry) => string } {
+  for (const entry of entries) entry.mentions = unique(entry.mentions)
+  const ordered = [...entries].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
+  const ownerOf = (entry: Entry) => {
+    const { owner } = entry
+    const parent =
+      owner && ordered.find((other) => other !== entry && other.mentions.some((m) => m.start === owner.start))
+    return parent ? ids.get(parent)! : null
+  }
+  const list = ordered.map((entry) => ({
+    id: ids.get(entry)!,
+    name: entry.name.replace(/\s+/g, ' ').replace(/^the /i, ''),
+    acronym: entry.acronym,
+    parent: ownerOf(entry),
+    mentions: entry.mentions,
+  }))
+  return { list, idOf: (entry) => ids.get(entry)! }
+}
+
+const unique = (mentions: readonly Mention[]): Mention[] => {
+  const seen = new Set<number>()
+  return [...mentions]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((m) => !seen.has(m.start) && seen.add(m.start))
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../document/types.ts'
+
+export interface Token extends Span {
+  /** Without a possessive ending. */
+  text: string
+  kind: 'name' | 'word' | 'number' | 'mark'
+  /** The word had "'s", "’s" or a bare apostrophe behind it. */
+  possessive: boolean
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}’'&@.-]*|\$?\p{N}[\p{N}\p{L},.-]*|[&]|\S/gu
+/** Words that keep their full stop. */
+const DOTTED =
+  /^(?:\p{Lu}\.|(?:\p{L}{1,2}\.){2,}|(?:Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo)\.)$/u
+
+/** The words and marks of a stretch of text, in one pass. */
+export function tokensOf(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index
+    for (const part of split(match[0])) tokens.push(tokenAt(at + part.from, part.word))
+  }
+  return tokens
+}
+
+/** A word without the full stop, dash or apostrophe that only follows it; what is cut off is a mark of its own. */
+function split(word: string): { word: string; from: number }[] {
+  let cut = word.length
+  while (cut > 1 && /[.@-]/.test(word[cut - 1]) && !DOTTED.test(word.slice(0, cut))) cut--
+  const head = { word: word.slice(0, cut), from: 0 }
+  return cut === word.length ? [head] : [head, { word: word.slice(cut), from: cut }]
+}
+
+function tokenAt(start: number, word: string): Token {
+  const possessive = /(?:['’]s|(?<=s)['’])$/i.test(word) && word.length > 2
+  const text = possessive ? word.replace(/['’]s?$/i, '') : word.replace(/['’]$/, '')
+  const kind =
+    /^\p{Lu}/u.test(text) || /^\p{Ll}+\p{Lu}/u.test(text)
+      ? 'name'
+      : /^\p{L}/u.test(text)
+        ? 'word'
+        : /^\p{N}/u.test(text)
+          ? 'number'
+          : 'mark'
+  return { text, start, end: start + text.length, kind, possessive }
+}
