@@ -3,7 +3,7 @@ import { chunksOf, lostApostrophe } from './chunks.ts'
 import { classify, organisationIn, type Reading } from './classify.ts'
 import { cueOf } from './cues.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { KNOWN } from './lexicon/organisations.ts'
+import { HEADS, KNOWN } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -153,6 +153,12 @@ export function decide(text: string, candidate: Candidate): { kind: 'person' | '
     return null
   return cue
 }
+
+/** Whether the words may be a person's name at all. */
+export const looksPersonal = (words: readonly string[]): boolean =>
+  !words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || HEADS.has(w) || /\d/.test(w)) &&
+  !/^[A-Z\d]{2,}$/.test(words[0]) &&
+  !isKnown('place', words.join(' ').toLowerCase())
 
 /** The name without the "s" of a lost apostrophe. */
 export const singular = (words: readonly string[]): string[] =>

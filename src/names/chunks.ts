@@ -83,7 +83,8 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   if (token.text === ',' && next && (FORMS.has(next.text) || SUFFIXES.test(next.text))) return at + 2
   if (token.text === ',') return listOf(tokens, first, at)
   if (PARTICLES.test(token.text) && next?.kind === 'name' && !chunk.some(isStrongHead)) return at + 2
-  const takes = chunk.some((t) => TAKES_OF.has(t.text))
+  if (token.text === 'in' && next?.text === 'Charge') return at + 2
+  const takes = TAKES_OF.has(last.text) || chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
   if (LINKS.test(token.text) && takes && !titled(chunk)) {
     const the = next?.text === 'the' ? 1 : 0
     return tokens[at + 1 + the]?.kind === 'name' && !FUNCTION.has(tokens[at + 1 + the].text) ? at + 2 + the : null

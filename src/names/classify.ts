@@ -3,7 +3,7 @@ import { lostApostrophe } from './chunks.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { FORMS, HEADS, KNOWN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
-import { DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
+import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
 
 /** What a chunk turned out to be, token by token. */
@@ -16,7 +16,7 @@ export interface Reading {
   honorific: Token | null
 }
 
-const LINK = /^(?:of|for|on|and|&|the|,)$/
+const LINK = /^(?:of|for|on|in|and|&|the|,)$/
 const initial = (word: string) => /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u.test(word)
 const isName = (token: Token) => token.kind === 'name'
 const lower = (tokens: readonly Token[]) =>
@@ -45,6 +45,8 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
   if (!tokens.length) return []
   const titled = titledPerson(tokens)
   if (titled) return titled
+  const two = twoPeople(tokens)
+  if (two) return two
   if (isPerson(tokens)) return [reading('person', tokens, 'people/given-name')]
   const organisation = organisationIn(tokens)
   if (organisation) return [organisation]
@@ -87,6 +89,8 @@ function titledPerson(tokens: Token[]): Reading[] | null {
     while (first > 0 && (TITLE_WORDS.has(tokens[first - 1].text) || (LINK.test(tokens[first - 1].text) && first > 1)))
       first--
     const rest = tokens.slice(0, first)
+    // All capitals: where the name ends cannot be seen; the last name is what follows the title.
+    if (name.length > 1 && name.every((t) => /^\P{Ll}{2,}$/u.test(t.text)) && name.length !== 2) name.length = 1
     // "General Motors", "Major League": one word after a word that is more than a title.
     if (
       name.length === 1 &&
@@ -106,6 +110,15 @@ function titledPerson(tokens: Token[]): Reading[] | null {
     return [...classifyRest(before), reading('person', name, 'people/title', tokens.slice(0, at + 1))]
   }
   return null
+}
+
+/** "Laura Capps Melissa Wagoner": two lines that scraping made one. */
+function twoPeople(tokens: Token[]): Reading[] | null {
+  if (tokens.length !== 4 || !isPerson(tokens.slice(0, 2)) || !isPerson(tokens.slice(2))) return null
+  return [
+    reading('person', tokens.slice(0, 2), 'people/given-name'),
+    reading('person', tokens.slice(2), 'people/given-name'),
+  ]
 }
 
 /** What stands before a title: an organisation, or part of the title. */
@@ -166,7 +179,10 @@ export function isPerson(tokens: Token[]): boolean {
     !/^(?:April|May|June|August|Day|Rose|Grant|Law|Park)$/.test(words.find((w) => NEUTRAL.has(w)) ?? '')
   )
     return false
-  const given = isKnown('first', words[0].toLowerCase().split('-')[0])
+  const middle = words.length > 2 && /^\p{Lu}\.?$/u.test(words[1])
+  const given =
+    isKnown('first', words[0].toLowerCase().split('-')[0]) &&
+    (middle || !AMBIGUOUS.has(words[0].toLowerCase()) || isKnown('last', last.toLowerCase()))
   if (given)
     return (
       !isPlace(plain.slice(0, 1)) ||
@@ -174,7 +190,6 @@ export function isPerson(tokens: Token[]): boolean {
       isKnown('last', last.toLowerCase()) ||
       !isKnown('place', words[0].toLowerCase())
     )
-  const middle = words.length > 2 && /^\p{Lu}\.?$/u.test(words[1])
   return middle || (initial(words[0]) && words[0].includes('.') && last.length > 2 && !initial(last))
 }
 

@@ -1,7 +1,7 @@
 import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
-import { type Candidate, candidatesIn, decide } from './candidates.ts'
-import { type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
+import { type Candidate, candidatesIn, decide, looksPersonal } from './candidates.ts'
+import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
 import type { Organisation, Person } from './types.ts'
 
@@ -18,6 +18,14 @@ export async function findNames(
   const isTaken = spanIndex(apart(taken))
   const candidates = candidatesIn(document, isTaken)
   const decided = candidates.map((candidate) => decidedBy(text, candidate))
+  const companies = new Set(
+    decided.filter((c) => c.rule === 'organisations/legal-form').flatMap((c) => [keyOf(bare(c.words))]),
+  )
+  for (const [n, c] of decided.entries()) {
+    if (c.kind === 'person' && companies.has(keyOf(c.words)))
+      decided[n] = { ...c, kind: 'organisation', rule: 'organisations/short-name' }
+  }
+  beside(text, decided)
   const of = (kind: Candidate['kind']) => decided.filter((c) => c.kind === kind)
   const bodies = of('organisation').filter(
     (c) =>
@@ -41,6 +49,24 @@ export async function findNames(
   for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
   const { list, idOf } = organisationsOf(entries)
   return { organisations: list, people: peopleOf(text, people, entries, idOf), warnings: [] }
+}
+
+/** "Parikh, Chandna and Gaalla": what stands in a list with people is one of them. */
+function beside(text: string, decided: Candidate[]): void {
+  const joined = (a: Candidate, b: Candidate) =>
+    b.start - a.end < 8 && /^(?:,|,?\sand|,?\s&)\s$/.test(text.slice(a.end, b.start))
+  const open = (c: Candidate) =>
+    c.kind === 'undecided' && !c.heading && c.words.length > 1 && c.words.length < 5 && looksPersonal(c.words)
+  for (let n = 1; n < decided.length; n++) {
+    const [a, b] = [decided[n - 1], decided[n]]
+    if (a.kind === 'person' && a.words.length > 1 && open(b) && joined(a, b))
+      decided[n] = { ...b, kind: 'person', rule: 'people/list' }
+  }
+  for (let n = decided.length - 2; n >= 0; n--) {
+    const [a, b] = [decided[n], decided[n + 1]]
+    if (b.kind === 'person' && b.words.length > 1 && !b.title && open(a) && joined(a, b))
+      decided[n] = { ...a, kind: 'person', rule: 'people/list' }
+  }
 }
 
 /** A candidate that its own looks leave open is what the words around it say. */

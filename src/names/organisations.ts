@@ -37,7 +37,7 @@ export function keyOf(words: readonly string[]): string {
 }
 
 /** The words without legal forms and what only they bring along. */
-const bare = (words: readonly string[]) => {
+export const bare = (words: readonly string[]) => {
   const kept = words.filter((w) => !FORMS.has(w))
   return kept.length ? kept : [...words]
 }

@@ -23,8 +23,17 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   return tokens
 }
 
+/** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
+const GLUED = /^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
+
 /** A word without the full stop, dash or apostrophe that only follows it; what is cut off is a mark of its own. */
 function split(word: string): { word: string; from: number }[] {
+  const glued = GLUED.exec(word)
+  if (glued)
+    return [
+      { word: glued[0], from: 0 },
+      ...split(word.slice(glued[0].length)).map((part) => ({ ...part, from: part.from + glued[0].length })),
+    ]
   let cut = word.length
   while (cut > 1 && /[.@-]/.test(word[cut - 1]) && !DOTTED.test(word.slice(0, cut))) cut--
   const head = { word: word.slice(0, cut), from: 0 }

@@ -29,7 +29,7 @@ export const FORMS = words(
 export const TAKES_OF = words(`
   Department Departments Dept Ministry Office Offices Bureau Agency Administration Authority Commission Committee Subcommittee Council Board Court Courts Service Division Section Branch Directorate Institute Institutes Institution Foundation
   Association Federation Confederation Union Society Academy University College School Schools Hospital Bank Fund Club Clubs League Alliance Coalition Network Corps Government Parliament House Senate Assembly Chamber Embassy
-  Center Centre Centers Centres Laboratory Museum Library Archives Gallery Church Diocese Registry Organization Organisation Trustees Governors Directors Scouts Brotherhood Inspectorate District Secretariat Attorney Attorneys Town City County State Bar Volunteers Sons Daughters Friends Doctors Reporters Knights Order Conference Congress Group Company Partnership Consortium Force Patrol Mission Campaign Party Headquarters Initiative Treasury RVs
+  Center Centre Centers Centres Laboratory Museum Library Archives Gallery Church Diocese Registry Organization Organisation Trustees Governors Directors Scouts Brotherhood Inspectorate District Secretariat Town City County State Bar Volunteers Sons Daughters Friends Doctors Reporters Knights Order Conference Congress Group Company Partnership Consortium Force Patrol Mission Campaign Party Headquarters Initiative Treasury RVs
 `)
 
 /** Bodies that everyone calls by these letters or names. */
