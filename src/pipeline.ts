@@ -37,9 +37,11 @@ export function findings(document: Document, options: { referenceDate?: string }
   const counts = once(() =>
     findCounts(document, numbers(), [...dates().mentions, ...money(), ...quantities(), ...channels()]),
   )
-  const names = once(() => findNames(document, [...dates().mentions, ...money(), ...quantities()]))
+  const names = once(() => findNames(document, [...dates().mentions, ...money(), ...quantities(), ...channels()]))
   const quotes = once(async () => findQuotes(document, (await names()).people, (await names()).organisations))
-  const contacts = once(async () => findContacts(document, (await names()).people, (await names()).organisations))
+  const contacts = once(async () =>
+    findContacts(document, channels(), (await names()).people, (await names()).organisations),
+  )
   const checks = once(() => checkTotals(document, quantities(), money(), counts()))
   return { dates, quantities, counts, money, names, quotes, contacts, checks }
 }

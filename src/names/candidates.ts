@@ -5,6 +5,7 @@ import { cueOf } from './cues.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { HEADS, KNOWN } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
+import { TITLE_WORDS } from './lexicon/people.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A name in the text before it is known whose it is. */
@@ -158,6 +159,7 @@ export function decide(text: string, candidate: Candidate): { kind: 'person' | '
 export const looksPersonal = (words: readonly string[]): boolean =>
   !words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || HEADS.has(w) || /\d/.test(w)) &&
   !/^[A-Z\d]{2,}$/.test(words[0]) &&
+  !words.some((w) => TITLE_WORDS.has(w)) &&
   !isKnown('place', words.join(' ').toLowerCase())
 
 /** The name without the "s" of a lost apostrophe. */

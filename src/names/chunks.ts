@@ -1,7 +1,7 @@
 import { isKnown } from './lexicon/gazetteer.ts'
 import { FORMS, HEADS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION } from './lexicon/others.ts'
-import { DEGREES, PARTICLES, SUFFIXES, TITLE_WORDS } from './lexicon/people.ts'
+import { DEGREES, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
 
 /** A run of words that may hold names: capitals, and the small words that can stand inside a name. */
@@ -71,7 +71,7 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   const next = tokens[at + 1]
   const last = tokens[at - 1]
   const chunk = tokens.slice(first, at)
-  if (token.start - last.end > 2) return null
+  if (token.start - last.end > 2 || (token.kind === 'name' && token.start === last.end)) return null
   if (token.kind === 'name')
     return FUNCTION.has(token.text) &&
       !/^(?:New|First|Second|Third|One|Today|Next|Every|All|Last|Media|Press|Public|News|Photo|Web|Most|Our|The|You|May|Will|Source|Mobile|A)$/.test(
@@ -84,6 +84,7 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   if (token.text === ',') return listOf(tokens, first, at)
   if (PARTICLES.test(token.text) && next?.kind === 'name' && !chunk.some(isStrongHead)) return at + 2
   if (token.text === 'in' && next?.text === 'Charge') return at + 2
+  if (token.text === 'and' && TITLE_HEADS.has(last.text) && next && TITLE_WORDS.has(next.text)) return at + 2
   const takes = TAKES_OF.has(last.text) || chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
   if (LINKS.test(token.text) && takes && !titled(chunk)) {
     const the = next?.text === 'the' ? 1 : 0

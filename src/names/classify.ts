@@ -48,6 +48,12 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
   const two = twoPeople(tokens)
   if (two) return two
   if (isPerson(tokens)) return [reading('person', tokens, 'people/given-name')]
+  for (let at = 2; at < tokens.length - 1; at++) {
+    // "Civil Division Stuart F. Delery": a body, and the person whom it is about.
+    const [body, name] = [tokens.slice(0, at), tokens.slice(at)]
+    if (name.length < 4 && isPerson(name) && organisationIn(body))
+      return [organisationIn(body)!, reading('person', name, 'people/given-name')]
+  }
   const organisation = organisationIn(tokens)
   if (organisation) return [organisation]
   return [reading('undecided', tokens, 'names/capitals')]
@@ -106,8 +112,15 @@ function titledPerson(tokens: Token[]): Reading[] | null {
       (isPlace(name) || NEUTRAL.has(name[0].text) || HEADS.has(name[0].text) || KNOWN.has(name[0].text))
     )
       continue
-    const before = rest.filter((t) => !LINK.test(t.text) || t.text === '&')
-    return [...classifyRest(before), reading('person', name, 'people/title', tokens.slice(0, at + 1))]
+    while (rest.length && LINK.test(rest[rest.length - 1].text)) rest.pop()
+    // The place or the body in front of the title: "Brooklyn District Attorney" is an office, "Lia27 CEO" somebody's.
+    const local =
+      rest.length > 0 &&
+      (isPlace(rest) || /^(?:County|City|State|Town|District|Board|Directors)$/.test(rest[rest.length - 1].text))
+    return [
+      ...(local ? [] : classifyRest(rest)),
+      reading('person', name, 'people/title', tokens.slice(local ? 0 : first, at + 1)),
+    ]
   }
   return null
 }
@@ -123,8 +136,17 @@ function twoPeople(tokens: Token[]): Reading[] | null {
 
 /** What stands before a title: an organisation, or part of the title. */
 function classifyRest(tokens: Token[]): Reading[] {
-  const found = tokens.length ? organisationIn(tokens) : null
-  return found ? [found] : []
+  if (!tokens.length) return []
+  const found = organisationIn(tokens)
+  if (found) return [found]
+  const named =
+    tokens.every(
+      (t) =>
+        isName(t) && !NEUTRAL.has(t.text) && !FUNCTION.has(t.text) && !THINGS.has(t.text) && !TITLE_WORDS.has(t.text),
+    ) && !isPerson(tokens)
+  return named && !tokens.every((t) => /^\P{Ll}+$/u.test(t.text) && t.text.length > 6)
+    ? [reading('organisation', tokens, 'organisations/before-title')]
+    : []
 }
 
 /** The tokens as a person's name, cut before what cannot belong to one; null where they are none. */
@@ -167,6 +189,7 @@ export function isPerson(tokens: Token[]): boolean {
   if (!name || name.length < tokens.length) return false
   const words = plain.map((t) => t.text)
   const last = words[words.length - 1]
+  if (initial(last)) return false
   if (isPlace(plain) || KNOWN.has(words[0]) || isKnown('organisation', lower(plain))) return false
   if (
     THINGS.has(last) ||

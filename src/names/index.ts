@@ -3,6 +3,7 @@ import type { Document, Span, Warning } from '../document/types.ts'
 import { type Candidate, candidatesIn, decide, looksPersonal } from './candidates.ts'
 import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
+import { singularRole } from './roles.ts'
 import type { Organisation, Person } from './types.ts'
 
 /**
@@ -54,13 +55,17 @@ export async function findNames(
 /** "Parikh, Chandna and Gaalla": what stands in a list with people is one of them. */
 function beside(text: string, decided: Candidate[]): void {
   const joined = (a: Candidate, b: Candidate) =>
-    b.start - a.end < 8 && /^(?:,|,?\sand|,?\s&)\s$/.test(text.slice(a.end, b.start))
+    b.start - a.end < 70 &&
+    /^(?:\s\([^()]{1,12}\))?(?:\sof\s[^.;]{3,50})?(?:[,;]|[,;]?\sand|,?\s&)\s$/.test(text.slice(a.end, b.start)) &&
+    (b.start - a.end < 22 || text.slice(a.end, b.start).includes(';'))
   const open = (c: Candidate) =>
     c.kind === 'undecided' && !c.heading && c.words.length > 1 && c.words.length < 5 && looksPersonal(c.words)
   for (let n = 1; n < decided.length; n++) {
     const [a, b] = [decided[n - 1], decided[n]]
     if (a.kind === 'person' && a.words.length > 1 && open(b) && joined(a, b))
-      decided[n] = { ...b, kind: 'person', rule: 'people/list' }
+      decided[n] = { ...b, kind: 'person', rule: 'people/list', title: sharedTitle(text, a) }
+    else if (a.kind === 'person' && b.kind === 'person' && !b.title && joined(a, b))
+      decided[n] = { ...b, title: sharedTitle(text, a) }
   }
   for (let n = decided.length - 2; n >= 0; n--) {
     const [a, b] = [decided[n], decided[n + 1]]
@@ -68,6 +73,10 @@ function beside(text: string, decided: Candidate[]): void {
       decided[n] = { ...a, kind: 'person', rule: 'people/list' }
   }
 }
+
+/** A title in the plural belongs to all the names behind it: "Senators A, B and C". */
+const sharedTitle = (text: string, { title }: Candidate) =>
+  title && /(?:s|Sens\.|Reps\.|men)$/.test(text.slice(title.start, title.end)) ? title : null
 
 /** A candidate that its own looks leave open is what the words around it say. */
 function decidedBy(text: string, candidate: Candidate): Candidate {
@@ -107,7 +116,7 @@ function peopleOf(
         id: `p${n + 1}`,
         name: figure.name.replace(/\s+/g, ' '),
         honorific: figure.honorific,
-        role: figure.role ? text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ') : null,
+        role: figure.role ? singularRole(text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ')) : null,
         organisation: organisation?.name.replace(/\s+/g, ' ') ?? null,
         organisationId: organisation ? idOf(organisation) : null,
         age: figure.age,
@@ -123,6 +132,17 @@ function organisationOf(text: string, { role, roleMention }: Figure, entries: re
   const inside = places.filter((p) => role.start <= p.start && p.end <= role.end).sort((a, b) => a.start - b.start)
   if (inside.length) return inside[0].entry
   const from = Math.max(role.end, roleMention.end)
+  const office = /\b(Minister|Secretary)\sof\s(?:the\s)?((?:\p{Lu}[\p{L}]*|and|\s)+)/u.exec(
+    text.slice(role.start, role.end),
+  )
+  if (office) {
+    const kind = office[1] === 'Minister' ? ['Ministry'] : ['Department']
+    const words = office[2].trim().split(/\s+/)
+    const body = entries.find((e) =>
+      kind.some((k) => e.keys.has(keyOf([k, 'of', ...words])) || e.keys.has(keyOf([k, 'of', words[0]]))),
+    )
+    if (body) return body
+  }
   const behind = places.filter((p) => p.start >= from && p.start - from < 90).sort((a, b) => a.start - b.start)
   // A chain of owners ends in the body itself: "the Justice Department's Criminal Division".
   let found: Entry | null = null

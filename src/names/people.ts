@@ -79,12 +79,21 @@ function add(text: string, person: Figure, candidate: Candidate): void {
   person.mentions.push(mention)
   person.honorific ??= candidate.honorific
   person.age ??= ageBeside(text, candidate)
-  const role = candidate.title ?? roleAfter(text, candidate.end) ?? roleBefore(text, candidate.start)
+  const title = candidate.title
+  const behind = roleAfter(text, candidate.end)
+  const role =
+    title && behind
+      ? lengthOf(behind) > lengthOf(title)
+        ? behind
+        : title
+      : (title ?? behind ?? roleBefore(text, candidate.start))
   if (role && isFuller(role, person.role)) {
     person.role = role
     person.roleMention = mention
   }
 }
+
+const lengthOf = ({ start, end }: Span) => end - start
 
 /** The fullest role counts; of two as full the first. */
 const isFuller = (role: Span, known: Span | null) => !known || role.end - role.start > (known.end - known.start) * 1.2

@@ -18,12 +18,7 @@ export function roleAfter(text: string, end: number): Span | null {
   const rest = text.slice(start, start + LONGEST)
   const role = cut(rest)
   if (role.length < 3 || !ROLE_HEADS.test(role.split(/\s+/).slice(0, 9).join(' '))) return null
-  if (
-    /^(?:\p{Ll}+ing|he|she|it|they|we|to|in|on|at|as|for|from|with|when|where|while|after|but|or|so|both|his|her|their)\b/iu.test(
-      role,
-    )
-  )
-    return null
+  if (NO_START.test(role) || /^\p{Ll}+ing\b/u.test(role)) return null
   return { start, end: start + role.length }
 }
 
@@ -61,43 +56,51 @@ function cut(rest: string): string {
   return rest.slice(0, at).trimEnd()
 }
 
+/** Words that a role cannot begin with. */
+const NO_START =
+  /^(?:he|she|it|they|we|to|in|on|at|as|for|from|with|when|where|while|after|but|or|so|both|his|her|their)\b/i
 const ROLE_BEFORE = new RegExp(
-  `(?:^|[\\s,(“"])((?:(?:[\\p{L}.&’'-]+\\s){0,5}?)${ROLE_HEADS.source.replace(/^\\b/, '')})\\s$`,
+  `(?:^|[\\s,(“"])((?:(?:[\\p{L}.&’'-]+\\s){0,5}?)${ROLE_HEADS.source.replace(/^\\b/, '')}),?\\s$`,
   'iu',
 )
-const NO_ROLE =
-  /^(?:the|a|an|our|his|her|their|its|by|and|said|says|of|to|for|with|from|as|that|to|in|on|at|then|when|while|where|is|was|were|are|has|had|have|including|named|after|whose|who|former)\s/i
+/** Words in front of a role that do not belong to it. */
+const OUTSIDE =
+  /^(?:the|a|an|our|his|her|their|its|by|and|said|says|of|to|for|with|from|as|that|in|on|at|then|when|while|where|is|was|were|are|has|had|have|including|named|after|whose|who|told|will|contact|two|three|four|five|several|other|between|against|about|also|fellow|against|charging|like|joined|featuring|hosted)$/i
+/** "Assistant Attorney General for the Civil Division" right in front of a name. */
+const OFFICE_BEFORE =
+  /((?:(?:Acting|Assistant|Associate|Deputy|Principal|Senior|Chief|U\.S\.|United|States|Vice|Executive|Special|Under)\s)*(?:Attorney(?:\sGeneral)?|Director|Secretary|Minister|President|Administrator|Commissioner|Ambassador|Chief|Head|Inspector\sGeneral)\s(?:for|of|to|in\scharge\sof)\sthe\s[^,.;:“”"()\n]{3,90}?)\s$/u
 
-/** "commercial fisherman Daniel Birkbeck": an office in small letters before a name. */
+/** "commercial fisherman Daniel Birkbeck": an office in front of a name; plurals before several names are made one. */
 export function roleBefore(text: string, start: number): Span | null {
-  const from = Math.max(0, start - 80)
-  const before = text.slice(from, start)
-  const clause = before.slice(
+  const before = text.slice(Math.max(0, start - 130), start)
+  const office = OFFICE_BEFORE.exec(before)
+  if (office) return { start: start - office[1].length - 1, end: start - 1 }
+  const near = before.slice(-80)
+  const clause = near.slice(
     Math.max(
-      before.lastIndexOf('. '),
-      before.lastIndexOf(', '),
-      before.lastIndexOf('\n'),
-      before.lastIndexOf('”'),
-      before.lastIndexOf('"'),
+      ...['. ', '\n', '”', '"', ';', ': '].map((mark) => near.lastIndexOf(mark)),
+      near.slice(0, -2).lastIndexOf(', '),
     ) + 1,
   )
   const match = ROLE_BEFORE.exec(clause)
   if (!match) return null
-  let role = match[1].trimStart()
-  while (NO_ROLE.test(role) && !/^former\s/i.test(role)) role = role.replace(NO_ROLE, '')
-  const words = role.split(' ')
-  const starts = words.findLastIndex(
-    (w, n) =>
-      n < words.length - 1 &&
-      /^(?:the|a|an|our|his|her|their|its|by|and|said|says|to|with|from|as|that|in|on|at|when|while|is|was|were|are|has|had|have|including|named|after|who|told|will|,)$/i.test(
-        w,
-      ),
-  )
-  role = words.slice(starts + 1).join(' ')
+  const words = match[1].trim().split(/\s+/)
+  const first = words.findLastIndex((word) => OUTSIDE.test(word)) + 1
+  const role = words.slice(first).join(' ')
   if (!role || !ROLE_HEADS.test(role)) return null
-  const end = start - (clause.length - clause.trimEnd().length)
-  return { start: end - role.length, end }
+  const end = start - (clause.length - clause.replace(/[,\s]+$/, '').length)
+  return text.slice(end - role.length, end) === role ? { start: end - role.length, end } : null
 }
+
+/** A role that several people share, for one of them: "former executives" is "former executive". */
+export const singularRole = (role: string): string =>
+  /^(?:Senators|Representatives|Congressmen|Judges|Justices|Ministers|Officers|Detectives|Agents)$/.test(role) ||
+  /^\p{Ll}/u.test(role)
+    ? role
+        .replace(/^(?:two|three|four|five|several|other|fellow)\s/i, '')
+        .replace(/men$/, 'man')
+        .replace(/(\p{Ll}{3})s$/u, '$1')
+    : role
 
 /** ", 61," or "61-year-old" or "(61)" beside a name. */
 export function ageBeside(text: string, { start, end }: Span): number | null {
