@@ -16,7 +16,8 @@ const EMAIL = new RegExp(
 )
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]]{3,200}/gi
 /** Digits with the separators that people write; letters only behind a toll-free code. */
-const PHONE = /(?:\+\s?|\b00)?\(?\d{1,4}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/g
+const PHONE =
+  /\b1?[-.\s]?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s][A-Z][A-Z\d-]{5,9}\b|(?:\+\s?|\b00)?\(?\d{1,4}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/g
 /** Words that scraping ran into an address: "Relationsinfo@…". */
 const GLUED =
   /^(?:\d{4,}|\d*(?:Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|(?:Ltd|Inc|Corp|Co|LLC)\.)(?=[A-Za-z]))/
@@ -66,7 +67,7 @@ function phoneAt(text: string, start: number, written: string): Channel | null {
     .trimEnd()
   const lead = text.slice(Math.max(0, start - 16), start)
   if (
-    /[\d$€£#/=_%]$|\d[.,:-]$/.test(lead) ||
+    (/[\d$€£#/=_%]$|\d[.,:-]$/.test(lead) && !written.startsWith('+')) ||
     /^[-\d%°]|^[.,]\d/.test(text.slice(start + raw.length, start + raw.length + 2))
   )
     return null

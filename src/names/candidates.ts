@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   acronym: (Span & { text: string }) | null
   /** In a heading, where every word has a capital. */
   heading: boolean
+  /** At the beginning of a sentence, where every word has a capital. */
+  opens: boolean
   block: BlockKind
 }
 
@@ -30,7 +32,12 @@ export interface Candidate extends Span {
 export function candidatesIn(document: Document, taken: (span: Span) => boolean): Candidate[] {
   const candidates: Candidate[] = []
   for (const sentence of document.sentences) {
-    const tokens = tokensOf(document.text, sentence)
+    const { dateline } = document
+    const from =
+      dateline && dateline.start <= sentence.start && dateline.end < sentence.end && sentence.start < dateline.end
+        ? dateline.end
+        : sentence.start
+    const tokens = tokensOf(document.text, { start: from, end: sentence.end })
     const heading = isHeading(tokens, sentence.block.kind)
     let owner: Candidate | null = null
     let ownerAfter = -1
@@ -40,6 +47,14 @@ export function candidatesIn(document: Document, taken: (span: Span) => boolean)
       let previous: Candidate | null = ownerAfter === chunk.first ? owner : null
       for (const reading of readings) {
         const candidate = candidateOf(document.text, reading, heading, sentence.block.kind)
+        candidate.opens = opens
+        // A line of its own in the body is a heading, not a statement about the body it may name.
+        if (
+          sentence.block.kind === 'body' &&
+          candidate.start === sentence.block.start &&
+          candidate.end === sentence.block.end
+        )
+          candidate.heading = true
         if (taken(candidate)) continue
         candidate.owner = previous
         if (reading.kind === 'organisation' || reading.kind === 'undecided')
@@ -97,6 +112,7 @@ function candidateOf(
     owner: null,
     acronym: null,
     heading,
+    opens: false,
     block,
   }
 }

@@ -1,5 +1,5 @@
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
+import { FORMS, HEADS, KNOWN, SUBJECTS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION } from './lexicon/others.ts'
 import { DEGREES, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
@@ -71,10 +71,11 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   const next = tokens[at + 1]
   const last = tokens[at - 1]
   const chunk = tokens.slice(first, at)
-  if (token.start - last.end > 2 || (token.kind === 'name' && token.start === last.end)) return null
+  if (token.start - last.end > (last.possessive ? 4 : 2) || (token.kind === 'name' && token.start === last.end))
+    return null
   if (token.kind === 'name')
     return FUNCTION.has(token.text) &&
-      !/^(?:New|First|Second|Third|One|Today|Next|Every|All|Last|Media|Press|Public|News|Photo|Web|Most|Our|The|You|May|Will|Source|Mobile|A)$/.test(
+      !/^(?:New|First|Second|Third|One|Today|Next|Every|All|Last|Media|Press|Public|News|Photo|Web|Most|Source|Mobile|Children|Big)$/.test(
         token.text,
       )
       ? null
@@ -85,6 +86,20 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   if (PARTICLES.test(token.text) && next?.kind === 'name' && !chunk.some(isStrongHead)) return at + 2
   if (token.text === 'in' && next?.text === 'Charge') return at + 2
   if (token.text === 'and' && TITLE_HEADS.has(last.text) && next && TITLE_WORDS.has(next.text)) return at + 2
+  if (
+    /ing$/.test(last.text) &&
+    LINKS.test(chunk[chunk.length - 2]?.text ?? '') &&
+    token.text === 'the' &&
+    next?.kind === 'name'
+  )
+    return at + 2
+  if (
+    token.text === 'in' &&
+    next?.kind === 'name' &&
+    /ing$/.test(last.text) &&
+    chunk.some((t) => /ing$/.test(t.text) && t !== last)
+  )
+    return at + 2
   const takes = TAKES_OF.has(last.text) || chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
   if (LINKS.test(token.text) && takes && !titled(chunk)) {
     const the = next?.text === 'the' ? 1 : 0
@@ -117,9 +132,13 @@ function joinedByAnd(tokens: readonly Token[], first: number, at: number): numbe
   const links = left.some((t) => LINKS.test(t.text))
   const rightLast = { ...right[right.length - 1] }
   if (lostApostrophe(rightLast.text)) rightLast.text = rightLast.text.slice(0, -1)
-  if (links && left.some(isHead)) return isStrongHead(rightLast) && right.length > 1 ? null : at + 1
+  if (KNOWN.has(right[0].text)) return null
+  const firstHead = right.find(isHead)
+  if (links && left.some(isHead))
+    return isStrongHead(rightLast) && right.length > 1 && isStrongHead(firstHead) ? null : at + 1
   // Nothing on the left is complete yet, and the right side is.
-  const open = !left.some(isHead) || left.every((t) => WEAK_HEADS.has(t.text) || !isHead(t))
+  const ending = left[left.length - 1]
+  const open = !isHead(ending) || SUBJECTS.has(ending.text)
   const person2 = isKnown('first', left[0].text.toLowerCase()) && left.length > 1
   return open &&
     !person2 &&

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import { lostApostrophe } from './chunks.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
+import { FORMS, HEADS, KNOWN, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
@@ -226,6 +226,19 @@ export function organisationIn(tokens: Token[]): Reading | null {
   const known = words.length === 1 ? KNOWN.has(last) : isKnown('organisation', words.join(' ').toLowerCase())
   if (known) return reading('organisation', tokens, 'organisations/known')
   const head = words.findIndex((w) => HEADS.has(w))
+  if (
+    words.some((w, n) => w === 'District' && words[n + 1] === 'of') &&
+    words.every((w) => !/^(?:Court|Office|Attorneys?)$/.test(w))
+  )
+    return null
+  if (
+    words.includes('&') &&
+    names.length > 2 &&
+    names.length < 7 &&
+    !names.every((t) => PLAIN.has(t.text)) &&
+    !NEUTRAL.has(names[0].text)
+  )
+    return reading('organisation', tokens, 'organisations/ampersand')
   if (head < 0) return null
   const linked = words.findIndex((w, n) => n > head && /^(?:of|for|on)$/.test(w))
   if (linked > 0 && TAKES_OF.has(words[linked - 1])) {
@@ -241,7 +254,7 @@ export function organisationIn(tokens: Token[]): Reading | null {
   if (!modifiers.length) return null
   if (TITLE_HEADS.has(last) && !HEADS.has(last)) return null
   if (strong || final === words.length - 1) {
-    if (!strong && modifiers.every((w) => NEUTRAL.has(w) || FUNCTION.has(w))) return null
+    if (!strong && modifiers.every((w) => NEUTRAL.has(w) || FUNCTION.has(w) || PLAIN.has(w))) return null
     return reading('organisation', tokens, strong ? 'organisations/head' : 'organisations/weak-head')
   }
   return null

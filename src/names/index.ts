@@ -1,6 +1,7 @@
 import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
 import { type Candidate, candidatesIn, decide, looksPersonal } from './candidates.ts'
+import { THINGS } from './lexicon/others.ts'
 import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
 import { singularRole } from './roles.ts'
@@ -78,12 +79,23 @@ function beside(text: string, decided: Candidate[]): void {
 const sharedTitle = (text: string, { title }: Candidate) =>
   title && /(?:s|Sens\.|Reps\.|men)$/.test(text.slice(title.start, title.end)) ? title : null
 
+const hasInnerCapital = (word: string) => /\p{Ll}\p{Lu}|\d/u.test(word)
+
 /** A candidate that its own looks leave open is what the words around it say. */
 function decidedBy(text: string, candidate: Candidate): Candidate {
   if (candidate.kind !== 'undecided' || candidate.heading) return candidate
-  if (candidate.acronym && candidate.words.length > 1)
+  if (candidate.acronym && candidate.words.length > 1 && !THINGS.has(candidate.words.at(-1)!))
     return { ...candidate, kind: 'organisation', rule: 'organisations/acronym' }
   const decision = decide(text, candidate)
+  // One word with a capital at the beginning of a sentence may be any word.
+  if (
+    decision?.kind === 'organisation' &&
+    candidate.opens &&
+    candidate.words.length === 1 &&
+    !hasInnerCapital(candidate.words[0]) &&
+    !text.slice(candidate.end).includes(` ${candidate.words[0]} `)
+  )
+    return candidate
   return decision ? { ...candidate, ...decision } : candidate
 }
 

@@ -2,7 +2,7 @@ import { mentionAt } from '../document/span.ts'
 import type { Mention } from '../document/types.ts'
 import { type Candidate, singular } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, WEAK_HEADS } from './lexicon/organisations.ts'
+import { FORMS, HEADS, KNOWN, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES } from './lexicon/others.ts'
 import type { Organisation } from './types.ts'
 
@@ -73,7 +73,9 @@ export const mentionOf = (text: string, { start, end, rule }: Candidate): Mentio
 
 function create(entries: Entry[], candidate: Candidate): Entry {
   const words = singular(candidate.words)
-  const lost = words[words.length - 1] !== candidate.words[words.length - 1]
+  const lost =
+    words[words.length - 1] !== candidate.words[words.length - 1] &&
+    /^[A-Z]+s$|ments$|sions$/.test(candidate.words[words.length - 1])
   const entry: Entry = {
     words,
     name: lost ? candidate.text.slice(0, -1) : candidate.text,
@@ -115,6 +117,17 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
     )
   }
   const tail = long.slice(-short.length)
+  const extra = full.slice(0, full.length - words.length)
+  const local = extra.every(
+    (w) =>
+      STATES.has(w) ||
+      isKnown('place', w.toLowerCase()) ||
+      KNOWN.has(w) ||
+      /^(?:U\.S\.|US|United|States|Senate|House|Justice|Department|County|City|State|Federal|of|the|\p{Lu}[\p{L}]+ese|\p{Lu}[\p{L}]+an)$/u.test(
+        w,
+      ),
+  )
+  if (/^(?:of|for)$/.test(words[1] ?? '') && (!local || /(?:ese|an)$/.test(extra[0]))) return false
   const named = short.length > 2 || (short.length === 2 && (HEADS.has(words[1]) || HEADS.has(words[0])))
   return (
     named &&

@@ -12,7 +12,7 @@ export const FUNCTION = words(`
 export const NEUTRAL = words(`
   One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Hundreds Thousands Millions Half
   January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Spring Summer Autumn Winter Christmas Easter
-  Americans American British French German Russian Chinese Japanese Canadian Mexican Indian African European Asian Democrats Republicans Democrat Republican Democratic Congressional Presidential Federal Internet Covid COVID COVID-19 AI CEO CFO COO CTO PR HR IT ID DNA RNA HIV AIDS GDP ESG PDF URL FAQ USA US U.S. UK U.K. UAE USD EUR AM PM EST EDT PST PDT ET PT CT MT GMT UTC Q1 Q2 Q3 Q4 FY TV DVD CD SUV RV VIP DIY ROI IPO ETF NFT SO2 CO2 NOx
+  Americans American British French German Russian Chinese Japanese Canadian Mexican Indian African European Asian Democrats Republicans Democrat Republican Democratic Congressional Presidential Federal Internet Covid COVID COVID-19 AI CEO CFO COO CTO PR HR IT ID DNA RNA HIV AIDS GDP ESG PDF URL FAQ CBD THC USA US U.S. UK U.K. UAE USD EUR AM PM EST EDT PST PDT ET PT CT MT GMT UTC Q1 Q2 Q3 Q4 FY DVD CD SUV RV VIP DIY ROI IPO ETF NFT SO2 CO2 NOx
   Act Bill Law Resolution Title Section Chapter Article Rule Amendment Treaty Agreement Plan Program Programme Project Strategy Framework Award Awards Prize Medal Conference Summit Forum Festival Fair Expo Week Month Year Day Report Survey Study Index Case Count Counts Order Notice Page Table Figure Note Notes Statement Statements About
 `)
 /** What ends names of laws, programmes, events, awards, products. */
