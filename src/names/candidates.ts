@@ -4,7 +4,7 @@ import { classify, organisationIn, type Reading } from './classify.ts'
 import { cueOf } from './cues.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { HEADS, KNOWN } from './lexicon/organisations.ts'
-import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
+import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -48,6 +48,15 @@ export function candidatesIn(document: Document, taken: (span: Span) => boolean)
       for (const reading of readings) {
         const candidate = candidateOf(document.text, reading, heading, sentence.block.kind)
         candidate.opens = opens
+        // "the only UN Agency", "a Police Department": a kind of body, not one.
+        if (
+          reading.rule === 'organisations/head' &&
+          candidate.words.length < 3 &&
+          /\b(?:an?|only|any|each|every|no|another|other|leading)\s$/i.test(
+            document.text.slice(Math.max(0, candidate.start - 10), candidate.start),
+          )
+        )
+          continue
         // A line of its own in the body is a heading, not a statement about the body it may name.
         if (
           sentence.block.kind === 'body' &&
@@ -59,6 +68,14 @@ export function candidatesIn(document: Document, taken: (span: Span) => boolean)
         candidate.owner = previous
         if (reading.kind === 'organisation' || reading.kind === 'undecided')
           candidate.acronym = acronymAfter(document.text, candidate)
+        if (candidate.acronym) qualify(document.text, candidate)
+        if (
+          reading.kind === 'undecided' &&
+          isLine(document.text, candidate) &&
+          sentence.block.kind === 'contact' &&
+          looksNamed(candidate.words)
+        )
+          Object.assign(candidate, { kind: 'organisation', rule: 'organisations/contact-line' })
         candidates.push(candidate)
         previous = reading.kind === 'organisation' && readings.length > 1 ? candidate : null
         owner = candidate
@@ -129,6 +146,27 @@ function acronymAfter(text: string, { start, end }: Span): Candidate['acronym'] 
   return { text: match[1], start: from, end: from + match[1].length }
 }
 
+/** "Ministry of Interior (MoI) of the Kyrgyz Republic": whose it is belongs to what tells it from others. */
+function qualify(text: string, candidate: Candidate): void {
+  const match = /^\)\s(of)\s(?:the\s)?((?:\p{Lu}[\p{L}.]*\s?){1,4})/u.exec(
+    text.slice(candidate.acronym!.end, candidate.acronym!.end + 60),
+  )
+  const place = match?.[2].trim()
+  if (place && (isKnown('place', place.toLowerCase()) || PLACES.has(place.toLowerCase())))
+    candidate.words.push('of', ...(match![0].includes(' the ') ? ['the'] : []), ...place.split(' '))
+}
+
+/** A name that fills its line. */
+const isLine = (text: string, { start, end }: Span) =>
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[^\S\n]*,?(?:\n|$)/.test(text.slice(end, end + 6))
+
+const looksNamed = (words: readonly string[]) =>
+  words.length > 1 &&
+  words.length < 6 &&
+  !words.some((w) => TITLE_WORDS.has(w) || NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || FUNCTION.has(w)) &&
+  !isKnown('place', words.join(' ').toLowerCase())
+
 /** Whether the letters begin with the name's first and follow one another in it; foreign abbreviations may differ. */
 function spells(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
@@ -177,6 +215,11 @@ export const looksPersonal = (words: readonly string[]): boolean =>
   !/^[A-Z\d]{2,}$/.test(words[0]) &&
   !words.some((w) => TITLE_WORDS.has(w)) &&
   !isKnown('place', words.join(' ').toLowerCase())
+
+export const isPlaceName = (words: readonly string[]): boolean => {
+  const name = words.join(' ').toLowerCase()
+  return isKnown('place', name) || PLACES.has(name) || words.every((w) => STATES.has(w))
+}
 
 /** The name without the "s" of a lost apostrophe. */
 export const singular = (words: readonly string[]): string[] =>

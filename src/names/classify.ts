@@ -2,7 +2,7 @@ import type { Chunk } from './chunks.ts'
 import { lostApostrophe } from './chunks.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { FORMS, HEADS, KNOWN, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
-import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
+import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,7 +24,8 @@ const lower = (tokens: readonly Token[]) =>
     .map((t) => t.text)
     .join(' ')
     .toLowerCase()
-const isPlace = (tokens: readonly Token[]) => isKnown('place', lower(tokens)) || tokens.every((t) => STATES.has(t.text))
+const isPlace = (tokens: readonly Token[]) =>
+  isKnown('place', lower(tokens)) || PLACES.has(lower(tokens)) || tokens.every((t) => STATES.has(t.text))
 
 /** The readings of a chunk, in order: a title with its person, an organisation, something undecided. */
 export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
@@ -223,6 +224,7 @@ export function organisationIn(tokens: Token[]): Reading | null {
   const names = tokens.filter(isName)
   if (FORMS.has(last) && words.length > 1 && !/^(?:Co|Limited|AG|SA|AB|LP|PC)$/.test(words[0]))
     return reading('organisation', tokens, 'organisations/legal-form')
+  if (words.length > 1 && isPlace(tokens)) return null
   const known = words.length === 1 ? KNOWN.has(last) : isKnown('organisation', words.join(' ').toLowerCase())
   if (known) return reading('organisation', tokens, 'organisations/known')
   const head = words.findIndex((w) => HEADS.has(w))

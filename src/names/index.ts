@@ -1,6 +1,6 @@
 import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
-import { type Candidate, candidatesIn, decide, looksPersonal } from './candidates.ts'
+import { type Candidate, candidatesIn, decide, isPlaceName, looksPersonal } from './candidates.ts'
 import { THINGS } from './lexicon/others.ts'
 import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
@@ -49,7 +49,10 @@ export async function findNames(
   const rest = decided.filter((c) => c.kind === 'undecided' || (!sure.includes(c) && !bodies.includes(c)))
   const { people, claimed } = gatherPeople(text, sure, rest, known)
   for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
-  const { list, idOf } = organisationsOf(entries)
+  const { list, idOf } = organisationsOf(
+    text,
+    entries.filter((e) => e.mentions.length),
+  )
   return { organisations: list, people: peopleOf(text, people, entries, idOf), warnings: [] }
 }
 
@@ -105,6 +108,7 @@ const isDistinctStart = (words: readonly string[], entry: Entry) =>
 /** A short form or another spelling of an organisation that is known by now. */
 function link(text: string, entries: readonly Entry[], candidate: Candidate): void {
   const key = keyOf(candidate.words)
+  if (isPlaceName(candidate.words)) return
   const entry =
     entries.find((e) => e.keys.has(key)) ??
     (candidate.words.length < 4
@@ -161,9 +165,11 @@ function organisationOf(text: string, { role, roleMention }: Figure, entries: re
   let at = from
   for (const place of behind) {
     const gap = text.slice(at, place.start)
-    const first = /^,?\s?(?:of|for|at|with|from|in charge of|to|,)?\s?(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,1}$/u.test(gap)
+    const line = found === null && /^,?\s*\n\s*$/.test(gap)
+    const first =
+      line || /^,?\s?(?:of|for|at|with|from|in charge of|to|,)?\s?(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,1}$/u.test(gap)
     const next = found !== null && /^(?:['’]s?|s)?\s?,?\s?$/.test(gap)
-    if (!(found === null ? first && gap.length < 16 && !/^\s?$/.test(gap) : next)) break
+    if (!(found === null ? first && gap.length < 16 && (line || !/^\s?$/.test(gap)) : next)) break
     found = place.entry
     at = place.end
   }

@@ -66,6 +66,7 @@ export function gather(text: string, candidates: readonly Candidate[]): Entry[] 
       })
   }
   byInitials(entries, index)
+  renamed(text, entries)
   return entries.filter((entry) => entry.mentions.length)
 }
 
@@ -167,6 +168,21 @@ function byInitials(entries: readonly Entry[], index: Map<string, Entry>): void 
   }
 }
 
+/** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's. */
+function renamed(text: string, entries: readonly Entry[]): void {
+  for (const other of entries) {
+    const first = other.mentions.find((m) => /\s\(\s?$/.test(text.slice(Math.max(0, m.start - 3), m.start)))
+    if (!first || first.end - first.start < 12) continue
+    const entry = entries.find(
+      (e) => e !== other && e.mentions.some((m) => m.end < first.start && first.start - m.end < 4),
+    )
+    if (!entry || HEADS.has(entry.words[0]) !== HEADS.has(other.words[0])) continue
+    other.mentions.push(...entry.mentions)
+    for (const key of entry.keys) other.keys.add(key)
+    entry.mentions = []
+  }
+}
+
 const initials = (words: readonly string[]) =>
   words
     .filter((w) => /^\p{Lu}/u.test(w) && w !== 'U.S.')
@@ -174,14 +190,18 @@ const initials = (words: readonly string[]) =>
     .join('')
 
 /** The record's list: ids in order of first mention, parents by id. */
-export function organisationsOf(entries: readonly Entry[]): { list: Organisation[]; idOf: (entry: Entry) => string } {
+export function organisationsOf(
+  text: string,
+  entries: readonly Entry[],
+): { list: Organisation[]; idOf: (entry: Entry) => string } {
   for (const entry of entries) entry.mentions = unique(entry.mentions)
   const ordered = [...entries].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
   const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
   const ownerOf = (entry: Entry) => {
     const { owner } = entry
-    const parent =
+    const stated =
       owner && ordered.find((other) => other !== entry && other.mentions.some((m) => m.start === owner.start))
+    const parent = stated ?? following(text, entry, ordered) ?? within(entry, ordered)
     return parent ? ids.get(parent)! : null
   }
   const list = ordered.map((entry) => ({
@@ -193,6 +213,23 @@ export function organisationsOf(entries: readonly Entry[]): { list: Organisation
   }))
   return { list, idOf: (entry) => ids.get(entry)! }
 }
+
+/** "Counter Narcotics Service (CNS) of the Ministry of Interior": the body that stands behind "of". */
+function following(text: string, entry: Entry, entries: readonly Entry[]): Entry | undefined {
+  for (const { end } of entry.mentions) {
+    const link = /^(?:\s\([^()]{2,12}\)|\))?\sof\s(?:the\s)?/.exec(text.slice(end, end + 30))
+    const start = link && end + link[0].length
+    const parent = link && entries.find((other) => other !== entry && other.mentions.some((m) => m.start === start))
+    if (parent) return parent
+  }
+  return undefined
+}
+
+/** "UNODC Programme Office": the name begins with another body's. */
+const within = (entry: Entry, entries: readonly Entry[]): Entry | undefined =>
+  entry.words.length > 1 && HEADS.has(entry.words[entry.words.length - 1])
+    ? entries.find((other) => other !== entry && other.acronym !== null && other.keys.has(keyOf([entry.words[0]])))
+    : undefined
 
 const unique = (mentions: readonly Mention[]): Mention[] => {
   const seen = new Set<number>()

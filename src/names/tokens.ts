@@ -41,7 +41,7 @@ function split(word: string): { word: string; from: number }[] {
 }
 
 function tokenAt(start: number, word: string): Token {
-  const possessive = /(?:['’]s|(?<=s)['’])$/i.test(word) && word.length > 2
+  const possessive = /(?:['’]s|\p{L}{3}['’])$/iu.test(word)
   const text = possessive ? word.replace(/['’]s?$/i, '') : word.replace(/['’]$/, '')
   const kind =
     /^\p{Lu}/u.test(text) || /^\p{Ll}+\p{Lu}/u.test(text)

@@ -35,7 +35,7 @@ export function measured(document: Document, place: Span & { unitEnd: number }, 
   }
   const before = sentenceBefore(document, place.start)
   if (unit.dimension === 'ratio') return ofRatio(text, place, before)
-  return attribute(text, place) ?? listed(before) ?? object(before) ?? subject(before)
+  return weighed(before) ?? attribute(text, place) ?? listed(before) ?? object(before) ?? subject(before)
 }
 
 function ofRatio(text: string, place: Span & { unitEnd: number }, before: string): string | null {
@@ -71,15 +71,34 @@ function attribute(text: string, place: Span & { unitEnd: number }): string | nu
   return nounPhrase(text, place.unitEnd + 1)
 }
 
+const MEASURE =
+  /((?:[\p{L}\p{N}₂-]+\s){1,6}?)(?:(?:with|at|having)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:weight|mass|volume|area|length|size|capacity)\sof|weighing|totall?ing|measuring|spanning|covering)\s(?:[\p{L}]+\s){0,2}$/iu
+
+/** "narcotic drugs with a total weight of 280 kilograms", "a parcel weighing 2 kg": what stands in front of the measure. */
+function weighed(before: string): string | null {
+  const words = (MEASURE.exec(before)?.[1] ?? '').trim().split(/\s+/).filter(Boolean)
+  const first =
+    words.findLastIndex(
+      (word) => STOP.has(word.toLowerCase()) || LEAD.has(word.toLowerCase()) || /^\p{Ll}+ed$|^-/u.test(word),
+    ) + 1
+  return words.slice(first).slice(-3).join(' ') || null
+}
+
 /** "hash 276 kilograms": a noun of a list right before the number. */
 function listed(before: string): string | null {
-  const match =
-    /(?:\b(?:including|and|of|with|namely)\s|[:;,(]\s?)((?:(?!and\b|of\b|the\b)\p{Ll}[\p{L}-]{2,20}\s){1,2}[-–—]?\s?)$/u.exec(
-      before,
-    )
-  const noun = match?.[1].trim().replace(/\s?[-–—]$/, '')
-  return noun && !noun.split(' ').some((word) => STOP.has(word) || LEAD.has(word) || /(?:ed|ing|ly)$/.test(word))
-    ? noun
+  const words =
+    /([\p{L}-]+\s)?([\p{L}-]+\s)?([\p{Ll}-]{3,21})\s[-–—]?\s?$/u
+      .exec(before)
+      ?.slice(1)
+      .map((word) => word?.trim() ?? '') ?? []
+  const first = words.findLastIndex((word) => /^(?:including|and|of|with|namely|)$/.test(word)) + 1
+  const noun = words.slice(first)
+  const opens = first > 0 && (words[first - 1] !== '' || /[:;,(]\s?[\p{L}-]+(?:\s[\p{L}-]+)?\s[-–—]?\s?$/u.test(before))
+  return opens &&
+    noun.length &&
+    noun.length < 3 &&
+    !noun.some((word) => STOP.has(word) || LEAD.has(word) || /(?:ed|ing|ly)$/.test(word))
+    ? noun.join(' ')
     : null
 }
 

@@ -1,6 +1,10 @@
 import type { Document } from '../document/types.ts'
 import type { Organisation } from '../names/types.ts'
 
+/** Where releases are only passed on. */
+const CHANNELS =
+  /^(?:Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp|NASDAQ|NYSE|Nasdaq)$/
+
 /**
  * The organisation that speaks: the one of the letterhead, else the one that an "About X" heading presents, else the
  * first one of the contact block. Null where none of them names one.
@@ -14,7 +18,7 @@ export function issuerOf(
       if (block.kind !== kind) continue
       const named = organisations
         .flatMap((o) => o.mentions.map((m) => ({ organisation: o, start: m.start })))
-        .filter((m) => block.start <= m.start && m.start < block.end)
+        .filter((m) => !CHANNELS.test(m.organisation.name) && block.start <= m.start && m.start < block.end)
         .sort((a, b) => a.start - b.start)
       if (named.length) return { name: named[0].organisation.name, id: named[0].organisation.id }
     }

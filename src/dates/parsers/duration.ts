@@ -29,7 +29,7 @@ export const durations = [
   parser(
     'dates/duration',
     new RegExp(
-      `(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?[-\\s]{1,2}${KIND}(${UNIT})(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?[-\\s]{1,2}${KIND}(${UNIT})(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
     ),
     (m, text, index) => {
