@@ -144,7 +144,10 @@ const isShort = (text: string, { start, end }: Span) =>
 /** The organisation beside the channel: in the same block in front of it, else in the line above. */
 function bodyOf({ blocks }: Document, channel: Channel, organisations: readonly Organisation[]): Organisation | null {
   const block = blocks.findIndex((b) => b.start <= channel.start && channel.start < b.end)
-  const from = blocks[Math.max(0, blocks[block].kind === 'body' ? block : block - 2)].start
+  // A contact block reaches back over its lines; anything else over its own paragraph.
+  let first = block
+  while (blocks[block].kind !== 'body' && first > 0 && blocks[first - 1].kind === blocks[block].kind) first--
+  const from = blocks[first].start
   let best: { organisation: Organisation; start: number } | null = null
   for (const organisation of organisations) {
     for (const { start, end } of organisation.mentions)

@@ -25,6 +25,13 @@ export function findCounts(
     if (isTaken(number) || !canCount(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (!title && isNumbering(text, number)) continue
+    // "one in four" is a share.
+    if (
+      /\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$/i.test(
+        text.slice(Math.max(0, number.start - 20), number.start),
+      )
+    )
+      continue
     const bounded = withComparator(text, number)
     const item = countedAfter(text, Math.max(bounded.end, number.end), title)
     if (!item) continue

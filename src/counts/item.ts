@@ -24,7 +24,7 @@ const PLURAL = new Set(
 )
 /** What ends in "s" and is no plural. */
 const SINGULAR =
-  /(?:ss|us|is|ous|news|always|perhaps|besides|whereas|sometimes|across|its|thus|plus|politics|economics|physics|athletics|mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|’s|'s)$/i
+  /(?:ss|us|is|ous|['’]s)$|^(?:news|always|perhaps|besides|whereas|sometimes|across|its|plus|politics|economics|physics|athletics|mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|does|says)$/i
 const TIME =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|cents?|consecutive|straight)$/i
 /** What a number cannot count: a word that begins with a digit belongs to a longer number. */

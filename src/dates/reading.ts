@@ -43,7 +43,13 @@ export function parser(
       const made = read(match, context.text, index)
       if (!made) return null
       const { reading, text } = 'reading' in made ? made : { reading: made, text: undefined }
-      return resultOf(context, index, text ?? match[0].trimEnd(), reading, rule)
+      return resultOf(
+        context,
+        index,
+        text ?? match[0].trimEnd().replace(/(?<=\p{L}{5}|\b(?:May|June|July))\.$/iu, ''),
+        reading,
+        rule,
+      )
     },
   }
 }

@@ -54,7 +54,7 @@ function make(line: Line, whole: string, place: string, date: string | null): Da
   return {
     start: line.start,
     end: line.start + whole.trimEnd().length,
-    place: at(place.replace(/(?<!\b\p{L}{2,5})[.,]$/u, '')),
+    place: at(/(?:\p{Lu}\.){2}$|\b\p{Lu}\p{Ll}{1,4}\.$/u.test(place) ? place : place.replace(/[.,]$/, '')),
     date: date === null ? null : at(date),
   }
 }

@@ -86,20 +86,10 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   if (PARTICLES.test(token.text) && next?.kind === 'name' && !chunk.some(isStrongHead)) return at + 2
   if (token.text === 'in' && next?.text === 'Charge') return at + 2
   if (token.text === 'and' && TITLE_HEADS.has(last.text) && next && TITLE_WORDS.has(next.text)) return at + 2
-  if (
-    /ing$/.test(last.text) &&
-    LINKS.test(chunk[chunk.length - 2]?.text ?? '') &&
-    token.text === 'the' &&
-    next?.kind === 'name'
+  const gerund = chunk.findIndex(
+    (t, n) => /ing$/.test(t.text) && chunk[n - 1]?.text === 'for' && HEADS.has(chunk[n - 2]?.text ?? ''),
   )
-    return at + 2
-  if (
-    token.text === 'in' &&
-    next?.kind === 'name' &&
-    /ing$/.test(last.text) &&
-    chunk.some((t) => /ing$/.test(t.text) && t !== last)
-  )
-    return at + 2
+  if (gerund > 0 && /^(?:in|the|of|against)$/.test(token.text) && next?.kind === 'name') return at + 2
   const takes = TAKES_OF.has(last.text) || chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
   if (LINKS.test(token.text) && takes && !titled(chunk)) {
     const the = next?.text === 'the' ? 1 : 0

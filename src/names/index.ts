@@ -117,28 +117,39 @@ function link(text: string, entries: readonly Entry[], candidate: Candidate): vo
   if (entry) entry.mentions.push(mentionOf(text, { ...candidate, rule: 'organisations/short-name' }))
 }
 
+/** What stands between two people who share what follows: "and", and the second one's title. */
+const LISTED = /^(?:,|,?\sand)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,5})?$/u
+
 function peopleOf(
   text: string,
   figures: readonly Figure[],
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
 ): Person[] {
-  return [...figures]
-    .sort((a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)))
-    .map((figure, n) => {
-      const mentions = [...figure.mentions].sort(byPlace)
-      const organisation = organisationOf(text, figure, entries)
-      return {
-        id: `p${n + 1}`,
-        name: figure.name.replace(/\s+/g, ' '),
-        honorific: figure.honorific,
-        role: figure.role ? singularRole(text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ')) : null,
-        organisation: organisation?.name.replace(/\s+/g, ' ') ?? null,
-        organisationId: organisation ? idOf(organisation) : null,
-        age: figure.age,
-        mentions,
-      }
-    })
+  const ordered = [...figures].sort(
+    (a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)),
+  )
+
+  const bodies = ordered.map((figure) => organisationOf(text, figure, entries))
+  // "Trial Attorneys A and B of the Fraud Section": both are of it.
+  for (let n = ordered.length - 2; n >= 0; n--) {
+    const [a, b] = [ordered[n].roleMention, ordered[n + 1].roleMention]
+    if (!bodies[n] && bodies[n + 1] && a && b && LISTED.test(text.slice(a.end, b.start))) bodies[n] = bodies[n + 1]
+  }
+  return ordered.map((figure, n) => {
+    const mentions = [...figure.mentions].sort(byPlace)
+    const organisation = bodies[n]
+    return {
+      id: `p${n + 1}`,
+      name: figure.name.replace(/\s+/g, ' '),
+      honorific: figure.honorific,
+      role: figure.role ? singularRole(text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ')) : null,
+      organisation: organisation?.name.replace(/\s+/g, ' ') ?? null,
+      organisationId: organisation ? idOf(organisation) : null,
+      age: figure.age,
+      mentions,
+    }
+  })
 }
 
 /** The organisation inside a person's role, or right behind the role or the name: "of the Antitrust Division", "at Navex". */
@@ -146,16 +157,23 @@ function organisationOf(text: string, { role, roleMention }: Figure, entries: re
   if (!role || !roleMention) return null
   const places = entries.flatMap((entry) => entry.mentions.map((m) => ({ entry, start: m.start, end: m.end })))
   const inside = places.filter((p) => role.start <= p.start && p.end <= role.end).sort((a, b) => a.start - b.start)
-  if (inside.length) return inside[0].entry
+  if (inside.length) {
+    // "EPA's Office of Enforcement": the last one of a chain of owners.
+    let last = inside[0]
+    for (const next of inside.slice(1))
+      if (/^(?:['’]s?|s)?\s(?:the\s)?$/.test(text.slice(last.end, next.start))) last = next
+    return last.entry
+  }
   const from = Math.max(role.end, roleMention.end)
   const office = /\b(Minister|Secretary)\sof\s(?:the\s)?((?:\p{Lu}[\p{L}]*|and|\s)+)/u.exec(
     text.slice(role.start, role.end),
   )
   if (office) {
-    const kind = office[1] === 'Minister' ? ['Ministry'] : ['Department']
+    const kind = office[1] === 'Minister' ? 'Ministry' : 'Department'
     const words = office[2].trim().split(/\s+/)
+    const wanted = [keyOf([kind, 'of', ...words]), keyOf([kind, 'of', words[0]])]
     const body = entries.find((e) =>
-      kind.some((k) => e.keys.has(keyOf([k, 'of', ...words])) || e.keys.has(keyOf([k, 'of', words[0]]))),
+      wanted.some((key) => [...e.keys].some((k) => k === key || k.startsWith(`${key} of `))),
     )
     if (body) return body
   }

@@ -46,7 +46,9 @@ function cut(rest: string): string {
       const next = rest.slice(at + 1)
       if (
         STOP.test(next) ||
-        (/^(?:at|with|from|in|by|on|to|as|during|since)\s/i.test(next) && !/^in\s(?:charge|chief)\b/i.test(next)) ||
+        (/^(?:at|with|from|in|by|on|to|as|during|since)\s/i.test(next) &&
+          !/^in\s(?:charge|chief)\b/i.test(next) &&
+          !(/^on\s/.test(next) && /(?:[Cc]ommittee|[Pp]anel|[Tt]ask\s[Ff]orce|[Cc]ouncil)$/.test(rest.slice(0, at)))) ||
         /^[-–—]\s/.test(next)
       )
         break
@@ -94,8 +96,9 @@ export function roleBefore(text: string, start: number): Span | null {
 
 /** A role that several people share, for one of them: "former executives" is "former executive". */
 export const singularRole = (role: string): string =>
-  /^(?:Senators|Representatives|Congressmen|Judges|Justices|Ministers|Officers|Detectives|Agents)$/.test(role) ||
-  /^\p{Ll}/u.test(role)
+  /(?:^|\s)(?:Senators|Representatives|Congressmen|Judges|Justices|Ministers|Officers|Detectives|Agents|Attorneys|Directors|Counsels)$/.test(
+    role,
+  ) || /^\p{Ll}/u.test(role)
     ? role
         .replace(/^(?:two|three|four|five|several|other|fellow)\s/i, '')
         .replace(/men$/, 'man')

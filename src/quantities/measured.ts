@@ -35,7 +35,8 @@ export function measured(document: Document, place: Span & { unitEnd: number }, 
   }
   const before = sentenceBefore(document, place.start)
   if (unit.dimension === 'ratio') return ofRatio(text, place, before)
-  return weighed(before) ?? attribute(text, place) ?? listed(before) ?? object(before) ?? subject(before)
+  const list = unit.dimension === 'mass' || unit.dimension === 'volume' ? listed(before) : null
+  return weighed(before) ?? sized(before) ?? attribute(text, place) ?? list ?? object(before) ?? subject(before)
 }
 
 function ofRatio(text: string, place: Span & { unitEnd: number }, before: string): string | null {
@@ -62,7 +63,13 @@ function ofRatio(text: string, place: Span & { unitEnd: number }, before: string
 /** "a 500-acre site", "40 lb propane tanks", "a 30% discount": the nouns that the quantity stands before. */
 function attribute(text: string, place: Span & { unitEnd: number }): string | null {
   const unit = text.slice(place.start, place.unitEnd)
-  if (text[place.unitEnd] !== ' ') return null
+  if (
+    text[place.unitEnd] !== ' ' ||
+    /^ (?:thick|long|wide|tall|deep|high|away|apart|below|above|north|south|east|west|old|less|more)\b/.test(
+      text.slice(place.unitEnd, place.unitEnd + 9),
+    )
+  )
+    return null
   const plural = /(?:s|feet|inches)$/i.test(unit) && !/-/.test(unit) && !/lbs$/i.test(unit)
   const per = /percent|%/i.test(unit)
   if (plural && !per && !/^ (?:[a-z]+ly )?[a-z]+(?:ed|ing)? [a-z]/.test(text.slice(place.unitEnd, place.unitEnd + 30)))
@@ -82,6 +89,12 @@ function weighed(before: string): string | null {
       (word) => STOP.has(word.toLowerCase()) || LEAD.has(word.toLowerCase()) || /^\p{Ll}+ed$|^-/u.test(word),
     ) + 1
   return words.slice(first).slice(-3).join(' ') || null
+}
+
+/** "lakes of 5 to 40 hectares", "at a depth of 18 m": the noun that "of" ties to the measure. */
+function sized(before: string): string | null {
+  const noun = /([\p{L}-]{3,20})\sof\s(?:up\sto\s|about\s|over\s|more\sthan\s|an?\s)?$/u.exec(before)?.[1]
+  return noun && !/^(?:total|minimum|maximum|average|rate|some|out|one|all|excess)$/i.test(noun) ? noun : null
 }
 
 /** "hash 276 kilograms": a noun of a list right before the number. */
@@ -108,7 +121,9 @@ const subject = (before: string) => trimmed(SUBJECT.exec(before)?.[1])
 function trimmed(words: string | undefined): string | null {
   const kept = (words ?? '').trim().split(/\s+/)
   while (kept.length && LEAD.has(kept[0].toLowerCase())) kept.shift()
-  return kept.length && kept.length < 8 && !STOP.has(kept[0]?.toLowerCase()) ? kept.join(' ') || null : null
+  return kept.length && kept.length < 8 && !kept.includes('and') && !STOP.has(kept[0]?.toLowerCase())
+    ? kept.join(' ') || null
+    : null
 }
 
 /** The nouns from `from` on, up to the word that ends them; "emissions of sulfur dioxide" goes on through "of". */

@@ -51,6 +51,8 @@ function tokensAt(text: string, from: number): { end: number }[] {
     }
     const hyphen = word.indexOf('-')
     if (hyphen > 0) tokens.push({ end: at + hyphen })
+    const slash = word.indexOf('/')
+    if (slash > 0) tokens.push({ end: at + slash })
     tokens.push({ end: at + word.replace(/[,;:/]+$/, '').length })
     at += word.length
     const space = /^\s{1,2}/.exec(text.slice(at, at + 2))

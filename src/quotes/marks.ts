@@ -85,6 +85,6 @@ const isInches = (words: string, at: number) =>
 function trim(text: string, quoted: Quoted): Quoted {
   let { start, end } = quoted
   while (start < end && /[\s"“]/.test(text[start])) start++
-  while (end > start && /[\s"”]/.test(text[end - 1])) end--
+  while (end > start && /[\s"”,]/.test(text[end - 1])) end--
   return { ...quoted, start, end }
 }
