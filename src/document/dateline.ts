@@ -16,7 +16,7 @@ const withDateLast = new RegExp(
   `^(?:${WIRE} ?${DASH} )?[([]?(${DAY})[)\\]]?\\s?(?:,|${DASH})\\s?(${PLACE})\\s{0,2}(?=${DASH}\\s)`,
   'u',
 )
-const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}))`, 'u')
+const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
 /** Capitals before a sentence, where scraping lost the dash. */
 const lostDash =
   /^(\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}(?:, (?:[A-Z][a-z]{1,5}\.|[A-Z]{2}))?)(?=\s{1,3}(?:The|A|An|Today|\p{Lu}\p{Ll}+) \p{L})/u

@@ -135,10 +135,7 @@ function mentionOf(text: string, amount: Amount, home: () => string): MoneyMenti
   const { min, max, currency } = amount
   const unit = UNIT.exec(text.slice(end, end + 40))
   const per = unit ? (unit[1] ?? unit[2] ?? unit[3]) : null
-  const assumed =
-    currency !== 'USD' && currency === home() && /^\$|\$$/.test(text.slice(amount.start, amount.start + 1))
-      ? `"$" is ${currency}`
-      : undefined
+  const assumed = currency === '$' && home() !== 'USD' ? `"$" is ${home()}` : undefined
   return {
     text: text.slice(start, end),
     start,

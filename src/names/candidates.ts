@@ -184,11 +184,11 @@ function isHeading(tokens: readonly Token[], kind: BlockKind): boolean {
   if (kind === 'headline' || kind === 'subheadline') return true
   const words = tokens.filter((t) => t.kind === 'name' || t.kind === 'word')
   if (words.length < 5) return false
-  const capitals = words.filter((t) => t.kind === 'name' || t.text.length < 5).length
-  const ends = tokens[tokens.length - 1]?.text === '.'
-  return (
-    capitals / words.length > 0.85 && !ends && words.length < 30 && words.filter((t) => t.kind === 'name').length > 4
-  )
+  // Small words are written small in titles too.
+  const long = words.filter((t) => t.text.length > 3)
+  const capitals = long.filter((t) => t.kind === 'name').length
+  const ends = /^[.!?:”"]$/.test(tokens[tokens.length - 1]?.text ?? '')
+  return capitals > 4 && capitals / long.length > 0.85 && !ends && words.length < 30
 }
 
 /** What an undecided name is by the words around it; null where those say nothing. */

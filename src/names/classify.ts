@@ -56,7 +56,11 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
       return [organisationIn(body)!, reading('person', name, 'people/given-name')]
   }
   const organisation = organisationIn(tokens)
-  if (organisation) return [organisation]
+  if (
+    organisation &&
+    !/^(?:Northern|Southern|Eastern|Western|Central|Middle) Districts?$/.test(tokens.map((t) => t.text).join(' '))
+  )
+    return [organisation]
   return [reading('undecided', tokens, 'names/capitals')]
 }
 

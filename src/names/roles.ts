@@ -87,7 +87,9 @@ export function roleBefore(text: string, start: number): Span | null {
   const match = ROLE_BEFORE.exec(clause)
   if (!match) return null
   const words = match[1].trim().split(/\s+/)
-  const first = words.findLastIndex((word) => OUTSIDE.test(word)) + 1
+  // Behind a pronoun stands a verb, and only then the role.
+  const pronoun = words.findLastIndex((word) => /^(?:I|he|she|we|they|you|it|who)$/i.test(word))
+  const first = Math.max(words.findLastIndex((word) => OUTSIDE.test(word)) + 1, pronoun < 0 ? 0 : pronoun + 2)
   const role = words.slice(first).join(' ')
   if (!role || !ROLE_HEADS.test(role)) return null
   const end = start - (clause.length - clause.replace(/[,\s]+$/, '').length)

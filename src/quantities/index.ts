@@ -97,6 +97,7 @@ function compound(last: Measure, next: Measure): void {
   const added = last.min + inBase(next.min, next.unit.unit)! / inBase(1, last.unit.unit)!
   last.min = last.max = exact(Number(added.toPrecision(12)))
   last.end = next.end
+  last.unit = { ...last.unit, end: next.unit.end }
   last.rule = 'quantities/compound'
 }
 

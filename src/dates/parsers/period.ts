@@ -53,7 +53,7 @@ export const periods = [
   parser(
     'dates/season',
     new RegExp(
-      `(?:(last|next|this(?:\\spast)?|past|coming)\\s|(early|mid|late|in(?:\\sthe)?|during(?:\\sthe)?|since(?:\\sthe)?|the)[\\s-])?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
+      `(?:(last|next|this(?:\\spast)?|past|coming)\\s|(early|mid|late|the)[\\s-])?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
       'i',
     ),
     (m, text, index) => {
@@ -62,7 +62,7 @@ export const periods = [
       if (!lead && !year && !relative) {
         // "in the fall of the regime", "spring water", "Spring Street": only said of time.
         const said =
-          /^(?:in|during|since)/i.test(whole) &&
+          /\b(?:in|during|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
           !/^\s(?:of|from|in|to|\p{Ll}+s?\b)/u.test(text.slice(index + whole.length, index + whole.length + 10))
         if (!said || /\p{Lu}/u.test(season[0])) return null
       }

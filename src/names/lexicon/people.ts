@@ -13,12 +13,14 @@ export const TITLE_WORDS = words(`
   Chair Chairperson Inspector Superintendent Sheriff Captain Capt Capt. Colonel Col. Major Maj. Gen Gen. Lt. Lt Sgt. Sgt Sergeant Officer Detective Agent Agents Commander Cmdr. Admiral Adm. Corporal Cpl. Constable Trooper Marshal Prosecutor Prosecutors Counsel Solicitor Speaker Leader Whip Councilmember Councilman Councilwoman Alderman Supervisor Pastor Bishop Archbishop Cardinal Pope Rabbi Imam King Queen Prince Princess Doctor
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Representative Dean Provost Headmaster Principal Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Fire Police Sub-Lieutenant Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc.
   Charge Litigation Appellate Counsels Legal Public Affairs Press Media Information Communications Communication Relations Program Project Policy Division Section Branch Bureau
+  Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
 `)
 /** The words of a title that can end it. */
 export const TITLE_HEADS = words(`
   Attorney Attorneys President Presidents Secretary Minister Ministers Senator Senators Sen Sen. SEN. Sens Sens. Rep Rep. Reps Reps. REP. Representative Representatives Congressman Congresswoman Governor Gov Gov. Mayor Judge Judges Justice Justices Magistrate Chancellor Premier Ambassador Commissioner Commissioners Administrator Director Directors Chairman Chairwoman
   Chair Chairperson Inspector Superintendent Sheriff Captain Capt Capt. Colonel Col. Major Maj. General Gen Gen. Lt. Lt Sgt. Sgt Sergeant Lieutenant Officer Detective Agent Agents Chief Commander Cmdr. Admiral Adm. Corporal Cpl. Constable Trooper Marshal Prosecutor Prosecutors Counsel Counsels Solicitor Speaker Leader Whip Councilmember Councilman Councilwoman Alderman Supervisor Pastor Bishop Archbishop Cardinal Pope Rabbi Imam King Queen Prince Princess Doctor
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Dean Provost Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc. Attorney-General Secretary-General Charge
+  Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
 `)
 /** Offices as they are written in lower case behind a name or before it. */
 export const ROLE_HEADS =

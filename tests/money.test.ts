@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const read = async (text: string) =>
+  (await field('money', text)).map((m) => [m.text, m.amount ?? [m.min, m.max], m.currency])
+
+test.each([
+  ['It paid $48.2 million.', '$48.2 million', 48200000, 'USD'],
+  ['It paid 5 million dollars.', '5 million dollars', 5000000, 'USD'],
+  ['It is worth $ 2.5 million US dollars today.', '$ 2.5 million US dollars', 2500000, 'USD'],
+  ['It paid US$1.2bn.', 'US$1.2bn', 1200000000, 'USD'],
+  ['It paid A$250,000.', 'A$250,000', 250000, 'AUD'],
+  ['It paid HK$3 million.', 'HK$3 million', 3000000, 'HKD'],
+  ['It paid €1.5 million.', '€1.5 million', 1500000, 'EUR'],
+  ['It paid 300 000 euros.', '300 000 euros', 300000, 'EUR'],
+  ['It paid £10M.', '£10M', 10000000, 'GBP'],
+  ['It paid EUR 40 million.', 'EUR 40 million', 40000000, 'EUR'],
+  ['It paid 250 million Kyrgyz som.', '250 million Kyrgyz som', 250000000, 'KGS'],
+  ['It paid RMB 20 million.', 'RMB 20 million', 20000000, 'CNY'],
+  ['It costs 50 cents.', '50 cents', 0.5, 'USD'],
+  ['It sold 2 BTC.', '2 BTC', 2, 'BTC'],
+  ['A loss of $(204,907) followed.', '$(204,907)', -204907, 'USD'],
+])('%s', async (sentence, text, amount, currency) => {
+  expect(await read(sentence)).toEqual([[text, amount, currency]])
+})
+
+test.each([
+  ['$2-3 million', [2000000, 3000000]],
+  ['$2 million to $3 million', [2000000, 3000000]],
+  ['between $500 and $900', [500, 900]],
+])('a range: %s', async (text, range) => {
+  expect((await read(`It costs ${text} now.`)).map((row) => row[1])).toEqual([range])
+})
+
+test.each([
+  ['more than $5', '>'],
+  ['at least $5', '>='],
+  ['nearly $5', '<'],
+  ['up to $5', '<='],
+  ['about $5', '~'],
+  ['$5 or more', '>='],
+])('a bound: %s', async (text, comparator) => {
+  expect((await field('money', `It costs ${text}.`))[0].comparator).toBe(comparator)
+})
+
+test.each([
+  ['$0.16 per share', 'share'],
+  ['$80 a barrel', 'barrel'],
+  ['$1,200/ton', 'ton'],
+])('for one unit: %s', async (text, per) => {
+  expect((await field('money', `It made ${text}.`))[0].per).toBe(per)
+})
+
+describe('whose dollar', () => {
+  test('"$" is American where nothing else is said', async () => {
+    expect((await field('money', 'It paid $5.'))[0]).not.toHaveProperty('assumed')
+  })
+  test('"$" of an Australian company is Australian, and says so', async () => {
+    const [amount] = await field('money', 'Red Hill Ltd (ASX: RHL) paid $5 million.')
+    expect(amount).toMatchObject({ currency: 'AUD', assumed: '"$" is AUD' })
+  })
+})
+
+test.each([
+  ['weight', 'It weighs 5 pounds.'],
+  ['a real thing', 'It has 10 real trees.'],
+  ['a plain number', 'It has 5 million users.'],
+])('no money: %s', async (_, text) => expect(await read(text)).toEqual([]))

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+import { field } from './fields.ts'
+
+const organisations = async (text: string) => (await field('organisations', text)).map((o) => o.name)
+const people = async (text: string) => (await field('people', text)).map((p) => p.name)
+
+describe('organisations', () => {
+  test.each([
+    ['It was said by the Department of Justice.', ['Department of Justice']],
+    ['It was said by the Department of Health and Human Services.', ['Department of Health and Human Services']],
+    ['The Environment and Natural Resources Division sued.', ['Environment and Natural Resources Division']],
+    [
+      'The Bureau of Alcohol, Tobacco, Firearms and Explosives helped.',
+      ['Bureau of Alcohol, Tobacco, Firearms and Explosives'],
+    ],
+    ['The Westminster Police Department helped.', ['Westminster Police Department']],
+    ['The plant belongs to Calder Refining LLC of Tulsa.', ['Calder Refining LLC']],
+    ['The plant belongs to Minerva Surgical, Inc. of Tulsa.', ['Minerva Surgical, Inc.']],
+    ['She studied at the University of Oulu.', ['University of Oulu']],
+    ['He joined the FBI in May.', ['FBI']],
+    ['Funds came from the Government of Japan.', ['Government of Japan']],
+    ["It was found by EPA's Office of Enforcement.", ['EPA', 'Office of Enforcement']],
+    ['It was found by the EPAs Office of Enforcement.', ['EPA', 'Office of Enforcement']],
+    ["The Sheriff's Office of Orange County helped.", ["Sheriff's Office of Orange County"]],
+  ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
+
+  test.each([
+    ['a place', 'He lives in Grand Rapids, Michigan, in the United States.'],
+    ['a law', 'It breaks the Clean Water Act and the Lacey Act.'],
+    ['a month', 'It opens in March on a Sunday.'],
+    ['the beginning of a sentence', 'However, the water rose. Today it fell.'],
+    ['a district', 'It was filed in the Eastern District of North Carolina.'],
+    ['a generic one', 'Police and the court agreed.'],
+  ])('not: %s', async (_, text) => expect(await organisations(text)).toEqual([]))
+
+  test('an acronym in brackets is its own and a mention', async () => {
+    const [noaa] = await field(
+      'organisations',
+      'The National Oceanic and Atmospheric Administration (NOAA) agreed. NOAA paid.',
+    )
+    expect(noaa).toMatchObject({ name: 'National Oceanic and Atmospheric Administration', acronym: 'NOAA' })
+    expect(noaa.mentions.map((m) => m.text)).toEqual([
+      'National Oceanic and Atmospheric Administration',
+      'NOAA',
+      'NOAA',
+    ])
+  })
+  test('short forms are mentions of the full one', async () => {
+    const list = await field(
+      'organisations',
+      'Northfield Instruments, Inc. grew. Northfield Instruments hired. Then Northfield paid.',
+    )
+    expect(list.map((o) => [o.name, o.mentions.length])).toEqual([['Northfield Instruments, Inc.', 3]])
+  })
+  test('the Justice Department is the Department of Justice', async () => {
+    expect(await organisations('The Department of Justice sued. The Justice Department won.')).toEqual([
+      'Department of Justice',
+    ])
+  })
+  test('a part knows what it is part of', async () => {
+    const list = await field(
+      'organisations',
+      'The Narcotics Control Agency (NCA) of the Ministry of Interior (MoI) of the Kyrgyz Republic helped.',
+    )
+    expect(list.map((o) => [o.name, o.acronym, o.parent])).toEqual([
+      ['Narcotics Control Agency', 'NCA', 'o2'],
+      ['Ministry of Interior', 'MoI', null],
+    ])
+  })
+  test('a name in brackets behind another is the same body', async () => {
+    const list = await field(
+      'organisations',
+      'It was paid for by the Bureau for Fighting the Trade in Illicit Substances (Bureau of Border Security Affairs (BSA)).',
+    )
+    expect(list.map((o) => [o.name, o.acronym, o.mentions.length])).toEqual([
+      ['Bureau of Border Security Affairs', 'BSA', 3],
+    ])
+  })
+})
+
+describe('people', () => {
+  test.each([
+    ['John C. Cruden and Maria Santos agreed.', ['John C. Cruden', 'Maria Santos']],
+    ['It was said by Mr. Timur Asanov.', ['Timur Asanov']],
+    ['Senator Whitcomb agreed.', ['Whitcomb']],
+    ['It was seen by K. Michael Moore.', ['K. Michael Moore']],
+    ['“We agree on this,” said Wifreda Okonjo.', ['Wifreda Okonjo']],
+    ['Ludwig van Beethoven wrote it.', ['Ludwig van Beethoven']],
+    [
+      'Lawyers Dakshesh Parikh, Harish Chandna and Anna Gaalla sued.',
+      ['Dakshesh Parikh', 'Harish Chandna', 'Anna Gaalla'],
+    ],
+  ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
+
+  test.each([
+    ['a company', 'Minerva Surgical, Inc. grew. Then Minerva Surgical paid.'],
+    ['a place', 'He lives in San Diego, near Santa Ana.'],
+    ['a title alone', 'The Deputy Attorney General and the Special Agent left.'],
+  ])('not: %s', async (_, text) => expect(await people(text)).toEqual([]))
+
+  test('later mentions are found by the last name', async () => {
+    const [haskins, ...more] = await field(
+      'people',
+      'Walter R. Haskins, 52, pleaded guilty. Haskins paid. Mr. Haskins left.',
+    )
+    expect([haskins.name, haskins.age, haskins.honorific, haskins.mentions.length, more.length]).toEqual([
+      'Walter R. Haskins',
+      52,
+      'Mr.',
+      3,
+      0,
+    ])
+  })
+
+  test.each([
+    ['Assistant Attorney General Laura Benning spoke.', 'Assistant Attorney General', null],
+    [
+      'Mr. Timur Asanov, Deputy Minister of Interior of the Kyrgyz Republic, spoke.',
+      'Deputy Minister of Interior of the Kyrgyz Republic',
+      null,
+    ],
+    [
+      'Karen Oyelaran, Chief Executive Officer of Northfield Instruments, Inc., spoke.',
+      'Chief Executive Officer of Northfield Instruments, Inc.',
+      'Northfield Instruments, Inc.',
+    ],
+    ['They heard commercial fisherman Daniel Birkbeck speak.', 'commercial fisherman', null],
+    ['Laura Benning of the Criminal Division spoke.', null, null],
+    ['Trial Attorney Laura Benning of the Criminal Division spoke.', 'Trial Attorney', 'Criminal Division'],
+    ['Brooklyn District Attorney Eric Gonzalez spoke.', 'Brooklyn District Attorney', null],
+  ])('role and body: %s', async (text, role, organisation) => {
+    const [person] = await field('people', text)
+    expect([person.role, person.organisation]).toEqual([role, organisation])
+  })
+
+  test('"Senators A and B" are each a senator', async () => {
+    const list = await field('people', 'Senators Dale Whitcomb (D-MT) and Anna Ramirez (R-NM) agreed.')
+    expect(list.map((p) => [p.name, p.role])).toEqual([
+      ['Dale Whitcomb', 'Senator'],
+      ['Anna Ramirez', 'Senator'],
+    ])
+  })
+})
+
+test('ids point into the record', async () => {
+  const record = await extract(
+    'A Case Is Closed\n\nTrial Attorney Laura Benning of the Criminal Division said: “We will go on with this work for years.”',
+  )
+  const [person] = record.people
+  expect(record.organisations.find((o) => o.id === person.organisationId)?.name).toBe('Criminal Division')
+  expect(record.quotes[0].speakerId).toBe(person.id)
+})
