@@ -58,7 +58,10 @@ export interface Metadata {
 
 /** A release as every later stage sees it. */
 export interface Document {
+  /** The text as every stage reads it: no-break and other odd spaces are plain ones, so that places stay the same. */
   text: string
+  /** The text as it was given. */
+  verbatim: string
   blocks: Block[]
   sentences: Sentence[]
   headline: Span | null

@@ -1,6 +1,7 @@
 import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
 import { type Candidate, candidatesIn, decide, isPlaceName, looksPersonal } from './candidates.ts'
+import { isKnown } from './lexicon/gazetteer.ts'
 import { THINGS } from './lexicon/others.ts'
 import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
@@ -42,7 +43,7 @@ export async function findNames(
   const sure = of('person').filter(
     (c) =>
       !c.heading ||
-      c.title ||
+      (c.title && (c.words.length === 1 || isKnown('first', c.words[0].toLowerCase()))) ||
       c.honorific ||
       decided.some((d) => d.kind === 'person' && !d.heading && keyOf(d.words) === keyOf(c.words)),
   )

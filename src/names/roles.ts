@@ -97,15 +97,18 @@ export function roleBefore(text: string, start: number): Span | null {
 }
 
 /** A role that several people share, for one of them: "former executives" is "former executive". */
-export const singularRole = (role: string): string =>
-  /(?:^|\s)(?:Senators|Representatives|Congressmen|Judges|Justices|Ministers|Officers|Detectives|Agents|Attorneys|Directors|Counsels)$/.test(
-    role,
-  ) || /^\p{Ll}/u.test(role)
-    ? role
-        .replace(/^(?:two|three|four|five|several|other|fellow)\s/i, '')
-        .replace(/men$/, 'man')
-        .replace(/(\p{Ll}{3})s$/u, '$1')
-    : role
+export function singularRole(role: string): string {
+  const several =
+    /(?:^|\s)(?:Senators|Representatives|Congressmen|Judges|Justices|Ministers|Officers|Detectives|Agents|Attorneys|Directors|Counsels)$/.test(
+      role,
+    ) ||
+    (/^\p{Ll}/u.test(role) && !/\bof\b/.test(role))
+  if (!several) return role
+  return role
+    .replace(/^(?:two|three|four|five|several|other|fellow)\s/i, '')
+    .replace(/men$/, 'man')
+    .replace(/(\p{Ll}{3})s$/u, '$1')
+}
 
 /** ", 61," or "61-year-old" or "(61)" beside a name. */
 export function ageBeside(text: string, { start, end }: Span): number | null {

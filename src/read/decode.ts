@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes, head)
   let text: string
   try {
-    text = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' }).decode(bytes)
+    text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     throw new ReadError('undecodable', `its bytes are not valid ${encoding}`)
   }
@@ -67,6 +67,14 @@ function encodingOf(bytes: Uint8Array, head: string): string {
     return 'windows-1252'
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node's own decoder leaves it out in some versions. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80])
 
 /** Text has no zero characters and hardly any control characters. */
 function isBinary(text: string): boolean {
