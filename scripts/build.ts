@@ -1,12 +1,13 @@
 /** Builds `dist`: one bundled file per entry, the type declarations, and the JSON Schema of the record. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { build } from 'esbuild'
 import { jsonSchema } from './schema.ts'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
@@ -21,6 +22,25 @@ await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 })
+/** The licences of what is bundled travel with it. */
+const packages = new Set(
+  Object.keys(metafile.inputs)
+    .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+    .filter((name) => name !== undefined),
+)
+const notice = (name: string) => {
+  const folder = `node_modules/${name}`
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'Its package holds no licence text.'}\n`
+}
+writeFileSync(
+  'dist/THIRD-PARTY.txt',
+  [...packages, 'compromise']
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+)
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const [declarations] = generateDtsBundle(
   [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],

@@ -38,9 +38,6 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year: thursday.year, week: Math.floor((toNumber(thursday) - first) / 7) + 1 }
 }
 
-export const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** ISO 8601. */

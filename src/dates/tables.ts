@@ -138,7 +138,6 @@ export const SEASON = `(?:${alternatives(SEASONS)})`
 export const ORDINAL = `(?:${alternatives(ORDINALS)})`
 export const UNIT =
   '(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries)'
-export const SPACE = '[ \\u00a0\\u202f]{0,2}\\n?[ \\u00a0]{0,2}'
 
 export const monthOf = (word: string): number => MONTHS[word.toLowerCase().replace('.', '')]
 export const weekdayOf = (word: string): number =>

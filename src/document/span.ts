@@ -1,11 +1,5 @@
 import type { Mention, Span } from './types.ts'
 
-/** True where the two have at least one character in common. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** True where `outer` holds all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** Text order; of two that start together the longer comes first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
