@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document/types.ts'
-import { FRACTIONS, SCALES, SMALL } from './tables.ts'
+import { FRACTIONS, PARTS, SCALES, SMALL } from './tables.ts'
 
 /** A number in the text, before it is known what it counts, measures or costs. */
 export interface NumberMention extends Span {
@@ -18,6 +18,8 @@ const SCALE = Object.keys(SCALES).join('|')
 const DIGITS = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d-]| \\d)|\\d+)(?:\\.\\d+)?|\\.\\d+`
 const FRACTION = `[${Object.keys(FRACTIONS).join('')}]`
 const number = [
+  // 1/4 inch, one-half mile
+  `[1-9]\\/(?:2|3|4|5|8|16|32)(?=[ -]\\p{L})|(?:one[ -](?:half|third|quarter|fourth|fifth)|(?:two|three)[ -](?:thirds|quarters|fourths|fifths))(?= \\p{L})(?! of the)`,
   // 2.5 million, 3 1/2, 4½, ½
   `(?:(?:${DIGITS})(?:\\s?${FRACTION}|[ -]\\d\\/\\d(?![\\d/]))?|${FRACTION})(?:[ -](?:${SCALE})s?\\b(?:[ -](?:million|billion|trillion)\\b)?)?`,
   // half a million, a quarter of a million
@@ -59,6 +61,10 @@ export function worthOf(expression: string): number | null {
   const text = expression.toLowerCase()
   const share = /^(half|a quarter of|three quarters of) an? (\w+)$/.exec(text)
   if (share) return { half: 0.5, 'a quarter of': 0.25, 'three quarters of': 0.75 }[share[1]]! * SCALES[share[2]]
+  const part = /^([1-9])\/(\d+)$/.exec(text)
+  if (part) return exact(Number(part[1]) / Number(part[2]))
+  const spelledPart = /^(one|two|three)[ -](\w+?)s?$/.exec(text)
+  if (spelledPart && spelledPart[2] in PARTS) return exact(SMALL[spelledPart[1]] / PARTS[spelledPart[2]])
   const half = /^(\w+) and a half(?: (\w+))?$/.exec(text)
   if (half) return exact((SMALL[half[1]] + 0.5) * (half[2] ? SCALES[half[2]] : 1))
   const digits = /^((?:[\d,\s]*\.)?[\d,\s]*\d|\.\d+|)\s?([½⅓⅔¼¾⅕⅛⅜⅝⅞]|[ -]?\d\/\d)?((?:[ -][a-z]+)*)$/.exec(text)

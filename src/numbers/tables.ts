@@ -53,6 +53,8 @@ export const SHORT_SCALES: Record<string, number> = {
   t: 1e12,
   k: 1e3,
 }
+/** What a part in words divides by. */
+export const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5 }
 export const FRACTIONS: Record<string, number> = {
   '½': 0.5,
   '⅓': 1 / 3,

@@ -41,7 +41,9 @@ export function findQuantities(document: Document, numbers: readonly NumberMenti
     } else measures.push(measure)
   }
   for (const measure of measures) withRate(text, measure)
-  return measures.map((measure) => mentionOf(document, measure)).sort(byPlace)
+  const mentions = measures.map((measure) => mentionOf(document, measure)).sort(byPlace)
+  for (let n = 1; n < mentions.length; n++) inherit(text, mentions[n - 1], mentions[n])
+  return mentions
 }
 
 function measureAt(text: string, number: NumberMention, next: NumberMention | undefined): Measure | null {
@@ -109,6 +111,13 @@ function rangeWith(text: string, last: Measure, next: Measure): boolean {
   if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
     return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+}
+
+/** "from 3 kg in 1999 to 40 kg", "2,540 tons (825 tons of which": the second measures the same thing. */
+function inherit(text: string, last: QuantityMention, next: QuantityMention): void {
+  if (next.of || !last.of || next.dimension !== last.dimension) return
+  const gap = text.slice(last.end, next.start)
+  if (gap.length < 60 && !/[.;]\s/.test(gap) && /\bto\s$|\($/.test(gap)) next.of = last.of
 }
 
 function withRate(text: string, measure: Measure): void {

@@ -14,26 +14,34 @@ const STOP = new Set(
 const LEAD = new Set('the a an its their his her our all total such any more some another these those'.split(' '))
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/₂-]*|[“"][\p{L}\p{N}-]+[”"]/uy
 
-/** Changes that a percentage speaks of. */
+/** Verbs between what is measured and the measure. */
 const CHANGE =
-  '(?:rose|risen|rises?|fell|falls?|fallen|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|gr[eo]w(?:n|s|th)?|declin(?:e|ed|es|ing)|dropp?(?:ed|s)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|improv(?:ed|es|ement)|reduc(?:ed|tion)|expand(?:ed|s)?|up|down|higher|lower|total(?:ed|ing)?|account(?:ed|s) for|represent(?:ed|s|ing)?|was|were|is|are|of|by|to|at|reached|stood)'
+  '(?:rose|risen|rises?|fell|falls?|fallen|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|gr[eo]w(?:n|s|th)?|declin(?:e|ed|es|ing)|drop(?:ped|s)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|improv(?:ed|es|ement)|reduc(?:ed|tions?)|expand(?:ed|s)?|cut|total(?:ed|s)?|account(?:ed|s) for|represent(?:ed|s)?|reach(?:ed|es)?|approach(?:ed|es)|exceed(?:ed|s)?|averag(?:ed|es)|measur(?:ed|es)|weigh(?:ed|s)|cover(?:ed|s)|span(?:ned|s)|stood|was|were|is|are|been|be)'
+const AUXILIARY =
+  '(?:is|are|was|were|has|have|had|will|would|could|should|may|can|to|be|been|expected|estimated|now|also|already|[\\p{L}]+ly)'
 const SUBJECT = new RegExp(
-  `(?:^|[.;:(]\\s|,\\s|\\b(?:and|that|while|with|in|the|its|our|their|total)\\s)((?:[\\p{L}\\p{N}₂-]+\\s){1,5}?)(?:(?:is|are|was|were|has|have|had|will|be|been|expected|which)\\s){0,3}(?:${CHANGE}\\s){1,2}(?:by\\s|to\\s|an? (?:additional|further|extra)\\s)?$`,
+  `(?:^|[.;:(“"]\\s?|,\\s|\\b(?:and|that|while|but|as)\\s)((?:[\\p{L}\\p{N}₂’'-]+\\s){1,10}?)(?:${AUXILIARY}\\s){0,4}${CHANGE}\\s(?:(?:each|every)\\s\\p{L}+\\s|thereafter\\s|\\p{L}+ly\\s){0,3}(?:by|from|to|at|of|about)?\\s?$`,
   'iu',
 )
 const OBJECT =
-  /\b(?:cut|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|slash(?:es|ed|ing)?|limit(?:s|ed|ing)?)\s((?:[\p{L}\p{N}₂-]+\s){1,8}?)(?:by|at|to)\s$/iu
+  /\b(?:cut|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|slash(?:es|ed|ing)?|limit(?:s|ed|ing)?|expand(?:s|ed|ing)?|double[sd]?)\s([^.;:]{3,160}?)\s(?:by|to|at)\s$/iu
+/** "sulfur dioxide by 3,500 tons" behind another measure. */
+const NEXT = /\b(?:and|,)\s((?:[\p{L}\p{N}₂-]+\s){1,4}?)(?:by|to)\s$/iu
+/** "revenue of $41.1 million, up". */
+const COMPARED =
+  /([\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:of|was|were|(?:\p{L}+\s)?to)\s[^,;]{2,40},\s(?:up|down|an?\s(?:increase|decrease)\sof)\s$/iu
 
 /** What is measured, as in the text, short; null where the words around do not say. */
 export function measured(document: Document, place: Span & { unitEnd: number }, unit: Unit): string | null {
   const { text } = document
-  const after = text.slice(place.unitEnd, place.unitEnd + 120)
+  const after = text.slice(place.end, place.end + 120)
   const of = /^(?:\s(?:or more|or less|each))?\sof\s(?!which|whom|them|that\b)/i.exec(after)
   if (of) {
-    const phrase = nounPhrase(text, place.unitEnd + of[0].length)
+    const phrase = nounPhrase(text, place.end + of[0].length)
     if (phrase) return phrase
   }
-  const before = sentenceBefore(document, place.start)
+  // "sulfur dioxide (SO2) by": what stands in brackets only names it again.
+  const before = sentenceBefore(document, place.start).replace(/\([^()]{0,24}\)\s?/g, '')
   if (unit.dimension === 'ratio') return ofRatio(text, place, before)
   const list = unit.dimension === 'mass' || unit.dimension === 'volume' ? listed(before) : null
   return weighed(before) ?? sized(before) ?? attribute(text, place) ?? list ?? object(before) ?? subject(before)
@@ -115,13 +123,19 @@ function listed(before: string): string | null {
     : null
 }
 
-const object = (before: string) => trimmed(OBJECT.exec(before)?.[1])
-const subject = (before: string) => trimmed(SUBJECT.exec(before)?.[1])
+const object = (before: string) => trimmed(OBJECT.exec(before)?.[1]) ?? trimmed(NEXT.exec(before)?.[1])
+const subject = (before: string) => trimmed(COMPARED.exec(before)?.[1]) ?? trimmed(SUBJECT.exec(before)?.[1])
 
+/** The noun phrase at the front, without articles and without the places and times behind it. */
 function trimmed(words: string | undefined): string | null {
-  const kept = (words ?? '').trim().split(/\s+/)
+  const phrase = (words ?? '')
+    .trim()
+    .replace(/^(?:the\s)?(?:amount|level|levels|volume|share|rate|total|number)\sof\s/i, '')
+    .replace(/\s(?:from|in|on|at|during|across|through|by|within|over|under|with|seized|located)\s.*$/i, '')
+  const kept = phrase.split(/\s+/)
   while (kept.length && LEAD.has(kept[0].toLowerCase())) kept.shift()
-  return kept.length && kept.length < 8 && !kept.includes('and') && !STOP.has(kept[0]?.toLowerCase())
+  while (kept.length && STOP.has(kept[kept.length - 1].toLowerCase())) kept.pop()
+  return kept.length && kept.length < 11 && !STOP.has(kept[0].toLowerCase()) && !/^\p{Ll}+ly$|^\d/u.test(kept[0])
     ? kept.join(' ') || null
     : null
 }
@@ -153,7 +167,7 @@ function nounPhrase(text: string, from: number): string | null {
 
 function sentenceBefore(document: Document, at: number): string {
   const sentence = sentenceAt(document, at)
-  return document.text.slice(Math.max(sentence?.start ?? 0, at - 160), at)
+  return document.text.slice(Math.max(sentence?.start ?? 0, at - 220), at)
 }
 
 function sentenceAt({ sentences }: Document, at: number): Span | null {

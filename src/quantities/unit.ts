@@ -71,7 +71,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (/[\p{L}\p{N}]/u.test(next)) return false
   if (name === 'in' || name === 'In')
     return (
-      /^ (?:thick|wide|long|tall|deep|high|in diameter|x )/.test(following) ||
+      /^(?:[,;)]|\.?$)|^ (?:thick|wide|long|tall|deep|high|in diameter|x )/.test(following) ||
       /[½¼¾/]/.test(text.slice(number.start, number.end))
     )
   if (name === 'K' || name === 'M') return gap === ' ' && /^[\s,.;)]/.test(following) && !/^ \p{L}/u.test(following)

@@ -55,6 +55,7 @@ const ROWS: Row[] = [
   ['ounce', 'mass', 0.028349523125, 'ounce|oz', ''],
   ['troy ounce', 'mass', 0.0311034768, 'troy ounce|ounce of gold|troy oz', 'ozt'],
   ['carat', 'mass', 0.0002, 'carat', 'ct|cts'],
+  ['ton per day', 'mass rate', null, '', 'tpd|TPD'],
   ['quintal', 'mass', 100, 'quintal', ''],
   // length
   ['m', 'length', 'm', 'meter|metre', 'm'],
