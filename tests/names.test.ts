@@ -126,7 +126,7 @@ describe('people', () => {
       'Northfield Instruments, Inc.',
     ],
     ['They heard commercial fisherman Daniel Birkbeck speak.', 'commercial fisherman', null],
-    ['Laura Benning of the Criminal Division spoke.', null, null],
+    ['Laura Benning of the Criminal Division spoke.', null, 'Criminal Division'],
     ['Trial Attorney Laura Benning of the Criminal Division spoke.', 'Trial Attorney', 'Criminal Division'],
     ['Brooklyn District Attorney Eric Gonzalez spoke.', 'Brooklyn District Attorney', null],
   ])('role and body: %s', async (text, role, organisation) => {

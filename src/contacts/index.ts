@@ -50,6 +50,7 @@ export async function findContacts(
     const owners = ownersOf(document, channel, named, channels)
     const body = owners.length ? null : bodyOf(document, channel, organisations)
     if (!owners.length && channel.kind === 'url' && !isGiven(document, channel)) continue
+    const address = nameInAddress(text, channel)
     const targets = owners.length
       ? owners.map(({ person, start }) =>
           entry(person.id, start, () => ({
@@ -59,8 +60,8 @@ export async function findContacts(
           })),
         )
       : [
-          entry(body?.id ?? nameInAddress(text, channel)?.name ?? '', channel.start, () => ({
-            name: nameInAddress(text, channel)?.name ?? null,
+          entry(address?.name ?? body?.id ?? '', channel.start, () => ({
+            name: address?.name ?? null,
             role: null,
             organisation: body?.name ?? null,
           })),

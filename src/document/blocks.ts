@@ -32,6 +32,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     const date = issuedIn(lines[n])
     if (date) issued ??= date
     if (date || isReleaseLine(lines[n].text)) kinds[n] = 'header'
+    else if (n < first && isReached(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
     else if (isSentence(lines[n].text)) break
@@ -80,6 +81,11 @@ const isSentence = (text: string) => text.length > 60 && /[.!?]["”’)]?\s*$|[
 
 /** A line above the headline that belongs to the site: one of many short ones. */
 const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
+
+const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
+/** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
+const isReached = (lines: readonly Line[], n: number, first: number) =>
+  lines.slice(n, Math.min(n + 3, first)).some((line) => CHANNEL.test(line.text) && line.text.length < 120)
 
 function blocksOf(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []

@@ -124,7 +124,12 @@ function titledPerson(tokens: Token[]): Reading[] | null {
       (isPlace(rest) || /^(?:County|City|State|Town|District|Board|Directors)$/.test(rest[rest.length - 1].text))
     return [
       ...(local ? [] : classifyRest(rest)),
-      reading('person', name, 'people/title', tokens.slice(local ? 0 : first, at + 1)),
+      reading(
+        'person',
+        name,
+        'people/title',
+        tokens.slice(local || /^(?:Judge|Justice)s?$/.test(tokens[at].text) ? 0 : first, at + 1),
+      ),
     ]
   }
   return null
@@ -183,6 +188,12 @@ function nameFrom(tokens: Token[], least: number): Token[] | null {
     name.push(token)
   }
   while (name.length && (name[name.length - 1].text === ',' || PARTICLES.test(name[name.length - 1].text))) name.pop()
+  if (
+    name.length &&
+    THINGS.has(name[name.length - 1].text) &&
+    !isKnown('last', name[name.length - 1].text.toLowerCase())
+  )
+    return null
   return name.length >= least && name.some((t) => t.text.replace('.', '').length > 1) ? name : null
 }
 

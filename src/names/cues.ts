@@ -2,9 +2,9 @@ import { SAID } from './lexicon/people.ts'
 
 /** What the words around a name that its own looks leave open say about it. */
 const PERSON_AFTER =
-  /^,? (?:\(\d\d\)|\d\d,|(?:age|aged) \d\d|who\b|whose\b)|^,\s(?:a|an|the|our|his|her)?\s?(?:[\p{L}-]+ ){0,4}?(?:president|director|officer|spokes(?:man|woman|person)|professor|chairman|chairwoman|chair|founder|co-founder|manager|attorney|scientist|researcher|editor|author|resident|analyst|minister|secretary|geologist|engineer|owner|partner|ceo|cfo|cto)\b/iu
+  /^,? (?:\(\d\d\)|\d\d,|(?:age|aged) \d\d|who\b|whose\b|,?\sknown (?:for|as)\b)|^,\s(?:a|an|the|our|his|her)?\s?(?:[\p{L}-]+ ){0,4}?(?:president|director|officer|spokes(?:man|woman|person)|professor|chairman|chairwoman|chair|founder|co-founder|manager|attorney|scientist|researcher|editor|author|resident|analyst|minister|secretary|geologist|engineer|owner|partner|ceo|cfo|cto)\b/iu
 const PERSON_BEFORE =
-  /(?:\b(?:by|said|says|added|spokes(?:man|woman|person)|founder|president|director|chair(?:man|woman)?|owner|author|chef|actor|actress|artist|officer|fisherman|resident|professor|analyst|minister|lawyer|attorneys?|counsel|prosecutors?|student|defendants?|victims?|host|hosted by|journalist|editor|executives?|members?|ambassador|coach|sisters?|brothers?|daughters?|sons?|wife|husband|named|contact:?|prosecuted by|handled by)|[“"]\s?,?)\s$/i
+  /(?:\b(?:by|said|says|added|spokes(?:man|woman|person)|founder|president|director|chair(?:man|woman)?|owner|author|chef|actor|actress|artist|officer|fisherman|resident|professor|analyst|minister|lawyer|attorneys?|counsel|prosecutors?|student|defendants?|victims?|host|hosted by|journalist|editor|executives?|members?|ambassador|coach|sisters?|brothers?|daughters?|sons?|wife|husband|named|contact:?|prosecuted by|handled by|notably|whistleblowers?|plaintiffs?|relators?|co-conspirators?)|[“"]\s?,?),?\s$/i
 const COMPANY_WORD =
   '(?:company|firm|provider|organi[sz]ation|nonprofit|non-profit|developer|manufacturer|maker|platform|agency|start-?up|bank|retailer|producer|distributor|operator|group|leader|subsidiary|division|unit|business|brand|exchange|association|charity|institution|publisher|studio|network|supplier|marketplace|chain|restaurant|project|consultancy|ministry|museum|university|school)'
 const ORGANISATION_AFTER = new RegExp(
@@ -28,6 +28,8 @@ export function cueOf(
   if (words >= 2 && words <= 3 && said && (SAID.test(said[1]) || /^,?\s(?:said|says|added)\b/.test(after)))
     return { kind: 'person', rule: 'people/said' }
   if (words >= 2 && words <= 3 && PERSON_BEFORE.test(before)) return { kind: 'person', rule: 'people/introduced' }
+  if (words >= 2 && words <= 4 && /;\s(?:and\s)?$/.test(before) && /^ of \p{Lu}/u.test(after))
+    return { kind: 'person', rule: 'people/list' }
   if (ORGANISATION_BEFORE.test(before)) return { kind: 'organisation', rule: 'organisations/introduced' }
   return null
 }

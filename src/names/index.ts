@@ -1,8 +1,9 @@
-import { byPlace, spanIndex } from '../document/span.ts'
+import { byPlace, mentionAt, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
 import { type Candidate, candidatesIn, decide, isPlaceName, looksPersonal } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { THINGS } from './lexicon/others.ts'
+import { TITLE_WORDS } from './lexicon/people.ts'
 import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
 import { singularRole } from './roles.ts'
@@ -47,6 +48,7 @@ export async function findNames(
       c.honorific ||
       decided.some((d) => d.kind === 'person' && !d.heading && keyOf(d.words) === keyOf(c.words)),
   )
+  for (let n = sure.length - 1; n >= 0; n--) if (sure[n].words.every((w) => TITLE_WORDS.has(w))) sure.splice(n, 1)
   const rest = decided.filter((c) => c.kind === 'undecided' || (!sure.includes(c) && !bodies.includes(c)))
   const { people, claimed } = gatherPeople(text, sure, rest, known)
   for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
@@ -115,7 +117,13 @@ function link(text: string, entries: readonly Entry[], candidate: Candidate): vo
     (candidate.words.length < 4
       ? entries.find((e) => isDistinctStart(candidate.words, e) && shortens(candidate.words, e.words))
       : undefined)
-  if (entry) entry.mentions.push(mentionOf(text, { ...candidate, rule: 'organisations/short-name' }))
+  if (!entry) return
+  entry.mentions.push(mentionOf(text, { ...candidate, rule: 'organisations/short-name' }))
+  const { acronym } = candidate
+  if (!acronym) return
+  entry.acronym ??= acronym.text
+  entry.keys.add(keyOf([acronym.text]))
+  entry.mentions.push(mentionAt(text, acronym.start, acronym.end, 'organisations/acronym'))
 }
 
 /** What stands between two people who share what follows: "and", and the second one's title. */
@@ -154,9 +162,11 @@ function peopleOf(
 }
 
 /** The organisation inside a person's role, or right behind the role or the name: "of the Antitrust Division", "at Navex". */
-function organisationOf(text: string, { role, roleMention }: Figure, entries: readonly Entry[]): Entry | null {
-  if (!role || !roleMention) return null
+function organisationOf(text: string, figure: Figure, entries: readonly Entry[]): Entry | null {
   const places = entries.flatMap((entry) => entry.mentions.map((m) => ({ entry, start: m.start, end: m.end })))
+  const roleMention = figure.roleMention ?? figure.mentions[0]
+  // Without a role the body must stand right behind the name.
+  const role = figure.role ?? { start: roleMention.end, end: roleMention.end }
   const inside = places.filter((p) => role.start <= p.start && p.end <= role.end).sort((a, b) => a.start - b.start)
   if (inside.length) {
     // "EPA's Office of Enforcement": the last one of a chain of owners.

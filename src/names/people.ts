@@ -102,7 +102,7 @@ const isFuller = (role: Span, known: Span | null) => !known || role.end - role.s
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false
-  return x[0] === y[0] || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
+  return x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
 }
 
 /** The last one before the mention with that last name, else any. */

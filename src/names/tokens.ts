@@ -1,4 +1,7 @@
 import type { Span } from '../document/types.ts'
+import { isKnown } from './lexicon/gazetteer.ts'
+import { HEADS } from './lexicon/organisations.ts'
+import { TITLE_WORDS } from './lexicon/people.ts'
 
 export interface Token extends Span {
   /** Without a possessive ending. */
@@ -18,13 +21,27 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + match.index
-    for (const part of split(match[0])) tokens.push(tokenAt(at + part.from, part.word))
+    for (const part of split(match[0])) {
+      const cut = tokens.length ? joint(tokens[tokens.length - 1].text, part.word) : 0
+      if (cut) tokens.push(tokenAt(at + part.from, part.word.slice(0, cut)))
+      tokens.push(tokenAt(at + part.from + cut, part.word.slice(cut)))
+    }
   }
   return tokens
 }
 
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
 const GLUED = /^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
+
+/** Where a last name and the next line's first word were run together: "Jason PhuaChief", "Kyle PorterVirgo"; 0 where not. */
+function joint(before: string, word: string): number {
+  const match = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word)
+  if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les)$/.test(match[1])) return 0
+  return isKnown('first', before.toLowerCase()) &&
+    (TITLE_WORDS.has(match[2]) || isKnown('last', match[1].toLowerCase()) || HEADS.has(match[2]))
+    ? match[1].length
+    : 0
+}
 
 /** A word without the full stop, dash or apostrophe that only follows it; what is cut off is a mark of its own. */
 function split(word: string): { word: string; from: number }[] {

@@ -123,7 +123,11 @@ function listed(before: string): string | null {
     : null
 }
 
-const object = (before: string) => trimmed(OBJECT.exec(before)?.[1]) ?? trimmed(NEXT.exec(before)?.[1])
+function object(before: string): string | null {
+  const words = OBJECT.exec(before)?.[1]
+  // "reduce A by 5 tons and B by": the last object is behind the first measure.
+  return words === undefined || /\sby\s.*\d/.test(words) ? trimmed(NEXT.exec(before)?.[1]) : trimmed(words)
+}
 const subject = (before: string) => trimmed(COMPARED.exec(before)?.[1]) ?? trimmed(SUBJECT.exec(before)?.[1])
 
 /** The noun phrase at the front, without articles and without the places and times behind it. */

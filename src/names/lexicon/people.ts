@@ -14,6 +14,7 @@ export const TITLE_WORDS = words(`
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Representative Dean Provost Headmaster Principal Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Fire Police Sub-Lieutenant Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc.
   Charge Litigation Appellate Counsels Legal Public Affairs Press Media Information Communications Communication Relations Program Project Policy Division Section Branch Bureau
   Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
+  Generals
 `)
 /** The words of a title that can end it. */
 export const TITLE_HEADS = words(`
