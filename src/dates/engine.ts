@@ -13,6 +13,7 @@ import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
 import { withBound } from './refiners/bound.ts'
 import { withClock } from './refiners/clock.ts'
+import { withReading } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
 
@@ -41,7 +42,7 @@ function engine(dayFirst: boolean): Chrono {
       ...clocks,
       ...numeric(dayFirst ? GB : strict),
     ],
-    refiners: [withoutOverlap, withClock, withRange, withBound],
+    refiners: [withoutOverlap, withReading, withClock, withRange, withBound],
   })
   return engines[String(dayFirst)]
 }

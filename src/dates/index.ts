@@ -1,8 +1,7 @@
-import type { ParsedResult } from 'chrono-node/en'
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
-import { type Anchor, offset, type Point, type Resolved, resolve } from './point.ts'
+import { type Anchor, type Clock, offset, type Resolved, resolve, timeOfDay } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
 
@@ -44,19 +43,40 @@ export function findDates(document: Document, options: { referenceDate?: string 
   const mentions: DateMention[] = []
   let sentence = 0
   const { sentences, text } = document
+  const recent: Anchor['recent'] = {}
+  let block = 0
   for (const expression of expressions) {
     while (sentence + 1 < sentences.length && sentences[sentence].end <= expression.start) sentence++
+    while (block + 1 < document.blocks.length && document.blocks[block].end <= expression.start) block++
     const around = sentences[sentence]
     const future =
       around !== undefined &&
       FUTURE.test(text.slice(Math.max(around.start, expression.start - 120), Math.min(around.end, expression.end + 60)))
-    for (const part of withDay(expression)) mentions.push(mentionOf(text, part, { ...anchor, future }))
+    const now = { ...anchor, future, recent }
+    for (const part of withDay(expression)) mentions.push(mentionOf(text, part, now))
+    if (STORY.has(document.blocks[block]?.kind)) remember(expression.reading, now)
   }
   return { ...reference, mentions }
 }
 
 const FUTURE =
   /\b(?:will|shall|scheduled|upcoming|to be held|is expected|are expected|faces?|plans? to|set for|slated|through)\b/i
+
+/** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
+const STORY = new Set(['body'])
+
+/** Keeps the first day of an expression as the last of its grain, and of the coarser ones that hold it. */
+function remember(reading: Reading, anchor: Anchor): void {
+  const point =
+    reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
+  // What the reference date alone sets ("today", "this year") is no new time to count from.
+  if (!point || (point.shift && !point.from)) return
+  const { earliest } = resolve(point, anchor)
+  if (!earliest) return
+  anchor.recent[point.grain] = earliest
+  if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
+  if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
+}
 
 /** All of the document's but the ones in what the site put around it. */
 function expressionsIn({ text, blocks }: Document): Expression[] {
@@ -69,45 +89,10 @@ function expressionsIn({ text, blocks }: Document): Expression[] {
 }
 
 function expressionsOf(text: string): Expression[] {
-  return parse(text)
-    .filter((result) => readingOf(result) || result.start.isCertain('year'))
-    .map((result) => {
-      const made = readingOf(result)
-      return {
-        start: result.index,
-        end: result.index + result.text.length,
-        ...(made ?? { reading: ofComponents(result), rule: 'dates/figures', refinedBy: [] }),
-      }
-    })
-}
-
-/** What chrono's own parsers found: dates in figures, with or without a time. */
-function ofComponents({ start }: ParsedResult): Reading {
-  const certain = (part: Parameters<typeof start.isCertain>[0]) =>
-    start.isCertain(part) ? (start.get(part) ?? undefined) : undefined
-  const day = certain('day')
-  const point: Point = {
-    grain: day === undefined ? 'month' : 'day',
-    year: certain('year'),
-    month: start.get('month')!,
-    ...(day === undefined ? {} : { day }),
-  }
-  const hour = certain('hour')
-  if (hour === undefined) return { type: 'point', point }
-  const second = certain('second')
-  const minutes = certain('timezoneOffset')
-  return {
-    type: 'point',
-    point: {
-      ...point,
-      time: {
-        hour,
-        minute: certain('minute') ?? 0,
-        ...(second ? { second } : {}),
-        ...(minutes === 0 ? { zone: 'utc' } : {}),
-      },
-    },
-  }
+  return parse(text).flatMap((result) => {
+    const made = readingOf(result)
+    return made ? [{ start: result.index, end: result.index + result.text.length, ...made }] : []
+  })
 }
 
 function dayIn(expressions: readonly Expression[], span: Span | null): Day | null {
@@ -120,7 +105,10 @@ function dayIn(expressions: readonly Expression[], span: Span | null): Day | nul
 }
 
 /** The reference date; without one the year that all full dates of the release share. */
-function anchorOf(expressions: readonly Expression[], reference: string | undefined): Omit<Anchor, 'future'> {
+function anchorOf(
+  expressions: readonly Expression[],
+  reference: string | undefined,
+): Pick<Anchor, 'reference' | 'year'> {
   if (reference) return { reference: parseIso(reference), year: null }
   const years = new Set<number>()
   for (const { reading } of expressions) {
@@ -194,5 +182,4 @@ function worth(reading: Reading, anchor: Anchor): Value {
   }
 }
 
-const clockValue = (clock: { hour: number; minute: number; zone?: string }) =>
-  `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}${offset(clock.zone, null)}`
+const clockValue = (clock: Clock) => `T${timeOfDay(clock)}${offset(clock.zone, null)}`

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, iso, isoWeek, isSummerTime, toNumber, weekday } from './calendar.ts'
+import { addDays, addMonths, type Day, daysIn, iso, isoWeek, isSummerTime, toNumber, weekday } from './calendar.ts'
 import { SEASON_MONTHS, ZONES } from './tables.ts'
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
@@ -11,12 +11,27 @@ export interface Point {
   day?: number
   /** 1 (Monday) … 7. */
   weekday?: number
+  /** Which of the month's weekdays: the third Friday of May is 3; −1 the last. */
+  nth?: number
+  /** The words that set the month: "the 20th of next month" is 1. */
+  monthShift?: number
+  /** The words that set the week: "Friday of next week" is 1. */
+  weekShift?: number
   /** Number of the quarter, half, decade (199 for the 1990s) or century (19 for 19XX); code of the season. */
   part?: number | string
   /** So many units from the reference date: last month is −1 month, today 0 days. */
   shift?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'; by: number }
   /** The words that set the year: "of last year" is −1. */
   yearShift?: number
+  /**
+   * Counted from the expression before it: "three months later". Where there is none, 'else-reference' counts from the
+   * reference date, as "the next day" may.
+   */
+  from?: 'expression' | 'else-reference'
+  /** Known by name alone: "several years ago". */
+  vague?: boolean
+  /** Saturday and Sunday of its week. */
+  weekend?: boolean
   /** Where the text says which of several it is: "last Friday", "next June". */
   direction?: 'past' | 'future' | 'this'
   time?: Clock
@@ -36,6 +51,8 @@ export interface Anchor {
   year: number | null
   /** The sentence speaks of what is to come. */
   future: boolean
+  /** First days of the last expressions of each grain before this one, in the text that the reader follows. */
+  recent: Partial<Record<Grain, Day>>
 }
 
 export interface Resolved {
@@ -51,8 +68,16 @@ const four = (n: number) => String(n).padStart(4, '0')
 
 /** The point's value and the days it can mean. */
 export function resolve(point: Point, anchor: Anchor): Resolved {
+  if (point.vague) return UNKNOWN
+  if (point.from) {
+    const { from, ...rest } = point
+    const base = anchor.recent[point.grain] ?? (from === 'else-reference' ? anchor.reference : null)
+    return base ? resolve(rest, { ...anchor, reference: base }) : UNKNOWN
+  }
   if (point.shift) return shifted(point, anchor)
-  if (point.weekday !== undefined && point.month === undefined) return onWeekday(point, anchor)
+  if (point.nth !== undefined) return nthWeekday(point, anchor)
+  if (point.grain === 'day' && point.month === undefined)
+    return point.day === undefined ? onWeekday(point, anchor) : onDayOfMonth(point, anchor)
   const year = yearOf(point, anchor)
   const known = year ?? null
   const y = known === null ? 'XXXX' : four(known)
@@ -91,12 +116,12 @@ function dayResolved(year: number | null, month: number, day: number): Resolved 
 /** Adds the clock time to the value of a day. */
 function timed(resolved: Resolved, { time }: Point, day: Day | null): Resolved {
   if (!time || resolved.value === null) return resolved
-  const seconds = time.second === undefined ? '' : `:${two(time.second)}`
-  return {
-    ...resolved,
-    value: `${resolved.value}T${two(time.hour)}:${two(time.minute)}${seconds}${offset(time.zone, day)}`,
-  }
+  return { ...resolved, value: `${resolved.value}T${timeOfDay(time)}${offset(time.zone, day)}` }
 }
+
+/** ISO 8601, without date and offset. */
+export const timeOfDay = ({ hour, minute, second }: Clock): string =>
+  [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':')
 
 /** The offset of a zone on that day; empty where it has none or the day decides and is not known. */
 export function offset(zone: string | undefined, day: Day | null): string {
@@ -139,9 +164,40 @@ function yearOf(point: Point, { reference, year, future }: Anchor): number | nul
   )
 }
 
+/** "The third Friday of May", "the last Monday of next month". */
+function nthWeekday(point: Point, anchor: Anchor): Resolved {
+  let { month } = point
+  let year = month === undefined ? null : yearOf({ ...point, day: point.nth! > 0 ? point.nth! * 7 - 3 : 28 }, anchor)
+  if (month === undefined && anchor.reference) ({ year, month } = addMonths(anchor.reference, point.monthShift ?? 0))
+  if (year === null || month === undefined) return UNKNOWN
+  const first = { year, month, day: 1 }
+  const days = Array.from({ length: 5 }, (_, week) => 1 + ((point.weekday! - weekday(first) + 7) % 7) + 7 * week)
+  const day = days.filter((day) => day <= daysIn(year, month)).at(point.nth! > 0 ? point.nth! - 1 : point.nth!)
+  return day === undefined ? UNKNOWN : timed(dayResolved(year, month, day), point, { year, month, day })
+}
+
+/** "The 27th", "Friday the 15th": of the month that the words, the weekday or the tense choose. */
+function onDayOfMonth(point: Point, { reference, future }: Anchor): Resolved {
+  if (!reference) return UNKNOWN
+  const first = { ...reference, day: 1 }
+  const shifts = point.monthShift === undefined ? [-3, -2, -1, 0, 1, 2, 3] : [point.monthShift]
+  const days = shifts
+    .map((by) => ({ ...addMonths(first, by), day: point.day! }))
+    .filter((day) => day.day <= daysIn(day.year, day.month))
+    .filter((day) => point.weekday === undefined || weekday(day) === point.weekday)
+  const now = toNumber(reference)
+  const [behind, ahead] = [days.filter((d) => toNumber(d) <= now).at(-1), days.find((d) => toNumber(d) >= now)]
+  const day = future ? (ahead ?? behind) : (behind ?? ahead)
+  return day ? timed(dayResolved(day.year, day.month, day.day), point, day) : UNKNOWN
+}
+
 function onWeekday(point: Point, { reference, future }: Anchor): Resolved {
   if (!reference) return timed({ value: `XXXX-WXX-${point.weekday}`, earliest: null, latest: null }, point, null)
   const today = weekday(reference)
+  if (point.weekShift !== undefined) {
+    const day = addDays(reference, 7 * point.weekShift + point.weekday! - today)
+    return timed(dayResolved(day.year, day.month, day.day), point, day)
+  }
   const back = (today - point.weekday! + 7) % 7
   const ahead = (point.weekday! - today + 7) % 7
   const by =
@@ -176,7 +232,11 @@ function shifted(point: Point, { reference, year }: Anchor): Resolved {
     if (point.grain === 'day') return dayResolved(day.year, day.month, day.day)
     const monday = addDays(day, 1 - weekday(day))
     const { year, week } = isoWeek(day)
-    return { value: `${four(year)}-W${two(week)}`, earliest: monday, latest: addDays(monday, 6) }
+    return {
+      value: `${four(year)}-W${two(week)}`,
+      earliest: point.weekend ? addDays(monday, 5) : monday,
+      latest: addDays(monday, 6),
+    }
   }
   if (unit === 'month') {
     const day = addMonths(reference, by)

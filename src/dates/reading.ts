@@ -7,7 +7,8 @@ export type Reading =
   | { type: 'point'; point: Point; day?: Part }
   | { type: 'interval'; from: Point | null; to: Point | null; day?: Part }
   | { type: 'clock'; clock: Clock; until?: Clock }
-  | { type: 'duration'; value: string }
+  /** Null where it is vague: "several years". */
+  | { type: 'duration'; value: string | null }
   | { type: 'set'; value: string }
 
 /** The day inside "June 14, 2017, at 2:05 p.m.", which is a date of its own. */

@@ -1,3 +1,5 @@
+import { SCALES, SMALL } from '../numbers/tables.ts'
+
 /** Words of time and what they stand for. */
 const listed = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').flatMap((group, index) => group.split('|').map((word) => [word, index + 1])))
@@ -71,6 +73,70 @@ export const ORDINALS: Record<string, number> = {
   'thirty-first': 31,
 }
 
+/** Ordinals of the weeks of a month and the like: "the last Monday of May". */
+export const NTH: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  '5th': 5,
+  last: -1,
+  final: -1,
+}
+
+/** Words that point from one period to another, as a number of periods. */
+export const SHIFTS: Record<string, number> = {
+  this: 0,
+  last: -1,
+  previous: -1,
+  past: -1,
+  current: 0,
+  next: 1,
+  coming: 1,
+}
+
+/** Days of common knowledge by name (lower case, apostrophes straight): fixed ones, or the nth weekday of a month. */
+export const HOLIDAYS: Record<
+  string,
+  { month: number; day: number } | { month: number; weekday: number; nth: number }
+> = {
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  'martin luther king day': { month: 1, weekday: 1, nth: 3 },
+  'martin luther king jr. day': { month: 1, weekday: 1, nth: 3 },
+  'mlk day': { month: 1, weekday: 1, nth: 3 },
+  "valentine's day": { month: 2, day: 14 },
+  "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "president's day": { month: 2, weekday: 1, nth: 3 },
+  "st. patrick's day": { month: 3, day: 17 },
+  "april fools' day": { month: 4, day: 1 },
+  'earth day': { month: 4, day: 22 },
+  'may day': { month: 5, day: 1 },
+  "mother's day": { month: 5, weekday: 7, nth: 2 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  juneteenth: { month: 6, day: 19 },
+  "father's day": { month: 6, weekday: 7, nth: 3 },
+  'independence day': { month: 7, day: 4 },
+  'fourth of july': { month: 7, day: 4 },
+  'bastille day': { month: 7, day: 14 },
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'columbus day': { month: 10, weekday: 1, nth: 2 },
+  halloween: { month: 10, day: 31 },
+  'veterans day': { month: 11, day: 11 },
+  "veterans' day": { month: 11, day: 11 },
+  'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'christmas eve': { month: 12, day: 24 },
+  'christmas day': { month: 12, day: 25 },
+  christmas: { month: 12, day: 25 },
+  'boxing day': { month: 12, day: 26 },
+}
+
 /** Adverbs and adjectives of repetition, with their period. */
 export const RECURRING: Record<string, string> = {
   hourly: 'PT1H',
@@ -127,18 +193,25 @@ export const ZONES: Record<string, string | [winter: string, summer: string]> = 
   pacific: ['-08:00', '-07:00'],
 }
 
-const alternatives = (words: Record<string, unknown>) =>
+export const alternatives = (words: Record<string, unknown>) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|')
+const SMALL_WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
+/** A number in words: "five", "a dozen", "two hundred and eighty". */
+export const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${SMALL_WORDS})(?:[-\\s](?:and\\s)?(?:${SMALL_WORDS}))*)`
+export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})\\b\\.?`
 export const SEASON = `(?:${alternatives(SEASONS)})`
-export const ORDINAL = `(?:${alternatives(ORDINALS)})`
+export const ORDINAL = `(?:${alternatives(ORDINALS).replaceAll('-', '[-\\s]')})`
 export const UNIT =
   '(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries)'
 
+/** "21st", "21 st", "twenty-first", "twenty first". */
+export const ordinal = (words: string): number =>
+  ORDINALS[words.toLowerCase().replace(/\s/, '-')] ?? Number.parseInt(words, 10)
 export const monthOf = (word: string): number => MONTHS[word.toLowerCase().replace('.', '')]
 export const weekdayOf = (word: string): number =>
   WEEKDAYS[word.toLowerCase().replace(/[.,]|s$/g, '')] ?? WEEKDAYS[word.toLowerCase().replace('.', '')]

@@ -1,7 +1,7 @@
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { MONTH, monthOf, ORDINAL, ORDINALS, WEEKDAY, weekdayOf } from '../tables.ts'
+import { alternatives, HOLIDAYS, MONTH, monthOf, ORDINAL, ordinal, SHIFTS, WEEKDAY, weekdayOf } from '../tables.ts'
 
 const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?'
 const YEAR =
@@ -13,7 +13,7 @@ export const calendarDates = [
   parser(
     'dates/month-day',
     new RegExp(
-      `${LEAD}${MONTH.replace('(?:', '(')}\\s{0,3}(?:the\\s)?(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b|\\s\\p{L}))?${YEAR}?`,
+      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b|\\s\\p{L}))?${YEAR}?`,
       'iu',
     ),
     (m, text, index) => {
@@ -21,7 +21,7 @@ export const calendarDates = [
       if (/^(?:may|march)$/.test(month)) return null
       return days(
         whole,
-        { weekday, month, first: number(day), joint, last: last ? number(last) : undefined },
+        { weekday, month, first: ordinal(day), joint, last: last ? ordinal(last) : undefined },
         yearOf(year),
         text,
         index,
@@ -31,14 +31,78 @@ export const calendarDates = [
   parser(
     'dates/day-month',
     new RegExp(
-      `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|and)\\s))?(?:the\\s)?(${NUMBER}|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
+      `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
       'iu',
     ),
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       if (/^(?:may|march)$/.test(month) && !year.some(Boolean) && !/\d(?:st|nd|rd|th)|of/.test(whole)) return null
-      const [a, b] = first ? [number(first), number(last)] : [number(last), undefined]
+      const [a, b] = first ? [ordinal(first), ordinal(last)] : [ordinal(last), undefined]
       return days(whole, { weekday, month, first: a, joint, last: b }, yearOf(year), text, index)
+    },
+  ),
+  parser(
+    'dates/day-of-shifted-month',
+    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(this|next|last)\smonth\b/i,
+    (m): Reading | null => {
+      const monthShift = SHIFTS[m[3].toLowerCase()]
+      const [from, to] = [Number(m[1]), m[2] ? Number(m[2]) : undefined]
+      const point = (day: number): Point => ({ grain: 'day', day, monthShift })
+      if (to !== undefined) return to > from && to < 32 ? { type: 'interval', from: point(from), to: point(to) } : null
+      return /\d(?:st|nd|rd|th)|of/i.test(m[0]) && from < 32 ? { type: 'point', point: point(from) } : null
+    },
+  ),
+  parser('dates/day-of-month', /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
+    // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
+    /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+    Number(m[1]) < 32
+      ? { type: 'point', point: { grain: 'day', day: Number(m[1]) } }
+      : null,
+  ),
+  parser('dates/month-day-figures', /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/, (m, text, index): Reading | null => {
+    // "24/7" and "2/3 of" are none: said of a day behind a preposition of time.
+    const [a, b] = [Number(m[1]), Number(m[2])]
+    const [month, day] = a > 12 ? [b, a] : [a, b]
+    return /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index)) &&
+      !/^\s(?:of|cup|inch|percent)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+      month >= 1 &&
+      month <= 12 &&
+      canBe(month, day)
+      ? { type: 'point', point: { grain: 'day', month, day } }
+      : null
+  }),
+  parser(
+    'dates/year-month',
+    new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
+    (m): Reading | null =>
+      /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))
+        ? null
+        : { type: 'point', point: { grain: 'month', year: Number(m[1]), month: monthOf(m[2]) } },
+  ),
+  parser(
+    'dates/month-year-figures',
+    /(?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))(?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})/u,
+    (m, text, index): Reading | null =>
+      /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+      /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
+        ? null
+        : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
+  ),
+  parser(
+    'dates/holiday',
+    new RegExp(
+      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})\\b(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
+      'i',
+    ),
+    (m, text, index): Reading | null => {
+      const [whole, name, year, relative] = m
+      const known =
+        HOLIDAYS[name.toLowerCase().replace(/’/g, "'")] ??
+        HOLIDAYS[Object.keys(HOLIDAYS).find((key) => letters(key) === letters(name))!]
+      // In a name ("Christmas Island", "the Labor Day Parade Committee") it is none.
+      if (/^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) return null
+      return { type: 'point', point: { grain: 'day', ...known, ...yearOf([year, relative, undefined]) } }
     },
   ),
   parser(
@@ -54,7 +118,7 @@ export const calendarDates = [
   ),
 ]
 
-const number = (words: string): number => ORDINALS[words.toLowerCase()] ?? Number.parseInt(words, 10)
+const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
 
 type Year = Pick<Point, 'year' | 'yearShift'>
 function yearOf([full, relative, short]: (string | undefined)[]): Year {
@@ -110,7 +174,7 @@ function monthAlone(
     if (/^\p{Ll}/u.test(name) && /^(?:may|march)$/.test(name)) return null
     return { type: 'point', point: { grain: 'month', month, ...year } }
   }
-  if (/^\p{Ll}/u.test(name)) return null
+  if (/^\p{Ll}/u.test(name) && !(/^(?:last|next)$/i.test(part ?? '') && !/^(?:may|march)$/.test(name))) return null
   const bare = whole.replace(/[\s,/-]+$/, '')
   const before = text.slice(Math.max(0, index - 16), index)
   const after = text.slice(index + bare.length, index + bare.length + 16)
@@ -120,7 +184,7 @@ function monthAlone(
     /\b(?:in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this|last|next)\s(?:early |late |mid-?)?$/i.test(
       before,
     )
-  if (short && !/\.$/.test(bare)) return null
+  if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
   if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said) return null
   if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
   if (/^(?:\s?['’]s\b|\s(?:Madness|Fools))/.test(after)) return null

@@ -1,11 +1,45 @@
+import { worthOf } from '../../numbers/index.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
-import { ZONES } from '../tables.ts'
+import { alternatives, PART_OF_DAY, SPELLED, ZONES } from '../tables.ts'
 
 const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
   .filter((z) => z.length > 1)
   .join('|')})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?(?:America|US)/(\\w+))`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
+const HOURS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+const MINUTES: Record<string, number> = {
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  'twenty five': 25,
+  thirty: 30,
+  'thirty five': 35,
+  forty: 40,
+  'forty five': 45,
+  fifty: 50,
+  'fifty five': 55,
+}
+const PAST: Record<string, number> = { half: 30, quarter: 15, 'a quarter': 15, 'three quarters': 45 }
+
+/** An hour of the clock in words. */
+export const HOUR = `(?:${alternatives(HOURS)})`
+const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
+
 /** Zones by the city of their IANA name. */
 const CITIES: Record<string, string> = {
   new_york: 'et',
@@ -19,12 +53,22 @@ const CITIES: Record<string, string> = {
   vancouver: 'pt',
 }
 
+/** "7" or "seven" in a part of the day: "at seven in the evening". */
+export function hourOf(word: string, part: string, minute = 0): Clock {
+  const hour = HOURS[word.toLowerCase()] ?? Number(word)
+  const late = /afternoon|evening|noon/i.test(part) || (/night/i.test(part) && hour > 4)
+  return {
+    hour: hour < 12 && late ? hour + 12 : hour === 12 && !late && /morning|night/i.test(part) ? 0 : hour,
+    minute,
+  }
+}
+
 /** "4:30 p.m. ET", "10 a.m.", "4:00 to 7:00 PM", "16:30", "noon". */
 export const clocks = [
   parser(
     'dates/clock',
     new RegExp(
-      `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?${ZONE}?`,
+      `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
       'i',
     ),
     (m) => {
@@ -37,14 +81,45 @@ export const clocks = [
   parser(
     'dates/clock-range',
     new RegExp(
-      `(\\d{1,2})(?::(\\d\\d))?(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?::(\\d\\d))?\\s?${HALF}${ZONE}?`,
+      `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
+      'i',
+    ),
+    (m, text, index) => {
+      const [whole, h1, m1, half1, h2, m2, half2] = m
+      const led = /^(from|between)/i.exec(whole)
+      const joint = /\sand\s/i.test(whole)
+      if (joint !== /^between/i.test(led?.[0] ?? '')) return null
+      // Without "a.m." or "p.m." only two times of the clock are safe: "from 1:30 to 3".
+      if (!half1 && !half2 && !(led && (m1 || m2) && !/\b\d\.\d/.test(whole))) return null
+      if (/[$€£#\d.,:/-]$/.test(text.slice(0, index).slice(-1))) return null
+      return between([h1, m1, half1], [h2, m2, half2], m[7] ?? m[8])
+    },
+  ),
+  parser(
+    'dates/clock-words',
+    new RegExp(
+      `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:in\\sthe|at)\\s(${PART_OF_DAY})\\b)?`,
       'i',
     ),
     (m) => {
-      const until = clockOf(m[3], m[4], m[5], m[6] ?? m[7])
-      const half = until && Number(m[1]) > Number(m[3]) && Number(m[1]) !== 12 ? (/^a/i.test(m[5]) ? 'pm' : 'am') : m[5]
-      const clock = clockOf(m[1], m[2], half, m[6] ?? m[7])
-      return clock && until ? { type: 'clock', clock, until } : null
+      const [whole, minutes, side, hour, words, figures, half, part] = m
+      const spelled = HOURS[hour.toLowerCase()] !== undefined
+      const clock = /o['’]clock/i.test(whole)
+      // A number is a time by what stands around it: "half past", "o'clock", "in the evening", "p.m." behind words.
+      if (!minutes && !clock && !part && !(half && spelled)) return null
+      if (minutes && !/^(?:half|a quarter|quarter|three)/i.test(minutes) && !/min/i.test(minutes)) return null
+      const base = hourOf(hour, part ?? (/^p/i.test(half ?? '') ? 'afternoon' : half ? 'morning' : ''))
+      if (base.hour > 23) return null
+      const word = minutes?.toLowerCase().replace(/\s*min.*$/, '')
+      const by = word
+        ? (PAST[word] ?? worthOf(word) ?? Number.NaN)
+        : words
+          ? MINUTES[words.toLowerCase()]
+          : Number(figures ?? 0)
+      const at = base.hour * 60 + (side?.toLowerCase() === 'to' ? -by : by)
+      return Number.isNaN(at)
+        ? null
+        : { type: 'clock', clock: { hour: Math.floor(((at + 1440) % 1440) / 60), minute: (at + 1440) % 60 } }
     },
   ),
   parser(
@@ -73,9 +148,12 @@ export const clocks = [
         : null
     },
   ),
-  parser('dates/noon', /(?:12:00\s)?(noon|midnight)\b/i, (m, text, index) =>
-    /\b(?:at|until|till|by|from|to|before|after|[,–-])\s(?:12\s)?$/i.test(text.slice(Math.max(0, index - 9), index))
-      ? { type: 'clock', clock: { hour: m[1].toLowerCase() === 'noon' ? 12 : 0, minute: 0 } }
+  parser('dates/noon', /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/, (m, text, index) =>
+    // "the midnight train": said of time where no noun follows.
+    /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
+      text.slice(index + m[0].length, index + m[0].length + 10),
+    ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
+      ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
       : null,
   ),
 ]
@@ -94,6 +172,30 @@ function clockOf(
   if (afternoon && hour < 12) hour += 12
   if (!afternoon && hour === 12) hour = 0
   return { hour, minute, ...(seconds ? { second: Number(seconds) } : {}), ...zoned(zone) }
+}
+
+/** Two times of one part of the day: the half that is written holds for the other where it can. */
+function between(
+  [h1, m1, half1]: (string | undefined)[],
+  [h2, m2, half2]: (string | undefined)[],
+  zone: string | undefined,
+): { type: 'clock'; clock: Clock; until: Clock } | null {
+  const at = (hours: string, minutes: string | undefined, half: string | undefined): Clock | null => {
+    const [hour, minute] = [Number(hours), Number(minutes ?? 0)]
+    if (half && hour <= 12) return clockOf(hours, minutes, half, zone)
+    return hour > 23 || minute > 59 ? null : { hour, minute, ...zoned(zone) }
+  }
+  const other = (half: string) => (/^a/i.test(half) ? 'pm' : 'am')
+  const minutesOf = (clock: Clock) => clock.hour * 60 + clock.minute
+  const choose = (known: Clock | null, make: (half: string) => Clock | null, half: string, before: boolean) => {
+    const same = make(half)
+    if (!same || !known) return same
+    return (before ? minutesOf(same) < minutesOf(known) : minutesOf(same) > minutesOf(known)) ? same : make(other(half))
+  }
+  let [clock, until] = [at(h1!, m1, half1), at(h2!, m2, half2)]
+  if (half2 && !half1 && Number(h1) <= 12) clock = choose(until, (half) => at(h1!, m1, half), half2, true)
+  if (half1 && !half2 && Number(h2) <= 12) until = choose(clock, (half) => at(h2!, m2, half), half1, false)
+  return clock && until ? { type: 'clock', clock, until } : null
 }
 
 const zoned = (zone: string | undefined) => (zone ? { zone: CITIES[zone.toLowerCase()] ?? zone.toLowerCase() } : {})

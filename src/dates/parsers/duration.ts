@@ -1,16 +1,17 @@
 import { worthOf } from '../../numbers/index.ts'
-import { SCALES, SMALL } from '../../numbers/tables.ts'
 import { parser } from '../reading.ts'
-import { UNIT, unitOf } from '../tables.ts'
+import { SPELLED, UNIT, unitOf } from '../tables.ts'
 
-const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
-const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${WORDS})(?:[-\\s](?:and\\s)?(?:${WORDS}))*)`
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
 const KIND =
   '(?:(?:consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic|school)\\s)?'
 
 const NAMED: Record<string, string> = {
   'half an hour': 'PT30M',
+  'half hour': 'PT30M',
+  'half year': 'P6M',
+  'an hour and a half': 'PT90M',
+  'an hour and half': 'PT90M',
   'a half hour': 'PT30M',
   'a quarter hour': 'PT15M',
   'half a day': 'PT12H',
@@ -29,7 +30,7 @@ export const durations = [
   parser(
     'dates/duration',
     new RegExp(
-      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?[-\\s]{1,2}${KIND}(${UNIT})(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?(?:[-\\s]{1,2}${KIND}|(?<=\\d))(${UNIT}|mins?|secs?)(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
     ),
     (m, text, index) => {
@@ -52,11 +53,31 @@ export const durations = [
   ),
   parser(
     'dates/duration-words',
-    /(half an hour|half a (?:day|century|decade|year)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
+    /(an hour and (?:a )?half|half an hour|half a (?:day|century|decade|year)|half (?:hour|year)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
     }),
+  ),
+  parser(
+    'dates/duration-whole',
+    /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
+    (m, text, index) => {
+      // "all year" and "for another month" say how long; "full-year results" and "another day" as a rule don't.
+      const before = text.slice(Math.max(0, index - 8), index)
+      if (!/^all/i.test(m[0]) && !/\b(?:for|the|a|take|out)\s(?:an?\s)?$/i.test(before)) return null
+      return { type: 'duration', value: period(1, m[2]) }
+    },
+  ),
+  parser(
+    'dates/duration-couple',
+    /(?:a\s)?couple\s(?:of\s)?(days|weeks|months|years|hours|decades|minutes)\b(?!\s(?:ago|later|earlier))/i,
+    (m) => ({ type: 'duration', value: period(2, m[1]) }),
+  ),
+  parser(
+    'dates/duration-vague',
+    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s)(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds)\b(?!\s(?:ago|later|earlier)|['’]\s)/i,
+    () => ({ type: 'duration', value: null }),
   ),
   parser('dates/duration-a', /an? (year|month|week|day|hour|decade)\b(?!-)/i, (m, text, index) => {
     const before = text.slice(Math.max(0, index - 14), index)

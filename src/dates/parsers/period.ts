@@ -37,16 +37,16 @@ export const periods = [
   ),
   parser(
     'dates/quarter-code',
-    /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?Q([1-4]))(?!\d)|Q([1-4])\b(?!\s?\d|\.)/,
+    /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?(?:Q([1-4])|H([12])))(?!\d)|Q([1-4])\b(?!\s?\d|\.)/,
     (m) => {
-      const quarter = m[1] ?? m[2] ?? m[7] ?? m[8]
+      const quarter = m[1] ?? m[2] ?? m[7] ?? m[9]
       const written = m[5] ?? m[6]
       const year = written ? { year: Number(written.length === 2 ? `20${written}` : written) } : {}
       return {
         type: 'point',
         point: quarter
           ? { grain: 'quarter', part: Number(quarter), ...year }
-          : { grain: 'half', part: Number(m[3] ?? m[4]), ...year },
+          : { grain: 'half', part: Number(m[3] ?? m[4] ?? m[8]), ...year },
       }
     },
   ),

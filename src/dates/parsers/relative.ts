@@ -1,54 +1,46 @@
-import type { Point } from '../point.ts'
+import { worthOf } from '../../numbers/index.ts'
+import type { Grain, Point } from '../point.ts'
 import { parser } from '../reading.ts'
+import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
+import { HOUR, hourOf } from './clock.ts'
 
-const GRAIN = {
-  day: 'day',
-  week: 'week',
-  weekend: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-} as const
+type Unit = NonNullable<Point['shift']>['unit']
+
 const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
-const COUNT: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
+const UNIT = '(day|week|weekend|month|quarter|year|decade|century)'
+const NUMBER = `\\d{1,3}|an?|${SPELLED}`
+const EDGE = '(?:early|earlier|late|later|mid|the\\s(?:end|beginning|start|middle)\\sof)'
+
+const grainOf = (word: string) => word.toLowerCase().replace('weekend', 'week') as Unit & Grain
+const count = (words: string): number | null => (/^an?$/i.test(words) ? 1 : worthOf(words.replace(/-/g, ' ')))
+const shifted = (word: string, by: number): Point => {
+  const unit = grainOf(word)
+  return { grain: unit, shift: { unit, by }, ...(/weekend/i.test(word) ? { weekend: true } : {}) }
 }
 
-/** "today", "last month", "earlier this week", "three years ago". */
+/** "today", "last month", "earlier this week", "three years ago", "the following day", "a year earlier". */
 export const relatives = [
   parser(
     'dates/today',
-    /(?:(?:earlier|later)\s)?(today|yesterday|tomorrow|tonight)(?:\s(?:morning|afternoon|evening|night))?\b(?!['’]s?\s?[A-Z])/i,
+    new RegExp(
+      `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?!['’]s?\\s?[A-Z])(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
+      'iu',
+    ),
     (m, text, index) => {
+      const [whole, name, part, lead, other, hour] = m
       // Names: "USA Today", "Today Show".
       if (
-        /^T/.test(m[1]) &&
+        /^T/.test(name ?? '') &&
         (/\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, index - 12), index)) ||
-          /^\sShow/.test(text.slice(index + m[0].length)))
+          /^\sShow/.test(text.slice(index + whole.length)))
       )
         return null
-      const by = DAYS[m[1].toLowerCase()]
-      return { type: 'point', point: { grain: 'day', shift: { unit: 'day', by } } }
+      // "Last Night" and "This Morning" are titles, "this evening gown" is none of the two.
+      if (/^\p{Lu}/u.test(other ?? '')) return null
+      const by = name ? DAYS[name.toLowerCase()] : SHIFTS[lead.toLowerCase()]
+      const point: Point = { grain: 'day', shift: { unit: 'day', by } }
+      if (!hour) return { type: 'point', point }
+      return { type: 'point', point: { ...point, time: hourOf(hour, part ?? other ?? name) } }
     },
   ),
   parser('dates/day-before', /(the day (?:before yesterday|after tomorrow))\b/i, (m) => ({
@@ -57,34 +49,96 @@ export const relatives = [
   })),
   parser(
     'dates/this-period',
-    /(?:(?:early|earlier|late|later|mid|the (?:end|beginning|start|middle) of)[-\s])?(?:(?:in|during|for)\s)?(this|last|next|the (?:last|past|coming|current|previous|same)|past|current)\s(?:(?:calendar|fiscal|financial|school|academic)\s)?(week|month|quarter|year|decade|century|weekend)\b(?!-|['’]s\s\d|\s?old)/i,
+    new RegExp(
+      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|['’]s\\s\\d|\\s?old)`,
+      'i',
+    ),
     (m, text, index) => {
       const lead = m[1].toLowerCase()
-      const grain = GRAIN[m[2].toLowerCase() as keyof typeof GRAIN]
+      const unit = m[2].toLowerCase()
       // "over the last decade", "the past year": so long, not which one.
-      if (/^(?:the )?(?:last|past|coming)$/.test(lead) && lead !== 'last')
+      if (/^the (?:last|past|coming)$/.test(lead) && unit !== 'weekend')
         return {
           type: 'duration',
-          value: `P1${{ week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'D', century: 'C' }[grain as 'week']}`
-            .replace('P1Q', 'P3M')
-            .replace('P1D', 'P10Y')
-            .replace('P1C', 'P100Y'),
+          value: {
+            day: 'P1D',
+            week: 'P1W',
+            month: 'P1M',
+            quarter: 'P3M',
+            year: 'P1Y',
+            decade: 'P10Y',
+            century: 'P100Y',
+          }[unit as 'week'],
         }
-      if (/same/.test(lead)) return null
-      const by = /last|previous|past/.test(lead) ? -1 : lead === 'next' ? 1 : 0
       if (/\btime\s$/i.test(text.slice(Math.max(0, index - 6), index))) return null
-      return { type: 'point', point: { grain, shift: { unit: grain, by } } as Point }
+      const by = /last|previous|past/.test(lead) ? -1 : /next|coming/.test(lead) ? (unit === 'weekend' ? 0 : 1) : 0
+      return { type: 'point', point: shifted(m[2], by) }
     },
   ),
   parser(
-    'dates/ago',
-    /(?:(?:about|nearly|almost|over|more than|some|just)\s)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(day|week|month|year|decade)s?\s(ago|from now|hence)\b/i,
+    'dates/rest-of',
+    /(?:the\s)?(?:rest|remainder|balance)\sof\s(?:the|this|the current)\s(week|month|quarter|year)\b/i,
+    (m) => ({
+      type: 'interval',
+      from: { grain: 'day', shift: { unit: 'day', by: 0 } },
+      to: shifted(m[1], 0),
+    }),
+  ),
+  parser(
+    'dates/next-in-story',
+    /(?:(?:the|that|this)\s(?:very\s)?(following|next|previous|preceding|prior|same)|(next|following))\s(?:(?:calendar|fiscal)\s)?(day|week|month|year|quarter)\b(?!-|['’]s\s\d|\s?old)/i,
     (m) => {
-      const count = COUNT[m[1].toLowerCase()] ?? Number(m[1])
-      const unit = m[2].toLowerCase() as 'day' | 'week' | 'month' | 'year' | 'decade'
-      const by = count * (m[3].toLowerCase() === 'ago' ? -1 : 1)
-      if (unit === 'decade') return { type: 'point', point: { grain: 'year', shift: { unit: 'year', by: by * 10 } } }
-      return { type: 'point', point: { grain: unit, shift: { unit, by } } }
+      const word = (m[1] ?? m[2]).toLowerCase()
+      const by = word === 'same' ? 0 : /following|next/.test(word) ? 1 : -1
+      return { type: 'point', point: { ...shifted(m[3], by), from: word === 'same' ? 'expression' : 'else-reference' } }
+    },
+  ),
+  parser(
+    'dates/that-period',
+    /(?:(?:later|earlier|early|late)\s)?that\s(day|week|month|year|quarter|decade)\b(?!-|\s(?:the|he|she|it|they|we|i)\b)/i,
+    (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'expression' } }),
+  ),
+  parser(
+    'dates/the-period',
+    /(?:in|for|during)\s(the\s(?:latest\s|recent\s|most\srecent\s|current\s)?(quarter|month|year))\b(?!-|['’]s\s\d|\s(?:of|ended|ending|end|to|before|after|when|that|in which|\d))/i,
+    (m) => ({
+      reading: { type: 'point', point: { ...shifted(m[2], 0), from: 'expression' } },
+      text: m[0],
+    }),
+  ),
+  parser(
+    'dates/day-beside',
+    /the\s(day|week|month|year)\s(before|after)\b(?!\s(?:the|he|she|it|they|we|his|her|a|\p{Lu}))/iu,
+    (m) => ({
+      type: 'point',
+      point: { ...shifted(m[1], /before/i.test(m[2]) ? -1 : 1), from: 'expression' },
+    }),
+  ),
+  parser(
+    'dates/ago',
+    new RegExp(
+      `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|month|quarter|year|decade)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
+      'iu',
+    ),
+    (m, text, index) => {
+      const [whole, number, , , unit, word] = m
+      const where = word.toLowerCase()
+      const after = text.slice(index + whole.length, index + whole.length + 12)
+      // "two days before the vote", "three weeks after his arrest": counted from what is no date.
+      if (/^(?:before|after)$/.test(where) && !/^\s?[.,;)]|^$/.test(after)) return null
+      if (!number) return { type: 'point', point: { grain: 'day', vague: true } }
+      const worth = count(number)
+      if (worth === null || worth > 1000) return null
+      const tens = unit.toLowerCase() === 'decade' ? 10 : 1
+      const grain = tens === 10 ? 'year' : grainOf(unit)
+      const sign = /ago|earlier|before/.test(where) ? -1 : 1
+      const base = /tomorrow/.test(where) ? 1 : /yesterday/.test(where) ? -1 : 0
+      const by = sign * worth * tens + base
+      if (/later|earlier|before|after/.test(where)) {
+        const from = where === 'earlier' ? ('else-reference' as const) : ('expression' as const)
+        return { type: 'point', point: { grain, shift: { unit: grain, by }, from } }
+      }
+      return { type: 'point', point: { grain, shift: { unit: grain, by } } }
     },
   ),
 ]

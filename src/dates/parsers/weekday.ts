@@ -1,12 +1,27 @@
-import { parser } from '../reading.ts'
-import { WEEKDAYS, weekdayOf } from '../tables.ts'
+import type { Point } from '../point.ts'
+import { parser, type Reading } from '../reading.ts'
+import {
+  alternatives,
+  MONTH,
+  monthOf,
+  NTH,
+  ORDINAL,
+  ordinal,
+  PART_OF_DAY,
+  SHIFTS,
+  WEEKDAYS,
+  weekdayOf,
+} from '../tables.ts'
 
 const NAME = Object.keys(WEEKDAYS)
   .filter((name) => name.length > 5)
   .join('|')
 const SHORT = 'Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun'
+const PART = `(?:(?:early|late|mid)[-\\s])?${PART_OF_DAY}`
+const SHIFT = '(this|next|last|the\\scoming|the\\sfollowing|the\\snext|the\\sprevious|previous)'
+const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', '').replace('following', 'next')] ?? 0
 
-/** "Friday", "last Monday", "on Thursdays", "every Tuesday", "Monday through Friday". */
+/** "Friday", "last Monday", "on Thursdays", "every Tuesday", "Sunday of next week", "the first Friday of May". */
 export const weekdays = [
   parser(
     'dates/weekday-set',
@@ -14,15 +29,51 @@ export const weekdays = [
     (m) => ({ type: 'set', value: `XXXX-WXX-${weekdayOf(m[2] ?? m[3])}` }),
   ),
   parser(
+    'dates/weekday-of-week',
+    new RegExp(
+      `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
+      'i',
+    ),
+    (m) => ({
+      type: 'point',
+      point: { grain: 'day', weekday: weekdayOf(m[1] ?? m[4]), weekShift: shiftOf(m[2] ?? m[3]) },
+    }),
+  ),
+  parser(
+    'dates/weekday-of-month',
+    new RegExp(
+      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)`,
+      'i',
+    ),
+    (m): Reading => {
+      const [, nth, name, shift, set, month, year] = m
+      const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
+      if (set) return { type: 'set', value: 'P1M' }
+      if (shift) return { type: 'point', point: { ...day, monthShift: shiftOf(shift) } }
+      return { type: 'point', point: { ...day, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
+    },
+  ),
+  parser(
+    'dates/weekday-the',
+    new RegExp(
+      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
+      'iu',
+    ),
+    (m): Reading => ({
+      type: 'point',
+      point: { grain: 'day', weekday: weekdayOf(m[1]), day: ordinal(m[2]) },
+    }),
+  ),
+  parser(
     'dates/weekday',
     new RegExp(
-      `(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})\\.(?=,?\\s\\p{Lu}?))(?:\\s(morning|afternoon|evening|night))?\\b`,
+      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})\\.(?=,?\\s\\p{Lu}?))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
       'iu',
     ),
     (m, text, index) => {
       const [whole, lead, name, short] = m
       const written = name ?? short
-      if (/^\p{Ll}/u.test(written)) return null
+      if (short && /^\p{Ll}/u.test(written)) return null
       const after = text.slice(index + whole.length, index + whole.length + 24)
       // "Black Friday", "Monday Night Football", "Sunday Times".
       if (
@@ -31,19 +82,20 @@ export const weekdays = [
         )
       )
         return null
-      if (!lead && /^\s(?:Night|Times|Mirror|Mail|Telegraph|Herald|Morning|Express)\b/.test(after)) return null
+      if (!lead && /^\s(?:Night|Times|Mirror|Mail|Telegraph|Herald|Morning|Express)\b|^\sNight/.test(after)) return null
+      if (/\p{Lu}\p{L}+$/u.test(whole) && / (?:Night|Morning)$/.test(whole)) return null
       const word = lead?.toLowerCase() ?? ''
+      const point: Point = { grain: 'day', weekday: weekdayOf(written) }
+      // "Next Friday" is the one of next week, "this Friday" the one of this.
+      if (word === 'next') return { type: 'point', point: { ...point, weekShift: 1 } }
       const direction = /last|past/.test(word)
         ? 'past'
-        : /next|coming|following/.test(word)
+        : /coming|following/.test(word)
           ? 'future'
           : word === 'this'
             ? 'this'
             : undefined
-      return {
-        type: 'point',
-        point: { grain: 'day', weekday: weekdayOf(written), ...(direction ? { direction } : {}) },
-      }
+      return { type: 'point', point: { ...point, ...(direction ? { direction } : {}) } }
     },
   ),
 ]

@@ -3,7 +3,7 @@ import type { Clock, Point } from '../point.ts'
 import { endOf, type Reading, readingOf, resultOf } from '../reading.ts'
 
 const BETWEEN =
-  /^[,.]?\s?(?:\(?\s?)?(?:at|@|from|on|beginning at|starting at|by|around)?\s?(?:approximately|about|around)?\s?$/i
+  /^(?:\s[-–—]|[,.])?\s?(?:\(?\s?)?(?:at|@|from|on|beginning at|starting at|by|around)?\s?(?:approximately|about|around)?\s?$/i
 
 /** Joins a day and a clock time that stand side by side: "June 14, 2017, at approximately 2:05 p.m.". */
 export const withClock: Refiner = {
