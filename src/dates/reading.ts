@@ -35,8 +35,10 @@ export function parser(
   pattern: RegExp,
   read: (match: RegExpMatchArray, text: string, index: number) => Reading | Read | null,
 ): Parser {
+  // Nothing starts inside a word; to say so first spares the rest of the pattern at five of six characters.
+  const atWord = new RegExp(`(?<!\\w)(?:${pattern.source})`, pattern.flags)
   return {
-    pattern: () => pattern,
+    pattern: () => atWord,
     extract(context, match) {
       const index = match.index!
       // chrono searches on in the rest of the text, where a look-behind sees nothing: the whole text decides.
@@ -47,7 +49,7 @@ export function parser(
       return resultOf(
         context,
         index,
-        text ?? match[0].trimEnd().replace(/(?<=\p{L}{5}|\b(?:May|June|July))\.$/iu, ''),
+        text ?? match[0].trimEnd().replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
         reading,
         rule,
       )

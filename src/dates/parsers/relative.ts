@@ -94,6 +94,19 @@ export const relatives = [
     },
   ),
   parser(
+    'dates/same-of-last-year',
+    /the\s(?:same|corresponding)\s(quarter|month|week)\s(?:(?:of|in)\s)?(?:last\syear|(?:the\s)?(?:previous|prior)\syear|a\syear\s(?:ago|earlier))\b/i,
+    (m) => {
+      const unit = m[1].toLowerCase() as 'quarter' | 'month' | 'week'
+      const by = { quarter: -4, month: -12, week: -52 }[unit]
+      return { type: 'point', point: { grain: unit, shift: { unit, by }, from: 'else-reference' } }
+    },
+  ),
+  parser('dates/year-ago', /year-(?:ago|earlier)\b/i, () => ({
+    type: 'point',
+    point: { grain: 'year', shift: { unit: 'year', by: -1 }, from: 'else-reference' },
+  })),
+  parser(
     'dates/that-period',
     /(?:(?:later|earlier|early|late)\s)?that\s(day|week|month|year|quarter|decade)\b(?!-|\s(?:the|he|she|it|they|we|i)\b)/i,
     (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'expression' } }),
