@@ -1,5 +1,5 @@
 /** Builds `dist`: one bundled file per entry, the type declarations, and the JSON Schema of the record. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { build } from 'esbuild'
 import { jsonSchema } from './schema.ts'
@@ -41,6 +41,7 @@ writeFileSync(
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
+copyFileSync('src/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const [declarations] = generateDtsBundle(
   [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],

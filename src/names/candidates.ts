@@ -1,12 +1,13 @@
 import type { BlockKind, Document, Span } from '../document/types.ts'
-import { chunksOf, lostApostrophe } from './chunks.ts'
-import { classify, organisationIn, type Reading } from './classify.ts'
+import { lostApostrophe } from './chunks.ts'
 import { cueOf } from './cues.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { HEADS, KNOWN } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Placed, readingsOf } from './readings.ts'
+import { usageIn } from './tagger/features.ts'
+import { Tagger } from './tagger/index.ts'
+import { restorePossessives, type Token, tokensOf } from './tokens.ts'
 
 /** A name in the text before it is known whose it is. */
 export interface Candidate extends Span {
@@ -25,92 +26,78 @@ export interface Candidate extends Span {
   heading: boolean
   /** At the beginning of a sentence, where every word has a capital. */
   opens: boolean
+  /** What the tagger sees there, and how sure it is, from 0 to 1. */
+  tagged: Placed['tagged']
+  certainty: number
   block: BlockKind
 }
 
 /** All names of a document's sentences, in text order. */
 export function candidatesIn(document: Document, taken: (span: Span) => boolean): Candidate[] {
   const candidates: Candidate[] = []
-  for (const sentence of document.sentences) {
-    const { dateline } = document
-    const from =
-      dateline && dateline.start <= sentence.start && dateline.end < sentence.end && sentence.start < dateline.end
-        ? dateline.end
-        : sentence.start
-    const tokens = tokensOf(document.text, { start: from, end: sentence.end })
-    const heading = isHeading(tokens, sentence.block.kind)
-    let owner: Candidate | null = null
-    let ownerAfter = -1
-    for (const chunk of chunksOf(tokens)) {
-      const opens = chunk.first === 0 || /^[.:;!?•“"(|–—-]$/.test(tokens[chunk.first - 1].text)
-      const readings = classify(chunk, opens).flatMap(parts)
-      let previous: Candidate | null = ownerAfter === chunk.first ? owner : null
-      for (const reading of readings) {
-        const candidate = candidateOf(document.text, reading, heading, sentence.block.kind)
-        candidate.opens = opens
-        // "the only UN Agency", "a Police Department": a kind of body, not one.
-        if (
-          reading.rule === 'organisations/head' &&
-          candidate.words.length < 3 &&
-          /\b(?:an?|only|any|each|every|no|another|other|leading)\s$/i.test(
-            document.text.slice(Math.max(0, candidate.start - 10), candidate.start),
-          )
+  const sentences = document.sentences.map((sentence) => tokensOf(document.text, withoutDateline(document, sentence)))
+  restorePossessives(sentences)
+  const tagger = new Tagger(usageIn(sentences))
+  for (const [n, tokens] of sentences.entries()) {
+    const { block } = document.sentences[n]
+    const heading = isHeading(tokens, block.kind)
+    const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
+    let previous: Candidate | null = null
+    let previousAfter = -1
+    for (const reading of readingsOf(tokens, tagger.tag(tokens))) {
+      const candidate = candidateOf(document.text, reading, heading && reading.first < site, block.kind)
+      // "the only UN Agency", "a Police Department": a kind of body, not one.
+      if (
+        reading.rule === 'organisations/head' &&
+        candidate.words.length < 3 &&
+        /\b(?:an?|only|any|each|every|no|another|other|leading)\s$/i.test(
+          document.text.slice(Math.max(0, candidate.start - 10), candidate.start),
         )
-          continue
-        // A line of its own in the body is a heading, not a statement about the body it may name.
-        if (
-          sentence.block.kind === 'body' &&
-          candidate.start === sentence.block.start &&
-          candidate.end === sentence.block.end
-        )
-          candidate.heading = true
-        if (taken(candidate)) continue
+      )
+        continue
+      // A line of its own in the body is a heading, not a statement about the body it may name.
+      if (block.kind === 'body' && candidate.start === block.start && candidate.end === block.end)
+        candidate.heading = true
+      if (taken(candidate)) continue
+      if (
+        previousAfter === reading.first &&
+        (previous?.kind === 'organisation' || tokens[reading.first - 1].possessive)
+      )
         candidate.owner = previous
-        if (reading.kind === 'organisation' || reading.kind === 'undecided')
-          candidate.acronym = acronymAfter(document.text, candidate)
-        if (candidate.acronym) qualify(document.text, candidate)
-        if (
-          reading.kind === 'undecided' &&
-          isLine(document.text, candidate) &&
-          sentence.block.kind === 'contact' &&
-          looksNamed(candidate.words)
-        )
-          Object.assign(candidate, { kind: 'organisation', rule: 'organisations/contact-line' })
-        candidates.push(candidate)
-        previous = reading.kind === 'organisation' && readings.length > 1 ? candidate : null
-        owner = candidate
-      }
-      ownerAfter = chunk.owns ? chunk.after : -1
+      if (reading.kind === 'organisation' || reading.kind === 'undecided')
+        candidate.acronym = acronymAfter(document.text, candidate)
+      if (candidate.acronym) qualify(document.text, candidate)
+      if (
+        reading.kind === 'undecided' &&
+        isLine(document.text, candidate) &&
+        block.kind === 'contact' &&
+        looksNamed(candidate.words)
+      )
+        Object.assign(candidate, { kind: 'organisation', rule: 'organisations/contact-line' })
+      candidates.push(candidate)
+      previous = candidate
+      previousAfter = reading.after
     }
   }
   return candidates
 }
 
-/** "Environmental Crimes Section of the Justice Department": the part, and the whole that it belongs to. */
-function parts(reading: Reading): Reading[] {
-  if (reading.kind !== 'organisation') return [reading]
-  const { tokens } = reading
-  for (let at = 1; at < tokens.length - 2; at++) {
-    if (tokens[at].text !== 'of' && tokens[at].text !== 'for') continue
-    const the = tokens[at + 1].text === 'the'
-    const right = tokens.slice(at + (the ? 2 : 1))
-    const left = tokens.slice(0, at)
-    const whole = organisationIn(right)
-    if (
-      !whole ||
-      !(the || /^U\.?S\.?$/.test(right[0].text)) ||
-      whole.rule === 'organisations/weak-head' ||
-      (left.length < 2 && !KNOWN.has(left[0].text))
-    )
-      continue
-    return [whole, { ...reading, tokens: left }]
-  }
-  return [reading]
+/** Where the site names itself behind a page's title ("… - The Boston Globe"); the number of tokens where it doesn't. */
+function siteIn(tokens: readonly Token[]): number {
+  const mark = tokens.findLastIndex((token) => /^[-–—|]$/.test(token.text))
+  return mark > 2 && tokens.length - mark < 9 ? mark + 1 : tokens.length
+}
+
+/** The sentence, without the dateline in front of it. */
+function withoutDateline({ dateline }: Document, { start, end }: Span): Span {
+  return dateline && dateline.start <= start && dateline.end < end && start < dateline.end
+    ? { start: dateline.end, end }
+    : { start, end }
 }
 
 function candidateOf(
   text: string,
-  { kind, tokens, rule, title, honorific }: Reading,
+  { kind, tokens, rule, title, honorific, opens, tagged, certainty }: Placed,
   heading: boolean,
   block: BlockKind,
 ): Candidate {
@@ -129,7 +116,9 @@ function candidateOf(
     owner: null,
     acronym: null,
     heading,
-    opens: false,
+    opens,
+    tagged,
+    certainty,
     block,
   }
 }
@@ -207,18 +196,6 @@ export function decide(text: string, candidate: Candidate): { kind: 'person' | '
   )
     return null
   return cue
-}
-
-/** Whether the words may be a person's name at all. */
-export const looksPersonal = (words: readonly string[]): boolean =>
-  !words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || HEADS.has(w) || /\d/.test(w)) &&
-  !/^[A-Z\d]{2,}$/.test(words[0]) &&
-  !words.some((w) => TITLE_WORDS.has(w)) &&
-  !isKnown('place', words.join(' ').toLowerCase())
-
-export const isPlaceName = (words: readonly string[]): boolean => {
-  const name = words.join(' ').toLowerCase()
-  return isKnown('place', name) || PLACES.has(name) || words.every((w) => STATES.has(w))
 }
 
 /** The name without the "s" of a lost apostrophe. */

@@ -27,7 +27,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = []
   let at = 0
   while (at < tokens.length) {
-    if (tokens[at].kind !== 'name') {
+    if (tokens[at].kind !== 'name' && !isGovernment(tokens, at)) {
       at++
       continue
     }
@@ -37,6 +37,12 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   }
   return chunks
 }
+
+/** "government of the Virgin Islands". */
+const isGovernment = (tokens: readonly Token[], at: number) =>
+  tokens[at].text === 'government' &&
+  tokens[at + 1]?.text === 'of' &&
+  tokens[at + (/^the$/i.test(tokens[at + 2]?.text ?? '') ? 3 : 2)]?.kind === 'name'
 
 function chunkAt(tokens: readonly Token[], first: number): Chunk {
   let after = first + 1
@@ -51,7 +57,7 @@ function chunkAt(tokens: readonly Token[], first: number): Chunk {
 }
 
 /** Whether what follows the token is another name: "EPA's Office", and "EPAs Office" where the apostrophe was lost. */
-function ends(tokens: readonly Token[], at: number): boolean {
+export function ends(tokens: readonly Token[], at: number): boolean {
   const { text, possessive } = tokens[at]
   const next = tokens[at + 1]
   if (possessive) return !(INNER.test(text) && next?.kind === 'name')
@@ -90,7 +96,10 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
     (t, n) => /ing$/.test(t.text) && chunk[n - 1]?.text === 'for' && HEADS.has(chunk[n - 2]?.text ?? ''),
   )
   if (gerund > 0 && /^(?:in|the|of|against)$/.test(token.text) && next?.kind === 'name') return at + 2
-  const takes = TAKES_OF.has(last.text) || chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
+  const takes =
+    TAKES_OF.has(last.text) ||
+    last.text === 'government' ||
+    chunk.some((t, n) => LINKS.test(t.text) && TAKES_OF.has(chunk[n - 1].text))
   if (LINKS.test(token.text) && takes && !titled(chunk)) {
     const the = next?.text === 'the' ? 1 : 0
     return tokens[at + 1 + the]?.kind === 'name' && !FUNCTION.has(tokens[at + 1 + the].text) ? at + 2 + the : null

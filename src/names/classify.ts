@@ -54,6 +54,22 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
     const [body, name] = [tokens.slice(0, at), tokens.slice(at)]
     if (name.length < 4 && isPerson(name) && organisationIn(body))
       return [organisationIn(body)!, reading('person', name, 'people/given-name')]
+    // "U.S. Attorney for the Southern District of Florida Jane R. Doe": the office, and who holds it.
+    if (
+      name.length < 4 &&
+      isPerson(name) &&
+      body.slice(0, 3).some((t) => TITLE_HEADS.has(t.text)) &&
+      !isPerson(tokens.slice(at - 1))
+    )
+      return [reading('person', name, 'people/title', body)]
+    if (
+      name.length === 3 &&
+      /^\p{Lu}\.$/u.test(name[1].text) &&
+      isPerson(name) &&
+      !isPerson(body) &&
+      isPlace(body.slice(-1))
+    )
+      return [reading('undecided', body, 'names/capitals'), reading('person', name, 'people/given-name')]
   }
   const organisation = organisationIn(tokens)
   if (
@@ -242,6 +258,10 @@ export function organisationIn(tokens: Token[]): Reading | null {
   if (words.length > 1 && isPlace(tokens)) return null
   const known = words.length === 1 ? KNOWN.has(last) : isKnown('organisation', words.join(' ').toLowerCase())
   if (known) return reading('organisation', tokens, 'organisations/known')
+  if (words[0] === 'government')
+    return isPlace(tokens.slice(words[2] === 'the' ? 3 : 2))
+      ? reading('organisation', tokens, 'organisations/head-of')
+      : null
   const head = words.findIndex((w) => HEADS.has(w))
   if (
     words.some((w, n) => w === 'District' && words[n + 1] === 'of') &&
@@ -275,4 +295,18 @@ export function organisationIn(tokens: Token[]): Reading | null {
     return reading('organisation', tokens, strong ? 'organisations/head' : 'organisations/weak-head')
   }
   return null
+}
+
+/** Whether the words may be a person's name at all. */
+export const looksPersonal = (words: readonly string[]): boolean =>
+  !words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || HEADS.has(w) || /\d/.test(w)) &&
+  !/^[A-Z\d]{2,}$/.test(words[0]) &&
+  !words.some((w) => TITLE_WORDS.has(w)) &&
+  !isPlaceName(words)
+
+const DISTRICT =
+  /^(?:City|County|Counties|Parish|Township|Borough|Province|Prefecture|Street|St\.|Road|Rd|Rd\.|Avenue|Ave|Ave\.|Blvd|Boulevard)$/
+export const isPlaceName = (words: readonly string[]): boolean => {
+  const name = words.join(' ').toLowerCase()
+  return isKnown('place', name) || PLACES.has(name) || words.every((w) => STATES.has(w)) || DISTRICT.test(words.at(-1)!)
 }

@@ -1,23 +1,45 @@
 import { byPlace, mentionAt, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
-import { type Candidate, candidatesIn, decide, isPlaceName, looksPersonal } from './candidates.ts'
+import { type Candidate, candidatesIn, decide } from './candidates.ts'
+import { isPlaceName, looksPersonal } from './classify.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { THINGS } from './lexicon/others.ts'
+import { NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
-import { bare, type Entry, gather, isDistinct, keyOf, mentionOf, organisationsOf, shortens } from './organisations.ts'
+import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
+import {
+  bare,
+  type Entry,
+  gather,
+  isDistinct,
+  keyOf,
+  mentionOf,
+  organisationsOf,
+  shortens,
+  standsFor,
+} from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
 import { singularRole } from './roles.ts'
 import type { Organisation, Person } from './types.ts'
 
 /**
  * The organisations and people of a document. Names that show by themselves what they are come first; they decide about
- * short forms; the words around decide about the rest.
+ * short forms; the words around decide about the rest; what the whole document says of a name decides whether it stays.
  * @param taken what is a date, a quantity or an amount, and so no name
  */
 export async function findNames(
   document: Document,
   taken: readonly Span[],
 ): Promise<{ organisations: Organisation[]; people: Person[]; warnings: Warning[] }> {
+  const { text } = document
+  const { entries, people } = gatherNames(document, taken)
+  const likely = entries.filter((entry) => isLikelyBody(text, entry))
+  const persons = people.filter((figure) => isLikelyPerson(text, figure))
+  const { list, idOf } = organisationsOf(text, likely)
+  return { organisations: list, people: peopleOf(text, persons, likely, idOf), warnings: [] }
+}
+
+/** All that may be organisations, and the people, with their mentions. */
+export function gatherNames(document: Document, taken: readonly Span[]): { entries: Entry[]; people: Figure[] } {
   const { text } = document
   const isTaken = spanIndex(apart(taken))
   const candidates = candidatesIn(document, isTaken)
@@ -30,10 +52,12 @@ export async function findNames(
       decided[n] = { ...c, kind: 'organisation', rule: 'organisations/short-name' }
   }
   beside(text, decided)
+  listed(text, decided)
   const of = (kind: Candidate['kind']) => decided.filter((c) => c.kind === kind)
   const bodies = of('organisation').filter(
     (c) =>
       !c.heading ||
+      !(c.block === 'headline' || c.block === 'subheadline') ||
       c.rule === 'organisations/legal-form' ||
       c.rule === 'organisations/known' ||
       decided.some((d) => !d.heading && keyOf(d.words) === keyOf(c.words)),
@@ -44,6 +68,7 @@ export async function findNames(
   const sure = of('person').filter(
     (c) =>
       !c.heading ||
+      (c.words.length > 1 && !(c.block === 'headline' || c.block === 'subheadline')) ||
       (c.title && (c.words.length === 1 || isKnown('first', c.words[0].toLowerCase()))) ||
       c.honorific ||
       decided.some((d) => d.kind === 'person' && !d.heading && keyOf(d.words) === keyOf(c.words)),
@@ -52,11 +77,7 @@ export async function findNames(
   const rest = decided.filter((c) => c.kind === 'undecided' || (!sure.includes(c) && !bodies.includes(c)))
   const { people, claimed } = gatherPeople(text, sure, rest, known)
   for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
-  const { list, idOf } = organisationsOf(
-    text,
-    entries.filter((e) => e.mentions.length),
-  )
-  return { organisations: list, people: peopleOf(text, people, entries, idOf), warnings: [] }
+  return { entries: entries.filter((entry) => entry.mentions.length), people }
 }
 
 /** "Parikh, Chandna and Gaalla": what stands in a list with people is one of them. */
@@ -79,6 +100,24 @@ function beside(text: string, decided: Candidate[]): void {
     if (b.kind === 'person' && b.words.length > 1 && !b.title && open(a) && joined(a, b))
       decided[n] = { ...a, kind: 'person', rule: 'people/list' }
   }
+}
+
+/** "Amazon, Fiserv and Publix": what stands in a list with organisations, and is no place that one knows, is one too. */
+function listed(text: string, decided: Candidate[]): void {
+  const joined = (a: Candidate, b: Candidate) => /^,?\s(?:(?:and|or|&)\s)?(?:the\s)?$/.test(text.slice(a.end, b.start))
+  const open = (c: Candidate) =>
+    (c.kind === 'undecided' || (c.rule === 'people/tagged' && c.words.length === 1)) &&
+    !c.heading &&
+    !isPlaceName(c.words) &&
+    !c.words.some((word) => NEUTRAL.has(word) || STATES.has(word) || THINGS.has(word) || TITLE_WORDS.has(word))
+  const isBody = (c: Candidate) => c.kind === 'organisation' && !c.heading
+  const join = (n: number, next: number) => {
+    const [a, b] = [decided[n], decided[next]]
+    if (isBody(a) && open(b) && joined(n < next ? a : b, n < next ? b : a))
+      decided[next] = { ...b, kind: 'organisation', rule: 'organisations/list' }
+  }
+  for (let n = 1; n < decided.length; n++) join(n - 1, n)
+  for (let n = decided.length - 2; n >= 0; n--) join(n + 1, n)
 }
 
 /** A title in the plural belongs to all the names behind it: "Senators A, B and C". */
@@ -116,9 +155,14 @@ function link(text: string, entries: readonly Entry[], candidate: Candidate): vo
     entries.find((e) => e.keys.has(key)) ??
     (candidate.words.length < 4
       ? entries.find((e) => isDistinctStart(candidate.words, e) && shortens(candidate.words, e.words))
+      : undefined) ??
+    (candidate.words.length === 1 && /^[A-Z]{3,7}$/.test(candidate.words[0])
+      ? entries.find((e) => e.words.length > 2 && standsFor(candidate.words[0], e.words))
       : undefined)
   if (!entry) return
+  if (candidate.words.length === 1 && standsFor(candidate.words[0], entry.words)) entry.acronym ??= candidate.words[0]
   entry.mentions.push(mentionOf(text, { ...candidate, rule: 'organisations/short-name' }))
+  entry.evidence.push({ ...candidate, rule: 'organisations/short-name' })
   const { acronym } = candidate
   if (!acronym) return
   entry.acronym ??= acronym.text

@@ -14,6 +14,8 @@ export interface Entry {
   acronym: string | null
   owner: Candidate | null
   mentions: Mention[]
+  /** What the mentions were before they were gathered. */
+  evidence: Candidate[]
 }
 
 /** What two spellings of one name have in common. */
@@ -60,6 +62,7 @@ export function gather(text: string, candidates: readonly Candidate[]): Entry[] 
     }
     entry.owner ??= candidate.owner
     entry.mentions.push(mentionOf(text, candidate))
+    entry.evidence.push(candidate)
     if (candidate.acronym)
       entry.mentions.push({
         ...mentionAt(text, candidate.acronym.start, candidate.acronym.end, 'organisations/acronym'),
@@ -84,6 +87,7 @@ function create(entries: Entry[], candidate: Candidate): Entry {
     acronym: null,
     owner: null,
     mentions: [],
+    evidence: [],
   }
   entries.push(entry)
   return entry
@@ -153,13 +157,14 @@ export const isDistinct = (word: string): boolean =>
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
 function byInitials(entries: readonly Entry[], index: Map<string, Entry>): void {
   for (const short of entries) {
-    if (short.words.length !== 1 || !/^[A-Z]{2,6}$/.test(short.words[0])) continue
+    if (short.words.length !== 1 || !ACRONYM.test(short.words[0])) continue
     const full = entries.find(
-      (e) => e !== short && e.words.length > 1 && e.mentions.length && initials(e.words) === short.words[0],
+      (e) => e !== short && e.words.length > 1 && e.mentions.length && standsFor(short.words[0], e.words),
     )
     if (!full) continue
     full.acronym ??= short.words[0]
     full.mentions.push(...short.mentions)
+    full.evidence.push(...short.evidence)
     for (const key of short.keys) {
       full.keys.add(key)
       index.set(key, full)
@@ -178,16 +183,33 @@ function renamed(text: string, entries: readonly Entry[]): void {
     )
     if (!entry || HEADS.has(entry.words[0]) !== HEADS.has(other.words[0])) continue
     other.mentions.push(...entry.mentions)
+    other.evidence.push(...entry.evidence)
     for (const key of entry.keys) other.keys.add(key)
     entry.mentions = []
   }
 }
 
-const initials = (words: readonly string[]) =>
-  words
-    .filter((w) => /^\p{Lu}/u.test(w) && w !== 'U.S.')
-    .map((w) => w[0])
-    .join('')
+const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z]{2,7}$/
+/** Words of a name that its acronym may leave out. */
+const OMITTED =
+  /^(?:of|the|and|for|on|in|to|&|U\.S\.|US|United|States|City|Inc\.?|LLC|Ltd\.?|Corp\.?|Corporation|Company|Co\.?)$/
+
+/** Whether the letters are the words' first, in order: USDA, DoD, NYPD; small words and a few others need not count. */
+export function standsFor(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.toLowerCase()
+  const initials = words.map((word) => word[0].toLowerCase())
+  const reaches = (letter: number, word: number): boolean => {
+    if (word === words.length) return letter === letters.length
+    if (letters[letter] === initials[word] && reaches(letter + 1, word + 1)) return true
+    if (OMITTED.test(words[word])) {
+      // "U.S." gives both letters or one.
+      if (words[word] === 'U.S.' && letters.startsWith('us', letter) && reaches(letter + 2, word + 1)) return true
+      return reaches(letter, word + 1)
+    }
+    return false
+  }
+  return words.length < 12 && reaches(0, 0)
+}
 
 /** The record's list: ids in order of first mention, parents by id. */
 export function organisationsOf(

@@ -15,6 +15,8 @@ export interface Figure {
   roleMention: Mention | null
   age: number | null
   mentions: Mention[]
+  /** What the mentions were before they were gathered. */
+  evidence: Candidate[]
 }
 
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
@@ -41,7 +43,7 @@ export function gatherPeople(
   const single = candidates.filter((c) => plain(c.words).length === 1)
   for (const candidate of single) {
     const known = byLastName(people, candidate)
-    if (!known && (isOrganisation(candidate.words) || candidate.heading)) continue
+    if (!known && (isOrganisation(candidate.words) || candidate.heading || candidate.rule === 'people/tagged')) continue
     add(text, known ?? create(people, candidate), candidate)
     claimed.add(candidate)
   }
@@ -69,6 +71,7 @@ function create(people: Figure[], candidate: Candidate): Figure {
     roleMention: null,
     age: null,
     mentions: [],
+    evidence: [],
   }
   people.push(person)
   return person
@@ -77,6 +80,7 @@ function create(people: Figure[], candidate: Candidate): Figure {
 function add(text: string, person: Figure, candidate: Candidate): void {
   const mention = mentionOf(text, candidate)
   person.mentions.push(mention)
+  person.evidence.push(candidate)
   person.honorific ??= candidate.honorific
   person.age ??= ageBeside(text, candidate)
   const title = candidate.title

@@ -1,6 +1,7 @@
 import type { Span } from '../document/types.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { HEADS } from './lexicon/organisations.ts'
+import { FUNCTION } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
 
 export interface Token extends Span {
@@ -30,6 +31,32 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   return tokens
 }
 
+/**
+ * Makes possessives of words that lost their apostrophe ("Departments" for "Department's"), in a text that has none at
+ * all: a name with an "s" too many before another word, where the name stands without it elsewhere.
+ */
+export function restorePossessives(sentences: readonly Token[][]): void {
+  const names = new Set<string>()
+  for (const tokens of sentences) {
+    for (const { kind, text, possessive } of tokens) {
+      if (possessive) return
+      if (kind === 'name') names.add(text)
+    }
+  }
+  for (const tokens of sentences) {
+    for (const [n, token] of tokens.entries()) {
+      const { kind, text } = token
+      const next = tokens[n + 1]
+      if (kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word')) continue
+      const stem = text.slice(0, -1)
+      if (stem.length < 3 || !names.has(stem) || FUNCTION.has(stem) || TITLE_WORDS.has(text) || HEADS.has(text))
+        continue
+      if (isKnown('last', text.toLowerCase()) || isKnown('place', text.toLowerCase())) continue
+      Object.assign(token, { text: stem, end: token.end - 1, possessive: true })
+    }
+  }
+}
+
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
 const GLUED = /^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
 
@@ -38,7 +65,7 @@ function joint(before: string, word: string): number {
   const match = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word)
   if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les)$/.test(match[1])) return 0
   return isKnown('first', before.toLowerCase()) &&
-    (TITLE_WORDS.has(match[2]) || isKnown('last', match[1].toLowerCase()) || HEADS.has(match[2]))
+    (match[1].length > 4 || TITLE_WORDS.has(match[2]) || isKnown('last', match[1].toLowerCase()) || HEADS.has(match[2]))
     ? match[1].length
     : 0
 }

@@ -1,0 +1,155 @@
+/**
+ * Learns from releases whose organisations a reader wrote down how much each kind of evidence counts, and writes the
+ * weights; prints how well they do on folds that were kept apart.
+ *
+ *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/names/likelihood.json]
+ *
+ * Each folder holds `releases/ID.*` and `records/ID.json`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findChannels } from '../../src/contacts/index.ts'
+import { findDates } from '../../src/dates/index.ts'
+import { createDocument } from '../../src/document/document.ts'
+import { findMoney } from '../../src/money/index.ts'
+import { gatherNames } from '../../src/names/index.ts'
+import { bodyEvidence, odds, personEvidence } from '../../src/names/likelihood.ts'
+import { keyOf } from '../../src/names/organisations.ts'
+import { findNumbers } from '../../src/numbers/index.ts'
+import { findQuantities } from '../../src/quantities/index.ts'
+import { read } from '../../src/read/index.ts'
+
+interface Example {
+  evidence: Map<string, number>
+  right: boolean
+}
+interface Release {
+  examples: Example[]
+  /** Organisations that are not among the examples. */
+  missed: number
+}
+
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'src/names/likelihood.json' },
+    strength: { type: 'string', default: '0.02' },
+    misses: { type: 'boolean' },
+    folds: { type: 'string', default: '6' },
+  },
+})
+
+type Kind = 'organisation' | 'person'
+
+async function releaseOf(path: string, record: string): Promise<Record<Kind, Release>> {
+  const reading = await read(readFileSync(path), { path })
+  const document = createDocument(reading.text, reading.metadata, reading.warnings)
+  const numbers = findNumbers(document)
+  const taken = [
+    ...findDates(document).mentions,
+    ...findMoney(document, numbers),
+    ...findQuantities(document, numbers),
+    ...findChannels(document),
+  ]
+  const { entries, people } = gatherNames(document, taken)
+  const gold = JSON.parse(readFileSync(record, 'utf8'))
+  const bodies = entries.map((entry) => ({ name: entry.name, evidence: bodyEvidence(document.text, entry) }))
+  const persons = people.map((figure) => ({ name: figure.name, evidence: personEvidence(document.text, figure) }))
+  return { organisation: compare(bodies, gold.organisations, path), person: compare(persons, gold.people, path) }
+}
+
+interface Named {
+  name: string
+  acronym?: string | null
+  variants?: string[]
+  optional?: boolean
+}
+
+/** Which of the names are among those wanted; optional ones are left out, as are more for one that is matched. */
+function compare(
+  found: { name: string; evidence: Map<string, number> }[],
+  gold: readonly Named[],
+  path: string,
+): Release {
+  const key = (name: string) => keyOf(name.replace(/\s*\([\p{Lu}\d&.-]{2,10}\)\s*$/u, '').split(/\s+/))
+  const wanted = gold.map(({ name, acronym, variants = [], optional }) => ({
+    keys: new Set([name, acronym, ...variants].filter((n): n is string => !!n).map(key)),
+    optional: optional === true,
+  }))
+  const spent = new Set<object>()
+  const examples: Example[] = []
+  for (const { name, evidence } of found) {
+    const match = wanted.find(({ keys }) => keys.has(key(name)))
+    if (match?.optional || (match && spent.has(match))) continue
+    if (match) spent.add(match)
+    examples.push({ evidence, right: match !== undefined })
+  }
+  const missed = wanted.filter((one) => !one.optional && !spent.has(one))
+  if (options.misses) for (const one of missed) console.log(`${path}: ${[...one.keys][0]}`)
+  return { examples, missed: missed.length }
+}
+
+/** Logistic regression by gradient descent with momentum, pulled towards 0. */
+function learn(examples: readonly Example[]): Map<string, number> {
+  const names = [...new Set(examples.flatMap(({ evidence }) => [...evidence.keys()]))].sort()
+  const places = new Map(names.map((name, n) => [name, n]))
+  const rows = examples.map(({ evidence }) => [...evidence].map(([name, value]) => [places.get(name)!, value] as const))
+  const weights = new Float64Array(names.length)
+  const speed = new Float64Array(names.length)
+  const strength = Number(options.strength)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight, n) => (names[n] === 'bias' ? 0 : -strength * weight))
+    for (const [n, row] of rows.entries()) {
+      let sum = 0
+      for (const [place, value] of row) sum += weights[place] * value
+      const error = (examples[n].right ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+      for (const [place, value] of row) gradient[place] += (error * value * PACE) / rows.length
+    }
+    for (let n = 0; n < names.length; n++) weights[n] += speed[n] = 0.9 * speed[n] + 0.05 * gradient[n]
+  }
+  return new Map(names.map((name, n) => [name, weights[n]]))
+}
+const ROUNDS = 1500
+const PACE = 10
+
+/** Precision, recall and F1, in per cent. */
+function measure(releases: readonly Release[], keeps: (example: Example, release: Release) => boolean): string {
+  let [right, wrong, missed] = [0, 0, 0]
+  for (const release of releases) {
+    missed += release.missed
+    for (const example of release.examples) {
+      if (keeps(example, release)) example.right ? right++ : wrong++
+      else if (example.right) missed++
+    }
+  }
+  const figures = [right / (right + wrong), right / (right + missed), (2 * right) / (2 * right + wrong + missed)]
+  return figures.map((figure) => (100 * figure).toFixed(1)).join('  ')
+}
+
+const releases: Record<Kind, Release>[] = []
+for (const folder of folders) {
+  for (const file of readdirSync(join(folder, 'releases')).sort()) {
+    const id = file.slice(0, file.lastIndexOf('.'))
+    releases.push(await releaseOf(join(folder, 'releases', file), join(folder, 'records', `${id}.json`)))
+  }
+}
+const folds = Number(options.folds)
+const result: Record<string, Record<string, number>> = {}
+for (const kind of ['organisation', 'person'] as const) {
+  const ours = releases.map((release) => release[kind])
+  const byFold = Array.from({ length: folds }, (_, fold) =>
+    learn(ours.filter((_, n) => n % folds !== fold).flatMap((release) => release.examples)),
+  )
+  const foldOf = new Map(ours.map((release, n) => [release, n % folds]))
+  const weights = learn(ours.flatMap((release) => release.examples))
+  const rounded = [...weights].map(([name, weight]) => [name, Number(weight.toFixed(3))] as const)
+  result[kind] = Object.fromEntries(rounded.filter(([, weight]) => weight !== 0))
+  console.log(`${kind.padEnd(12)}  precision  recall  F1`)
+  console.log(`all kept      ${measure(ours, () => true)}`)
+  console.log(
+    `kept apart    ${measure(ours, ({ evidence }, r) => odds(evidence, Object.fromEntries(byFold[foldOf.get(r)!])) > 0)}`,
+  )
+  console.log(`learnt from   ${measure(ours, ({ evidence }) => odds(evidence, result[kind]) > 0)}`)
+}
+writeFileSync(options.out, `${JSON.stringify(result, null, 2)}\n`)
