@@ -8,6 +8,7 @@ const KINDS: Record<string, string[]> = {
   first: ['FirstName', 'MaleName', 'FemaleName'],
   last: ['LastName', 'Person'],
   place: ['Place', 'City', 'Country', 'Region'],
+  demonym: ['Demonym'],
   organisation: ['Organization', 'SportsTeam'],
 }
 const gazetteer: Record<string, string> = {}

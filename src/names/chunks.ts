@@ -1,5 +1,6 @@
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, SUBJECTS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
+import { KNOWN } from './lexicon/known.ts'
+import { FORMS, HEADS, SUBJECTS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION } from './lexicon/others.ts'
 import { DEGREES, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'

@@ -1,7 +1,8 @@
 import type { Chunk } from './chunks.ts'
 import { lostApostrophe } from './chunks.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
+import { KNOWN, knownAt } from './lexicon/known.ts'
+import { FORMS, HEADS, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
@@ -43,6 +44,13 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
     tokens[tokens.length - 1].text !== 'N.A.'
   )
     tokens.pop()
+  // "Finnish Nokia": whose it is, not part of the name.
+  if (
+    tokens.length > 1 &&
+    isKnown('demonym', tokens[0].text.toLowerCase()) &&
+    !tokens.some((t) => HEADS.has(t.text) || FORMS.has(t.text))
+  )
+    tokens = tokens.slice(1)
   if (!tokens.length) return []
   const titled = titledPerson(tokens)
   if (titled) return titled
@@ -256,7 +264,10 @@ export function organisationIn(tokens: Token[]): Reading | null {
   if (FORMS.has(last) && words.length > 1 && !/^(?:Co|Limited|AG|SA|AB|LP|PC)$/.test(words[0]))
     return reading('organisation', tokens, 'organisations/legal-form')
   if (words.length > 1 && isPlace(tokens)) return null
-  const known = words.length === 1 ? KNOWN.has(last) : isKnown('organisation', words.join(' ').toLowerCase())
+  const listed = knownAt((n) => words[n], 0)
+  const known =
+    (listed.length === words.length && !listed.doubtful) ||
+    (words.length > 1 && isKnown('organisation', words.join(' ').toLowerCase()))
   if (known) return reading('organisation', tokens, 'organisations/known')
   if (words[0] === 'government')
     return isPlace(tokens.slice(words[2] === 'the' ? 3 : 2))

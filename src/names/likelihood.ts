@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, PLAIN, WEAK_HEADS } from './lexicon/organisations.ts'
+import { KNOWN, knownAt } from './lexicon/known.ts'
+import { FORMS, HEADS, PLAIN, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, TITLE_WORDS } from './lexicon/people.ts'
 import weights from './likelihood.json' with { type: 'json' }
@@ -47,10 +48,13 @@ export function bodyEvidence(text: string, entry: Entry): Map<string, number> {
   say('last:form', FORMS.has(last))
   say('last:title', TITLE_WORDS.has(last))
   say('head:none', !words.some((word) => HEADS.has(word) || FORMS.has(word)))
+  const listed = knownAt((n) => words[n], 0)
   say(
     'known',
     words.some((word) => KNOWN.has(word)),
   )
+  say('listed', listed.length === words.length && !listed.doubtful)
+  say('listed:doubtful', listed.length === words.length && listed.doubtful)
   say('of', words.includes('of'))
   say('and', words.includes('and') || words.includes('&'))
   say('plain', names.filter((word) => PLAIN.has(word) || NEUTRAL.has(word)).length / names.length || 0)
@@ -122,6 +126,7 @@ function evidenceOf(
   const rules = evidence.map((one) => one.rule).filter((rule) => !rule.endsWith('/short-name'))
   for (const rule of rules) if (!rule.endsWith('/tagged') || rules.every((other) => other === rule)) say(`rule:${rule}`)
   say('tagged:most', Math.max(...sure))
+  say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
   say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)
   say(
     'tagged:place',

@@ -2,7 +2,8 @@ import { mentionAt } from '../document/span.ts'
 import type { Mention } from '../document/types.ts'
 import { type Candidate, singular } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, WEAK_HEADS } from './lexicon/organisations.ts'
+import { KNOWN, knownAt } from './lexicon/known.ts'
+import { FORMS, HEADS, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES } from './lexicon/others.ts'
 import type { Organisation } from './types.ts'
 
@@ -102,6 +103,9 @@ function find(index: Map<string, Entry>, entries: readonly Entry[], words: reado
 /** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
 export function shortens(words: readonly string[], full: readonly string[]): boolean {
   if (words.length >= full.length) return false
+  // What everyone knows by that name is a body of its own: the FBI, and the FBI's Boston Division.
+  if (knownAt((n) => words[n], 0).length === words.length && !full.slice(words.length).every((w) => FORMS.has(w)))
+    return false
   const short = singular(words).map((w) => w.toLowerCase())
   const long = full.map((w) => w.toLowerCase())
   if (short.every((w, n) => w === long[n])) {

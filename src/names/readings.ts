@@ -1,6 +1,7 @@
 import { type Chunk, chunksOf, ends } from './chunks.ts'
 import { classify, isPlaceName, looksPersonal, organisationIn, type Reading } from './classify.ts'
-import { FORMS, HEADS, KNOWN } from './lexicon/organisations.ts'
+import { KNOWN, knownAt } from './lexicon/known.ts'
+import { FORMS, HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { SUFFIXES, TITLE_WORDS } from './lexicon/people.ts'
 import type { Tagged } from './tagger/index.ts'
@@ -58,7 +59,32 @@ export function readingsOf(tokens: readonly Token[], tagged: readonly Tagged[]):
     kept.push(...settle(reading, better, tokens, spent))
   }
   const all = apart([...kept, ...names.filter((name) => !spent.has(name)).map((name) => placed(name, tokens))])
-  return all.flatMap((reading) => (reading.kind === 'organisation' ? [...whole(reading), reading] : [reading]))
+  return withKnown(all, tokens).flatMap((reading) =>
+    reading.kind === 'organisation' ? [...whole(reading), reading] : [reading],
+  )
+}
+
+/** With the organisations that everyone knows by name, where they are in no other one's name. */
+function withKnown(readings: readonly Placed[], tokens: readonly Token[]): Placed[] {
+  const known: Placed[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at].kind === 'word') continue
+    const { length, doubtful } = knownAt((place) => tokens[place]?.text, at)
+    if (!length || doubtful) continue
+    const after = at + length
+    const around = readings.filter((reading) => reading.first < after && at < reading.after)
+    const inside = around.find((reading) => reading.kind !== 'undecided')
+    const isIts = inside && at <= inside.first && inside.after <= after
+    if (!inside || (isIts && inside.kind === 'person' && length > 1 && !inside.title.length)) {
+      const seen = around[0] ?? { tagged: null, certainty: 0 }
+      const tagged = { kind: 'organisation' as const, first: at, after, certainty: seen.certainty }
+      known.push({ ...placed(tagged, tokens), rule: 'organisations/known', tagged: seen.tagged })
+    }
+    at = after - 1
+  }
+  if (!known.length) return [...readings]
+  const free = readings.filter((one) => !known.some((other) => one.first < other.after && other.first < one.after))
+  return [...free, ...known].sort((a, b) => a.first - b.first)
 }
 
 /** "Homeland Security Investigations and Citizenship and Immigration Services": two bodies where the tagger sees two. */

@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 `)
 /** Legal forms at the end of a company's name. */
 export const FORMS = words(
-  `Inc Inc. Incorporated Corp Corp. Corporation Co Co. Ltd Ltd. Limited LLC L.L.C. LLP L.P. LP PLC plc Plc GmbH AG S.A. SA S.p.A. N.V. B.V. A/S AB ASA Oyj Pty N.A. S.A.S. Ltda. Ltda KK K.K. Bhd Sdn PBC P.C. Pte. Pte`,
+  `Inc Inc. Incorporated Corp Corp. Corporation Co Co. Ltd Ltd. Limited LLC L.L.C. LLP L.P. LP PLC plc Plc GmbH AG S.A. SA S.p.A. N.V. B.V. A/S AB ASA Oyj Pty N.A. S.A.S. Ltda. Ltda KK K.K. Bhd Berhad Sdn Tbk SE Oy Abp KGaA SARL S.A.R.L. SpA SRL S.r.l. ApS NV BV Pvt Pvt. LLLP PLLC P.A. PBC P.C. Pte. Pte`,
 )
 
 /** Heads that name a subject as well: "Senate Energy and Natural Resources Committee" goes on behind them. */
@@ -42,12 +42,4 @@ export const TAKES_OF = words(`
   Department Departments Dept Ministry Office Offices Bureau Agency Administration Authority Commission Committee Subcommittee Council Board Court Courts Service Division Section Branch Directorate Institute Institutes Institution Foundation
   Association Federation Confederation Union Society Academy University College School Schools Hospital Bank Fund Club Clubs League Alliance Coalition Network Corps Government Parliament House Senate Assembly Chamber Embassy
   Center Centre Centers Centres Laboratory Museum Library Archives Gallery Church Diocese Registry Organization Organisation Trustees Governors Directors Scouts Brotherhood Inspectorate Secretariat Town City County State Bar Volunteers Sons Daughters Friends Doctors Reporters Knights Order Conference Congress Group Company Partnership Consortium Force Patrol Mission Campaign Party Headquarters Initiative Treasury RVs
-`)
-
-/** Bodies that everyone calls by these letters or names. */
-export const KNOWN = words(`
-  FBI DEA CIA NSA EPA FDA SEC IRS DHS DOJ HHS CDC NIH NASA NOAA FEMA OSHA USDA USAID UNODC UNICEF UNESCO UNHCR UNDP WHO WTO IMF OECD OPEC NATO EU UN ILO IAEA INTERPOL Interpol Europol EUROPOL FINRA NASDAQ NYSE ASX TSX OTCQX OTCQB Nasdaq FTC FCC FAA NTSB GAO
-  ATF ICE USCIS TSA USGS NPS USPS FDIC OCC CFTC CFPB NCAA NFL NBA NHL MLB FIFA UEFA IOC BBC CNN NBC CBS ABC PBS NPR AP AFP Reuters Bloomberg MIT UCLA NYU IBM GE GM HP AT&T UPS FedEx Microsoft Google Apple Amazon Facebook Meta Twitter Netflix YouTube LinkedIn Instagram
-  Reddit Telegram Discord Airbnb Uber Tesla Intel Oracle Cisco Boeing Airbus Lockheed Raytheon Pfizer Moderna Merck Novartis Roche Sanofi Bayer AstraZeneca Walmart Costco Starbucks McDonald's Toyota Honda Nissan Ford Volkswagen Siemens Samsung Sony Panasonic Huawei Alibaba Tencent
-  NAACP ACLU AARP AFL-CIO UNFPA UNEP UNAIDS EMA PMDA MHRA OFAC FinCEN HSI CBP USMS OIG FSB Congress TradingView Coingecko OYO TWSE HKEX SGX LSE
 `)

@@ -1,3 +1,4 @@
+import { knownAt } from '../lexicon/known.ts'
 import type { Token } from '../tokens.ts'
 import type { Run } from './runs.ts'
 import { type Word, wordOf } from './words.ts'
@@ -90,6 +91,8 @@ export class Features {
   private words: Word[] = []
   private tokens: readonly Token[] = []
   private style = Style.Plain
+  /** Where a known organisation's name begins and goes on, in bits; 0 elsewhere. */
+  private known: number[] = []
   private usage: Usage = { bits: new Map(), expansions: new Map() }
 
   sentence(tokens: readonly Token[], usage: Usage): void {
@@ -97,6 +100,14 @@ export class Features {
     this.words = tokens.map((token) => wordOf(token.text))
     this.style = styleOf(tokens)
     this.usage = usage
+    this.known = tokens.map(() => 0)
+    for (let n = 0; n < tokens.length; n++) {
+      if (tokens[n].kind === 'word') continue
+      const { length, doubtful } = knownAt((place) => tokens[place]?.text, n)
+      for (let at = 0; at < length; at++)
+        this.known[n + at] = 1 + (at ? 2 : 0) + (doubtful ? 4 : 0) + (length > 1 ? 8 : 0)
+      n += Math.max(0, length - 1)
+    }
   }
 
   private emit(template: number, a: number, b = 0): void {
@@ -156,6 +167,12 @@ export class Features {
     this.emit(31, w1.lower, w0.shape)
     this.emit(32, v1.lower, w0.shape)
     this.emit(33, w1.lower, v1.lower)
+    const known = this.known[n]
+    if (known) {
+      this.emit(37, known)
+      this.emit(38, known, w1.lower)
+      this.emit(39, known, v1.classes)
+    }
     const expansion = this.usage.expansions.get(tokens[n].text)
     if (expansion) {
       this.emit(34, expansion.lower)

@@ -1,5 +1,6 @@
 import { isKnown } from '../lexicon/gazetteer.ts'
-import { FORMS, HEADS, KNOWN, TAKES_OF, WEAK_HEADS } from '../lexicon/organisations.ts'
+import { KNOWN } from '../lexicon/known.ts'
+import { FORMS, HEADS, TAKES_OF, WEAK_HEADS } from '../lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from '../lexicon/others.ts'
 import {
   DEGREES,
@@ -55,6 +56,7 @@ const CLASSES: readonly Test[] = [
   (w) => SAID.test(w),
   (w, l) => w === l && ROLE_HEADS.test(w),
   (w) => TAKES_OF.has(w),
+  (_, l) => isKnown('demonym', l),
 ]
 
 const MOST_WORDS = 50_000
