@@ -22,6 +22,18 @@ describe('organisations', () => {
     ['Funds came from the Government of Japan.', ['Government of Japan']],
     ["It was found by EPA's Office of Enforcement.", ['EPA', 'Office of Enforcement']],
     ['It was found by the EPAs Office of Enforcement.', ['EPA', 'Office of Enforcement']],
+    [
+      'Homeland Security Investigations and U.S. Immigration and Customs Enforcement helped.',
+      ['Homeland Security Investigations', 'U.S. Immigration and Customs Enforcement'],
+    ],
+    [
+      "It was found by the Justice Department's National Security Division.",
+      ['Justice Department', 'National Security Division'],
+    ],
+    ['It was led by the FBI Boston Field Office.', ['FBI', 'FBI Boston Field Office']],
+    ['The grant came from Microsoft, Costco and Goldman Sachs.', ['Microsoft', 'Costco', 'Goldman Sachs']],
+    ['He lives in Tulsa. He works for Charles Schwab in Phoenix.', ['Charles Schwab']],
+    ['The money went to the government of the Marshall Islands.', ['government of the Marshall Islands']],
     ["The Sheriff's Office of Orange County helped.", ["Sheriff's Office of Orange County"]],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 
@@ -32,6 +44,11 @@ describe('organisations', () => {
     ['the beginning of a sentence', 'However, the water rose. Today it fell.'],
     ['a district', 'It was filed in the Eastern District of North Carolina.'],
     ['a generic one', 'Police and the court agreed.'],
+    ['a kind of body', 'The Committee met. The Department agreed, and the Company paid.'],
+    ['a street', 'The shop is at 350 Jay Street, off Fulton Avenue.'],
+    ['what an acronym of a thing stands for', 'Fish live in the Exclusive Economic Zone (EEZ). The EEZ is large.'],
+    ['the words of a programme', 'Medicare and Medicaid paid for it.'],
+    ['government of no place', 'The government of the day fell.'],
   ])('not: %s', async (_, text) => expect(await organisations(text)).toEqual([]))
 
   test('an acronym in brackets is its own and a mention', async () => {
@@ -56,6 +73,20 @@ describe('organisations', () => {
   test('the Justice Department is the Department of Justice', async () => {
     expect(await organisations('The Department of Justice sued. The Justice Department won.')).toEqual([
       'Department of Justice',
+    ])
+  })
+  test.each([
+    ['The U.S. Department of Agriculture agreed. USDA paid.', 'USDA'],
+    ['The New York Police Department agreed. NYPD detectives came.', 'NYPD'],
+    ['The Department of Justice agreed. DOJ lawyers came.', 'DOJ'],
+  ])('an acronym far from its name: %s', async (text, acronym) => {
+    const list = await field('organisations', text)
+    expect(list.map((o) => [o.acronym, o.mentions.length])).toEqual([[acronym, 2]])
+  })
+  test('what everyone knows by name is no short form of a longer one', async () => {
+    expect(await organisations('The FBI helped. The FBI Boston Division led it. The FBI agreed.')).toEqual([
+      'FBI',
+      'FBI Boston Division',
     ])
   })
   test('a part knows what it is part of', async () => {
@@ -87,6 +118,7 @@ describe('people', () => {
     ['It was seen by K. Michael Moore.', ['K. Michael Moore']],
     ['“We agree on this,” said Wifreda Okonjo.', ['Wifreda Okonjo']],
     ['Ludwig van Beethoven wrote it.', ['Ludwig van Beethoven']],
+    ['U.S. Attorney for the Southern District of Florida Wilfredo A. Moreno agreed.', ['Wilfredo A. Moreno']],
     [
       'Lawyers Dakshesh Parikh, Harish Chandna and Anna Gaalla sued.',
       ['Dakshesh Parikh', 'Harish Chandna', 'Anna Gaalla'],
@@ -96,6 +128,7 @@ describe('people', () => {
   test.each([
     ['a company', 'Minerva Surgical, Inc. grew. Then Minerva Surgical paid.'],
     ['a place', 'He lives in San Diego, near Santa Ana.'],
+    ['a street', 'The office is at 350 Jay Street in Brooklyn.'],
     ['a title alone', 'The Deputy Attorney General and the Special Agent left.'],
   ])('not: %s', async (_, text) => expect(await people(text)).toEqual([]))
 

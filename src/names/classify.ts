@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import { lostApostrophe } from './chunks.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { KNOWN, knownAt } from './lexicon/known.ts'
+import { KNOWN, listing } from './lexicon/known.ts'
 import { FORMS, HEADS, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
@@ -57,13 +57,14 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
   const two = twoPeople(tokens)
   if (two) return two
   if (isPerson(tokens)) return [reading('person', tokens, 'people/given-name')]
-  for (let at = 2; at < tokens.length - 1; at++) {
+  for (let at = 1; at < tokens.length - 1; at++) {
     // "Civil Division Stuart F. Delery": a body, and the person whom it is about.
     const [body, name] = [tokens.slice(0, at), tokens.slice(at)]
-    if (name.length < 4 && isPerson(name) && organisationIn(body))
+    if (at > 1 && name.length < 4 && isPerson(name) && organisationIn(body))
       return [organisationIn(body)!, reading('person', name, 'people/given-name')]
     // "U.S. Attorney for the Southern District of Florida Jane R. Doe": the office, and who holds it.
     if (
+      at > 1 &&
       name.length < 4 &&
       isPerson(name) &&
       body.slice(0, 3).some((t) => TITLE_HEADS.has(t.text)) &&
@@ -75,7 +76,7 @@ export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
       /^\p{Lu}\.$/u.test(name[1].text) &&
       isPerson(name) &&
       !isPerson(body) &&
-      isPlace(body.slice(-1))
+      (STATES.has(body.at(-1)!.text) || (at > 1 && isPlace(body.slice(-1))))
     )
       return [reading('undecided', body, 'names/capitals'), reading('person', name, 'people/given-name')]
   }
@@ -264,10 +265,8 @@ export function organisationIn(tokens: Token[]): Reading | null {
   if (FORMS.has(last) && words.length > 1 && !/^(?:Co|Limited|AG|SA|AB|LP|PC)$/.test(words[0]))
     return reading('organisation', tokens, 'organisations/legal-form')
   if (words.length > 1 && isPlace(tokens)) return null
-  const listed = knownAt((n) => words[n], 0)
   const known =
-    (listed.length === words.length && !listed.doubtful) ||
-    (words.length > 1 && isKnown('organisation', words.join(' ').toLowerCase()))
+    listing(words) === 'sure' || (words.length > 1 && isKnown('organisation', words.join(' ').toLowerCase()))
   if (known) return reading('organisation', tokens, 'organisations/known')
   if (words[0] === 'government')
     return isPlace(tokens.slice(words[2] === 'the' ? 3 : 2))

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { KNOWN, knownAt } from './lexicon/known.ts'
+import { KNOWN, listing } from './lexicon/known.ts'
 import { FORMS, HEADS, PLAIN, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, TITLE_WORDS } from './lexicon/people.ts'
@@ -48,13 +48,12 @@ export function bodyEvidence(text: string, entry: Entry): Map<string, number> {
   say('last:form', FORMS.has(last))
   say('last:title', TITLE_WORDS.has(last))
   say('head:none', !words.some((word) => HEADS.has(word) || FORMS.has(word)))
-  const listed = knownAt((n) => words[n], 0)
   say(
     'known',
     words.some((word) => KNOWN.has(word)),
   )
-  say('listed', listed.length === words.length && !listed.doubtful)
-  say('listed:doubtful', listed.length === words.length && listed.doubtful)
+  say('listed', listing(words) === 'sure')
+  say('listed:doubtful', listing(words) === 'doubtful')
   say('of', words.includes('of'))
   say('and', words.includes('and') || words.includes('&'))
   say('plain', names.filter((word) => PLAIN.has(word) || NEUTRAL.has(word)).length / names.length || 0)

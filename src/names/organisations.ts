@@ -2,7 +2,7 @@ import { mentionAt } from '../document/span.ts'
 import type { Mention } from '../document/types.ts'
 import { type Candidate, singular } from './candidates.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
-import { KNOWN, knownAt } from './lexicon/known.ts'
+import { KNOWN, listing } from './lexicon/known.ts'
 import { FORMS, HEADS, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES } from './lexicon/others.ts'
 import type { Organisation } from './types.ts'
@@ -104,8 +104,7 @@ function find(index: Map<string, Entry>, entries: readonly Entry[], words: reado
 export function shortens(words: readonly string[], full: readonly string[]): boolean {
   if (words.length >= full.length) return false
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Boston Division.
-  if (knownAt((n) => words[n], 0).length === words.length && !full.slice(words.length).every((w) => FORMS.has(w)))
-    return false
+  if (listing(words) && !full.slice(words.length).every((w) => FORMS.has(w))) return false
   const short = singular(words).map((w) => w.toLowerCase())
   const long = full.map((w) => w.toLowerCase())
   if (short.every((w, n) => w === long[n])) {
@@ -221,7 +220,9 @@ export function organisationsOf(
   entries: readonly Entry[],
 ): { list: Organisation[]; idOf: (entry: Entry) => string } {
   for (const entry of entries) entry.mentions = unique(entry.mentions)
-  const ordered = [...entries].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  const ordered = [...entries].sort(
+    (a, b) => a.mentions[0].start - b.mentions[0].start || a.mentions[0].end - b.mentions[0].end,
+  )
   const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
   const ownerOf = (entry: Entry) => {
     const { owner } = entry

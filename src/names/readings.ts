@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, ends } from './chunks.ts'
 import { classify, isPlaceName, looksPersonal, organisationIn, type Reading } from './classify.ts'
-import { KNOWN, knownAt } from './lexicon/known.ts'
+import { KNOWN, knownAt, listing } from './lexicon/known.ts'
 import { FORMS, HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { SUFFIXES, TITLE_WORDS } from './lexicon/people.ts'
@@ -59,10 +59,30 @@ export function readingsOf(tokens: readonly Token[], tagged: readonly Tagged[]):
     kept.push(...settle(reading, better, tokens, spent))
   }
   const all = apart([...kept, ...names.filter((name) => !spent.has(name)).map((name) => placed(name, tokens))])
-  return withKnown(all, tokens).flatMap((reading) =>
+  return withKnown(all.flatMap(apartByAnd), tokens).flatMap((reading) =>
     reading.kind === 'organisation' ? [...whole(reading), reading] : [reading],
   )
 }
+
+/** "Homeland Security Investigations and the FBI": two, where one of the sides is known by that name. */
+function apartByAnd(reading: Placed): Placed[] {
+  if (reading.kind !== 'organisation') return [reading]
+  const { tokens, first } = reading
+  const at = tokens.findIndex(({ text }) => text === 'and' || text === '&')
+  if (at < 1) return [reading]
+  const from = tokens[at + 1].text === 'the' ? at + 2 : at + 1
+  const sides = [tokens.slice(0, at), tokens.slice(from)]
+  if (isListed(tokens) || !sides.some(isListed)) return [reading]
+  return sides.map((own, n) => ({
+    ...reading,
+    tokens: own,
+    rule: isListed(own) ? 'organisations/known' : reading.rule,
+    first: first + (n ? from : 0),
+    after: first + (n ? tokens.length : at),
+  }))
+}
+
+const isListed = (tokens: readonly Token[]) => listing(tokens.map((token) => token.text)) === 'sure'
 
 /** With the organisations that everyone knows by name, where they are in no other one's name. */
 function withKnown(readings: readonly Placed[], tokens: readonly Token[]): Placed[] {
@@ -71,13 +91,14 @@ function withKnown(readings: readonly Placed[], tokens: readonly Token[]): Place
     if (tokens[at].kind === 'word') continue
     const { length, doubtful } = knownAt((place) => tokens[place]?.text, at)
     if (!length || doubtful) continue
+    const first = length > 1 && /^U\.?S\.?$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
     const after = at + length
-    const around = readings.filter((reading) => reading.first < after && at < reading.after)
+    const around = readings.filter((reading) => reading.first < after && first < reading.after)
     const inside = around.find((reading) => reading.kind !== 'undecided')
-    const isIts = inside && at <= inside.first && inside.after <= after
+    const isIts = inside && first <= inside.first && inside.after <= after
     if (!inside || (isIts && inside.kind === 'person' && length > 1 && !inside.title.length)) {
       const seen = around[0] ?? { tagged: null, certainty: 0 }
-      const tagged = { kind: 'organisation' as const, first: at, after, certainty: seen.certainty }
+      const tagged = { kind: 'organisation' as const, first, after, certainty: seen.certainty }
       known.push({ ...placed(tagged, tokens), rule: 'organisations/known', tagged: seen.tagged })
     }
     at = after - 1

@@ -30,3 +30,13 @@ export function knownAt(
       found = { length: rest.length + 1, doubtful }
   return found
 }
+
+/** Whether the words as a whole, but for "U.S." in front, are a known organisation's name; null where they are not. */
+export function listing(words: readonly string[]): 'sure' | 'doubtful' | null {
+  const from = words.length > 1 && /^U\.?S\.?$/.test(words[0]) ? 1 : 0
+  for (const start of from ? [0, from] : [0]) {
+    const { length, doubtful } = knownAt((place) => words[start + place], 0)
+    if (length > 0 && start + length === words.length) return doubtful ? 'doubtful' : 'sure'
+  }
+  return null
+}
