@@ -2,7 +2,9 @@
  * Learns from releases whose organisations a reader wrote down how much each kind of evidence counts, and writes the
  * weights; prints how well they do on folds that were kept apart.
  *
- *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/names/likelihood.json]
+ *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/names/likelihood.json] [--misses]
+ *
+ * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
  * Each folder holds `releases/ID.*` and `records/ID.json`.
  */
@@ -35,10 +37,13 @@ const { values: options, positionals: folders } = parseArgs({
   options: {
     out: { type: 'string', default: 'src/names/likelihood.json' },
     strength: { type: 'string', default: '0.02' },
+    without: { type: 'string' },
     misses: { type: 'boolean' },
     folds: { type: 'string', default: '6' },
   },
 })
+
+const without = options.without ? new RegExp(options.without) : null
 
 type Kind = 'organisation' | 'person'
 
@@ -83,6 +88,7 @@ function compare(
     const match = wanted.find(({ keys }) => keys.has(key(name)))
     if (match?.optional || (match && spent.has(match))) continue
     if (match) spent.add(match)
+    if (without) for (const kind of evidence.keys()) if (without.test(kind)) evidence.delete(kind)
     examples.push({ evidence, right: match !== undefined })
   }
   const missed = wanted.filter((one) => !one.optional && !spent.has(one))
@@ -152,4 +158,4 @@ for (const kind of ['organisation', 'person'] as const) {
   )
   console.log(`learnt from   ${measure(ours, ({ evidence }) => odds(evidence, result[kind]) > 0)}`)
 }
-writeFileSync(options.out, `${JSON.stringify(result, null, 2)}\n`)
+if (!without) writeFileSync(options.out, `${JSON.stringify(result, null, 2)}\n`)
