@@ -171,6 +171,7 @@ function spells(acronym: string, name: string): boolean {
 
 function isHeading(tokens: readonly Token[], kind: BlockKind): boolean {
   if (kind === 'headline' || kind === 'subheadline') return true
+  if (kind === 'contact') return false
   const words = tokens.filter((t) => t.kind === 'name' || t.kind === 'word')
   if (words.length < 5) return false
   // Small words are written small in titles too.

@@ -1,7 +1,7 @@
 import { isKnown } from './lexicon/gazetteer.ts'
 import { KNOWN } from './lexicon/known.ts'
 import { FORMS, HEADS, SUBJECTS, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
-import { FUNCTION } from './lexicon/others.ts'
+import { FUNCTION, STATES } from './lexicon/others.ts'
 import { DEGREES, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
 
@@ -79,6 +79,12 @@ function goesOnTo(tokens: readonly Token[], first: number, at: number): number |
   const last = tokens[at - 1]
   const chunk = tokens.slice(first, at)
   if (token.start - last.end > (last.possessive ? 4 : 2) || (token.kind === 'name' && token.start === last.end))
+    return null
+  // "Senators Jane Doe  D Conn   and John Roe  AK": a party and a state whose brackets were lost.
+  if (
+    token.start - last.end === 2 &&
+    (/^[DRI]$/.test(token.text) || (/^[A-Z]{2}$/.test(token.text) && STATES.has(token.text)))
+  )
     return null
   if (token.kind === 'name')
     return FUNCTION.has(token.text) &&

@@ -5,6 +5,7 @@ import { KNOWN, listing } from './lexicon/known.ts'
 import { FORMS, HEADS, PLAIN, TAKES_OF, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from './lexicon/others.ts'
 import { AMBIGUOUS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
+import { CHARGES } from './lexicon/roles.ts'
 import type { Token } from './tokens.ts'
 
 /** What a chunk turned out to be, token by token. */
@@ -139,7 +140,10 @@ function titledPerson(tokens: Token[]): Reading[] | null {
       continue
     if (
       name.length === 1 &&
-      (isPlace(name) || NEUTRAL.has(name[0].text) || HEADS.has(name[0].text) || KNOWN.has(name[0].text))
+      ((isPlace(name) && !TITLE_WORDS.has(tokens[at - 1]?.text ?? '')) ||
+        NEUTRAL.has(name[0].text) ||
+        HEADS.has(name[0].text) ||
+        KNOWN.has(name[0].text))
     )
       continue
     while (rest.length && LINK.test(rest[rest.length - 1].text)) rest.pop()
@@ -178,7 +182,9 @@ function classifyRest(tokens: Token[]): Reading[] {
     tokens.every(
       (t) =>
         isName(t) && !NEUTRAL.has(t.text) && !FUNCTION.has(t.text) && !THINGS.has(t.text) && !TITLE_WORDS.has(t.text),
-    ) && !isPerson(tokens)
+    ) &&
+    !tokens.every((t) => CHARGES.has(t.text)) &&
+    !isPerson(tokens)
   return named && !tokens.every((t) => /^\P{Ll}+$/u.test(t.text) && t.text.length > 6)
     ? [reading('organisation', tokens, 'organisations/before-title')]
     : []
@@ -195,6 +201,7 @@ function nameFrom(tokens: Token[], least: number): Token[] | null {
     }
     if (
       !isName(token) ||
+      /\d/.test(token.text) ||
       (HEADS.has(token.text) && !isKnown('last', token.text.toLowerCase())) ||
       FORMS.has(token.text) ||
       (TITLE_WORDS.has(token.text) && !initial(token.text)) ||

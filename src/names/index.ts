@@ -1,7 +1,9 @@
 import { byPlace, mentionAt, spanIndex } from '../document/span.ts'
 import type { Document, Span, Warning } from '../document/types.ts'
+import { isLed, standsBeside } from './affiliation.ts'
 import { type Candidate, candidatesIn, decide } from './candidates.ts'
 import { isPlaceName, looksPersonal } from './classify.ts'
+import { contactNames } from './contact-names.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
@@ -18,7 +20,7 @@ import {
   standsFor,
 } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
-import { singularRole } from './roles.ts'
+import { peopleOf } from './persons.ts'
 import type { Organisation, Person } from './types.ts'
 
 /**
@@ -32,11 +34,22 @@ export async function findNames(
 ): Promise<{ organisations: Organisation[]; people: Person[]; warnings: Warning[] }> {
   const { text } = document
   const { entries, people } = gatherNames(document, taken)
-  const likely = entries.filter((entry) => isLikelyBody(text, entry))
-  const persons = people.filter((figure) => isLikelyPerson(text, figure))
+  const persons = people.filter((figure) => isLikelyPerson(text, figure) || isCertain(figure))
+  const named = persons.flatMap((figure) => figure.mentions).sort(byPlace)
+  const likely = entries.filter(
+    (entry) => isLikelyBody(text, entry) || isLed(text, entry) || standsBeside(text, entry, named),
+  )
   const { list, idOf } = organisationsOf(text, likely)
-  return { organisations: list, people: peopleOf(text, persons, likely, idOf), warnings: [] }
+  return { organisations: list, people: peopleOf(document, persons, likely, idOf), warnings: [] }
 }
+
+/** A contact by the place in its block, or a given name behind a title. */
+const isCertain = ({ words, evidence }: Figure): boolean =>
+  evidence.some(
+    ({ rule, title }) =>
+      rule === 'people/contact-line' ||
+      (title !== null && words.length > 1 && words.length < 4 && isKnown('first', words[0].toLowerCase())),
+  )
 
 /** All that may be organisations, and the people, with their mentions. */
 export function gatherNames(document: Document, taken: readonly Span[]): { entries: Entry[]; people: Figure[] } {
@@ -44,6 +57,17 @@ export function gatherNames(document: Document, taken: readonly Span[]): { entri
   const isTaken = spanIndex(apart(taken))
   const candidates = candidatesIn(document, isTaken)
   const decided = candidates.map((candidate) => decidedBy(text, candidate))
+  // A line of the contact block that stands where the name does is one.
+  const called = new Set(contactNames(document).map((span) => span.start))
+  for (const [n, c] of decided.entries()) {
+    if (
+      c.block === 'contact' &&
+      (c.kind !== 'person' || c.rule === 'people/tagged') &&
+      !/known|legal-form|head$/.test(c.rule) &&
+      called.has(c.start)
+    )
+      decided[n] = { ...c, kind: 'person', rule: 'people/contact-line' }
+  }
   const companies = new Set(
     decided.filter((c) => c.rule === 'organisations/legal-form').flatMap((c) => [keyOf(bare(c.words))]),
   )
@@ -168,88 +192,6 @@ function link(text: string, entries: readonly Entry[], candidate: Candidate): vo
   entry.acronym ??= acronym.text
   entry.keys.add(keyOf([acronym.text]))
   entry.mentions.push(mentionAt(text, acronym.start, acronym.end, 'organisations/acronym'))
-}
-
-/** What stands between two people who share what follows: "and", and the second one's title. */
-const LISTED = /^(?:,|,?\sand)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,5})?$/u
-
-function peopleOf(
-  text: string,
-  figures: readonly Figure[],
-  entries: readonly Entry[],
-  idOf: (entry: Entry) => string,
-): Person[] {
-  const ordered = [...figures].sort(
-    (a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)),
-  )
-
-  const bodies = ordered.map((figure) => organisationOf(text, figure, entries))
-  // "Trial Attorneys A and B of the Fraud Section": both are of it.
-  for (let n = ordered.length - 2; n >= 0; n--) {
-    const [a, b] = [ordered[n].roleMention, ordered[n + 1].roleMention]
-    if (!bodies[n] && bodies[n + 1] && a && b && LISTED.test(text.slice(a.end, b.start))) bodies[n] = bodies[n + 1]
-  }
-  return ordered.map((figure, n) => {
-    const mentions = [...figure.mentions].sort(byPlace)
-    const organisation = bodies[n]
-    return {
-      id: `p${n + 1}`,
-      name: figure.name.replace(/\s+/g, ' '),
-      honorific: figure.honorific,
-      role: figure.role ? singularRole(text.slice(figure.role.start, figure.role.end).replace(/\s+/g, ' ')) : null,
-      organisation: organisation?.name.replace(/\s+/g, ' ') ?? null,
-      organisationId: organisation ? idOf(organisation) : null,
-      age: figure.age,
-      mentions,
-    }
-  })
-}
-
-/** The organisation inside a person's role, or right behind the role or the name: "of the Antitrust Division", "at Navex". */
-function organisationOf(text: string, figure: Figure, entries: readonly Entry[]): Entry | null {
-  const places = entries.flatMap((entry) => entry.mentions.map((m) => ({ entry, start: m.start, end: m.end })))
-  const roleMention = figure.roleMention ?? figure.mentions[0]
-  // Without a role the body must stand right behind the name.
-  const role = figure.role ?? { start: roleMention.end, end: roleMention.end }
-  const inside = places.filter((p) => role.start <= p.start && p.end <= role.end).sort((a, b) => a.start - b.start)
-  if (inside.length) {
-    // "EPA's Office of Enforcement": the last one of a chain of owners.
-    let last = inside[0]
-    for (const next of inside.slice(1))
-      if (/^(?:['’]s?|s)?\s(?:the\s)?$/.test(text.slice(last.end, next.start))) last = next
-    return last.entry
-  }
-  const from = Math.max(role.end, roleMention.end)
-  const office = /\b(Minister|Secretary)\sof\s(?:the\s)?((?:\p{Lu}[\p{L}]*|and|\s)+)/u.exec(
-    text.slice(role.start, role.end),
-  )
-  if (office) {
-    const kind = office[1] === 'Minister' ? 'Ministry' : 'Department'
-    const words = office[2].trim().split(/\s+/)
-    const wanted = [keyOf([kind, 'of', ...words]), keyOf([kind, 'of', words[0]])]
-    const body = entries.find((e) =>
-      wanted.some((key) => [...e.keys].some((k) => k === key || k.startsWith(`${key} of `))),
-    )
-    if (body) return body
-  }
-  const behind = places.filter((p) => p.start >= from && p.start - from < 90).sort((a, b) => a.start - b.start)
-  // A chain of owners ends in the body itself: "the Justice Department's Criminal Division".
-  let found: Entry | null = null
-  let at = from
-  for (const place of behind) {
-    const gap = text.slice(at, place.start)
-    const line = found === null && /^,?\s*\n\s*$/.test(gap)
-    const first =
-      line || /^,?\s?(?:of|for|at|with|from|in charge of|to|,)?\s?(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,1}$/u.test(gap)
-    const next = found !== null && /^(?:['’]s?|s)?\s?,?\s?$/.test(gap)
-    if (!(found === null ? first && gap.length < 16 && (line || !/^\s?$/.test(gap)) : next)) break
-    found = place.entry
-    at = place.end
-  }
-  if (found) return found
-  // "FBI Director Wray": right in front of the title.
-  const front = places.find((p) => p.end <= role.start && /^(?:['’]s?)?\s$/.test(text.slice(p.end, role.start)))
-  return front?.entry ?? null
 }
 
 function apart(spans: readonly Span[]): Span[] {

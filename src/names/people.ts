@@ -1,23 +1,29 @@
 import type { Mention, Span } from '../document/types.ts'
+import { ageBeside } from './age.ts'
 import type { Candidate } from './candidates.ts'
+import { isPlaceName } from './classify.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
 import { SUFFIXES } from './lexicon/people.ts'
 import { mentionOf } from './organisations.ts'
-import { ageBeside, roleAfter, roleBefore } from './roles.ts'
+import { roleBefore, roleBehind } from './roles.ts'
 
 /** A person while the mentions are being gathered. */
 export interface Figure {
   words: string[]
   name: string
   honorific: string | null
+  /** The titles that name finding saw in front of mentions, by the mention's start. */
+  titles: Map<number, Span>
+  /** An office and an age beside any of the mentions, as evidence that it is a person. */
   role: Span | null
-  /** Where the role stands first in the text, so that the organisation beside it can be found. */
-  roleMention: Mention | null
   age: number | null
   mentions: Mention[]
   /** What the mentions were before they were gathered. */
   evidence: Candidate[]
 }
+
+/** How far from a name an office is looked for, in characters. */
+const REACH = 140
 
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
 const plain = (words: readonly string[]) => words.filter((w) => !SUFFIXES.test(w)).map(letters)
@@ -43,7 +49,14 @@ export function gatherPeople(
   const single = candidates.filter((c) => plain(c.words).length === 1)
   for (const candidate of single) {
     const known = byLastName(people, candidate)
-    if (!known && (isOrganisation(candidate.words) || candidate.heading || candidate.rule === 'people/tagged')) continue
+    if (
+      !known &&
+      (isOrganisation(candidate.words) ||
+        candidate.heading ||
+        candidate.rule === 'people/tagged' ||
+        isPlaceName(candidate.words))
+    )
+      continue
     add(text, known ?? create(people, candidate), candidate)
     claimed.add(candidate)
   }
@@ -67,8 +80,8 @@ function create(people: Figure[], candidate: Candidate): Figure {
     words: candidate.words,
     name: candidate.text,
     honorific: null,
+    titles: new Map(),
     role: null,
-    roleMention: null,
     age: null,
     mentions: [],
     evidence: [],
@@ -82,25 +95,14 @@ function add(text: string, person: Figure, candidate: Candidate): void {
   person.mentions.push(mention)
   person.evidence.push(candidate)
   person.honorific ??= candidate.honorific
-  person.age ??= ageBeside(text, candidate)
-  const title = candidate.title
-  const behind = roleAfter(text, candidate.end)
-  const role =
-    title && behind
-      ? lengthOf(behind) > lengthOf(title)
-        ? behind
-        : title
-      : (title ?? behind ?? roleBefore(text, candidate.start))
-  if (role && isFuller(role, person.role)) {
-    person.role = role
-    person.roleMention = mention
-  }
+  if (candidate.title) person.titles.set(mention.start, candidate.title)
+  const { start, end } = mention
+  person.age ??= ageBeside(text, mention)
+  person.role ??=
+    candidate.title ??
+    roleBehind(text, end, end + REACH, end + REACH) ??
+    roleBefore(text, start, Math.max(0, start - REACH))
 }
-
-const lengthOf = ({ start, end }: Span) => end - start
-
-/** The fullest role counts; of two as full the first. */
-const isFuller = (role: Span, known: Span | null) => !known || role.end - role.start > (known.end - known.start) * 1.2
 
 /** First and last name agree; what stands between may be left out. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -34,7 +34,7 @@ export function readingsOf(tokens: readonly Token[], tagged: readonly Tagged[]):
   const names = tagged
     .filter((name) => name.certainty >= (name.kind === 'person' ? 0.5 : LEAST))
     .flatMap((name) => owners(name, tokens))
-    .map((name) => plausible(name, tokens))
+    .map((name) => plausible(unlabelled(name, tokens), tokens))
   const byRules = chunksOf(tokens).flatMap((chunk) => readChunk(chunk, tokens))
   const kept: Placed[] = []
   const spent = new Set<Tagged>()
@@ -175,6 +175,14 @@ const isComplete = (tokens: readonly Token[], first: number, after: number) =>
   after - first > 1 &&
   (HEADS.has(tokens[after - 1].text) || FORMS.has(tokens[after - 1].text)) &&
   !tokens.slice(first, after).some((token) => /^(?:on|for|of)$/.test(token.text))
+
+/** The name without a label that scraping ran into it: "DetailsJane Doe". */
+const unlabelled = (name: Tagged, tokens: readonly Token[]): Tagged =>
+  name.first + 1 < name.after &&
+  tokens[name.first].end === tokens[name.first + 1].start &&
+  tokens[name.first + 1].kind === 'name'
+    ? { ...name, first: name.first + 1 }
+    : name
 
 /** The name as a place, where its own words speak against a body or a person. */
 function plausible(name: Tagged, tokens: readonly Token[]): Tagged {

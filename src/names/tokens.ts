@@ -58,12 +58,17 @@ export function restorePossessives(sentences: readonly Token[][]): void {
 }
 
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
-const GLUED = /^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
+const GLUED =
+  /^(?:Details|Information)(?=\p{Lu}\p{Lu})|^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
+
+/** And labels that it ran into the name in front of them: "Jane DoeEmail". */
+const LABELLED =
+  /^(\p{Lu}\p{Ll}{2,})(Email|Phone|Tel|Mobile|Cell|Fax|Website|Chief|Director|Manager|President|Founder)$/u
 
 /** Where a last name and the next line's first word were run together: "Jason PhuaChief", "Kyle PorterVirgo"; 0 where not. */
 function joint(before: string, word: string): number {
   const match = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word)
-  if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les)$/.test(match[1])) return 0
+  if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver)$/.test(match[1])) return 0
   return isKnown('first', before.toLowerCase()) &&
     (match[1].length > 4 || TITLE_WORDS.has(match[2]) || isKnown('last', match[1].toLowerCase()) || HEADS.has(match[2]))
     ? match[1].length
@@ -77,6 +82,12 @@ function split(word: string): { word: string; from: number }[] {
     return [
       { word: glued[0], from: 0 },
       ...split(word.slice(glued[0].length)).map((part) => ({ ...part, from: part.from + glued[0].length })),
+    ]
+  const labelled = LABELLED.exec(word)
+  if (labelled)
+    return [
+      { word: labelled[1], from: 0 },
+      { word: labelled[2], from: labelled[1].length },
     ]
   let cut = word.length
   while (cut > 1 && /[.@-]/.test(word[cut - 1]) && !DOTTED.test(word.slice(0, cut))) cut--

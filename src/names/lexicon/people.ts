@@ -14,7 +14,7 @@ export const TITLE_WORDS = words(`
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Representative Dean Provost Headmaster Principal Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Fire Police Sub-Lieutenant Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc.
   Charge Litigation Appellate Counsels Legal Public Affairs Press Media Information Communications Communication Relations Program Project Policy Division Section Branch Bureau
   Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
-  Generals
+  Generals Chiefs DA ADA DDA AUSA Advocate Legislator Councilor Councillor Councilmembers Selectman Coroner Assessor Registrar
 `)
 /** The words of a title that can end it. */
 export const TITLE_HEADS = words(`
@@ -22,10 +22,8 @@ export const TITLE_HEADS = words(`
   Chair Chairperson Inspector Superintendent Sheriff Captain Capt Capt. Colonel Col. Major Maj. General Gen Gen. Lt. Lt Sgt. Sgt Sergeant Lieutenant Officer Detective Agent Agents Chief Commander Cmdr. Admiral Adm. Corporal Cpl. Constable Trooper Marshal Prosecutor Prosecutors Counsel Counsels Solicitor Speaker Leader Whip Councilmember Councilman Councilwoman Alderman Supervisor Pastor Bishop Archbishop Cardinal Pope Rabbi Imam King Queen Prince Princess Doctor
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Dean Provost Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc. Attorney-General Secretary-General Charge
   Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
+  DA ADA DDA AUSA Advocate Deputy Legislator Congressmen Councilor Councillor Councilmembers Selectman Coroner Assessor Registrar
 `)
-/** Offices as they are written in lower case behind a name or before it. */
-export const ROLE_HEADS =
-  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|commissioner|administrator|attorney|counsel|prosecutor|judge|justice|chief|head|manager|founder|co-?founder|owner|partner|executive|spokes(?:man|woman|person)|professor|lecturer|dean|provost|scientist|researcher|engineer|economist|analyst|agent|inspector|superintendent|sheriff|captain|commander|leader|ambassador|representative|senator|governor|mayor|coordinator|editor(?:-in-chief)?|editor|author|writer|journalist|reporter|producer|principal|teacher|coach|physician|surgeon|veterinarian|nurse|fisherman|resident|CEO|CFO|COO|CTO|CMO|CIO|CISO|VP|SVP|EVP|specialist|consultant|adviser|advisor|member|fellow|trustee|treasurer|auditor|detective|deputy|assistant|associate|liaison|chef|artist|designer|architect|curator|veteran|pastor|bishop|chancellor|geologist|investigator|administrator|strategist|developer|planner|host|actor|actress|singer|musician|photographer|student|volunteer|advocate|activist|lawyer|police officer|employee|operator|dealer|contractor|trader|broker|accountant|pharmacist|dentist|doctor|pilot|driver|banker|entrepreneur|investor|farmer|rancher|soldier|inventor|historian|librarian|filmmaker|composer|athlete|player|whip|marshal|\p{L}+ologist|\p{L}+ician)s?\b/iu
 
 /** Given names that are common words or places too: alone in front of a capital they prove nothing. */
 export const AMBIGUOUS = words(`
@@ -36,6 +34,10 @@ export const AMBIGUOUS = words(`
   clay cliff dale glen heath heather rod rowan basin bay beau bliss blue brook bud buck buddy case cotton day destiny diamond dove ember essence fern flora flower genesis glory harmony haven honor hunt jewel journey kit lark
   legend magic marina melody miracle misty nature ocean opal paisley poppy precious promise queen rain raven reign remy robin sailor serenity shepherd sierra skye sparrow spring storm story sunshine temple tulip unity wren zion willy
 `)
+
+/** Offices as they are written in lower case behind a name or before it. */
+export const ROLE_HEADS =
+  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|commissioner|administrator|attorney|counsel|prosecutor|judge|justice|chief|head|manager|founder|co-?founder|owner|partner|executive|spokes(?:man|woman|person)|professor|lecturer|dean|provost|scientist|researcher|engineer|economist|analyst|agent|inspector|superintendent|sheriff|captain|commander|leader|ambassador|representative|senator|governor|mayor|coordinator|editor(?:-in-chief)?|editor|author|writer|journalist|reporter|producer|principal|teacher|coach|physician|surgeon|veterinarian|nurse|fisherman|resident|CEO|CFO|COO|CTO|CMO|CIO|CISO|VP|SVP|EVP|specialist|consultant|adviser|advisor|member|fellow|trustee|treasurer|auditor|detective|deputy|assistant|associate|liaison|chef|artist|designer|architect|curator|veteran|pastor|bishop|chancellor|geologist|investigator|administrator|strategist|developer|planner|host|actor|actress|singer|musician|photographer|student|volunteer|advocate|activist|lawyer|police officer|employee|operator|dealer|contractor|trader|broker|accountant|pharmacist|dentist|doctor|pilot|driver|banker|entrepreneur|investor|farmer|rancher|soldier|inventor|historian|librarian|filmmaker|composer|athlete|player|whip|marshal|\p{L}+ologist|\p{L}+ician)s?\b/iu
 
 export const SUFFIXES = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/
 /** Degrees and memberships behind a name, which are not part of it. */
