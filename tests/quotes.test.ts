@@ -15,6 +15,10 @@ describe('the speaker', () => {
     ['Lund, who built it, said: “We waited ten years for this bridge.”', 'Peter Lund'],
     ['"We waited ten years for this bridge," added Lund.', 'Peter Lund'],
     [
+      '“We waited ten years for this bridge,” said a spokesman for the Department of Transport.',
+      'Department of Transport',
+    ],
+    [
       '“We waited ten years for this bridge,” the Department of Transport said in a statement.',
       'Department of Transport',
     ],
@@ -69,3 +73,61 @@ test.each([
   ['a title', 'She read from her book “The Bridge That Joined Two Very Old Towns” to the guests.'],
   ['inches', 'The beam is 32" wide and 16" high, said nobody.'],
 ])('no quotation: %s', async (_, story) => expect(await read(story)).toEqual([]))
+
+describe('who is not known', () => {
+  test.each([
+    ['One official noted that "the bridge alone costs as much as two roads and a tunnel."', null],
+    ['“We waited ten years for this bridge,” said a founder of the Department of Transport.', null],
+    ['Peter Lund came. “We waited ten years for this bridge,” said one neighbour. “It is here,” she added.', null],
+  ])('%s', async (story, speaker) => expect((await read(story)).map((q) => q[1])).toEqual([speaker]))
+})
+
+describe('marks lost in scraping', () => {
+  test.each([
+    [
+      'two speakers in a paragraph',
+      'We are proud of this bridge, said Ruth Calloway. It will stand. This is good news for us, said Peter Lund. It helps.',
+      [
+        ['We are proud of this bridge, said Ruth Calloway. It will stand.', 'Ruth Calloway'],
+        ['This is good news for us, said Peter Lund. It helps.', 'Peter Lund'],
+      ],
+    ],
+    [
+      'a sentence about the speaker in front',
+      'Ruth Calloway praised the builders. It is a bridge for all of us, said Calloway. We will use it.',
+      [['It is a bridge for all of us, said Calloway. We will use it.', 'Ruth Calloway']],
+    ],
+    [
+      'the name in front of the verb',
+      'This bridge joins two towns that were apart, Calloway said.',
+      [['This bridge joins two towns that were apart', 'Ruth Calloway']],
+    ],
+    [
+      'only the closing mark',
+      '“We are proud of this bridge, said Ruth Calloway. It will stand for long.',
+      [['We are proud of this bridge, said Ruth Calloway. It will stand for long.', 'Ruth Calloway']],
+    ],
+    [
+      'all marks: the phrase in front and what follows',
+      'This is great news for both of our towns   said Calloway   The bridge will bring jobs  and we will use it',
+      [
+        [
+          'This is great news for both of our towns   said Calloway   The bridge will bring jobs  and we will use it',
+          'Ruth Calloway',
+        ],
+      ],
+    ],
+    [
+      'all marks: behind the verb, up to a wider gap',
+      'Mayor Calloway said  I am pleased that the bridge is there  It brings jobs    Last year it was begun',
+      [['I am pleased that the bridge is there  It brings jobs', 'Ruth Calloway']],
+    ],
+  ])('%s', async (_, story, quotes) => expect(await read(story)).toEqual(quotes))
+})
+
+test('a paragraph that scraping broke at a name is one', async () => {
+  const quotes = await read(
+    '“We waited for so many years for this bridge and now it is finally there,” said\nRuth Calloway, the mayor\n. “It will stand.”',
+  )
+  expect(quotes.map((q) => [(q[0] as string).endsWith('It will stand.'), q[1]])).toEqual([[true, 'Ruth Calloway']])
+})

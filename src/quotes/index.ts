@@ -1,8 +1,9 @@
 import { mentionAt } from '../document/span.ts'
 import type { Document, Mention, Warning } from '../document/types.ts'
 import type { Organisation, Person } from '../names/types.ts'
-import { type Voice, voiceAfter, voiceBefore, voicesOf } from './attribution.ts'
+import { type Voice, voiceAfter, voiceBefore, voicesIn, voicesOf, voiceWithin } from './attribution.ts'
 import { type Quoted, quotedIn } from './marks.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { unmarked } from './unmarked.ts'
 
 export type QuoteMention = Mention & { speaker: string | null; speakerId: string | null }
@@ -17,7 +18,8 @@ export function findQuotes(
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): { mentions: QuoteMention[]; warnings: Warning[] } {
-  const { text, blocks } = document
+  const { text } = document
+  const blocks = paragraphsOf(document)
   const voices = [...voicesOf(people, true), ...voicesOf(organisations, false)].sort((a, b) => a.start - b.start)
   const { quoted: marked, warnings } = quotedIn(text, blocks)
   const quoted = [...marked]
@@ -26,6 +28,9 @@ export function findQuotes(
   const lastPerson = (before: number): Voice | null => {
     const near = previous?.voice?.person && before - previous.end < 1200 ? previous.voice : null
     const named = voices.findLast((v) => v.person && v.end <= before)
+    // Behind a speech of somebody who is not known, "she added" is the same one.
+    const unknown = previous && !previous.voice && before - previous.end < 400
+    if (unknown && !(named && named.start > previous!.end)) return null
     return named && (!near || named.start > previous!.end) ? named : (near ?? named ?? null)
   }
   for (let n = 0; n < quoted.length; n++) {
@@ -61,7 +66,7 @@ export function findQuotes(
     if (after) {
       while (
         n + 1 < quoted.length &&
-        continues(text, blocks.indexOf(quoted[n + 1].block), last, end, quoted[n + 1], voices, lastPerson, blocks)
+        continues(text, quoted[n + 1].first, last, end, quoted[n + 1], voices, lastPerson, blocks)
       ) {
         n++
         end = quoted[n].end
@@ -71,9 +76,15 @@ export function findQuotes(
     const words = text.slice(quote.start, end).split(/\s+/).length
     const sentence = /^\P{Ll}/u.test(text[quote.start]) && /[.!?,…]["”]?$/.test(text.slice(quote.start, end + 1))
     if (isTitle(text, quote.start, end)) continue
-    const named = after ?? before
-    if (words < WORDS || (!named && (words < ALONE || !sentence))) continue
-    const voice: Voice | null = named ? named.voice : introduced(text, quote, blocks, voices, previous)
+    const spoken = quote.closed || quote.first !== quote.last ? null : voiceWithin(text, quote, voices)
+    const stranger = before?.stranger === true
+    const named = after ?? spoken ?? (stranger ? null : before)
+    if (words < WORDS || (!named && (words < ALONE || !(sentence || stranger)))) continue
+    const voice: Voice | null = named
+      ? named.voice
+      : stranger
+        ? null
+        : introduced(text, quote, blocks, voices, previous)
     mentions.push(
       quoteOf(
         text,
@@ -134,7 +145,7 @@ function introduced(
 ): Voice | null {
   if (previous?.voice && quote.first - previous.block <= 1) return previous.voice
   const from = blocks[Math.max(0, quote.first - 1)].start
-  const near = voices.filter((v) => v.person && v.start >= from && v.end <= quote.start)
+  const near = voicesIn(voices, from, quote.start).filter((v) => v.person)
   if (near.length) return near[near.length - 1]
   const below = blocks[quote.last + 1]
   const people = new Set(voices.filter((v) => v.person).map((v) => v.id))
