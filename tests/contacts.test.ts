@@ -18,6 +18,9 @@ test.each([
   ['Contact: 202.514.2007', '+12025142007'],
   ['Contact: 1-800-242-8721', '+18002428721'],
   ['Contact: 1-800-AHA-USA1', '+18002428721'],
+  ['Contact: 1-800-244-SHIP', '+18002447447'],
+  ['Contact: 786-788-SITE (7483)', '+17867887483'],
+  ['Contact: 202-514-2007, ext. 12', '+12025142007'],
   ['Phone: +996 555 12 34 56', '+996555123456'],
   ['Phone: +44 7564 953262', '+447564953262'],
 ])('a phone number: %s', async (text, phone) => {
@@ -28,6 +31,10 @@ test.each([
   ['E-mail: jane.doe@example.org', 'jane.doe@example.org'],
   ['E-mail: jane.doe[at]example.org', 'jane.doe@example.org'],
   ['E-mail: jane.doe (at) example (dot) org', 'jane.doe@example.org'],
+  ['E-mail: jane.doe {at} example {dot} org', 'jane.doe@example.org'],
+  ['E-mail: jane.doe@example.network', 'jane.doe@example.network'],
+  ['E-mail: jane.doe@example.comMobile', 'jane.doe@example.com'],
+  ['E-mail: jane.doe@example.comhttps://www.example.com', 'jane.doe@example.com'],
 ])('an address: %s', async (text, email) => {
   expect((await contacts(text))[0]?.emails).toEqual([email])
 })
@@ -75,7 +82,48 @@ describe('who', () => {
   })
 })
 
+describe('a name by its place', () => {
+  test.each([
+    ['below the label', 'Media Contact:\n\nYeun Parkk\n\npress@example.org', 'Yeun Parkk'],
+    [
+      'below the label and the company',
+      'Contact Information:\n\nIronwood Widgets LLC\n\nYeun Parkk\n\n202-555-0142',
+      'Yeun Parkk',
+    ],
+    ['run into the label', 'Contact DetailsYeun Parkk\n\npress@example.org', 'Yeun Parkk'],
+    ['with a label run into it', 'Media Contact:\n\nYeun ParkkEmail: press@example.org', 'Yeun Parkk'],
+    ['in front of the number', 'Contact Information:\n\n12 Mill Road\n\nYeun Parkk +1 (202) 555-0142', 'Yeun Parkk'],
+    ['a given name', 'Media Contact\n\nAnna\n\npress@example.org', 'Anna'],
+    ['run into the company', 'Media Contact: Anna RamirezIronwood Widgets LLC\n\n202-555-0142', 'Anna Ramirez'],
+  ])('%s', async (_, text, name) => expect((await contacts(text)).map((c) => c.name)).toEqual([name]))
+  test.each([
+    ['a company, by its address', 'Contact Details\n\nBrightlo\n\ninfo@brightlo.example'],
+    ['a company, by its form', 'Contact Details\n\nBrightlo Parkk, Inc.\n\npress@example.org'],
+    ['a label', 'Contact Details\n\nToll Free\n\n202-555-0142'],
+  ])('not: %s', async (_, text) => expect((await contacts(text)).map((c) => c.name)).toEqual([null]))
+})
+
+test('pictures and the page of a newswire are no contacts', async () => {
+  const list = await field(
+    'contacts',
+    `${story}Media Contact:\n\nJane Doe\n\nhttps://example.org/photo.jpg\n\nhttps://example.org/press\n\nView source version on example.com: https://example.com/news/12`,
+  )
+  expect(list.flatMap((c) => c.urls)).toEqual(['https://example.org/press'])
+})
+
 test.each([
   ['a case number', 'It is Case No. 6:10-cv-64, docket 2004-123-4567890.'],
   ['an amount', 'It cost $202,514,2007 in 2004-2009.'],
 ])('no contact: %s', async (_, text) => expect(await contacts(text)).toEqual([]))
+
+describe('the country of a number is the one named nearest', () => {
+  test.each([
+    [
+      'It was shown in India.\n\nContact:\n\nAnna Ramirez\n\n12 Mill Road, London, United Kingdom\n\nTel: 020 7946 0018',
+      '+442079460018',
+    ],
+    ['It was shown in Germany.\n\nContact:\n\nAnna Ramirez\n\nSydney, Australia\n\nTel: 02 9876 5432', '+61298765432'],
+    ['Contact:\n\nAnna Ramirez, Dublin\n\n01 496 0123', '+35314960123'],
+    ['Contact:\n\nAnna Ramirez\n\nTel: 02 9876 5432', '0298765432'],
+  ])('%s', async (text, phone) => expect((await contacts(text))[0]?.phones).toEqual([phone]))
+})

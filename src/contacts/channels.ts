@@ -8,16 +8,16 @@ export interface Channel extends Mention {
   value: string
 }
 
-const AT = '(?:@|\\s?[\\[(]\\s?at\\s?[\\])]\\s?)'
-const DOT = '(?:\\.|\\s?[\\[(]\\s?dot\\s?[\\])]\\s?)'
+const AT = '(?:@|\\s?[\\[({]\\s?(?:at|AT)\\s?[\\])}]\\s?)'
+const DOT = '(?:\\.|\\s?[\\[({]\\s?(?:dot|DOT)\\s?[\\])}]\\s?)'
 const EMAIL = new RegExp(
-  `[A-Za-z0-9][\\w.+'%-]{0,63}${AT}(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}${DOT}){1,4}(?:com|org|net|gov|edu|mil|info|biz|int|eu|[a-z]{2,12}(?![a-z]))`,
-  'gi',
+  `[A-Za-z0-9][\\w.+'%-]{0,63}${AT}(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}${DOT}){1,4}(?:(?:com|org|net|gov|edu|io|ai|co)(?=https?:|www\\.)|(?:[a-z]{2,12}|[A-Z]{2,12})(?![a-z]))`,
+  'g',
 )
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]]{3,200}/gi
 /** Digits with the separators that people write; letters only behind a toll-free code. */
 const PHONE =
-  /\b1?[-.\s]?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s][A-Z][A-Z\d-]{5,9}\b|(?:\+\s?|\b00)?\(?\d{1,4}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/g
+  /\b1?[-.\s]?\(?(?:8(?:00|33|44|55|66|77|88)|[2-9]\d{2})\)?[-.\s]\d{3}[-.\s][A-Z]{4}\b|\b1?[-.\s]?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s][A-Z][A-Z\d-]{5,9}\b|(?:\+\s?|\b00)?\(?\d{1,4}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/g
 /** Words that scraping ran into an address: "Relationsinfo@…". */
 const GLUED =
   /^(?:\d{4,}|\d*(?:Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|(?:Ltd|Inc|Corp|Co|LLC)\.)(?=[A-Za-z]))/
@@ -31,7 +31,7 @@ export function findChannels({ text, blocks }: Document): Channel[] {
     for (const match of words.matchAll(EMAIL)) found.push(email(text, block.start + match.index, match[0]))
     for (const match of words.matchAll(URL)) found.push(...urls(text, block.start + match.index, match[0]))
     for (const match of words.matchAll(PHONE)) {
-      const phone = phoneAt(text, block.start + match.index, match[0])
+      const phone = phoneAt(text, block.start + match.index, match[0], block.kind === 'contact')
       if (phone) found.push(phone)
     }
   }
@@ -60,7 +60,7 @@ function urls(text: string, start: number, written: string): Channel[] {
 }
 
 /** Ten digits of North America, or more behind a plus sign or a label. */
-function phoneAt(text: string, start: number, written: string): Channel | null {
+function phoneAt(text: string, start: number, written: string, contact: boolean): Channel | null {
   let raw = written
     .replace(/[\s./–-]+$/, '')
     .replace(/\($/, '')
@@ -82,6 +82,7 @@ function phoneAt(text: string, start: number, written: string): Channel | null {
   if (
     !northAmerican &&
     !international &&
+    !(contact && /^\(?0\d{1,4}\)?[\s-]\d{3,4}[\s-]?\d{3,4}$/.test(raw)) &&
     !letters &&
     !(labelled && digits.length >= 7 && digits.length <= 13 && !/^\d{4}$/.test(raw) && !/\b(?:at|call)\s$/i.test(lead))
   )

@@ -94,10 +94,11 @@ export const isMenu = (text: string): boolean =>
 
 /** A line that begins a block of contacts. */
 export const isContactStart = (text: string): boolean =>
-  text.length < 160 &&
-  /^(?:(?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)[\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b|contacts?\b(?: information| details| person)?\s?(?::|$|[–-])|for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)|(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries))/iu.test(
-    text,
-  )
+  (text.length < 400 && /\bContact (?:Details|Information)(?::?$|(?=\p{Lu}))/u.test(text)) ||
+  (text.length < 160 &&
+    /^(?:(?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)[\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b|contacts?\b(?: information| details| person)?\s?(?::|$|[–-])|for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)|(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries))/iu.test(
+      text,
+    ))
 
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
