@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const body = 'The bridge joins two towns that had waited for it for many years, and it will stand for long, they said.'
+test.each([
+  [
+    'the letterhead',
+    `Department of Transport\n\nFOR IMMEDIATE RELEASE\n\nA Bridge Opens at Last\n\n${body} It was paid for by the Department of Transport.`,
+    'Department of Transport',
+  ],
+  [
+    'the boilerplate',
+    `A Bridge Opens at Last\n\n${body}\n\nAbout Calder Refining LLC\n\nIt refines oil.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'what the story opens with',
+    `A Bridge Opens at Last\n\nThe engineers of Calder Refining LLC opened a bridge on Monday. ${body} Calder Refining paid for it.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'the contact',
+    `A Bridge Opens at Last\n\n${body} It was paid for by Calder Refining LLC.\n\nContact:\n\nCalder Refining LLC\n\n202-555-0142`,
+    'Calder Refining LLC',
+  ],
+  ['not where it is passed on', `A Bridge Opens at Last\n\n${body}\n\nContact:\n\nFacebook\n\n202-555-0142`, undefined],
+  ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
+])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))
