@@ -11,6 +11,10 @@ describe('role in front of a name', () => {
     ['We heard from CEO and co-founder Anna Ramirez.', 'CEO and co-founder'],
     ['We heard from founder, chairman and chief executive Anna Ramirez.', 'founder, chairman and chief executive'],
     ['It was said by the Attorney for the Southern District, Anna Ramirez.', 'Attorney for the Southern District'],
+    [
+      'said U.S. Attorney for the Southern District of Florida Anna Ramirez.',
+      'U.S. Attorney for the Southern District of Florida',
+    ],
     ['The superintendent of schools Anna Ramirez spoke.', 'superintendent of schools'],
     ['Please contact our Senior Press Manager, Anna Ramirez, for more.', 'Senior Press Manager'],
     ['The town honoured its beloved veterinarian, Dr. Anna Ramirez.', 'beloved veterinarian'],

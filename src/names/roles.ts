@@ -139,6 +139,7 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
     }
     if (isLink(token) || (word === 'to' && TAKES_TO.test(tokens[at - 1]?.text ?? ''))) {
       if (
+        head < 0 ||
         endsHead(tokens, at - 1) ||
         tokens[at - 1]?.text === 'Board' ||
         (head >= 0 &&
