@@ -9,6 +9,7 @@ import { NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
 import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
 import {
+  type Bodies,
   bare,
   type Entry,
   gather,
@@ -16,7 +17,6 @@ import {
   keyOf,
   mentionOf,
   organisationsOf,
-  shortens,
   standsFor,
 } from './organisations.ts'
 import { type Figure, gatherPeople } from './people.ts'
@@ -56,7 +56,13 @@ export function gatherNames(document: Document, taken: readonly Span[]): { entri
   const { text } = document
   const isTaken = spanIndex(apart(taken))
   const candidates = candidatesIn(document, isTaken)
-  const decided = candidates.map((candidate) => decidedBy(text, candidate))
+  const lastPlaces = new Map<string, number>()
+  /** Whether the word stands once more behind the place, among others. */
+  const comesAgain = (word: string, after: number) => {
+    if (!lastPlaces.has(word)) lastPlaces.set(word, text.lastIndexOf(` ${word} `))
+    return lastPlaces.get(word)! >= after
+  }
+  const decided = candidates.map((candidate) => decidedBy(text, candidate, comesAgain))
   // A line of the contact block that stands where the name does is one.
   const called = new Set(contactNames(document).map((span) => span.start))
   for (const [n, c] of decided.entries()) {
@@ -77,31 +83,38 @@ export function gatherNames(document: Document, taken: readonly Span[]): { entri
   }
   beside(text, decided)
   listed(text, decided)
-  const of = (kind: Candidate['kind']) => decided.filter((c) => c.kind === kind)
-  const bodies = of('organisation').filter(
+  const inTitle = ({ block }: Candidate) => block === 'headline' || block === 'subheadline'
+  const told = decided.filter((c) => !c.heading)
+  const toldNames = new Set(told.map((c) => keyOf(c.words)))
+  const toldPeople = new Set(told.filter((c) => c.kind === 'person').map((c) => keyOf(c.words)))
+  const bodies = decided.filter(
     (c) =>
-      !c.heading ||
-      !(c.block === 'headline' || c.block === 'subheadline') ||
-      c.rule === 'organisations/legal-form' ||
-      c.rule === 'organisations/known' ||
-      decided.some((d) => !d.heading && keyOf(d.words) === keyOf(c.words)),
+      c.kind === 'organisation' &&
+      (!c.heading ||
+        !inTitle(c) ||
+        c.rule === 'organisations/legal-form' ||
+        c.rule === 'organisations/known' ||
+        toldNames.has(keyOf(c.words))),
   )
-  const entries = gather(text, bodies)
+  const gathered = gather(text, bodies)
   const known = (words: readonly string[]) =>
-    entries.some((e) => e.keys.has(keyOf(words)) || (isDistinctStart(words, e) && shortens(words, e.words)))
-  const sure = of('person').filter(
+    gathered.named(words) !== undefined ||
+    gathered.shortened(words, (entry) => isDistinctStart(words, entry)) !== undefined
+  const persons = decided.filter(
     (c) =>
-      !c.heading ||
-      (c.words.length > 1 && !(c.block === 'headline' || c.block === 'subheadline')) ||
-      (c.title && (c.words.length === 1 || isKnown('first', c.words[0].toLowerCase()))) ||
-      c.honorific ||
-      decided.some((d) => d.kind === 'person' && !d.heading && keyOf(d.words) === keyOf(c.words)),
+      c.kind === 'person' &&
+      !c.words.every((word) => TITLE_WORDS.has(word)) &&
+      (!c.heading ||
+        (c.words.length > 1 && !inTitle(c)) ||
+        (c.title && (c.words.length === 1 || isKnown('first', c.words[0].toLowerCase()))) ||
+        c.honorific ||
+        toldPeople.has(keyOf(c.words))),
   )
-  for (let n = sure.length - 1; n >= 0; n--) if (sure[n].words.every((w) => TITLE_WORDS.has(w))) sure.splice(n, 1)
-  const rest = decided.filter((c) => c.kind === 'undecided' || (!sure.includes(c) && !bodies.includes(c)))
-  const { people, claimed } = gatherPeople(text, sure, rest, known)
-  for (const candidate of rest) if (!claimed.has(candidate)) link(text, entries, candidate)
-  return { entries: entries.filter((entry) => entry.mentions.length), people }
+  const settled = new Set([...bodies, ...persons])
+  const rest = decided.filter((c) => c.kind === 'undecided' || !settled.has(c))
+  const { people, claimed } = gatherPeople(text, persons, rest, known)
+  for (const candidate of rest) if (!claimed.has(candidate)) link(text, gathered, candidate)
+  return { entries: gathered.entries.filter((entry) => entry.mentions.length), people }
 }
 
 /** "Parikh, Chandna and Gaalla": what stands in a list with people is one of them. */
@@ -151,7 +164,11 @@ const sharedTitle = (text: string, { title }: Candidate) =>
 const hasInnerCapital = (word: string) => /\p{Ll}\p{Lu}|\d/u.test(word)
 
 /** A candidate that its own looks leave open is what the words around it say. */
-function decidedBy(text: string, candidate: Candidate): Candidate {
+function decidedBy(
+  text: string,
+  candidate: Candidate,
+  comesAgain: (word: string, after: number) => boolean,
+): Candidate {
   if (candidate.kind !== 'undecided' || candidate.heading) return candidate
   if (candidate.acronym && candidate.words.length > 1 && !THINGS.has(candidate.words.at(-1)!))
     return { ...candidate, kind: 'organisation', rule: 'organisations/acronym' }
@@ -162,7 +179,7 @@ function decidedBy(text: string, candidate: Candidate): Candidate {
     candidate.opens &&
     candidate.words.length === 1 &&
     !hasInnerCapital(candidate.words[0]) &&
-    !text.slice(candidate.end).includes(` ${candidate.words[0]} `)
+    !comesAgain(candidate.words[0], candidate.end)
   )
     return candidate
   return decision ? { ...candidate, ...decision } : candidate
@@ -172,16 +189,14 @@ const isDistinctStart = (words: readonly string[], entry: Entry) =>
   words.length > 1 || (words.length === 1 && isDistinct(words[0]) && entry.words.length < 6)
 
 /** A short form or another spelling of an organisation that is known by now. */
-function link(text: string, entries: readonly Entry[], candidate: Candidate): void {
-  const key = keyOf(candidate.words)
-  if (isPlaceName(candidate.words)) return
+function link(text: string, bodies: Bodies, candidate: Candidate): void {
+  const { words } = candidate
+  if (isPlaceName(words)) return
   const entry =
-    entries.find((e) => e.keys.has(key)) ??
-    (candidate.words.length < 4
-      ? entries.find((e) => isDistinctStart(candidate.words, e) && shortens(candidate.words, e.words))
-      : undefined) ??
-    (candidate.words.length === 1 && /^[A-Z]{3,7}$/.test(candidate.words[0])
-      ? entries.find((e) => e.words.length > 2 && standsFor(candidate.words[0], e.words))
+    bodies.named(words) ??
+    (words.length < 4 ? bodies.shortened(words, (one) => isDistinctStart(words, one)) : undefined) ??
+    (words.length === 1 && /^[A-Z]{3,7}$/.test(words[0])
+      ? bodies.entries.find((one) => one.words.length > 2 && standsFor(words[0], one.words))
       : undefined)
   if (!entry) return
   if (candidate.words.length === 1 && standsFor(candidate.words[0], entry.words)) entry.acronym ??= candidate.words[0]
@@ -190,7 +205,7 @@ function link(text: string, entries: readonly Entry[], candidate: Candidate): vo
   const { acronym } = candidate
   if (!acronym) return
   entry.acronym ??= acronym.text
-  entry.keys.add(keyOf([acronym.text]))
+  bodies.call(entry, [acronym.text])
   entry.mentions.push(mentionAt(text, acronym.start, acronym.end, 'organisations/acronym'))
 }
 

@@ -45,43 +45,87 @@ export const bare = (words: readonly string[]) => {
   return kept.length ? kept : [...words]
 }
 
+/** The organisations of a document, found by their names. */
+export class Bodies {
+  readonly entries: Entry[] = []
+  private readonly byKey = new Map<string, Entry>()
+  /** Numbers of the entries whose full name begins or ends with a word. */
+  private readonly byFirst = new Map<string, number[]>()
+  private readonly byLast = new Map<string, number[]>()
+
+  /** The one that has exactly that name, by what its spellings have in common. */
+  named(words: readonly string[]): Entry | undefined {
+    return this.byKey.get(keyOf(words))
+  }
+
+  /** The first one whose usual short form the words are. */
+  shortened(words: readonly string[], fits: (entry: Entry) => boolean = () => true): Entry | undefined {
+    const short = singular(words)
+    const near = [
+      ...(this.byFirst.get(short[0].toLowerCase()) ?? []),
+      ...(this.byLast.get(short[short.length - 1].toLowerCase()) ?? []),
+    ]
+    let first = Number.POSITIVE_INFINITY
+    for (const n of near) if (n < first && fits(this.entries[n]) && shortens(words, this.entries[n].words)) first = n
+    return this.entries[first]
+  }
+
+  create(candidate: Candidate): Entry {
+    const entry = entryOf(candidate)
+    const { words } = entry
+    for (const [map, word] of [
+      [this.byFirst, words[0]],
+      [this.byLast, words[words.length - 1]],
+    ] as const) {
+      const key = word.toLowerCase()
+      const numbers = map.get(key)
+      if (numbers) numbers.push(this.entries.length)
+      else map.set(key, [this.entries.length])
+    }
+    this.entries.push(entry)
+    return entry
+  }
+
+  /** Makes a name lead to the entry, unless it leads to another already. */
+  call(entry: Entry, words: readonly string[], always = false): void {
+    const key = keyOf(words)
+    entry.keys.add(key)
+    if (always || !this.byKey.has(key)) this.byKey.set(key, entry)
+  }
+}
+
 /** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
-export function gather(text: string, candidates: readonly Candidate[]): Entry[] {
-  const entries: Entry[] = []
-  const index = new Map<string, Entry>()
+export function gather(text: string, candidates: readonly Candidate[]): Bodies {
+  const bodies = new Bodies()
   const sorted = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of sorted) {
-    const entry = find(index, entries, candidate.words) ?? create(entries, candidate)
-    for (const key of [keyOf(candidate.words), keyOf(bare(candidate.words))]) {
-      entry.keys.add(key)
-      if (!index.has(key)) index.set(key, entry)
-    }
-    if (candidate.acronym) {
-      entry.acronym ??= candidate.acronym.text
-      index.set(keyOf([candidate.acronym.text]), entry)
-      entry.keys.add(keyOf([candidate.acronym.text]))
+    const { words, acronym } = candidate
+    const entry =
+      bodies.named(words) ?? bodies.named(bare(words)) ?? bodies.shortened(words) ?? bodies.create(candidate)
+    bodies.call(entry, words)
+    bodies.call(entry, bare(words))
+    if (acronym) {
+      entry.acronym ??= acronym.text
+      bodies.call(entry, [acronym.text], true)
     }
     entry.owner ??= candidate.owner
     entry.mentions.push(mentionOf(text, candidate))
     entry.evidence.push(candidate)
-    if (candidate.acronym)
-      entry.mentions.push({
-        ...mentionAt(text, candidate.acronym.start, candidate.acronym.end, 'organisations/acronym'),
-      })
+    if (acronym) entry.mentions.push(mentionAt(text, acronym.start, acronym.end, 'organisations/acronym'))
   }
-  byInitials(entries, index)
-  renamed(text, entries)
-  return entries.filter((entry) => entry.mentions.length)
+  byInitials(bodies)
+  renamed(text, bodies.entries)
+  return bodies
 }
 
 export const mentionOf = (text: string, { start, end, rule }: Candidate): Mention => mentionAt(text, start, end, rule)
 
-function create(entries: Entry[], candidate: Candidate): Entry {
+function entryOf(candidate: Candidate): Entry {
   const words = singular(candidate.words)
   const lost =
     words[words.length - 1] !== candidate.words[words.length - 1] &&
     /^[A-Z]+s$|ments$|sions$/.test(candidate.words[words.length - 1])
-  const entry: Entry = {
+  return {
     words,
     name: lost ? candidate.text.slice(0, -1) : candidate.text,
     keys: new Set(),
@@ -90,14 +134,6 @@ function create(entries: Entry[], candidate: Candidate): Entry {
     mentions: [],
     evidence: [],
   }
-  entries.push(entry)
-  return entry
-}
-
-function find(index: Map<string, Entry>, entries: readonly Entry[], words: readonly string[]): Entry | undefined {
-  const exact = index.get(keyOf(words)) ?? index.get(keyOf(bare(words)))
-  if (exact) return exact
-  return entries.find((entry) => shortens(words, entry.words))
 }
 
 /** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
@@ -158,20 +194,19 @@ export const isDistinct = (word: string): boolean =>
   )
 
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
-function byInitials(entries: readonly Entry[], index: Map<string, Entry>): void {
+function byInitials(bodies: Bodies): void {
+  const { entries } = bodies
   for (const short of entries) {
-    if (short.words.length !== 1 || !ACRONYM.test(short.words[0])) continue
+    const [acronym] = short.words
+    if (short.words.length !== 1 || !ACRONYM.test(acronym)) continue
     const full = entries.find(
-      (e) => e !== short && e.words.length > 1 && e.mentions.length && standsFor(short.words[0], e.words),
+      (e) => e !== short && e.words.length > 1 && e.mentions.length && standsFor(acronym, e.words),
     )
     if (!full) continue
-    full.acronym ??= short.words[0]
+    full.acronym ??= acronym
     full.mentions.push(...short.mentions)
     full.evidence.push(...short.evidence)
-    for (const key of short.keys) {
-      full.keys.add(key)
-      index.set(key, full)
-    }
+    bodies.call(full, [acronym], true)
     short.mentions = []
   }
 }
