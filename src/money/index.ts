@@ -69,7 +69,7 @@ function amountAt(text: string, number: NumberMention, home: () => string): Amou
       if (before[3].includes('(') && text[end] !== ')') factor = 1
     }
   }
-  const short = number.digits && !number.scaled ? scale.exec(text.slice(end, end + 5)) : null
+  const short = number.digits && number.scale === 1 ? scale.exec(text.slice(end, end + 5)) : null
   const tail = (from: number) => name.exec(text.slice(from, from + 40))
   if (short && (currency || tail(end + short[0].length))) {
     factor *= SHORT_SCALES[short[1].toLowerCase()]

@@ -54,7 +54,21 @@ export const SHORT_SCALES: Record<string, number> = {
   k: 1e3,
 }
 /** What a part in words divides by. */
-export const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5 }
+export const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+}
+/** Measures that "a" counts ("a kilogram of heroin") and "half" halves, as the words begin. */
+export const MEASURES =
+  'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare|mile|met(?:er|re)|foot|inch|yard|cent(?:i|s|\\b)|percent|point|cup|teaspoon|tablespoon|pint|degree'
+/** Signs of money in letters that stand right at the number. */
+export const SIGN_LETTERS = 'USD|EUR|GBP|CHF|RMB|CNY|INR|JPY|AUD|CAD|HKD|SGD|NZD|MYR|ZAR|Rs\\.?|RM'
 export const FRACTIONS: Record<string, number> = {
   '½': 0.5,
   '⅓': 1 / 3,
@@ -62,6 +76,7 @@ export const FRACTIONS: Record<string, number> = {
   '¼': 0.25,
   '¾': 0.75,
   '⅕': 0.2,
+  '⅙': 1 / 6,
   '⅛': 0.125,
   '⅜': 0.375,
   '⅝': 0.625,
