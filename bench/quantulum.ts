@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { extract } from '../src/index.ts'
 import { inBase } from '../src/quantities/base.ts'
-import { unitTables } from '../src/quantities/units.ts'
+import { unitTables } from '../src/quantities/table.ts'
 
 interface Wanted {
   value: number

@@ -3,9 +3,10 @@ import type { Document, Mention } from '../document/types.ts'
 import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
 import type { QuantityEntry } from '../record/schema.ts'
-import { inBase } from './base.ts'
+import { baseLabel, inBase } from './base.ts'
 import { measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
+import { unitTables } from './table.ts'
 import { type UnitMatch, unitAfter } from './unit.ts'
 
 export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
@@ -30,12 +31,15 @@ export function findQuantities(document: Document, numbers: readonly NumberMenti
   const { text } = document
   const measures: Measure[] = []
   for (const [index, number] of numbers.entries()) {
-    const measure = measureAt(text, number, numbers[index + 1])
-    if (!measure) continue
     const last = measures.at(-1)
+    // "litres per 100 km" is one unit.
+    if (last && number.start < last.end) continue
+    const measure = measureAt(text, number, numbers[index + 1], last)
+    if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
     else if (last && rangeWith(text, last, measure)) {
-      last.max = measure.max
+      last.max = Math.max(last.min, measure.max)
+      last.min = Math.min(last.min, measure.max)
       last.end = measure.end
       last.rule = 'quantities/range'
     } else measures.push(measure)
@@ -46,9 +50,15 @@ export function findQuantities(document: Document, numbers: readonly NumberMenti
   return mentions
 }
 
-function measureAt(text: string, number: NumberMention, next: NumberMention | undefined): Measure | null {
+function measureAt(
+  text: string,
+  number: NumberMention,
+  next: NumberMention | undefined,
+  last: Measure | undefined,
+): Measure | null {
   let { start } = number
-  const unit = unitAfter(text, number) ?? sharedUnit(text, number, next)
+  const own = unitAfter(text, number)
+  const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, number, next)
   if (!unit) return null
   let sign = 1
   const before = text.slice(Math.max(0, start - 7), start)
@@ -57,8 +67,10 @@ function measureAt(text: string, number: NumberMention, next: NumberMention | un
     sign = -1
     start -= before.length - minus.index - (/^[\s(]/.test(minus[0]) ? 1 : 0)
   }
-  const low = sign * (number.value ?? number.min!)
-  const high = sign * (number.value ?? number.max!)
+  if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
+  sign *= unit.times
+  const low = exact(sign * (number.value ?? number.min!))
+  const high = exact(sign * (number.value ?? number.max!))
   return {
     start,
     end: unit.end,
@@ -72,25 +84,48 @@ function measureAt(text: string, number: NumberMention, next: NumberMention | un
   }
 }
 
-/** "8- to 16-meter": the first number takes the unit of the second. */
-function sharedUnit(text: string, number: NumberMention, next: NumberMention | undefined): UnitMatch | null {
-  if (!next || !/^- (?:to|or) $/.test(text.slice(number.end, next.start))) return null
-  const unit = unitAfter(text, next)
-  return unit && { ...unit, end: number.end }
+/** Behind degrees, "′" and "″" are minutes and seconds of arc. */
+function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measure | undefined): UnitMatch {
+  if (last?.unit.unit.dimension !== 'angle' || number.start - last.end > 1) return unit
+  const sign = text.slice(number.end, unit.end)
+  const name = /^['′’]$/.test(sign) ? 'arcminute' : /^["″”]$/.test(sign) ? 'arcsecond' : null
+  if (!name) return unit
+  const arc = unitTables().words.get(name)!
+  return { ...unit, unit: arc, base: baseLabel(arc) }
 }
+
+/** "8- to 16-meter", "45 and 50 mg", "10 x 12 feet": the first number takes the unit of the second. */
+function sharedUnit(text: string, number: NumberMention, next: NumberMention | undefined): UnitMatch | null {
+  if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
+  const gap = text.slice(number.end, next.start)
+  const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
+  if (!joined && (!/^,? (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
+    return null
+  // "Section 4 and 5 percent", "$3 and 5 percent", "May 12 and 50 percent": the first number is another thing's.
+  if (!joined && /(?:[$€£#]|\p{Lu}\p{L}*\.?\s)$/u.test(text.slice(Math.max(0, number.start - 20), number.start)))
+    return null
+  const unit = unitAfter(text, next)
+  if (!unit || (gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(unit.end, unit.end + 6)))) return null
+  return { ...unit, end: number.end }
+}
+
+/** Measures that people give in two units: "4 kilograms 620 grams", "5 ft 11 in", "40° 26′". */
+const DIVIDED = new Set(['mass', 'length', 'volume', 'angle'])
 
 /** "280 kilograms and 620 grams", "5 ft 11 in": a smaller unit of the same dimension follows. */
 function addsTo(text: string, last: Measure, next: Measure): boolean {
   const gap = text.slice(last.end, next.start)
+  const [whole, part] = [last.unit.unit, next.unit.unit]
   if (!/^(?:,? and |,? ?)$/.test(gap) || next.min !== next.max || last.min !== last.max) return false
-  const [a, b] = [inBase(1, last.unit.unit), inBase(1, next.unit.unit)]
-  return (
-    last.unit.unit.dimension === next.unit.unit.dimension &&
-    a !== null &&
-    b !== null &&
-    b < a &&
-    inBase(next.min, next.unit.unit)! < a * 1.0001
+  if (
+    whole.dimension !== part.dimension ||
+    !DIVIDED.has(whole.dimension) ||
+    !Number.isInteger(last.parts.at(-1)?.value ?? last.min)
   )
+    return false
+  if (gap === ', ' && !/^(?:foot|pound|degree|arcminute)$/.test(whole.label)) return false
+  const [a, b] = [inBase(1, whole), inBase(1, part)]
+  return a !== null && b !== null && b < a && inBase(next.min, part)! < a * 1.0001
 }
 
 function compound(last: Measure, next: Measure): void {
@@ -106,8 +141,9 @@ function compound(last: Measure, next: Measure): void {
 /** "10 km to 15 km", "5%-10%". */
 function rangeWith(text: string, last: Measure, next: Measure): boolean {
   const gap = text.slice(last.end, next.start)
-  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max || next.min <= last.min)
-    return false
+  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max) return false
+  // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
+  if (next.min <= last.min && next.min >= 0) return false
   if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
     return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
@@ -157,7 +193,7 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
     ...(measure.parts.length ? { parts: measure.parts } : {}),
     comparator,
     of: measure.of ?? of,
-    ...(unit.label === 'ton' ? { assumed: assumedTon(text) } : {}),
+    ...(/^ton\b/.test(unit.label) ? { assumed: assumedTon(text) } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document/types.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './table.ts'
 
 /** Words at which a noun phrase ends. */
 const STOP = new Set(
