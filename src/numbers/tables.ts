@@ -43,6 +43,7 @@ export const SCALES: Record<string, number> = {
 export const SHORT_SCALES: Record<string, number> = {
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
   mm: 1e6,
   m: 1e6,
   bn: 1e9,
@@ -68,7 +69,8 @@ export const PARTS: Record<string, number> = {
 export const MEASURES =
   'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare|mile|met(?:er|re)|foot|inch|yard|cent(?:i|s|\\b)|percent|point|cup|teaspoon|tablespoon|pint|degree'
 /** Signs of money in letters that stand right at the number. */
-export const SIGN_LETTERS = 'USD|EUR|GBP|CHF|RMB|CNY|INR|JPY|AUD|CAD|HKD|SGD|NZD|MYR|ZAR|Rs\\.?|RM'
+export const SIGN_LETTERS =
+  'USD|EUR|GBP|CHF|RMB|CNY|INR|JPY|AUD|CAD|HKD|SGD|NZD|MYR|ZAR|Rs\\.?|RM|Rp|R(?=\\d{1,3}(?:,\\d{3}|(?:\\.\\d+)? ?(?:million|billion|bn|m)\\b))'
 export const FRACTIONS: Record<string, number> = {
   '½': 0.5,
   '⅓': 1 / 3,

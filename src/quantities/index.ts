@@ -1,5 +1,5 @@
-import { byPlace } from '../document/span.ts'
-import type { Document, Mention } from '../document/types.ts'
+import { byPlace, spanIndex } from '../document/span.ts'
+import type { Document, Mention, Span } from '../document/types.ts'
 import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
 import type { QuantityEntry } from '../record/schema.ts'
@@ -26,14 +26,22 @@ interface Measure {
   of: string | null
 }
 
-/** All quantities in text order: numbers with a unit, joined where several make one. */
-export function findQuantities(document: Document, numbers: readonly NumberMention[]): QuantityMention[] {
+/**
+ * All quantities in text order: numbers with a unit, joined where several make one.
+ * @param money what is read as money ("£10m")
+ */
+export function findQuantities(
+  document: Document,
+  numbers: readonly NumberMention[],
+  money: readonly Span[],
+): QuantityMention[] {
   const { text } = document
+  const isMoney = spanIndex(money)
   const measures: Measure[] = []
   for (const [index, number] of numbers.entries()) {
     const last = measures.at(-1)
     // "litres per 100 km" is one unit.
-    if (last && number.start < last.end) continue
+    if ((last && number.start < last.end) || isMoney(number)) continue
     const measure = measureAt(text, number, numbers[index + 1], last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
