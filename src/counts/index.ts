@@ -32,7 +32,7 @@ export function findCounts(
       )
     )
       continue
-    const bounded = withComparator(text, number)
+    const bounded = withComparator(text, number, true)
     const item = countedAfter(text, Math.max(bounded.end, number.end), title)
     if (!item) continue
     const end = Math.max(item.end, bounded.end)

@@ -97,6 +97,10 @@ function amountAt(text: string, number: NumberMention): Amount | null {
     parts = after.parts
     end = after.end
   }
+  if (!currency && number.lost === '$') {
+    currency = '$'
+    rule = 'money/restored'
+  }
   if (!currency) return null
   if (/[-−]/.test(text[start - 1] ?? '') && /^$|[\s(]/.test(text[start - 2] ?? '')) {
     negative = true

@@ -1,4 +1,4 @@
-import { FRACTIONS, MEASURES, PARTS, SCALES, SIGN_LETTERS, SMALL } from './tables.ts'
+import { BULK, FRACTIONS, MEASURES, PARTS, SCALES, SIGN_LETTERS, SMALL } from './tables.ts'
 
 /** A way in which numbers are written, and what such a one (in lower case) is worth; null where the words make none. */
 interface Form {
@@ -81,7 +81,7 @@ const FORMS: Form[] = [
   },
   {
     // a kilogram of heroin
-    pattern: `an?(?= (?:${MEASURES})\\p{L}* of\\b)`,
+    pattern: `an?(?= (?:${BULK})\\p{L}* of\\b)`,
     worth: () => 1,
   },
 ]

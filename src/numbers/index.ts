@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document/types.ts'
 import { exact, numbersIn } from './forms.ts'
+import { isStripped, restore } from './stripped.ts'
 import { SCALES } from './tables.ts'
 
 export { exact } from './forms.ts'
@@ -14,6 +15,8 @@ export interface NumberMention extends Span {
   digits: boolean
   /** What its scale is worth ("2.5 million"); 1 without one. */
   scale: number
+  /** The sign that the text lost beside it. */
+  lost?: '$' | '%'
 }
 
 /** All numbers of the document in text order, in one pass; chrome is left out. */
@@ -30,7 +33,7 @@ export function findNumbers(document: Document): NumberMention[] {
       found.push({ start, end, value: number.value, digits: /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/.test(written), scale: scaleOf(written) })
     }
   }
-  return joinRanges(text, found)
+  return joinRanges(text, isStripped(document) ? restore(text, found) : found)
 }
 
 /** What an expression is worth that is a number from end to end; null where it is none. */

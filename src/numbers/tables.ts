@@ -65,7 +65,9 @@ export const PARTS: Record<string, number> = {
   eighth: 8,
   tenth: 10,
 }
-/** Measures that "a" counts ("a kilogram of heroin") and "half" halves, as the words begin. */
+/** Masses and volumes that "a" counts ("a kilogram of heroin"), as the words begin. */
+export const BULK = 'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare'
+/** Measures that "half" halves, as the words begin. */
 export const MEASURES =
   'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare|mile|met(?:er|re)|foot|inch|yard|cent(?:i|s|\\b)|percent|point|cup|teaspoon|tablespoon|pint|degree'
 /** Signs of money in letters that stand right at the number. */
@@ -84,75 +86,3 @@ export const FRACTIONS: Record<string, number> = {
   '⅝': 0.625,
   '⅞': 0.875,
 }
-/** Comparators by the words before a number; the longest that fits counts. */
-export const BEFORE: [words: string, comparator: '>' | '>=' | '<' | '<=' | '~'][] = [
-  ['no more than', '<='],
-  ['not more than', '<='],
-  ['no fewer than', '>='],
-  ['no less than', '>='],
-  ['not less than', '>='],
-  ['exceed nearly', '>'],
-  ['more than', '>'],
-  ['greater than', '>'],
-  ['higher than', '>'],
-  ['in excess of', '>'],
-  ['well over', '>'],
-  ['over', '>'],
-  ['above', '>'],
-  ['exceeding', '>'],
-  ['exceeds', '>'],
-  ['exceeded', '>'],
-  ['exceed', '>'],
-  ['upwards of', '>'],
-  ['upward of', '>'],
-  ['beyond', '>'],
-  ['at least', '>='],
-  ['a minimum of', '>='],
-  ['minimum of', '>='],
-  ['starting at', '>='],
-  ['starting from', '>='],
-  ['as little as', '>='],
-  ['less than', '<'],
-  ['fewer than', '<'],
-  ['under', '<'],
-  ['below', '<'],
-  ['nearly', '<'],
-  ['almost', '<'],
-  ['just under', '<'],
-  ['up to', '<='],
-  ['as much as', '<='],
-  ['as many as', '<='],
-  ['at most', '<='],
-  ['a maximum of', '<='],
-  ['maximum of', '<='],
-  ['as high as', '<='],
-  ['about', '~'],
-  ['approximately', '~'],
-  ['approx.', '~'],
-  ['around', '~'],
-  ['roughly', '~'],
-  ['some', '~'],
-  ['an estimated', '~'],
-  ['estimated', '~'],
-  ['close to', '~'],
-  ['circa', '~'],
-  ['estimated at', '~'],
-  ['~', '~'],
-  ['>', '>'],
-  ['<', '<'],
-  ['≥', '>='],
-  ['≤', '<='],
-]
-/** Comparators by the words after it. */
-export const AFTER: [words: string, comparator: '>' | '>=' | '<' | '<=' | '~'][] = [
-  ['or more', '>='],
-  ['or greater', '>='],
-  ['or higher', '>='],
-  ['and above', '>='],
-  ['and up', '>='],
-  ['plus', '>='],
-  ['+', '>='],
-  ['or less', '<='],
-  ['or fewer', '<='],
-  ['or so', '~'],
-]

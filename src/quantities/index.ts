@@ -65,7 +65,7 @@ function measureAt(
   last: Measure | undefined,
 ): Measure | null {
   let { start } = number
-  const own = unitAfter(text, number)
+  const own = unitAfter(text, number) ?? lostPercent(number)
   const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, number, next)
   if (!unit) return null
   let sign = 1
@@ -90,6 +90,13 @@ function measureAt(
     rate: null,
     of: null,
   }
+}
+
+/** "90  of businesses": a share whose sign the text lost. */
+function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
+  if (lost !== '%') return null
+  const unit = unitTables().symbols.get('%')!
+  return { unit, base: baseLabel(unit), end, times: 1 }
 }
 
 /** Behind degrees, "′" and "″" are minutes and seconds of arc. */

@@ -120,11 +120,11 @@ export const ROWS: Row[] = [
   ['au', 'length', 149597870700, 'astronomical unit', 'AU'],
   ['Å', 'length', 1e-10, 'angstrom|ångström|ångstrom', 'Å|Å'],
   // area beyond the squares of lengths
-  ['square foot', 'area', 0.09290304, 'sqft|sq.ft|sq.ft.=|square ft|psf=', 'SF|sf|sq. ft.|sq ft.|SQFT'],
+  ['square foot', 'area', 0.09290304, 'sqft|sq.ft|sq.ft.=|square ft', 'SF|sf|sq. ft.|sq ft.|SQFT'],
   ['m²', 'area', 'm2', 'sqm|sq.m', 'm²|SQM'],
   ['km²', 'area', 'km2', 'sqkm', 'km²'],
   ['acre', 'area', 4046.8564224, 'acre', 'ac|ac.'],
-  ['hectare', 'area', 'ha', 'hectare|ha', 'Ha'],
+  ['hectare', 'area', 'ha', 'hectare|ha=', 'Ha'],
   ['dunam', 'area', 1000, 'dunam|dunum', ''],
   // volume beyond the cubes of lengths
   ['L', 'volume', 'l', 'liter|litre|ltr|lit=', 'L|l', 'npµmcdhkMG'],
