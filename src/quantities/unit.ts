@@ -48,6 +48,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     )
   if (/^[ap]m$/.test(name)) return /\.(?:\d|\d{3,})$/.test(written)
   if (name === 'fm') return value < 87 || value > 108
+  // "more than 2m patients" counts millions.
+  if (name === 'm' && gap === '' && /^ \p{Ll}{3,}s\b/u.test(text.slice(end, end + 20))) return false
   if (name === 'stone') return /^(?:[,.;)]|$| (?:and|in|weight))/.test(following)
   if (/^degrees$/i.test(name)) {
     if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2) return false
