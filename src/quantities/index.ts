@@ -4,7 +4,8 @@ import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
 import type { QuantityEntry } from '../record/schema.ts'
 import { baseLabel, inBase } from './base.ts'
-import { measured } from './measured.ts'
+import { CHANGE } from './clause.ts'
+import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
 import { unitTables } from './table.ts'
 import { type UnitMatch, unitAfter } from './unit.ts'
@@ -164,11 +165,11 @@ function rangeWith(text: string, last: Measure, next: Measure): boolean {
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
 }
 
-/** "from 3 kg in 1999 to 40 kg", "2,540 tons (825 tons of which": the second measures the same thing. */
+/** A second measure of the same thing; "by 50 percent, or 200 tons" has two dimensions. */
 function inherit(text: string, last: QuantityMention, next: QuantityMention): void {
-  if (next.of || !last.of || next.dimension !== last.dimension) return
+  if (!last.of || (next.of && !CHANGE.test(next.of))) return
   const gap = text.slice(last.end, next.start)
-  if (gap.length < 60 && !/[.;]\s/.test(gap) && /\bto\s$|\($/.test(gap)) next.of = last.of
+  if (next.dimension === last.dimension ? inherits(gap) : /^(?:,? or | \(| for )$/.test(gap)) next.of = last.of
 }
 
 function withRate(text: string, measure: Measure): void {
@@ -188,7 +189,8 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
   const single = min === max
   const base = (value: number) => inBase(value, unit)
   const known = !measure.rate && unit.worth !== null && inBase(1, unit) !== null
-  const of = measured(document, { start, end, unitEnd: measure.unit.end }, unit) ?? measure.of
+  const of =
+    measured(document, { start, end, numberStart: measure.start, unitEnd: measure.unit.end }, unit) ?? measure.of
   return {
     text: text.slice(start, end),
     start,

@@ -138,7 +138,7 @@ export const ROWS: Row[] = [
   ['acre-foot', 'volume', 1233481.83754752, 'acre-foot|acre-feet=|acre foot|acre feet=', 'af|AF'],
   ['gallon', 'volume', 3.785411784, 'gallon|gal|gals|us gallon|u.s. gallon', ''],
   ['imperial gallon', 'volume', 4.54609, 'imperial gallon|uk gallon|british gallon', ''],
-  ['barrel', 'volume', 158.987294928, 'barrel|bbl|bbls|barrel of oil|barrels of oil=', ''],
+  ['barrel', 'volume', 158.987294928, 'barrel|bbl|bbls', ''],
   ['Mbbl', 'volume', 158987.294928, 'mbbl', ''],
   ['MMbbl', 'volume', 158987294.928, 'mmbbl|mmbbls', ''],
   ['quart', 'volume', 0.946352946, 'quart|qt|qts', ''],
@@ -232,7 +232,7 @@ export const ROWS: Row[] = [
     'boe',
     'energy',
     6.1178632e9,
-    'barrel of oil equivalent|barrels of oil equivalent=|boe=|oil equivalent barrel|bbl of oil equivalent',
+    'barrel of oil equivalent|barrels of oil equivalent=|boe=|oil equivalent barrel',
     'BOE',
   ],
   [
