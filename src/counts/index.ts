@@ -35,7 +35,7 @@ export function findCounts(
     const bounded = withComparator(text, number, true)
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (isYear(text, number) && !bounded.comparator) continue
-    const item = countedAfter(text, scale.end, title || !number.digits || number.scale >= 1e6)
+    const item = countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)
     if (!item) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
     counts.push({

@@ -27,7 +27,7 @@ const PLURAL = new Set(
 const SINGULAR =
   /(?:ss|us|is|ous|['’]s)$|^(?:news|always|perhaps|besides|whereas|sometimes|across|its|plus|politics|economics|physics|athletics|mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|illinois|massachusetts|does|says|afterwards|towards|regards|as|has|was)$/i
 const TIME =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly)$/i
+  /^(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly)$/i
 /** People and bodies that are counted with a capital too: "12 Senators", "50 million Americans". */
 const CAPITAL =
   /^(?:states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators|representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers|ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers))$/iu
@@ -42,9 +42,10 @@ interface Word {
 
 /**
  * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
- * @param capitals whether the plural may have a capital: in a headline, or behind a number in words
+ * @param title in a headline the plural may have a capital
+ * @param capitals behind a number in words too, where no more capitals follow ("Two Adams Place")
  */
-export function countedAfter(text: string, from: number, capitals: boolean): Item | null {
+export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
   const gap =
     /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:the|its|their|these|those|his|her|our|all)?\s?(?:\d+\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
       text.slice(from, from + 30),
@@ -67,7 +68,7 @@ export function countedAfter(text: string, from: number, capitals: boolean): Ite
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
-    } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), capitals)) plural = words.length
+    } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
     words.push({ text: word, end: at + word.length })
     at += match[0].length
     if (closes) break
@@ -95,7 +96,7 @@ export function shortScale(text: string, from: number): { times: number; end: nu
 
 /** A number, a time, a business day, a possessive name. */
 const cannotBegin = (text: string, at: number, word: string): boolean =>
-  /^\d/.test(word) ||
+  /^\d|^\p{Lu}\.$/u.test(word) ||
   TIME.test(word) ||
   /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
   /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14))

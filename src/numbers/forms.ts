@@ -22,9 +22,9 @@ const NAMED_PART = `(?:one|two|three|four)[ -](?:${PART}|halves|(?:${PART})s)`
 const FORMS: Form[] = [
   {
     // half a million, half an inch, a quarter of a mile, two thirds of an acre, half-mile
-    pattern: `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:half|quarter|half a)(?=[ -](?:${MEASURES}))`,
+    pattern: `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) (?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))|(?:half|quarter|half a)(?=[ -](?:${MEASURES}))`,
     worth: (text) => {
-      const [, part, scale] = /^(.+?)(?: of)?(?: an?(?: (\w+))?)?$/.exec(text)!
+      const [, part, scale] = /^(.+?)(?: of)?(?: (?:an?|one|1)(?: (\w+))?)?$/.exec(text)!
       const share = partOf(part.replace(/^an? /, 'one '))
       return share === null ? null : share * (scale ? SCALES[scale] : 1)
     },

@@ -115,7 +115,7 @@ function sharedUnit(text: string, number: NumberMention, next: NumberMention | u
   if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
-  if (!joined && (!/^,? (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
+  if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
     return null
   // "Section 4 and 5 percent", "$3 and 5 percent", "May 12 and 50 percent": the first number is another thing's.
   if (!joined && /(?:[$€£#]|\p{Lu}\p{L}*\.?\s)$/u.test(text.slice(Math.max(0, number.start - 20), number.start)))

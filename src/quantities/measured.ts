@@ -28,9 +28,10 @@ export function measured(document: Document, place: Place, unit: Unit): string |
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
 function ofPhrase(text: string, place: Place): string | null {
-  const of = /^(?:\s(?:or more|or less|each))?\sof\s(?!which|whom|them|that\b)(?:all\s|the\s|its\s|their\s)*/i.exec(
-    text.slice(place.end, place.end + 60),
-  )
+  const of =
+    /^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?!which|whom|them|that\b)(?:all\s|the\s|its\s|their\s)*/i.exec(
+      text.slice(place.end, place.end + 60),
+    )
   return of && nounPhraseAt(text, place.end + of[0].length)
 }
 
@@ -40,7 +41,7 @@ function sharing(text: string, place: Place): string | null {
   const noun = nounPhraseAt(text, place.unitEnd + 1)
   return noun &&
     !CHANGE.test(noun.split(' ')[0]) &&
-    !/^(?:\p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?|own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|of)(?:\s|$)/u.test(
+    !/^(?:\p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?|own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate|effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of)(?:\s|$)/u.test(
       noun,
     )
     ? noun

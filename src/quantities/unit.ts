@@ -21,10 +21,27 @@ export function unitAfter(text: string, number: NumberMention): UnitMatch | null
   const fits = (name: string, end: number) => meant(text, number, gap, name, end)
   const scaled = scale && number.digits && number.scale === 1 ? unitAt(text, number.end + gap.length, fits) : null
   const atom = scaled ?? unitAt(text, number.end + (scale ? /^[ -]?/.exec(gap)![0].length : gap.length), fits)
-  if (!atom) return null
+  if (!atom) return describedUnit(text, number)
   const { unit, end } = compoundAfter(text, atom)
   return { unit, base: baseLabel(unit), end, times: scaled ? SHORT_SCALES[scale.toLowerCase()] : 1 }
 }
+
+/** "5,500 silver ounces", "1,200 net acres": one word in between. */
+function describedUnit(text: string, number: NumberMention): UnitMatch | null {
+  const gap = /^ \p{Ll}[\p{Ll}-]{2,} (?=\p{Ll}{3,}s\b|feet\b)/u.exec(text.slice(number.end, number.end + 40))
+  if (!gap || BETWEEN.test(gap[0])) return null
+  const atom = unitAt(text, number.end + gap[0].length, (_, end) => !/[\p{L}\d]/u.test(text[end] ?? ''))
+  if (
+    !atom ||
+    !/^(?:mass|length|area|volume)$/.test(atom.unit.dimension) ||
+    /^(?:cup|foot|inch|yard)$/.test(atom.unit.label)
+  )
+    return null
+  const { unit, end } = compoundAfter(text, atom)
+  return { unit, base: baseLabel(unit), end, times: 1 }
+}
+const BETWEEN =
+  /^ (?:and|or|of|to|the|in|on|at|by|for|from|with|per|million|billion|thousand|hundred|percent|years?|months?|days?|hours?|minutes?) /
 
 const CLOSERS = /^[’”'"′″]$/
 /** Symbols of one letter that are read only where nothing else can be meant. */
@@ -62,16 +79,26 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   }
   if (name === 'K' || name === 'M') return gap === ' ' && /^[\s,.;)]/.test(following) && !/^ \p{L}/u.test(following)
   if (RARE.test(name)) {
-    if (!number.digits) return false
+    if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
+    // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
+    const lead = text.slice(Math.max(0, number.start - 16), number.start)
+    if (
+      /^[A-Z]$/.test(name) &&
+      (/(?:-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
+    )
+      return false
+    if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu})/u.test(following) && value >= 100) return false
     if (/^[AN]$/.test(name)) return /^[,.;)]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
   if (IN_DIGITS.test(name) && !number.digits) return false
   // "the 2022 Cup", "2005 Yard": a year before a name.
-  if (/^\p{Lu}\p{Ll}/u.test(name) && value >= 1900 && value < 2100 && !/[,.]/.test(written)) return false
+  if (/^\p{Lu}\p{Ll}/u.test(name) && isYearLike(value) && !/[,.]/.test(written)) return false
   // "10 pounds sterling" is money.
   return !/^ (?:sterling)\b/i.test(following)
 }
+const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
+
 /** Whether the mark ends a quotation that is open before the number. */
 function closesQuote(text: string, at: number, mark: string): boolean {
   const before = text.slice(Math.max(0, at - 600), at)
