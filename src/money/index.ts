@@ -25,10 +25,11 @@ interface Amount extends Span {
 let sign: RegExp | undefined
 /** A sign or a code that ends in front of the number; "(" and "-" make the amount negative. */
 function signBefore(): RegExp {
+  if (sign) return sign
   const signs = Object.keys(SIGNS)
     .map((words) => words.replace(/[.$/]/g, '\\$&'))
     .sort((a, b) => b.length - a.length)
-  sign ??= new RegExp(
+  sign = new RegExp(
     `(?:(?<![\\p{L}\\p{N}])([A-Z]{3,4}|Euros?|[Rr]upees)\\s?|(?<![\\p{L}])(${signs.join('|')})\\s{0,2})(\\(?[-−]?)$`,
     'u',
   )

@@ -51,7 +51,7 @@ function sharing(text: string, place: Place): string | null {
 /** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
 function changing(text: string, place: Place): string | null {
   const change =
-    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b))/iu.exec(
+    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)|(?<=(?:more|less|fewer)\s)(?!than\b))/iu.exec(
       text.slice(place.unitEnd, place.unitEnd + 70),
     )
   return change && nounPhraseAt(text, place.unitEnd + change[0].length)
