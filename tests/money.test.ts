@@ -24,6 +24,8 @@ test.each([
   ['It paid 75 million usd.', '75 million usd', 75000000, 'USD'],
   ['It paid 10 bn euro.', '10 bn euro', 10000000000, 'EUR'],
   ['It paid HK $ 18.', 'HK $ 18', 18, 'HKD'],
+  ['It paid nt$ 100,000.', 'nt$ 100,000', 100000, 'TWD'],
+  ['A $5 million grant came.', '$5 million', 5000000, 'USD'],
   ['It paid R5 million.', 'R5 million', 5000000, 'ZAR'],
   ['It paid Euro 5 million.', 'Euro 5 million', 5000000, 'EUR'],
   ['It paid Rs. 500 crore.', 'Rs. 500 crore', 5000000000, 'INR'],
@@ -70,6 +72,7 @@ test.each([
   ['$80 a barrel', 'barrel'],
   ['$1,200/ton', 'ton'],
   ['$5 a month', 'month'],
+  ['€100/m²', 'm²'],
 ])('for one unit: %s', async (text, per) => {
   expect((await field('money', `It made ${text}.`))[0].per).toBe(per)
 })

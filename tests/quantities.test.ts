@@ -130,7 +130,8 @@ test.each([
 
 test('"tons" alone says what was assumed', async () => {
   expect((await field('quantities', '20 tons of steel'))[0].assumed).toBe('short ton')
-  expect((await field('quantities', '20 tons of steel over 30 kilometres'))[0].assumed).toBe('tonne')
+  const [metric] = await field('quantities', '20 tons of steel over 30 kilometres')
+  expect([metric.assumed, metric.base]).toEqual(['tonne', { value: 20000, unit: 'kg' }])
 })
 
 test.each([

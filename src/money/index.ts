@@ -3,7 +3,7 @@ import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
 import { SHORT_SCALES } from '../numbers/tables.ts'
 import type { MoneyEntry } from '../record/schema.ts'
-import { SIGNS } from './currencies.ts'
+import { LOWER, SIGNS } from './currencies.ts'
 import { dollarOf } from './dollar.ts'
 import { denominationAt, isCode } from './names.ts'
 
@@ -30,7 +30,7 @@ function signBefore(): RegExp {
     .map((words) => words.replace(/[.$/]/g, '\\$&'))
     .sort((a, b) => b.length - a.length)
   sign = new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])([A-Z]{3,4}|Euros?|[Rr]upees)\\s?|(?<![\\p{L}])(${signs.join('|')})\\s{0,2})(\\(?[-−]?)$`,
+    `(?:(?<![\\p{L}\\p{N}])([A-Za-z]{3,4}|Euros|[Rr]upees)\\s?|(?<![\\p{L}])(${signs.join('|')}|(?:us|hk|nt|nz|au) ?\\$|c\\$)\\s{0,2})(\\(?[-−]?)$`,
     'u',
   )
   return sign
@@ -73,10 +73,10 @@ function amountAt(text: string, number: NumberMention): Amount | null {
   const before = number.digits ? signBefore().exec(text.slice(Math.max(0, start - 10), start)) : null
   if (before) {
     const [whole, word, mark, minus] = before
-    if (word && isCode(word, large)) {
-      currency = word
+    if (word && (isCode(word, large) || LOWER.has(word))) {
+      currency = word.toUpperCase()
       rule = 'money/code'
-    } else if (!WEAK.test(word ?? mark) || large) currency = WORDS[word] ?? SIGNS[word ?? mark] ?? null
+    } else if (!WEAK.test(word ?? mark) || large) currency = WORDS[word] ?? signOf(word ?? mark)
     if (currency) {
       start -= whole.length
       negative = minus.endsWith('-') || minus.endsWith('−') || (minus === '(' && text[end] === ')')
@@ -113,6 +113,11 @@ function amountAt(text: string, number: NumberMention): Amount | null {
   const high = exact((number.value ?? number.max!) * factor)
   return { start, end, min: Math.min(low, high), max: Math.max(low, high), currency, parts, scale, rule }
 }
+
+/** Signs with a dollar or the like are read in lower case too: "us$", "hk $". */
+const signOf = (mark: string): string | null =>
+  SIGNS[mark] ?? (/[$¥]$/.test(mark) ? (SIGNS[mark.toUpperCase()] ?? null) : null)
+
 const WORDS: Record<string, string> = { Euro: 'EUR', Euros: 'EUR', Rupees: 'INR', rupees: 'INR' }
 
 /** "5 dollars and 25 cents", "4 yuan 50 fen": parts of one more of the same money. */
@@ -137,7 +142,7 @@ function joins(text: string, last: Amount, next: Amount): boolean {
 }
 
 const UNIT =
-  /^,?\s{1,2}(?:per|a|an|each|\/)\s{1,2}(?!(?:total|result|result of|maximum|minimum|record|new|number|one-time|combined|large|single|fine|civil|loan|grant|few|lot|time|part|result)\b)([\p{L}][\p{L}-]{1,20})|^\s?\/\s?([\p{L}][\p{L}-]{0,15})|^\s{1,2}per\s{1,2}([\p{L}][\p{L}-]{1,20})/iu
+  /^,?\s{1,2}(?:per|a|an|each|\/)\s{1,2}(?!(?:total|result|result of|maximum|minimum|record|new|number|one-time|combined|large|single|fine|civil|loan|grant|few|lot|time|part|result)\b)([\p{L}][\p{L}-]{1,20})|^\s?\/\s?([\p{L}][\p{L}-]{0,15}[²³]?)|^\s{1,2}per\s{1,2}([\p{L}][\p{L}-]{1,20})/iu
 const A_UNIT =
   /^(?:share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|kg|kilogram|gram|acre|hour|person|night|ticket|head|piece|month|year|annum|day|week|quarter|liter|litre|mile|plate|child|adult|student|household|family|bottle|token|coin|box|gigawatt|megawatt|mwh|kwh)$/i
 

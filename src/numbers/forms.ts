@@ -91,7 +91,7 @@ let finder: RegExp | undefined
 /** The numbers of a text, one after the other, with what each is worth. */
 export function* numbersIn(text: string): Generator<{ start: number; end: number; value: number }> {
   finder ??= new RegExp(
-    `(?:(?<![\\p{L}\\d.,/_]|\\d:|(?<!\\d\\s?\\p{L}{1,2}|\\d-(?:by|to))(?<=\\p{L})-)|(?<=(?<!\\p{L})(?:${SIGN_LETTERS})))(?:${FORMS.map(({ pattern }) => `(${pattern})`).join('|')})`,
+    `(?:(?<![\\p{L}\\d.,/_]|\\d:|(?<!\\d\\s?\\p{L}{1,2}|[\\p{L}\\d]-(?:by|to))(?<=\\p{L})-)|(?<=(?<!\\p{L})(?:${SIGN_LETTERS})))(?:${FORMS.map(({ pattern }) => `(${pattern})`).join('|')})`,
     'giu',
   )
   for (const match of text.matchAll(finder)) {

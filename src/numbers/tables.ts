@@ -64,6 +64,9 @@ export const PARTS: Record<string, number> = {
   sixth: 6,
   eighth: 8,
   tenth: 10,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
 }
 /** Masses and volumes that "a" counts ("a kilogram of heroin"), as the words begin. */
 export const BULK = 'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare'

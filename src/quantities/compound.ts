@@ -13,7 +13,7 @@ interface Factor {
 }
 
 const OVER =
-  /^(?:\s?\/\s?(?=[\p{L}µμ°(])|[\s-](?:per|an?|each|every)[\s-](?:each )?)(?:(100|1,000|10,000|100,000|1,000,000|million)\s)?\(?/iu
+  /^(?:\s?\/\s?(?=[\p{L}µμ°(1])|[\s-](?:per|an?|each|every)[\s-](?:each )?)(?:(100|1,000|10,000|100,000|1,000,000|million)\s?)?\(?/iu
 const TIMES = /^(?:\s?[·⋅×∙]\s?|[•*]|[\s-])/u
 const POWER = /^(?:\^?([-−–]?\d)(?!\d|[.,]\d|\p{L})|([⁻]?)([¹²³⁴])|\s(squared|cubed)\b)/u
 const RAISED: Record<string, number> = { '¹': 1, '²': 2, '³': 3, '⁴': 4, squared: 2, cubed: 3 }
@@ -62,6 +62,14 @@ export function compoundAfter(text: string, first: Atom): Atom {
   }
   if (text[end] === ')' && text.slice(first.end, end).includes('(')) end++
   return factors.length === 1 && factors[0].power === 1 ? first : { unit: made(factors), end }
+}
+
+/** A unit for each of a word's: "ton" and "year" make "ton per year"; what is no unit has no worth ("kg per person"). */
+export function per(unit: Unit, word: string): Unit {
+  const time = timeUnit(word)
+  const below = time ?? unitTables().words.get(word) ?? unitTables().symbols.get(word)
+  if (below) return made([{ unit, power: 1 }, powered(below, -1)])
+  return { label: `${unit.label} per ${word}`, dimension: `${unit.dimension} rate`, worth: null }
 }
 
 /** Shares stay what they are ("5 percent per year"); "a" and "each" divide by time alone ("miles a day"). */

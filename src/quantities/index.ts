@@ -5,6 +5,7 @@ import { exact, type NumberMention } from '../numbers/index.ts'
 import type { QuantityEntry } from '../record/schema.ts'
 import { baseLabel, inBase } from './base.ts'
 import { CHANGE } from './clause.ts'
+import { per } from './compound.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
 import { unitTables } from './table.ts'
@@ -21,8 +22,6 @@ interface Measure {
   unit: UnitMatch
   parts: { value: number; unit: string }[]
   rule: string
-  /** Ends in a word of time: "barrels of oil per day". */
-  rate: string | null
   /** What stands between the unit and its rate. */
   of: string | null
 }
@@ -88,7 +87,6 @@ function measureAt(
     unit,
     parts: [],
     rule: low === high ? 'quantities/unit' : 'quantities/range',
-    rate: null,
     of: null,
   }
 }
@@ -97,7 +95,7 @@ function measureAt(
 function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
   if (lost !== '%') return null
   const unit = unitTables().symbols.get('%')!
-  return { unit, base: baseLabel(unit), end, times: 1 }
+  return { unit, end, times: 1 }
 }
 
 /** Behind degrees, "′" and "″" are minutes and seconds of arc. */
@@ -107,7 +105,7 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
   const name = /^['′’]$/.test(sign) ? 'arcminute' : /^["″”]$/.test(sign) ? 'arcsecond' : null
   if (!name) return unit
   const arc = unitTables().words.get(name)!
-  return { ...unit, unit: arc, base: baseLabel(arc) }
+  return { ...unit, unit: arc }
 }
 
 /** "8- to 16-meter", "45 and 50 mg", "10 x 12 feet": the first number takes the unit of the second. */
@@ -173,10 +171,11 @@ function inherit(text: string, last: QuantityMention, next: QuantityMention): vo
 }
 
 function withRate(text: string, measure: Measure): void {
-  if (measure.unit.unit.dimension === 'ratio' || measure.unit.unit.label.includes('/')) return
+  const { unit } = measure.unit
+  if (unit.dimension === 'ratio' || unit.label.includes('/')) return
   const rate = rateAfter(text, measure.end)
   if (!rate) return
-  measure.rate = rate.per
+  measure.unit = { ...measure.unit, unit: per(unit, rate.per) }
   measure.of = rate.of
   measure.end = rate.end
 }
@@ -187,10 +186,11 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
   const { unit } = measure.unit
   const { min, max } = measure
   const single = min === max
-  const base = (value: number) => inBase(value, unit)
-  const known = !measure.rate && unit.worth !== null && inBase(1, unit) !== null
+  const assumed = /^ton\b/.test(unit.label) ? assumedTon(text) : undefined
+  const base = (value: number) => inBase(assumed === 'tonne' ? value * METRIC : value, unit)
+  const known = unit.worth !== null && inBase(1, unit) !== null
   const of =
-    measured(document, { start, end, numberStart: measure.start, unitEnd: measure.unit.end }, unit) ?? measure.of
+    measure.of ?? measured(document, { start, end, numberStart: measure.start, unitEnd: measure.unit.end }, unit)
   return {
     text: text.slice(start, end),
     start,
@@ -198,21 +198,24 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
     rule: measure.rule,
     refinedBy: [
       ...(comparator ? ['numbers/comparator'] : []),
-      ...(measure.rate ? ['quantities/rate'] : []),
+      ...(measure.end > measure.unit.end ? ['quantities/rate'] : []),
       ...(of ? ['quantities/measured'] : []),
     ],
     ...(single ? { value: min } : { min, max }),
-    unit: measure.rate ? `${unit.label} per ${measure.rate}` : unit.label,
-    dimension: measure.rate ? `${unit.dimension} rate` : unit.dimension,
+    unit: unit.label,
+    dimension: unit.dimension,
     base: known
-      ? { ...(single ? { value: base(min)! } : { min: base(min)!, max: base(max)! }), unit: measure.unit.base }
+      ? { ...(single ? { value: base(min)! } : { min: base(min)!, max: base(max)! }), unit: baseLabel(unit) }
       : null,
     ...(measure.parts.length ? { parts: measure.parts } : {}),
     comparator,
-    of: measure.of ?? of,
-    ...(/^ton\b/.test(unit.label) ? { assumed: assumedTon(text) } : {}),
+    of,
+    ...(assumed ? { assumed } : {}),
   }
 }
+
+/** Short tons in a tonne. */
+const METRIC = 1000 / 907.18474
 
 /** What "tons" alone most likely is: the metric one where the release measures in kilograms or kilometres. */
 function assumedTon(text: string): string {

@@ -1,12 +1,10 @@
 import type { NumberMention } from '../numbers/index.ts'
 import { SHORT_SCALES } from '../numbers/tables.ts'
-import { baseLabel } from './base.ts'
 import { compoundAfter } from './compound.ts'
 import { type Unit, unitAt } from './table.ts'
 
 export interface UnitMatch {
   unit: Unit
-  base: string
   /** Where the unit ends in the text. */
   end: number
   /** What a short scale before it is worth: "5k miles". */
@@ -23,7 +21,7 @@ export function unitAfter(text: string, number: NumberMention): UnitMatch | null
   const atom = scaled ?? unitAt(text, number.end + (scale ? /^[ -]?/.exec(gap)![0].length : gap.length), fits)
   if (!atom) return describedUnit(text, number)
   const { unit, end } = compoundAfter(text, atom)
-  return { unit, base: baseLabel(unit), end, times: scaled ? SHORT_SCALES[scale.toLowerCase()] : 1 }
+  return { unit, end, times: scaled ? SHORT_SCALES[scale.toLowerCase()] : 1 }
 }
 
 /** "5,500 silver ounces", "1,200 net acres": one word in between. */
@@ -38,7 +36,7 @@ function describedUnit(text: string, number: NumberMention): UnitMatch | null {
   )
     return null
   const { unit, end } = compoundAfter(text, atom)
-  return { unit, base: baseLabel(unit), end, times: 1 }
+  return { unit, end, times: 1 }
 }
 const BETWEEN =
   /^ (?:and|or|of|to|the|in|on|at|by|for|from|with|per|million|billion|thousand|hundred|percent|years?|months?|days?|hours?|minutes?) /
