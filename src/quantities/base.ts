@@ -1,6 +1,6 @@
 import convert from 'convert-units'
+import { BASES } from './dimensions.ts'
 import type { Unit } from './table.ts'
-import { BASES } from './units.ts'
 
 type Name = Parameters<ReturnType<typeof convert>['from']>[0]
 

@@ -1,6 +1,6 @@
 import { inBase } from './base.ts'
+import { BASES } from './dimensions.ts'
 import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
-import { BASES } from './units.ts'
 
 interface Atom {
   unit: Unit
@@ -144,7 +144,7 @@ function made(factors: Factor[]): Unit {
   const base = (unit: Unit) => unit.base ?? BASES[unit.dimension]?.[0] ?? ''
   const bases = [over(above, base).join('·') || '1', ...over(below, base)].join('/')
   const known = KNOWN[label]
-  if (known) return unitTables().words.get(known.toLowerCase()) ?? unitTables().symbols.get(known)!
+  if (known) return unitTables().symbols.get(known) ?? unitTables().words.get(known.toLowerCase())!
   if (Number.isNaN(worth)) return { label, dimension, worth: null }
   // What the base units of the factors make is the base unit of the whole, except kilometres a litre.
   const own = dimension in BASES && dimension !== 'fuel economy'
@@ -159,6 +159,15 @@ const KNOWN: Record<string, string> = {
   'm per second': 'm/s',
   'km per second': 'km/s',
   'foot per second': 'ft/s',
+  'pound per square inch': 'psi',
+  'bit per second': 'bps',
+  'kb per second': 'kbps',
+  'Mb per second': 'Mbps',
+  'Gb per second': 'Gbps',
+  'Tb per second': 'Tbps',
+  'KB per second': 'KB/s',
+  'MB per second': 'MB/s',
+  'GB per second': 'GB/s',
   'mile per gallon': 'mpg',
   'km per L': 'km/L',
   'm per s²': 'm/s²',

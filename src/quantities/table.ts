@@ -1,5 +1,6 @@
 import { inBase } from './base.ts'
-import { PREFIXES, ROWS } from './units.ts'
+import { PREFIXES } from './dimensions.ts'
+import { ROWS } from './units.ts'
 
 export interface Unit {
   /** As the record shows it. */

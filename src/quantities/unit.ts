@@ -82,7 +82,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     const lead = text.slice(Math.max(0, number.start - 16), number.start)
     if (
       /^[A-Z]$/.test(name) &&
-      (/(?:-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
+      (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
     )
       return false
     if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu})/u.test(following) && value >= 100) return false

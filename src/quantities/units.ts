@@ -1,3 +1,5 @@
+import { PREFIXES } from './dimensions.ts'
+
 /**
  * The one table of units. A row: label as the record shows it, dimension, what one is worth in the dimension's base unit
  * (a string: convert-units knows it by that name; a number: ours, also where convert-units rounds: its foot is
@@ -12,69 +14,6 @@ export type Row = [
   symbols: string,
   prefixes?: string,
 ]
-
-/** Base unit of each dimension: the label in the record, and convert-units' name where it has one. */
-export const BASES: Record<string, [label: string, convert?: string]> = {
-  mass: ['kg', 'kg'],
-  length: ['m', 'm'],
-  area: ['m²', 'm2'],
-  volume: ['L', 'l'],
-  temperature: ['K', 'K'],
-  time: ['s', 's'],
-  speed: ['m/s', 'm/s'],
-  acceleration: ['m/s²'],
-  energy: ['J', 'J'],
-  power: ['W', 'W'],
-  'apparent power': ['VA', 'VA'],
-  data: ['B', 'B'],
-  'data rate': ['B/s'],
-  pressure: ['Pa', 'Pa'],
-  angle: ['deg', 'deg'],
-  frequency: ['Hz', 'Hz'],
-  voltage: ['V', 'V'],
-  current: ['A', 'A'],
-  charge: ['C'],
-  resistance: ['Ω'],
-  capacitance: ['F'],
-  inductance: ['H'],
-  conductance: ['S'],
-  'magnetic flux density': ['T'],
-  ratio: ['1'],
-  force: ['N'],
-  torque: ['N·m'],
-  flow: ['L/s'],
-  'mass rate': ['kg/s'],
-  'fuel economy': ['km/L'],
-  radioactivity: ['Bq'],
-  'absorbed dose': ['Gy'],
-  'dose equivalent': ['Sv'],
-  'sound level': ['dB'],
-  'luminous flux': ['lm'],
-  'luminous intensity': ['cd'],
-  illuminance: ['lx'],
-  'amount of substance': ['mol'],
-  molarity: ['mol/L'],
-  viscosity: ['Pa·s'],
-}
-
-/** SI prefixes: symbols, the first of them in labels; name; factor. */
-export const PREFIXES: Record<string, [symbols: string, name: string, factor: number]> = {
-  f: ['f', 'femto', 1e-15],
-  p: ['p', 'pico', 1e-12],
-  n: ['n', 'nano', 1e-9],
-  µ: ['µ|μ|u', 'micro', 1e-6],
-  m: ['m', 'milli', 1e-3],
-  c: ['c', 'centi', 1e-2],
-  d: ['d', 'deci', 1e-1],
-  h: ['h', 'hecto', 1e2],
-  k: ['k|K', 'kilo', 1e3],
-  M: ['M', 'mega', 1e6],
-  G: ['G', 'giga', 1e9],
-  T: ['T', 'tera', 1e12],
-  P: ['P', 'peta', 1e15],
-  E: ['E', 'exa', 1e18],
-  Z: ['Z', 'zetta', 1e21],
-}
 
 export const ROWS: Row[] = [
   // mass
@@ -177,43 +116,13 @@ export const ROWS: Row[] = [
   ['quarter', 'time', 7889400, '', ''],
   ['year', 'time', 31557600, '', ''],
   // speed, acceleration
-  [
-    'mph',
-    'speed',
-    0.44704,
-    'mile per hour|miles per hour=|mile an hour|miles an hour=|mph|mile-per-hour|mile-an-hour',
-    'mi/h|mi/hr',
-  ],
-  [
-    'km/h',
-    'speed',
-    'km/h',
-    'kilometer per hour|kilometers per hour=|kilometre per hour|kilometres per hour=|kilometers an hour=|kilometres an hour=|kph|km/h|km/hr|kmh|kmph|km per hour=|km an hour=|kilometer-per-hour|kilometre-per-hour',
-    '',
-  ],
-  [
-    'm/s',
-    'speed',
-    'm/s',
-    'meter per second|meters per second=|metre per second|metres per second=|m/s|m/sec|mps',
-    'm s-1|m s−1|m s⁻¹|m·s−1|m·s-1|m·s⁻¹|ms-1|ms−1|ms⁻¹',
-  ],
-  ['ft/s', 'speed', 0.3048, 'foot per second|feet per second=|ft/s|ft/sec', 'fps'],
-  [
-    'km/s',
-    'speed',
-    1000,
-    'kilometer per second|kilometers per second=|kilometre per second|kilometres per second=|km/s|km/sec',
-    'km s-1|km s−1|km s⁻¹',
-  ],
+  ['mph', 'speed', 0.44704, 'mph=', 'MPH|mi/h|mi/hr'],
+  ['km/h', 'speed', 'km/h', 'kph=|km/h=|km/hr=|kmh=|kmph=', ''],
+  ['m/s', 'speed', 'm/s', 'm/s=|m/sec=|mps=', 'ms-1|ms−1|ms⁻¹'],
+  ['ft/s', 'speed', 0.3048, 'ft/s=|ft/sec=', 'fps'],
+  ['km/s', 'speed', 1000, 'km/s=|km/sec=', ''],
   ['knot', 'speed', 1852 / 3600, 'knot', 'kn|kts|kt.'],
-  [
-    'm/s²',
-    'acceleration',
-    1,
-    'meter per second squared|meters per second squared=|metre per second squared|metres per second squared=|meter per square second|meters per square second=|metres per square second=',
-    'm/s²|m/s2|m/s^2|m s-2|m s−2|m s⁻²|m/s/s',
-  ],
+  ['m/s²', 'acceleration', 1, '', 'm/s²|m/s2|m/s^2|m/s/s'],
   // energy and power
   ['J', 'energy', 'J', 'joule', 'J', 'pnµmkMGTPE'],
   ['Wh', 'energy', 'Wh', 'watt hour|watt-hour|watthour', 'Wh|W·h|W-h'],
@@ -262,16 +171,10 @@ export const ROWS: Row[] = [
         `${prefix}bps`,
         'data rate',
         factor / 8,
-        `${name}bit per second|${name}bits per second=|${name}bits a second=|${name}bit-per-second|${prefix}bps=|${prefix}bit/s=|${name}bits/s=|${name}bit/s=`,
+        `${prefix}bps=|${prefix}bit/s=|${name}bits/s=|${name}bit/s=`,
         `${prefix}b/s|${prefix}b/sec`,
       ],
-      [
-        `${capital}B/s`,
-        'data rate',
-        factor,
-        `${name}byte per second|${name}bytes per second=|${name}bytes a second=|${name}byte-per-second`,
-        `${prefix}B/s|${capital}B/s|${capital}Bps|${prefix}B/sec`,
-      ],
+      [`${capital}B/s`, 'data rate', factor, '', `${prefix}B/s|${capital}B/s|${capital}Bps|${prefix}B/sec`],
     ]
   }),
   ...(['k', 'M', 'G', 'T', 'P', 'E', 'Z'] as const).map((prefix): Row => {
@@ -285,19 +188,13 @@ export const ROWS: Row[] = [
     ]
   }),
   ['GB', 'data', 1e9, 'gig=', ''],
-  ['bps', 'data rate', 1 / 8, 'bit per second|bits per second=', 'bit/s'],
+  ['bps', 'data rate', 1 / 8, 'bit/s=', ''],
   ['KiB', 'data', 1024, 'kibibyte', 'KiB'],
   ['MiB', 'data', 1024 ** 2, 'mebibyte', 'MiB'],
   ['GiB', 'data', 1024 ** 3, 'gibibyte', 'GiB'],
   ['TiB', 'data', 1024 ** 4, 'tebibyte', 'TiB'],
   // pressure, force, torque
-  [
-    'psi',
-    'pressure',
-    6894.757293168,
-    'psi=|pound per square inch|pounds per square inch=|pound-force per square inch|lb/in2=|lbs/in2=',
-    'PSI|psig|psia|lb/in²',
-  ],
+  ['psi', 'pressure', 6894.757293168, 'psi=|lb/in2=|lbs/in2=', 'PSI|psig|psia|lb/in²'],
   ['ksi', 'pressure', 6894757.293168, 'ksi=', ''],
   ['Pa', 'pressure', 'Pa', 'pascal', 'Pa', 'µmhkMG'],
   ['bar', 'pressure', 'bar', '', 'bar|bara|barg'],
@@ -393,20 +290,8 @@ export const ROWS: Row[] = [
   ['cP', 'viscosity', 1e-3, 'centipoise=', 'cP'],
   // labour, fuel
   ['man-hour', 'labour', null, 'man-hour|man hour|person-hour|work-hour|labor hour', ''],
-  [
-    'mpg',
-    'fuel economy',
-    0.425143707,
-    'mile per gallon|miles per gallon=|mpg=|mile-per-gallon|miles-per-gallon=|mile a gallon|miles to the gallon=',
-    '',
-  ],
-  [
-    'km/L',
-    'fuel economy',
-    1,
-    'kilometers per liter=|kilometres per litre=|km/l|kmpl|km per litre=|km per liter=',
-    'km/L',
-  ],
+  ['mpg', 'fuel economy', 0.425143707, 'mpg=|miles to the gallon=|mile a gallon|miles a gallon=', ''],
+  ['km/L', 'fuel economy', 1, 'km/l=|kmpl=', 'km/L'],
   // ratios
   ['%', 'ratio', 0.01, 'percent=|per cent=|pct=|percentage=|per-cent=|percents=', '%|％|pct.'],
   [
