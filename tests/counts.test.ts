@@ -25,6 +25,9 @@ test.each([
   ['It had 500K downloads.', 500000, 'downloads'],
   ['It hired nearly 200skilled workers.', 200, 'skilled workers'],
   ['It employs 500-plus people.', 500, 'people'],
+  ['It helps 12 million of these people.', 12000000, 'people'],
+  ['It met twenty teams of college and school students.', 20, 'teams'],
+  ['Fires hurt 400 children ages 14 and under.', 400, 'children'],
   ['More than 2000 people came.', 2000, 'people'],
   ['The blast left 12 injured.', 12, 'injured'],
 ])('%s', async (text, value, item) => {

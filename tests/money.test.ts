@@ -90,6 +90,7 @@ describe('whose dollar', () => {
     ['HKD', 'Red Hill Ltd (HKEX: 0123) paid $5 million.'],
     ['NZD', 'Red Hill Ltd (NZX: RHL) paid $5 million.'],
     ['CAD', 'Red Hill Ltd paid $5 million. All figures are in Canadian dollars.'],
+    ['USD', 'MELBOURNE, FL, March 3, 2021 – Red Hill paid $5 million.'],
     ['AUD', 'SYDNEY, March 3, 2021 – Red Hill paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL; NYSE: RHL) paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL) raised C$9 million, or $5 million in another currency.'],

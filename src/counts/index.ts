@@ -25,9 +25,9 @@ export function findCounts(
     if (isTaken(number) || !canCount(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue
-    // "one in four" is a share.
+    // "one in four" is a share; "9 11" lost its sign.
     if (
-      /\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$/i.test(
+      /(?:\b\d{1,2} $|\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
         text.slice(Math.max(0, number.start - 20), number.start),
       )
     )

@@ -47,7 +47,7 @@ interface Word {
  */
 export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
   const gap =
-    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:the|its|their|these|those|his|her|our|all)?\s?(?:\d+\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
+    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:(?:the|its|their|these|those|his|her|our|all)\s)?(?:\d+\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
       text.slice(from, from + 30),
     )
   if (!gap) return null
@@ -108,7 +108,7 @@ const adjectivesGoOn = (text: string, at: number): boolean =>
 
 /** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
 const continues = (word: string) =>
-  word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is)$/.test(word)
+  word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is|ages|aged)$/.test(word)
 
 function isPlural(word: string, capital: boolean, title: boolean): boolean {
   const lower = word.toLowerCase()
@@ -123,7 +123,7 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
 /** "counts of mail fraud": what the counted things are of, where that has no article. */
 function withOf(text: string, end: number): number {
   const match =
-    /^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=[,.;:)]|$| (?:in|on|at|for|from|to|by|with|and|or|were|was|are|that|which|during|after|per|as|worth)\b)/u.exec(
+    /^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=[,.;:)]|$| (?:in|on|at|for|from|to|by|with|(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that|which|during|after|per|as|worth)\b)/u.exec(
       text.slice(end, end + 70),
     )
   return match ? end + match[0].length : end

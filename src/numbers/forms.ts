@@ -121,8 +121,8 @@ function digits(text: string): number | null {
       text,
     ) ?? []
   if (number === undefined || (!number && !fraction)) return null
-  // Only where more than one point stands, points separate thousands.
-  const points = number.split('.').length > 2 ? number.replaceAll('.', '') : number
+  // Points separate thousands where more than one stands, or nothing stands behind it.
+  const points = number.split('.').length > 2 || /^\d{2,3}\.000$/.test(number) ? number.replaceAll('.', '') : number
   let value = number ? Number(points.replace(/[,'’ ]/g, '')) : 0
   if (fraction) value += partOf(fraction.replace(/^[ -]/, '')) ?? 0
   let added = 0

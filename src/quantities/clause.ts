@@ -45,6 +45,26 @@ export function tied(words: readonly string[]): string | null {
   return before.length ? noun : null
 }
 
+/** The words before "at an annual rate of", "to a level of", where such a noun alone says nothing. */
+export function beforeRate(words: readonly string[]): readonly string[] {
+  let at = words.length
+  while (at > 0 && FILLER.test(words[at - 1]) && words[at - 1].toLowerCase() !== 'of') at--
+  if (
+    words[at - 1]?.toLowerCase() !== 'of' ||
+    !/^(?:rate|pace|level|average|clip|speed|total)$/i.test(words[at - 2] ?? '')
+  )
+    return words
+  at -= 2
+  while (
+    at > 0 &&
+    /^(?:an?|the|its|annual|annualized|average|record|seasonally|adjusted|compound|monthly|quarterly|[\p{L}-]+ed)$/iu.test(
+      words[at - 1],
+    )
+  )
+    at--
+  return words.slice(0, at)
+}
+
 /** The subject of the verb that the measure follows: "Revenue for the quarter grew", "online revenue up", "the tower is". */
 export function subject(words: readonly string[]): string | null {
   let verb = words.length - 1
@@ -58,10 +78,10 @@ export function subject(words: readonly string[]): string | null {
   }
   if (verb < 0 || !MEASURED_SUBJECT.test(words[verb])) return null
   // "a significant rise from": a noun.
+  const [second, first] = words.slice(Math.max(0, verb - 2), verb).reverse()
+  if (/^(?:an?|the|its|their)$/i.test(second ?? '')) return null
   if (/^(?:rise|fall|increase|decrease|drop|gain|jump|climb|decline|slip|dip|advance)$/i.test(words[verb])) {
-    const [second, first] = words.slice(Math.max(0, verb - 2), verb).reverse()
-    if (/^(?:an?|the|its|their)$/i.test(second ?? '') || (/^an?$/i.test(first ?? '') && !AUXILIARY.test(second)))
-      return null
+    if (/^an?$/i.test(first ?? '') && !AUXILIARY.test(second)) return null
   }
   const aside = /^(?:up|down|off|located|situated)$/i.test(words[verb])
   let end = verb

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document/types.ts'
-import { CHANGE, labelled, object, subject, tied, wordsOf } from './clause.ts'
+import { beforeRate, CHANGE, labelled, object, subject, tied, wordsOf } from './clause.ts'
 import { LEAD, nounPhraseAt, STOP } from './phrase.ts'
 import type { Unit } from './table.ts'
 
@@ -20,7 +20,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     tied(words) ??
     (share ? null : listed(before, unit)) ??
     object(words) ??
-    subject(words) ??
+    subject(beforeRate(words)) ??
     labelled(words) ??
     behind
   )
@@ -35,12 +35,15 @@ function ofPhrase(text: string, place: Place): string | null {
   return of && nounPhraseAt(text, place.end + of[0].length)
 }
 
+/** What stands behind a measure with an article is no part of its phrase. */
+const DETERMINED = /^ (?:the|an?|this|that|these|those|its|their|his|her|our|such|any|some)\b/i
+
 /** "a 30% discount", "8 percent interest": no share of a change, and nothing that a verb says of it. */
 function sharing(text: string, place: Place): string | null {
-  if (text[place.unitEnd] !== ' ') return null
+  if (text[place.unitEnd] !== ' ' || DETERMINED.test(text.slice(place.unitEnd, place.unitEnd + 8))) return null
   const noun = nounPhraseAt(text, place.unitEnd + 1)
   return noun &&
-    !CHANGE.test(noun.split(' ')[0]) &&
+    (!CHANGE.test(noun.split(' ')[0]) || / \p{Ll}/u.test(noun)) &&
     !/^(?:\p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?|own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate|effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of)(?:\s|$)/u.test(
       noun,
     )
@@ -51,7 +54,7 @@ function sharing(text: string, place: Place): string | null {
 /** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
 function changing(text: string, place: Place): string | null {
   const change =
-    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)|(?<=(?:more|less|fewer)\s)(?!than\b))/iu.exec(
+    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)|(?<=(?:more|less|fewer|lower|higher)\s)(?!than\b))/iu.exec(
       text.slice(place.unitEnd, place.unitEnd + 70),
     )
   return change && nounPhraseAt(text, place.unitEnd + change[0].length)
@@ -62,7 +65,7 @@ function attribute(text: string, place: Place, unit: Unit): string | null {
   const tail = text.slice(place.unitEnd, place.unitEnd + 24)
   const shape = /^[- ](?:tall|long|wide|deep|high|thick|diameter|capacity|per \p{L}+) (?=\p{L})/u.exec(tail)
   if (shape && text[place.unitEnd] === '-') return nounPhraseAt(text, place.unitEnd + shape[0].length)
-  if (tail[0] !== ' ') return null
+  if (tail[0] !== ' ' || DETERMINED.test(tail)) return null
   const name = text.slice(place.start, place.unitEnd)
   const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
   const noun = nounPhraseAt(text, place.unitEnd + 1)

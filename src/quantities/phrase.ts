@@ -144,7 +144,8 @@ export function headOf(clause: readonly string[]): string | null {
       n > 0 &&
       (PREPOSITION.test(word) ||
         /^(?:which|who|that|last|this|is|are|was|were|has|have|had|said|seized|located)$/i.test(word) ||
-        /^\d[\d,.]*$/.test(word) ||
+        (/^\d[\d,.]*$/.test(word) && n < words.length - 1 && !/^\p{Ll}+s$/u.test(words[n + 1])) ||
+        /^[$€£]/.test(word) ||
         (word === 'of' && /^[$€£\d]/.test(words[n + 1] ?? ''))),
   )
   const phrase = (cut < 0 ? words : words.slice(0, cut)).slice(0, 10)
