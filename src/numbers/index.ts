@@ -22,16 +22,14 @@ export interface NumberMention extends Span {
 /** All numbers of the document in text order, in one pass; chrome is left out. */
 export function findNumbers(document: Document): NumberMention[] {
   const found: NumberMention[] = []
-  const { text } = document
-  for (const block of document.blocks) {
-    if (block.kind === 'chrome') continue
-    for (const number of numbersIn(text.slice(block.start, block.end))) {
-      const start = block.start + number.start
-      const end = block.start + number.end
-      if (text[start - 1] === '#') continue
-      const written = text.slice(start, end)
-      found.push({ start, end, value: number.value, digits: /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/.test(written), scale: scaleOf(written) })
-    }
+  const { text, blocks } = document
+  let block = 0
+  for (const { start, end, value } of numbersIn(text)) {
+    while (block + 1 < blocks.length && blocks[block].end <= start) block++
+    const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
+    if (!inside || text[start - 1] === '#') continue
+    const written = text.slice(start, end)
+    found.push({ start, end, value, digits: /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/.test(written), scale: scaleOf(written) })
   }
   return joinRanges(text, isStripped(document) ? restore(text, found) : found)
 }
