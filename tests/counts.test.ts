@@ -25,6 +25,8 @@ test.each([
   ['It had 500K downloads.', 500000, 'downloads'],
   ['It hired nearly 200skilled workers.', 200, 'skilled workers'],
   ['It employs 500-plus people.', 500, 'people'],
+  ["It reached Ohio's 88 counties.", 88, 'counties'],
+  ['It has 13 worldwide distributors.', 13, 'worldwide distributors'],
   ['It helps 12 million of these people.', 12000000, 'people'],
   ['It met twenty teams of college and school students.', 20, 'teams'],
   ['Fires hurt 400 children ages 14 and under.', 400, 'children'],

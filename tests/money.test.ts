@@ -41,6 +41,9 @@ test.each([
   ['It paid 15 euro cents.', '15 euro cents', 0.15, 'EUR'],
   ['It paid 50 pence.', '50 pence', 0.5, 'GBP'],
   ['It is a 5-million-dollar project.', '5-million-dollar', 5000000, 'USD'],
+  ['It won a half million dollar grant.', 'a half million dollar', 500000, 'USD'],
+  ['It used to recover$3.4 billion.', '$3.4 billion', 3400000000, 'USD'],
+  ['It paid 56 cents for every dollar.', '56 cents', 0.56, 'USD'],
   ['It paid half a million dollars.', 'half a million dollars', 500000, 'USD'],
 ])('%s', async (sentence, text, amount, currency) => {
   expect(await read(sentence)).toEqual([[text, amount, currency]])
@@ -73,6 +76,8 @@ test.each([
   ['$1,200/ton', 'ton'],
   ['$5 a month', 'month'],
   ['€100/m²', 'm²'],
+  ['$300 per vial', 'vial'],
+  ['$1,200 per square foot', 'square foot'],
 ])('for one unit: %s', async (text, per) => {
   expect((await field('money', `It made ${text}.`))[0].per).toBe(per)
 })

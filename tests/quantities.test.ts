@@ -50,6 +50,8 @@ describe('a number and its unit', () => {
     ['data rate', 'It sends 100 megabits per second.', 100, 'Mbps'],
     ['voltage', 'It needs 5 µV.', 5, 'µV'],
     ['ratio', 'It is one-quarter of one percent.', 0.25, '%'],
+    ['ratio', 'It holds 5 wt% of it.', 5, 'wt%'],
+    ['mass', 'It weighs 1.67 × 10^{-27} kg.', 1.67e-27, 'kg'],
     ['ratio', 'It fell by 25 percent.', 25, '%'],
     ['ratio', 'It fell by 25 basis points.', 25, 'basis point'],
     ['ratio', 'It measured 15ppm.', 15, 'ppm'],
@@ -123,6 +125,8 @@ test.each([
 test.each([
   ['45 and 50 mg', [45, 50]],
   ['10 x 12 feet', [10, 12]],
+  ['12 x 8 x 3 cm', [12, 8, 3]],
+  ['20 kHz-2 GHz', [20, 2]],
   ['8-by-10-foot', [8, 10]],
 ])('a shared unit: %s', async (text, values) => {
   expect((await read(`It was ${text} there.`)).map((row) => row[0])).toEqual(values)

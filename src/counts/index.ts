@@ -96,6 +96,6 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
-  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(]\s?)$/.test(before.slice(0, word.index))
-  return !COMMON.test(word[1]) && !starts
+  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
+  return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
 }

@@ -11,10 +11,12 @@ const STOP = new Set(
   (
     'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
     'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
-    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later worldwide nationwide statewide annually daily weekly monthly totaling totalling'
+    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
   ).split(' '),
 )
 const LEAD = new Set('the its their his her our these those all such of'.split(' '))
+/** Words behind what is counted, and in front of it. */
+const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly)$/
 /** Plurals without "s". */
 const PLURAL = new Set(
   (
@@ -64,7 +66,7 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const word = closes ? match[0].slice(0, -1) : match[0]
     const lower = word.toLowerCase()
     if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower)))) return null
-    if (STOP.has(lower) || (plural >= 0 && !continues(lower))) break
+    if (STOP.has(lower) || (n > 0 && ADVERB.test(lower)) || (plural >= 0 && !continues(lower))) break
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null

@@ -26,11 +26,15 @@ let sign: RegExp | undefined
 /** A sign or a code that ends in front of the number; "(" and "-" make the amount negative. */
 function signBefore(): RegExp {
   if (sign) return sign
-  const signs = Object.keys(SIGNS)
-    .map((words) => words.replace(/[.$/]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length)
+  const alternatives = (signs: string[]) =>
+    signs
+      .map((words) => words.replace(/[.$/]/g, '\\$&'))
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const letters = Object.keys(SIGNS).filter((mark) => /^\p{L}/u.test(mark))
+  const marks = Object.keys(SIGNS).filter((mark) => !/^\p{L}/u.test(mark))
   sign = new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])([A-Za-z]{3,4}|Euros|[Rr]upees)\\s?|(?<![\\p{L}])(${signs.join('|')}|(?:us|hk|nt|nz|au) ?\\$|c\\$)\\s{0,2})(\\(?[-−]?)$`,
+    `(?:(?<![\\p{L}\\p{N}])([A-Za-z]{3,4}|Euros|[Rr]upees)\\s?|((?<!\\p{L})(?:${alternatives(letters)}|(?:us|hk|nt|nz|au) ?\\$|c\\$)|${alternatives(marks)})\\s{0,2})(\\(?[-−]?)$`,
     'u',
   )
   return sign
@@ -141,16 +145,15 @@ function joins(text: string, last: Amount, next: Amount): boolean {
   return gap === ' and ' && /\bbetween\s$/i.test(text.slice(Math.max(0, last.start - 9), last.start))
 }
 
+/** "per share", "a barrel", "each month", "/ton". */
 const UNIT =
-  /^,?\s{1,2}(?:per|a|an|each|\/)\s{1,2}(?!(?:total|result|result of|maximum|minimum|record|new|number|one-time|combined|large|single|fine|civil|loan|grant|few|lot|time|part|result)\b)([\p{L}][\p{L}-]{1,20})|^\s?\/\s?([\p{L}][\p{L}-]{0,15}[²³]?)|^\s{1,2}per\s{1,2}([\p{L}][\p{L}-]{1,20})/iu
-const A_UNIT =
-  /^(?:share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|kg|kilogram|gram|acre|hour|person|night|ticket|head|piece|month|year|annum|day|week|quarter|liter|litre|mile|plate|child|adult|student|household|family|bottle|token|coin|box|gigawatt|megawatt|mwh|kwh)$/i
+  /^,?\s{1,2}per\s{1,2}((?:(?:square|cubic|metric|troy)\s)?[\p{L}][\p{L}-]{1,20})|^,?\s{1,2}(?:an?|each|every)\s{1,2}(share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|kg|kilogram|gram|acre|hour|person|night|ticket|head|piece|month|year|day|week|quarter|liter|litre|mile|plate|child|adult|student|household|family|bottle|token|coin|box|gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill)\b|^\s?\/\s?([\p{L}][\p{L}-]{0,15}[²³]?)/iu
 
 function mentionOf(text: string, amount: Amount, home: () => string): MoneyMention {
   const { start, end, comparator } = withComparator(text, amount)
   const { min, max, currency } = amount
   const unit = UNIT.exec(text.slice(end, end + 40))
-  const per = unit ? (unit[1] ?? unit[2] ?? unit[3]) : null
+  const per = (unit?.[1] ?? unit?.[2] ?? unit?.[3])?.toLowerCase() ?? null
   const assumed = currency === '$' && home() !== 'USD' ? `"$" is ${home()}` : undefined
   return {
     text: text.slice(start, end),
@@ -160,7 +163,7 @@ function mentionOf(text: string, amount: Amount, home: () => string): MoneyMenti
     refinedBy: [...(min === max ? [] : ['money/range']), ...(comparator ? ['numbers/comparator'] : [])],
     ...resolved(min, max, currency, home),
     comparator,
-    per: per && (unit![3] || unit![2] || A_UNIT.test(per)) ? per.toLowerCase() : null,
+    per,
     ...(assumed ? { assumed } : {}),
   }
 }

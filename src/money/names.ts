@@ -92,7 +92,7 @@ export function denominationAt(text: string, from: number, large: boolean): Deno
       [name.replace(/[.'’]$/, ''), 1],
     ] as const) {
       const phrase = named.get(bare)
-      if (phrase && !/^[- ]for[- ]/.test(text.slice(end, end + 5)))
+      if (phrase && !/^(?:-for-| for dollar)/.test(text.slice(end, end + 11)))
         return { ...phrase, end: bare === name ? end : end - cut }
     }
   }

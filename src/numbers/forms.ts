@@ -13,7 +13,7 @@ const PART = Object.keys(PARTS).join('|')
 const GLYPH = `[${Object.keys(FRACTIONS).join('')}]`
 /** 1,500  12,34,567  1'500'000  1.500.000  1 500  1500, with decimals. */
 const DIGITS = `(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d{1,2}(?:,\\d\\d){1,4},\\d{3}(?!\\d)|\\d{1,3}(?:['’]\\d{3}){1,4}(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,4}(?![\\d.])|\\d{1,3}(?: \\d{3}){1,4}(?![\\d-]| \\d)|\\d+)(?:\\.\\d+)?|\\.\\d+`
-const POWER = '(?:\\^\\s?\\(?[-−–+]?\\d{1,3}\\)?|(?<=10|[×x]\\s?2)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})'
+const POWER = '(?:\\^\\s?[({]?[-−–+]?\\d{1,3}[)}]?|(?<=10|[×x]\\s?2)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})'
 /** "± 0.2": how exact the number is; no part of its value. */
 const ERROR = `(?:\\s?(?:±|\\+\\/-|\\+-)\\s?(?:${DIGITS})(?:e[-+]?\\d{1,2})?)?`
 const NAMED_PART = `(?:one|two|three|four)[ -](?:${PART}|halves|(?:${PART})s)`
@@ -22,8 +22,10 @@ const NAMED_PART = `(?:one|two|three|four)[ -](?:${PART}|halves|(?:${PART})s)`
 const FORMS: Form[] = [
   {
     // half a million, half an inch, a quarter of a mile, two thirds of an acre, half-mile
-    pattern: `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) (?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))|(?:half|quarter|half a)(?=[ -](?:${MEASURES}))`,
+    pattern: `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) (?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))|(?:half|quarter|half a)(?=[ -](?:${MEASURES}))|(?:a )?half[ -](?:${SCALE})\\b`,
     worth: (text) => {
+      const halved = /^(?:a )?half[ -](\w{5,})$/.exec(text)
+      if (halved) return 0.5 * SCALES[halved[1]]
       const [, part, scale] = /^(.+?)(?: of)?(?: (?:an?|one|1)(?: (\w+))?)?$/.exec(text)!
       const share = partOf(part.replace(/^an? /, 'one '))
       return share === null ? null : share * (scale ? SCALES[scale] : 1)
@@ -58,7 +60,7 @@ const FORMS: Form[] = [
           (raised) => `^${[...raised].map((c) => '0123456789-+'['⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺'.indexOf(c)]).join('')}`,
         )
         .replace(/[−–]/g, '-')
-        .replace(/[\s,()]/g, '')
+        .replace(/[\s,(){}]/g, '')
         .replace(/([x×])10(?!\^)(-?\d+)$/, '$110^$2')
       const [, times, base, power] = /^(?:([\d.]+)[x×*·⋅])?(\d+)\^([-+]?\d+)$/.exec(plain) ?? []
       return base ? Number(times ?? 1) * Number(base) ** Number(power) : Number(plain)

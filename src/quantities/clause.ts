@@ -9,7 +9,7 @@ const MEASURED_OBJECT =
   /^(?:cut|cuts|cutting|(?:reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank|grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos|transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat)(?:e|es|s|ed|d|ing)?)$/i
 /** Words between a verb and the measure. */
 const FILLER =
-  /^(?:[+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|by|to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping|staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every|year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly)$/iu
+  /^(?:[+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by|to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping|staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every|year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly)$/iu
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|to|be|been|being|expected|estimated|projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did|does|do|not|never|again|[\p{Ll}]{2,}ly)$/iu
 const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
@@ -116,7 +116,7 @@ export function object(words: readonly string[]): string | null {
       const and = rest.findLastIndex((word) => word === 'and' || word === ',')
       return and < 0 ? null : headOf(rest.slice(and + 1))
     }
-    if (/^[.;:]$/.test(words[verb])) return null
+    if (/^[.;:(]$/.test(words[verb])) return null
     if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1)
       return /^(?:by|to|from|at|in)$/i.test(words[verb + 1]) ? null : headOf(words.slice(verb + 1, end))
   }

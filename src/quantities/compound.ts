@@ -42,7 +42,7 @@ export function compoundAfter(text: string, first: Atom): Atom {
   const factors: Factor[] = []
   let { end } = first
   const push = (atom: Atom, sign: number) => {
-    const raised = powerAt(text, atom.end)
+    const raised = powerAt(text, atom.end, factors.length === 0)
     factors.push(powered(atom.unit, sign * raised.power))
     end = raised.end
   }
@@ -97,13 +97,21 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }
 
-function powerAt(text: string, at: number): { power: number; end: number } {
+/** @param first the first unit of several: "20 kHz-2 GHz" is a range */
+function powerAt(text: string, at: number, first = false): { power: number; end: number } {
   const match = POWER.exec(text.slice(at, at + 10))
   if (!match) return { power: 1, end: at }
   const [whole, plain, minus, raised, word] = match
   const power = plain ? Number(plain.replace(/[−–]/, '-')) : (minus ? -1 : 1) * RAISED[raised ?? word]
   // "5 kg 4": a number behind a unit is no exponent unless it is written as one.
   if (plain && !whole.startsWith('^') && Math.abs(power) > 3) return { power: 1, end: at }
+  if (
+    first &&
+    power < 0 &&
+    !whole.startsWith('^') &&
+    /^\s?[\p{L}%]/u.test(text.slice(at + whole.length, at + whole.length + 2))
+  )
+    return { power: 1, end: at }
   return power === 0 ? { power: 1, end: at } : { power, end: at + whole.length }
 }
 

@@ -42,7 +42,7 @@ export function findQuantities(
     const last = measures.at(-1)
     // "litres per 100 km" is one unit.
     if ((last && number.start < last.end) || isMoney(number)) continue
-    const measure = measureAt(text, number, numbers[index + 1], last)
+    const measure = measureAt(text, numbers, index, last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
     else if (last && rangeWith(text, last, measure)) {
@@ -60,13 +60,14 @@ export function findQuantities(
 
 function measureAt(
   text: string,
-  number: NumberMention,
-  next: NumberMention | undefined,
+  numbers: readonly NumberMention[],
+  index: number,
   last: Measure | undefined,
 ): Measure | null {
+  const number = numbers[index]
   let { start } = number
   const own = unitAfter(text, number) ?? lostPercent(number)
-  const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, number, next)
+  const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, numbers, index)
   if (!unit) return null
   let sign = 1
   const before = text.slice(Math.max(0, start - 7), start)
@@ -108,8 +109,9 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
   return { ...unit, unit: arc }
 }
 
-/** "8- to 16-meter", "45 and 50 mg", "10 x 12 feet": the first number takes the unit of the second. */
-function sharedUnit(text: string, number: NumberMention, next: NumberMention | undefined): UnitMatch | null {
+/** "8- to 16-meter", "45 and 50 mg", "12 x 8 x 3 cm": the first number takes the unit of the next. */
+function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
+  const [number, next] = numbers.slice(index, index + 2)
   if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
@@ -118,7 +120,7 @@ function sharedUnit(text: string, number: NumberMention, next: NumberMention | u
   // "Section 4 and 5 percent", "$3 and 5 percent", "May 12 and 50 percent": the first number is another thing's.
   if (!joined && /(?:[$€£#]|\p{Lu}\p{L}*\.?\s)$/u.test(text.slice(Math.max(0, number.start - 20), number.start)))
     return null
-  const unit = unitAfter(text, next)
+  const unit = unitAfter(text, next) ?? (joined && depth < 2 ? sharedUnit(text, numbers, index + 1, depth + 1) : null)
   if (!unit || (gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(unit.end, unit.end + 6)))) return null
   return { ...unit, end: number.end }
 }

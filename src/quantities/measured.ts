@@ -128,4 +128,4 @@ function sentenceBefore({ text, sentences }: Document, at: number): string {
 export const inherits = (gap: string): boolean =>
   gap.length < 90 &&
   !/[.;:]\s/.test(gap) &&
-  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of)\s|\(|,\s)$/.test(gap)
+  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of)\s(?:between\s)?|\(|,\s)$/.test(gap)

@@ -107,7 +107,9 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
   while (first > 0 && words.length - first < most && isNominal(words[first - 1])) first--
   const phrase = words.slice(first)
   while (phrase.length && (isAdverb(phrase[0]) || /^(?:a|an|the)$/i.test(phrase[0]))) phrase.shift()
-  return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) ? phrase.join(' ') : null
+  return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) && !/^\d/.test(phrase[0])
+    ? phrase.join(' ')
+    : null
 }
 
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)(?:$|-)/i

@@ -86,7 +86,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     )
       return false
     if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu})/u.test(following) && value >= 100) return false
-    if (/^[AN]$/.test(name)) return /^[,.;)]|^$/.test(following)
+    if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
   if (IN_DIGITS.test(name) && !number.digits) return false

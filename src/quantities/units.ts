@@ -55,6 +55,7 @@ export const ROWS: Row[] = [
   ['furlong', 'length', 201.168, 'furlong', ''],
   ['fathom', 'length', 1.8288, 'fathom', ''],
   ['light-year', 'length', 9.4607304725808e15, 'light-year|light year|lightyear', 'ly|Ly'],
+  ['Mly', 'length', 9.4607304725808e21, '', 'Mly'],
   ['pc', 'length', 3.085677581491367e16, 'parsec', '', 'kMG'],
   ['au', 'length', 149597870700, 'astronomical unit', 'AU'],
   ['Å', 'length', 1e-10, 'angstrom|ångström|ångstrom', 'Å|Å'],
@@ -96,7 +97,7 @@ export const ROWS: Row[] = [
     'temperature',
     'C',
     'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|centigrade=|degree c|degrees c=|deg c=|deg. c=|degree-celsius',
-    '°C|℃|° C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
+    '°C|℃|° C|◦C|⁰C|∘C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
   ],
   [
     '°F',
@@ -251,7 +252,7 @@ export const ROWS: Row[] = [
   ['GHz', 'frequency', 'GHz', 'ghz=', ''],
   ['rpm', 'frequency', 'rpm', 'rpm|revolution per minute|revolutions per minute=', ''],
   // electricity, magnetism
-  ['V', 'voltage', 'V', 'volt', 'V|VAC|VDC|Volt|Volts', 'nµmkM'],
+  ['V', 'voltage', 'V', 'volt', 'V|VAC|VDC|V AC|V DC|Volt|Volts', 'nµmkM'],
   ['A', 'current', 'A', 'ampere|amp', 'A|Amps', 'pnµmk'],
   ['Ah', 'charge', 3600, 'ampere hour|ampere-hour|amp hour|amp-hour', 'Ah', 'mk'],
   ['coulomb', 'charge', 1, 'coulomb', ''],
@@ -305,5 +306,8 @@ export const ROWS: Row[] = [
   ['ppm', 'ratio', 1e-6, 'ppm=|part per million|parts per million=|parts-per-million=', ''],
   ['ppb', 'ratio', 1e-9, 'ppb=|part per billion|parts per billion=|parts-per-billion=', ''],
   ['ppt', 'ratio', 1e-12, 'part per trillion|parts per trillion=', ''],
+  ['wt%', 'ratio', 0.01, '', 'wt%|wt.%|wt. %|wt %'],
+  ['vol%', 'ratio', 0.01, '', 'vol%|vol.%|vol %'],
+  ['mol%', 'ratio', 0.01, '', 'mol%|mol %|at%|at.%'],
   ['‰', 'ratio', 1e-3, 'per mille=|permil=', '‰'],
 ]
