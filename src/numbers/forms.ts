@@ -94,7 +94,7 @@ let finder: RegExp | undefined
 export function* numbersIn(text: string): Generator<{ start: number; end: number; value: number }> {
   // What a number may begin with, before anything dearer is asked; digits may stand right behind a sign in letters.
   finder ??= new RegExp(
-    `(?:(?=[\\d.½⅓⅔¼¾⅕⅙⅛⅜⅝⅞aefhnoqstz])(?<![\\p{L}\\d.,/_]|\\d:|(?<!\\d\\s?\\p{L}{1,2}|[\\p{L}\\d]-(?:by|to))(?<=\\p{L})-)|(?=\\d)(?<=(?<!\\p{L})(?:${SIGN_LETTERS})))(?:${FORMS.map(({ pattern }) => `(${pattern})`).join('|')})`,
+    `(?:(?=[\\d.½⅓⅔¼¾⅕⅙⅛⅜⅝⅞aefhnoqstz])(?<![\\p{L}\\d.,/_]|\\d:|(?<!\\d\\s?\\p{L}{1,3}|[\\p{L}\\d]-(?:by|to))(?<=\\p{L})-)|(?=\\d)(?<=(?<!\\p{L})(?:${SIGN_LETTERS})))(?:${FORMS.map(({ pattern }) => `(${pattern})`).join('|')})`,
     'giu',
   )
   for (const match of text.matchAll(finder)) {
