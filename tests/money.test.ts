@@ -20,6 +20,7 @@ test.each([
   ['It costs 50 cents.', '50 cents', 0.5, 'USD'],
   ['It sold 2 BTC.', '2 BTC', 2, 'BTC'],
   ['A loss of $(204,907) followed.', '$(204,907)', -204907, 'USD'],
+  ['A loss of $(1.2) million followed.', '$(1.2) million', -1200000, 'USD'],
   ['A change of -$5 followed.', '-$5', -5, 'USD'],
   ['It paid 75 million usd.', '75 million usd', 75000000, 'USD'],
   ['It paid 10 bn euro.', '10 bn euro', 10000000000, 'EUR'],
@@ -53,6 +54,7 @@ test.each([
   ['$2-3 million', [2000000, 3000000]],
   ['$2-$3 million', [2000000, 3000000]],
   ['$500-$1 million', [500, 1000000]],
+  ['from $5 to $10 billion', [5000000000, 10000000000]],
   ['$2 million to $3 million', [2000000, 3000000]],
   ['between $500 and $900', [500, 900]],
 ])('a range: %s', async (text, range) => {

@@ -1,7 +1,7 @@
 import type { Document, Mention, Span } from '../document/types.ts'
 import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
-import { SHORT_SCALES } from '../numbers/tables.ts'
+import { SCALES, SHORT_SCALES } from '../numbers/tables.ts'
 import type { MoneyEntry } from '../record/schema.ts'
 import { LOWER, SIGNS } from './currencies.ts'
 import { dollarOf } from './dollar.ts'
@@ -57,10 +57,8 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
       last.end = amount.end
       last.min = last.max = exact(last.max + amount.max)
     } else if (last && joins(text, last, amount)) {
-      // "$2-$3 million"
-      const scale = last.scale === 1 && last.max * amount.scale < amount.max ? amount.scale : 1
+      last.min = exact(last.min * scaleFor(last, amount))
       last.end = amount.end
-      last.min = exact(last.min * scale)
       last.max = Math.max(amount.max, last.max)
     } else if (!last || amount.start >= last.end) amounts.push(amount)
   }
@@ -111,7 +109,15 @@ function amountAt(text: string, number: NumberMention): Amount | null {
     negative = true
     start--
   }
-  if (negative && text[end] === ')' && before?.[3].includes('(')) end++
+  if (negative && text[end] === ')' && before?.[3].includes('(')) {
+    end++
+    // "$(1.2) million"
+    const [words, word] = /^ (thousand|million|billion)\b/i.exec(text.slice(end, end + 10)) ?? []
+    if (words && scale === 1) {
+      scale = SCALES[word.toLowerCase()]
+      end += words.length
+    }
+  }
   const factor = ((negative ? -1 : 1) * (scale / number.scale)) / parts
   const low = exact((number.value ?? number.min!) * factor)
   const high = exact((number.value ?? number.max!) * factor)
@@ -132,6 +138,10 @@ function addsTo(text: string, last: Amount, next: Amount, home: () => string): b
   return next.currency === '$' || whose(last.currency) === whose(next.currency)
 }
 
+/** What the first of a range takes over of the second: "$2-$3 million". */
+const scaleFor = (last: Amount, next: Amount): number =>
+  last.scale === 1 && last.max * next.scale < next.max ? next.scale : 1
+
 /** "$2 million to $3 million", "between $2 and $3". */
 function joins(text: string, last: Amount, next: Amount): boolean {
   const gap = text.slice(last.end, next.start)
@@ -140,7 +150,7 @@ function joins(text: string, last: Amount, next: Amount): boolean {
     return (
       !/\bfrom\s*$/i.test(text.slice(Math.max(0, last.start - 6), last.start)) ||
       /^ to $/.test(gap) === false ||
-      next.max / last.max < 20
+      next.max / (last.max * scaleFor(last, next)) < 20
     )
   return gap === ' and ' && /\bbetween\s$/i.test(text.slice(Math.max(0, last.start - 9), last.start))
 }

@@ -23,7 +23,7 @@ const FEW =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!(?:hundred|thousand|million|billion|dozen)\b)/i
 /** What "over", "about" and "some" belong to instead. */
 const ELSEWHERE =
-  /\b(?:(?:all|and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over|(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts|think|worried|news|speak|spoke) about|(?:goes|go|went|and) (?:above|beyond)|close to (?:the|its|their))\s$/i
+  /\b(?:(?:all|and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over|(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts|think|worried|news|speak|spoke) about|(?:goes|go|went|and) (?:above|beyond)|close to (?:the|its|their)|(?:g\/t|%|ppm|gold|silver|copper|zinc|nickel|uranium|lithium|Au|Ag|Cu|Zn|U3O8|Li2O) over)\s$/i
 
 let patterns: { before: RegExp; after: RegExp; found: Map<string, Comparator> } | undefined
 function compiled() {

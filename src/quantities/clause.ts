@@ -3,7 +3,7 @@ import { headOf, nounPhraseBefore } from './phrase.ts'
 
 /** Verbs whose subject the measure is of, without their endings. */
 const MEASURED_SUBJECT =
-  /^(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|(?:increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris|produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut)(?:e|es|ed|ing)?|gr[eo]w(?:n|s|ing)?|(?:gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover|span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add|feature|boast|spann|yield|deliver)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|cut|cuts|slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits|holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?|ran)$/i
+  /^(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|(?:increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris|produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut)(?:e|es|ed|ing)?|gr[eo]w(?:n|s|ing)?|(?:gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover|span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add|feature|boast|spann|yield|deliver)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts|slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits|holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?|ran)$/i
 /** Verbs whose object the measure is of: "cut emissions by 5 tons". */
 const MEASURED_OBJECT =
   /^(?:cut|cuts|cutting|(?:reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank|grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos|transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat)(?:e|es|s|ed|d|ing)?)$/i
@@ -15,7 +15,7 @@ const AUXILIARY =
 const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
 /** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
 const FORETELLS =
-  /^(?:expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found|said|say|not|add|mean|indicat)(?:s|e|es|ed|ing)?$/i
+  /^(?!(?:record|report|project|find|not|show|mean)$)(?:expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found|said|say|not|add|mean|indicat)(?:s|e|es|ed|ing)?$/i
 /** Nouns that say how a thing changes; the thing is named beside them. */
 export const CHANGE =
   /^(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss|fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate|some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions)$/i
@@ -65,6 +65,10 @@ export function beforeRate(words: readonly string[]): readonly string[] {
   return words.slice(0, at)
 }
 
+/** Whether a word is a verb that measures, or one that helps another. */
+const isVerb = (word: string): boolean =>
+  (MEASURED_SUBJECT.test(word) || AUXILIARY.test(word)) && !/^(?:up|down|off)$/i.test(word)
+
 /** The subject of the verb that the measure follows: "Revenue for the quarter grew", "online revenue up", "the tower is". */
 export function subject(words: readonly string[]): string | null {
   let verb = words.length - 1
@@ -91,15 +95,16 @@ export function subject(words: readonly string[]): string | null {
   let start = end
   while (start > 0 && !BOUNDARY.test(words[start - 1]) && (words[start - 1] !== ',' || aside)) start--
   let clause = words.slice(start, end)
-  const told = clause.findLastIndex((word) => FORETELLS.test(word))
-  if (told >= 0 && told < clause.length - 1 && !aside) clause = clause.slice(told + 1)
-  if (aside) {
-    const inner = clause.findIndex(
-      (word, n) => n > 0 && (MEASURED_SUBJECT.test(word) || AUXILIARY.test(word)) && !/^(?:up|down|off)$/i.test(word),
-    )
+  // "The fire burned 500 acres and is": the subject of the clause before.
+  const shared = !clause.length && words[start - 1] === 'and'
+  if (shared) clause = words.slice(words.findLastIndex((word, n) => n < start && /^[.;:]$/.test(word)) + 1, start - 1)
+  if (aside || shared) {
+    const inner = clause.findIndex((word, n) => n > 0 && isVerb(word))
     if (inner > 0) clause = clause.slice(0, inner)
     else if (clause.includes(',')) clause = clause.slice(clause.lastIndexOf(',') + 1)
   }
+  const told = clause.findLastIndex((word) => FORETELLS.test(word))
+  if (told >= 0 && told < clause.length - 1) clause = clause.slice(told + 1)
   return headOf(clause)
 }
 
@@ -123,10 +128,13 @@ export function object(words: readonly string[]): string | null {
   return null
 }
 
-/** "Chevron Corporation (", "Distribution:": the name that a bracket or a colon ties to the measure. */
-export function labelled(words: readonly string[]): string | null {
+/** Whether a word is a verb whose subject a measure is of. */
+export const measures = (word: string): boolean => MEASURED_SUBJECT.test(word)
+
+/** "Chevron Corporation (", "Distribution:", "unemployment at": the name that a sign or "at" ties to the measure. */
+export function labelled(words: readonly string[], share: boolean): string | null {
   const last = words.at(-1)
-  if (last === '(') return nounPhraseBefore(words.slice(0, -1))
+  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, -1))
   if (last !== ':') return null
   let start = words.length - 1
   while (start > 0 && !/^[.;:()•*,—–-]$/.test(words[start - 1])) start--

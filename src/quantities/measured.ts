@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document/types.ts'
-import { beforeRate, CHANGE, labelled, object, subject, tied, wordsOf } from './clause.ts'
+import { beforeRate, CHANGE, labelled, measures, object, subject, tied, wordsOf } from './clause.ts'
 import { LEAD, nounPhraseAt, STOP } from './phrase.ts'
 import type { Unit } from './table.ts'
 
@@ -21,7 +21,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     (share ? null : listed(before, unit)) ??
     object(words) ??
     subject(beforeRate(words)) ??
-    labelled(words) ??
+    labelled(words, share) ??
     behind
   )
 }
@@ -106,7 +106,7 @@ function listed(before: string, { dimension }: Unit): string | null {
   return opens &&
     noun.length &&
     noun.length < 3 &&
-    !noun.some((word) => STOP.has(word) || LEAD.has(word) || /(?:ed|ing|ly)$/.test(word))
+    !noun.some((word) => STOP.has(word) || LEAD.has(word) || measures(word) || /(?:ed|ing|ly)$/.test(word))
     ? noun.join(' ')
     : null
 }

@@ -43,6 +43,7 @@ export function nounPhraseAt(text: string, from: number): string | null {
       continue
     } else if (
       isStop(match[0]) ||
+      (end > from && /^\d+$/.test(word) && !/^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) ||
       (word === 'of' && end === from) ||
       (end > from && !joined && (isVerb(text, from, at, match[0]) || endsAtPlural(text, from, at, match[0])))
     )

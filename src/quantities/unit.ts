@@ -57,6 +57,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (CLOSERS.test(name))
     return gap === '' && number.digits && !/\p{L}/u.test(next) && !closesQuote(text, number.start, name)
   if (/[\p{L}\p{N}]/u.test(next) && /[\p{L}\d]$/u.test(name)) return false
+  // A full stop that ends the sentence.
+  if (/.\p{L}\.$/u.test(name) && name !== 'in.' && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(following)) return false
   if (/^in$/i.test(name))
     return (
       /^(?:[,;)]|\.?$)|^ (?:thick|wide|long|tall|deep|high|in diameter|x )/.test(following) || /[½¼¾/]/.test(written)

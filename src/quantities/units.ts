@@ -32,6 +32,7 @@ export const ROWS: Row[] = [
   ['ounce', 'mass', 0.028349523125, 'ounce|oz|ozs', ''],
   ['troy ounce', 'mass', 0.0311034768, 'troy ounce|ounce troy|ounces troy=|troy oz|oz troy', 'ozt|toz'],
   ['carat', 'mass', 0.0002, 'carat', 'ct|cts'],
+  ['karat', 'purity', null, 'karat', ''],
   ['quintal', 'mass', 100, 'quintal', ''],
   ['hundredweight', 'mass', 45.359237, 'hundredweight=|cwt', ''],
   ['stone', 'mass', 6.35029318, 'stone=', ''],
