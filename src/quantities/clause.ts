@@ -72,12 +72,12 @@ const isVerb = (word: string): boolean =>
 /** The subject of the verb that the measure follows: "Revenue for the quarter grew", "online revenue up", "the tower is". */
 export function subject(words: readonly string[]): string | null {
   let verb = words.length - 1
-  for (
-    let n = 0;
-    n < 7 && verb >= 0 && !(MEASURED_SUBJECT.test(words[verb]) && !(n === 0 && /^(?:off)$/.test(words[verb])));
-    n++
-  ) {
-    if (!FILLER.test(words[verb])) return null
+  for (let n = 0; n < 7 && verb >= 0; n++) {
+    // "up to" bounds the measure, "the total" is a noun, and "off" right in front is no verb.
+    const word = words[verb]
+    const bounds = (/^up$/i.test(word) && words[verb + 1] === 'to') || /^(?:total|average)$/i.test(word)
+    if (MEASURED_SUBJECT.test(word) && !bounds && !(n === 0 && word === 'off')) break
+    if (!FILLER.test(word)) return null
     verb--
   }
   if (verb < 0 || !MEASURED_SUBJECT.test(words[verb])) return null

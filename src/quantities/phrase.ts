@@ -92,7 +92,7 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
   const more =
-    /^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=[,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth)\b)/u.exec(
+    /^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=[,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b)/u.exec(
       text.slice(at, at + 60),
     )
   return (
@@ -141,6 +141,8 @@ export function headOf(clause: readonly string[]): string | null {
   )
     words.shift()
   if (words[0]?.toLowerCase() === 'of') words.shift()
+  // "bringing the total"
+  if (/^\p{Ll}{3,}ing$/u.test(words[0] ?? '') && LEAD.has(words[1]?.toLowerCase())) words.shift()
   if (words[0] && LEAD.has(words[0].toLowerCase())) words.shift()
   const cut = words.findIndex(
     (word, n) =>
