@@ -20,6 +20,7 @@ test.each([
   ['It restored 37 vintage Z-cars.', 37, 'vintage Z-cars'],
   ['It helps 50 million Americans.', 50000000, 'Americans'],
   ['They met 12 Senators.', 12, 'Senators'],
+  ['They took 40 White Perch and Black Bass.', 40, 'White Perch and Black Bass'],
   ['It trained 20 federal, state and local agencies.', 20, 'federal, state and local agencies'],
   ['It serves more than 2m patients.', 2000000, 'patients'],
   ['It had 500K downloads.', 500000, 'downloads'],

@@ -33,6 +33,8 @@ const TIME =
 /** People and bodies that are counted with a capital too: "12 Senators", "50 million Americans". */
 const CAPITAL =
   /^(?:states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators|representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers|ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers))$/iu
+/** Plurals without "s" that names end with as well. */
+const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
 /** "10K races", "4K cameras": a distance, a resolution. */
 const NOT_SCALED = /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens)$/i
 const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
@@ -49,7 +51,7 @@ interface Word {
  */
 export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
   const gap =
-    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:(?:the|its|their|these|those|his|her|our|all)\s)?(?:\d+\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
+    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:(?:the|its|their|these|those|his|her|our|all)\s)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
       text.slice(from, from + 30),
     )
   if (!gap) return null
@@ -119,7 +121,13 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
   if (!form) return false
   if (!/^\p{Lu}/u.test(word)) return true
   // "Z-cars", "SUVs"
-  return title || capital || CAPITAL.test(word) || /^\p{Lu}\p{Lu}+s$|-\p{Ll}+s$/u.test(word)
+  return (
+    title ||
+    capital ||
+    CAPITAL.test(word) ||
+    (PLURAL.has(lower) && !NAMING.test(lower)) ||
+    /^\p{Lu}\p{Lu}+s$|-\p{Ll}+s$/u.test(word)
+  )
 }
 
 /** "counts of mail fraud": what the counted things are of, where that has no article. */
