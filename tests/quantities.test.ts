@@ -187,7 +187,7 @@ test.each([
   ['a closing quotation mark', 'He called it "a record for 2015" and left.'],
   ['"in" as a word', 'They arrested 5 in Ohio.'],
   ['a year before a name', 'the 2022 Cup final'],
-  ['an address', 'Meet at 303 W. Main Street or 600 N 2995 W.'],
+  ['an address', 'Meet at 303 W. Main Street or 2995 W 600 N or 600 N 2995 W.'],
   ['a model, an item', 'They fly C-130J planes, see Item 1A.'],
   ['a year before a verb', 'The year 2024 has been good.'],
   ['millions of people', 'More than 2m patients came.'],

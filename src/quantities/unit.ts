@@ -87,7 +87,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
       (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
     )
       return false
-    if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu})/u.test(following) && value >= 100) return false
+    if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu}| \d)/u.test(following) && value >= 100) return false
     if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
