@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { extract } from '../src/index.ts'
 import { inBase } from '../src/quantities/base.ts'
-import { unitTables } from '../src/quantities/units.ts'
+import { unitTables } from '../src/quantities/table.ts'
 
 interface Wanted {
   value: number
@@ -39,7 +39,8 @@ for (const { req, res } of cases) {
     const near = (a: number | undefined) => a !== undefined && Math.abs(a - want.value) <= 1e-4 * Math.abs(want.value)
     const middle = (q: { min?: number; max?: number }) =>
       q.min === undefined || q.max === undefined ? undefined : (q.min + q.max) / 2
-    const [name, per] = unit === 'kilometre per hour' ? ['km/h'] : unit.split(' per ')
+    const [name, ...per] = unit === 'kilometre per hour' ? ['km/h'] : unit.split(' per ')
+    const labelOf = (word: string) => (words.get(word.toLowerCase()) ?? symbols.get(word))?.label ?? word
     const found = CURRENCIES[name]
       ? money.some(
           (m) =>
@@ -48,7 +49,7 @@ for (const { req, res } of cases) {
         )
       : quantities.some((q) => {
           const known = words.get(name.toLowerCase()) ?? symbols.get(name)
-          const label = per ? `${known?.label} per ${per}` : known?.label
+          const label = [name, ...per].map(labelOf).join(' per ')
           const same =
             q.unit === label ||
             q.unit === unit ||

@@ -33,7 +33,7 @@ export function findings(document: Document, options: { referenceDate?: string }
   const numbers = once(() => findNumbers(document))
   const channels = once(() => findChannels(document))
   const money = once(() => findMoney(document, numbers()))
-  const quantities = once(() => findQuantities(document, numbers()))
+  const quantities = once(() => findQuantities(document, numbers(), money()))
   const counts = once(() =>
     findCounts(document, numbers(), [...dates().mentions, ...money(), ...quantities(), ...channels()]),
   )

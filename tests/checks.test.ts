@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { field } from './fields.ts'
 
 const read = async (text: string) =>
@@ -15,6 +15,24 @@ test.each([
   ],
   ['In total 12 people were held, namely 7 men and 6 women', [12, 13, 'people', false, ['7 men', '6 women']]],
 ])('%s', async (text, check) => expect(await read(`They found ${text}.`)).toEqual([check]))
+
+test('parts in the list that the total opens', async () => {
+  const text =
+    'They will pay a total settlement of $90,000, comprised of:\n\n- $50,000 in damages\n\n- $25,000 in fees\n\n- $15,000 as a fine\n'
+  expect(await read(text)).toEqual([[90000, 90000, 'USD', true, ['$50,000', '$25,000', '$15,000']]])
+})
+
+describe('shares of a whole make 100', () => {
+  test.each([
+    ['The money is split 60 percent to roads, 25 percent to rail and 15 percent to parks.', 100, true],
+    ['The blend is made up of 70% rye, 20% wheat and 12% oats.', 102, false],
+  ])('%s', async (text, sum, agrees) => {
+    expect((await read(text)).map((c) => c.slice(0, 4))).toEqual([[100, sum, '%', agrees]])
+  })
+  test('some shares are none', async () => {
+    expect(await read('Sales are split unevenly: 30 percent in Ohio and 12 percent in Utah.')).toEqual([])
+  })
+})
 
 test('"including" may leave parts out', async () => {
   expect(await read('a total of 12 people, including 3 women and 2 children')).toEqual([])

@@ -15,6 +15,24 @@ test.each([
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],
+  ['It has ten (10) vehicles.', 10, 'vehicles'],
+  ['It runs in 94 U.S. cities.', 94, 'U.S. cities'],
+  ['It restored 37 vintage Z-cars.', 37, 'vintage Z-cars'],
+  ['It helps 50 million Americans.', 50000000, 'Americans'],
+  ['They met 12 Senators.', 12, 'Senators'],
+  ['They took 40 White Perch and Black Bass.', 40, 'White Perch and Black Bass'],
+  ['It trained 20 federal, state and local agencies.', 20, 'federal, state and local agencies'],
+  ['It serves more than 2m patients.', 2000000, 'patients'],
+  ['It had 500K downloads.', 500000, 'downloads'],
+  ['It hired nearly 200skilled workers.', 200, 'skilled workers'],
+  ['It employs 500-plus people.', 500, 'people'],
+  ["It reached Ohio's 88 counties.", 88, 'counties'],
+  ['It has 13 worldwide distributors.', 13, 'worldwide distributors'],
+  ['It helps 12 million of these people.', 12000000, 'people'],
+  ['It met twenty teams of college and school students.', 20, 'teams'],
+  ['Fires hurt 400 children ages 14 and under.', 400, 'children'],
+  ['More than 2000 people came.', 2000, 'people'],
+  ['The blast left 12 injured.', 12, 'injured'],
 ])('%s', async (text, value, item) => {
   expect(await read(text)).toEqual([[value, item]])
 })
@@ -22,6 +40,11 @@ test.each([
 test('the bound belongs to the text', async () => {
   const [count] = await field('counts', 'It has more than 1,000 branches.')
   expect(count).toMatchObject({ text: 'more than 1,000 branches', comparator: '>' })
+})
+
+test('"under" before a few is a word of place', async () => {
+  const [count] = await field('counts', 'It paid under three programs.')
+  expect(count).toMatchObject({ text: 'three programs', comparator: null })
 })
 
 describe('no count', () => {
@@ -38,6 +61,11 @@ describe('no count', () => {
     ['times', 'He voted three times.'],
     ['one', 'He sold one car.'],
     ['a share', 'One in four bridges is unsafe.'],
+    ['part of a duration', 'He won in 17 of the last 18 months.'],
+    ['a race', 'The 5K race and 10K races are on.'],
+    ['a possessive name', "The 28 Liberty's Halo venue hosts it."],
+    ['a ranking', 'It is on the Top 20 companies list.'],
+    ['milliseconds', 'It answers in 200 milliseconds.'],
     ['an address', 'He lives at 1900 Oak Hills Gardens.'],
   ])('%s', async (_, text) => expect(await read(text)).toEqual([]))
 })

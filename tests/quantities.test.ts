@@ -29,6 +29,29 @@ describe('a number and its unit', () => {
     ['data', 'It holds 2 TB.', 2, 'TB'],
     ['pressure', 'It bears 300 psi.', 300, 'psi'],
     ['frequency', 'It runs at 3.2 GHz.', 3.2, 'GHz'],
+    ['mass', 'It holds half a kilogram.', 0.5, 'kg'],
+    ['mass', 'It holds a kilogram of it.', 1, 'kg'],
+    ['mass', 'It produced 5,500 silver ounces.', 5500, 'ounce'],
+    ['length', 'It is half an inch thick.', 0.5, 'inch'],
+    ['length', 'It is a quarter of a mile long.', 0.25, 'mile'],
+    ['length', 'It is 2.1 pm wide.', 2.1, 'pm'],
+    ['length', 'It is 5 +/- 0.2 mm thick.', 5, 'mm'],
+    ['length', 'It ran 0.5k miles.', 500, 'mile'],
+    ['area', 'It is 2 sq. mi. large.', 2, 'square mile'],
+    ['area', 'It measures 3 metres squared.', 3, 'm²'],
+    ['volume', 'It holds 4 km cubed.', 4, 'km³'],
+    ['volume', 'It holds 3 cu. ft.', 3, 'cubic foot'],
+    ['volume', 'It holds 12 Bcf of gas.', 12, 'Bcf'],
+    ['temperature', 'It was 5 degrees Celsius below zero.', -5, '°C'],
+    ['speed', 'It moves at 3×10⁸ m/s.', 300000000, 'm/s'],
+    ['acceleration', 'It pulls at 9.8 m/s^2.', 9.8, 'm/s²'],
+    ['torque', 'It makes 146 lb-ft.', 146, 'lb-ft'],
+    ['torque', 'It makes 450 newton metres.', 450, 'N·m'],
+    ['data rate', 'It sends 100 megabits per second.', 100, 'Mbps'],
+    ['voltage', 'It needs 5 µV.', 5, 'µV'],
+    ['ratio', 'It is one-quarter of one percent.', 0.25, '%'],
+    ['ratio', 'It holds 5 wt% of it.', 5, 'wt%'],
+    ['mass', 'It weighs 1.67 × 10^{-27} kg.', 1.67e-27, 'kg'],
     ['ratio', 'It fell by 25 percent.', 25, '%'],
     ['ratio', 'It fell by 25 basis points.', 25, 'basis point'],
     ['ratio', 'It measured 15ppm.', 15, 'ppm'],
@@ -53,6 +76,24 @@ test('a compound is one quantity in its largest unit, with its parts', async () 
   expect(await read('He is 5 feet 11 inches tall.')).toEqual([[5.91666666667, 'foot', null]])
 })
 
+test('degrees have minutes and seconds', async () => {
+  expect(await read('It lies at 40° 30′ 36″ north.')).toEqual([[40.51, 'degree', null]])
+})
+
+test.each([
+  ['8.9 g/cm^3', 'g per cm³', 'concentration', 8.9, 'kg/L'],
+  ['8.9 g cm-3', 'g per cm³', 'concentration', 8.9, 'kg/L'],
+  ['20 J/m² per year', 'J per m² per year', 'energy per area per time', 6.3376175628e-7, 'J/m²/s'],
+  ['0.6 W/(m·K)', 'W per m per K', 'power per length per temperature', 0.6, 'W/m/K'],
+  ['5 kW·h', 'kWh', 'energy', 18000000, 'J'],
+  ['6 litres per 100 km', 'L per 100 km', 'volume per length', 0.00006, 'L/m'],
+  ['20 mg/kg', 'mg per kg', 'ratio', 0.00002, '1'],
+  ['5 cubic feet per second', 'cubic foot per second', 'flow', 141.58423296, 'L/s'],
+])('a unit of units: %s', async (text, unit, dimension, value, base) => {
+  const [quantity, ...more] = await field('quantities', `It had ${text} there.`)
+  expect([quantity.unit, quantity.dimension, quantity.base, more]).toEqual([unit, dimension, { value, unit: base }, []])
+})
+
 test('the base value is in SI', async () => {
   const [miles] = await field('quantities', 'It is 10 miles away.')
   expect(miles.base).toEqual({ value: 16093.44, unit: 'm' })
@@ -66,6 +107,8 @@ test.each([
   ['between 5 and 10 km', [5, 10], 'km'],
   ['an 8- to 16-meter mirror', [8, 16], 'm'],
   ['5% to 10%', [5, 10], '%'],
+  ['from -18 °C to -34 °C', [-34, -18], '°C'],
+  ['10 m-15 m', [10, 15], 'm'],
 ])('a range: %s', async (text, range, unit) => {
   expect((await read(`It was ${text}.`)).map((row) => row.slice(0, 2))).toEqual([[range, unit]])
 })
@@ -79,9 +122,20 @@ test.each([
   expect((await read(`It reached ${text}.`)).map((row) => row.slice(1))).toEqual([[unit, of]])
 })
 
+test.each([
+  ['45 and 50 mg', [45, 50]],
+  ['10 x 12 feet', [10, 12]],
+  ['12 x 8 x 3 cm', [12, 8, 3]],
+  ['20 kHz-2 GHz', [20, 2]],
+  ['8-by-10-foot', [8, 10]],
+])('a shared unit: %s', async (text, values) => {
+  expect((await read(`It was ${text} there.`)).map((row) => row[0])).toEqual(values)
+})
+
 test('"tons" alone says what was assumed', async () => {
   expect((await field('quantities', '20 tons of steel'))[0].assumed).toBe('short ton')
-  expect((await field('quantities', '20 tons of steel over 30 kilometres'))[0].assumed).toBe('tonne')
+  const [metric] = await field('quantities', '20 tons of steel over 30 kilometres')
+  expect([metric.assumed, metric.base]).toEqual(['tonne', { value: 20000, unit: 'kg' }])
 })
 
 test.each([
@@ -92,8 +146,38 @@ test.each([
   ['a 30% discount', 'discount'],
   ['20 percent of the penalty', 'penalty'],
   ['Revenue rose 12 percent', 'Revenue'],
+  ['Revenue for the fourth quarter grew 12%', 'Revenue'],
+  ['Revenue was $5 million, up 12 percent', 'Revenue'],
+  ['with ticket revenue increasing 23% year-on-year', 'ticket revenue'],
+  ['The firm expects sales to grow 5 percent', 'sales'],
+  ['a gross margin of just 70%', 'gross margin'],
+  ['Output increased at an annual rate of 4.8 percent', 'Output'],
+  ['The economy grew at nearly 5% this quarter', 'economy'],
+  ['a 31% lower risk of stroke', 'risk of stroke'],
+  ['compared to a 7-percent growth rate', 'growth rate'],
+  ['a compound annual growth rate (CAGR) of 7.6%', 'compound annual growth rate'],
+  ['a 25 percent increase in exports', 'exports'],
+  ['It will cut sulfur dioxide emissions from its plants by more than 50 percent', 'sulfur dioxide emissions'],
+  ['They decided to deepen the hole by an additional 500 feet', 'hole'],
+  ['The tower, which opened late, is 300 feet tall', 'tower'],
+  ['a 300-foot-tall tower', 'tower'],
+  ['Acme Holdings (17%)', 'Acme Holdings'],
+  ['with unemployment at 3.9%', 'unemployment'],
+  ['The company reported record revenue of $5 million, up 12%', 'record revenue'],
+  ['It returned 12.4 grams per tonne gold over a large width', 'gold'],
+  ['more than a third (37%) of Canadians', 'Canadians'],
+  ['45 percent of companies fail early', 'companies'],
+  ['3 tons of total suspended solids', 'total suspended solids'],
+  ['12 acres of wetland and nearby prairie in Ohio', 'wetland and nearby prairie'],
+  ['50 grams crack cocaine', 'crack cocaine'],
+  ['a parcel weighing 2 kg', 'parcel'],
 ])('what is measured: %s', async (text, of) => {
   expect((await read(`${text}.`))[0][2]).toBe(of)
+})
+
+test('a second measure of the same thing takes it over', async () => {
+  const found = await read('The approval rate rose to 77%, up from 76% in May. It was 12% below plan.')
+  expect(found.map((row) => row[2])).toEqual(['approval rate', 'approval rate', null])
 })
 
 test.each([
@@ -103,6 +187,12 @@ test.each([
   ['a closing quotation mark', 'He called it "a record for 2015" and left.'],
   ['"in" as a word', 'They arrested 5 in Ohio.'],
   ['a year before a name', 'the 2022 Cup final'],
+  ['an address', 'Meet at 303 W. Main Street or 2995 W 600 N or 600 N 2995 W.'],
+  ['a model, an item', 'They fly C-130J planes, see Item 1A.'],
+  ['a year before a verb', 'The year 2024 has been good.'],
+  ['millions of people', 'More than 2m patients came.'],
+  ['a time of day', 'It opens at 2.17 pm and closes at 5 pm.'],
+  ['academic degrees', 'It awarded 1,200 degrees in law.'],
 ])('no quantity: %s', async (_, text) => {
   expect(await field('quantities', text)).toEqual([])
 })

@@ -51,10 +51,11 @@ async function releaseOf(path: string, record: string): Promise<Record<Kind, Rel
   const reading = await read(readFileSync(path), { path })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
   const numbers = findNumbers(document)
+  const money = findMoney(document, numbers)
   const taken = [
     ...findDates(document).mentions,
-    ...findMoney(document, numbers),
-    ...findQuantities(document, numbers),
+    ...money,
+    ...findQuantities(document, numbers, money),
     ...findChannels(document),
   ]
   const { entries, people } = gatherNames(document, taken)

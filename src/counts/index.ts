@@ -1,9 +1,9 @@
 import { byPlace, spanIndex } from '../document/span.ts'
 import type { Document, Mention, Span } from '../document/types.ts'
 import { withComparator } from '../numbers/comparator.ts'
-import type { NumberMention } from '../numbers/index.ts'
+import { exact, type NumberMention } from '../numbers/index.ts'
 import type { CountEntry } from '../record/schema.ts'
-import { countedAfter } from './item.ts'
+import { countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
 
@@ -24,25 +24,29 @@ export function findCounts(
     while (block + 1 < blocks.length && blocks[block].end <= number.start) block++
     if (isTaken(number) || !canCount(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
-    if (!title && isNumbering(text, number)) continue
-    // "one in four" is a share.
+    if (isNumbering(text, number, title)) continue
+    // "one in four" is a share; "9 11" lost its sign.
     if (
-      /\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$/i.test(
+      /(?:\b\d{1,2} $|\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
         text.slice(Math.max(0, number.start - 20), number.start),
       )
     )
       continue
-    const bounded = withComparator(text, number)
-    const item = countedAfter(text, Math.max(bounded.end, number.end), title)
+    const bounded = withComparator(text, number, true)
+    const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
+    if (isYear(text, number) && !bounded.comparator) continue
+    const item = countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)
     if (!item) continue
-    const end = Math.max(item.end, bounded.end)
+    const worth = (value: number | undefined) => exact(value! * scale.times)
     counts.push({
-      text: text.slice(bounded.start, end),
+      text: text.slice(bounded.start, item.end),
       start: bounded.start,
-      end,
+      end: item.end,
       rule: item.rule,
       refinedBy: bounded.comparator ? ['numbers/comparator'] : [],
-      ...(number.value === undefined ? { min: number.min, max: number.max } : { value: number.value }),
+      ...(number.value === undefined
+        ? { min: worth(number.min), max: worth(number.max) }
+        : { value: worth(number.value) }),
       item: item.text,
       comparator: bounded.comparator,
     })
@@ -61,30 +65,37 @@ function apart(spans: readonly Span[]): Span[] {
   return kept
 }
 
-/** A whole number of two or more that is no year and no ordinal. */
+/** A whole number of two or more that is no ordinal and no part of a word; with a short scale also "1.2M". */
 function canCount(text: string, number: NumberMention): boolean {
   const value = number.value ?? number.max!
+  const after = text.slice(number.end, number.end + 8)
+  if (/^\s?[kmb]n?\s\p{Ll}{3}/iu.test(after)) return number.digits
   if (!Number.isInteger(value) || value < 2) return false
-  const written = text.slice(number.start, number.end)
-  const year = /^(?:19|20)\d\d$/.test(written)
-  return !year && !/^[-\p{L}\d]/u.test(text.slice(number.end, number.end + 1))
+  // "150confidential files": a space was lost in scraping.
+  return !/^[-\p{L}\d]/u.test(after) || /^-plus /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
 }
+
+const isYear = (text: string, number: NumberMention): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
 
 /** Words that capitals and a number may follow without naming anything. */
 const COMMON =
   /^(?:the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their|our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through|including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since|while|there|which|who)$/i
 
-/** Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part. */
-function isNumbering(text: string, number: NumberMention): boolean {
+/**
+ * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
+ * @param title there all words have capitals
+ */
+function isNumbering(text: string, number: NumberMention, title: boolean): boolean {
   const before = text.slice(Math.max(0, number.start - 30), number.start)
   if (
-    /[#№$€£/]\s?$|\b(?:no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version|top)\.?\s$/i.test(
+    /[#№$€£/]\s?$|\b(?:fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version|top)\.?\s$/i.test(
       before,
     )
   )
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
-  if (!word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
-  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(]\s?)$/.test(before.slice(0, word.index))
-  return !COMMON.test(word[1]) && !starts
+  if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
+  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
+  return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
 }

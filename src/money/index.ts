@@ -1,9 +1,11 @@
 import type { Document, Mention, Span } from '../document/types.ts'
 import { withComparator } from '../numbers/comparator.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
-import { SHORT_SCALES } from '../numbers/tables.ts'
+import { SCALES, SHORT_SCALES } from '../numbers/tables.ts'
 import type { MoneyEntry } from '../record/schema.ts'
-import { CODES, DEMONYMS, NAMES, SIGNS } from './currencies.ts'
+import { LOWER, SIGNS } from './currencies.ts'
+import { dollarOf } from './dollar.ts'
+import { denominationAt, isCode } from './names.ts'
 
 export type MoneyMention = Mention & Omit<MoneyEntry, 'text' | 'start' | 'end'>
 
@@ -11,39 +13,51 @@ export type MoneyMention = Mention & Omit<MoneyEntry, 'text' | 'start' | 'end'>
 interface Amount extends Span {
   min: number
   max: number
+  /** "$" for the release's own dollar. */
   currency: string
+  /** 100 for cents. */
+  parts: number
+  /** What "million" or "bn" in it is worth. */
+  scale: number
   rule: string
 }
 
-let grammar: { sign: RegExp; name: RegExp; scale: RegExp } | undefined
-function patterns() {
-  const escaped = (words: string[]) => words.map((w) => w.replace(/[.$]/g, '\\$&')).sort((a, b) => b.length - a.length)
-  const demonyms = [...new Set(Object.values(DEMONYMS).flatMap((names) => Object.keys(names)))]
-  grammar ??= {
-    sign: new RegExp(
-      `(?:(?<![\\p{L}\\p{N}])([A-Z]{3,4})\\s?|(?<![\\p{L}])(${escaped(Object.keys(SIGNS)).join('|')})\\s{0,2})(\\(?-?)$`,
-      'u',
-    ),
-    name: new RegExp(
-      `^[\\s-]{1,2}(?:(${escaped(demonyms).join('|')})[\\s]{1,2})?(${escaped(Object.keys(NAMES)).join('|')})s?\\b(?![- ]for[- ]dollar)|^\\s?([A-Z]{3,4})\\b|^\\s?(cents?|¢|euro cents?)(?!\\p{L})|^\\s?(€|£)`,
-      'iu',
-    ),
-    scale: /^\s?(mn|mln|mm|bn|bln|tn|trn|[mbkt])\b(?!\s?[²³])/i,
-  }
-  return grammar
+let sign: RegExp | undefined
+/** A sign or a code that ends in front of the number; "(" and "-" make the amount negative. */
+function signBefore(): RegExp {
+  if (sign) return sign
+  const alternatives = (signs: string[]) =>
+    signs
+      .map((words) => words.replace(/[.$/]/g, '\\$&'))
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const letters = Object.keys(SIGNS).filter((mark) => /^\p{L}/u.test(mark))
+  const marks = Object.keys(SIGNS).filter((mark) => !/^\p{L}/u.test(mark))
+  sign = new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])([A-Za-z]{3,4}|Euros|[Rr]upees)\\s?|((?<!\\p{L})(?:${alternatives(letters)}|(?:us|hk|nt|nz|au) ?\\$|c\\$)|${alternatives(marks)})\\s{0,2})(\\(?[-−]?)$`,
+    'u',
+  )
+  return sign
 }
+const SCALE = /^[\s-]?(mn|mln|mm|bn|bln|tn|trn|mil|[mbkt])\b(?!\s?[²³])/i
+/** Signs of a letter or two, and words: they need a large number beside them. */
+const WEAK = /^(?:R|Fr|kr|S\/|Ft|Euros?|N\$|[Rr]upees)$/
 
 /** All amounts of money in text order. */
 export function findMoney(document: Document, numbers: readonly NumberMention[]): MoneyMention[] {
   const { text } = document
   let dollar: string | undefined
-  const home = () => (dollar ??= dollarOf(text))
+  const home = () => (dollar ??= dollarOf(document))
   const amounts: Amount[] = []
   for (const number of numbers) {
-    const amount = amountAt(text, number, home)
+    const amount = amountAt(text, number)
     if (!amount) continue
     const last = amounts.at(-1)
-    if (last && joins(text, last, amount)) {
+    if (last && addsTo(text, last, amount, home)) {
+      last.end = amount.end
+      last.min = last.max = exact(last.max + amount.max)
+    } else if (last && joins(text, last, amount)) {
+      last.min = exact(last.min * scaleFor(last, amount))
       last.end = amount.end
       last.max = Math.max(amount.max, last.max)
     } else if (!last || amount.start >= last.end) amounts.push(amount)
@@ -51,66 +65,82 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
   return amounts.map((amount) => mentionOf(text, amount, home))
 }
 
-function amountAt(text: string, number: NumberMention, home: () => string): Amount | null {
-  const { sign, name, scale } = patterns()
+function amountAt(text: string, number: NumberMention): Amount | null {
   let { start, end } = number
   let currency: string | null = null
-  let factor = 1
   let rule = 'money/sign'
-  const head = text.slice(Math.max(0, start - 10), start)
-  const before = sign.exec(head)
-  if (before && number.digits) {
-    const code = before[1]
-    currency = code ? (CODES.has(code) ? code : (SIGNS[code] ?? null)) : SIGNS[before[2]]
+  let negative = false
+  const value = number.value ?? number.max!
+  const large = number.scale >= 1000 || (value >= 1000 && /[,. ]/.test(text.slice(start, end)))
+  const before = number.digits ? signBefore().exec(text.slice(Math.max(0, start - 10), start)) : null
+  if (before) {
+    const [whole, word, mark, minus] = before
+    if (word && (isCode(word, large) || LOWER.has(word))) {
+      currency = word.toUpperCase()
+      rule = 'money/code'
+    } else if (!WEAK.test(word ?? mark) || large) currency = WORDS[word] ?? signOf(word ?? mark)
     if (currency) {
-      start -= before[0].length
-      if (code && CODES.has(code)) rule = 'money/code'
-      if (before[3].includes('(') || before[3] === '-') factor = -1
-      if (before[3].includes('(') && text[end] !== ')') factor = 1
+      start -= whole.length
+      negative = minus.endsWith('-') || minus.endsWith('−') || (minus === '(' && text[end] === ')')
     }
   }
-  const short = number.digits && !number.scaled ? scale.exec(text.slice(end, end + 5)) : null
-  const tail = (from: number) => name.exec(text.slice(from, from + 40))
-  if (short && (currency || tail(end + short[0].length))) {
-    factor *= SHORT_SCALES[short[1].toLowerCase()]
-    end += short[0].length
+  const short = number.digits && number.scale === 1 ? SCALE.exec(text.slice(end, end + 5)) : null
+  const shortEnd = end + (short?.[0].length ?? 0)
+  const after = (short && denominationAt(text, shortEnd, true)) || denominationAt(text, end, large)
+  let scale = number.scale
+  if (short && (currency || (after && after.end > shortEnd && denominationAt(text, shortEnd, true)))) {
+    scale = SHORT_SCALES[short[1].toLowerCase()]
+    end = shortEnd
   }
-  const after = tail(end)
-  if (after) {
-    const named = currencyNamed(after, home)
-    // A code behind a sign says whose dollar it is; any other word behind one is not about money.
-    if (named && (!currency || !after[4])) {
-      if (!(currency && named === 'cents')) {
-        if (named === 'cents') {
-          currency = after[4].toLowerCase().startsWith('euro') ? 'EUR' : home()
-          factor /= 100
-        } else currency = named
-        end += after[0].length
-        if (rule === 'money/sign' && !before) rule = 'money/name'
-      }
-    }
+  let parts = 1
+  // A code behind a sign says whose dollar it is; cents behind one are other money.
+  if (after && after.end > end && !(currency && after.parts > 1)) {
+    if (!currency) rule = 'money/name'
+    if (!currency || currency === '$' || after.currency !== '$') currency = after.currency
+    parts = after.parts
+    end = after.end
+  }
+  if (!currency && number.lost === '$') {
+    currency = '$'
+    rule = 'money/restored'
   }
   if (!currency) return null
-  if (factor < 0 && text[end] === ')') end++
-
-  const scaled = (value: number) => exact(value * factor)
-  const low = number.value ?? number.min!
-  const high = number.value ?? number.max!
-  return { start, end, min: scaled(low), max: scaled(high), currency, rule }
+  if (/[-−]/.test(text[start - 1] ?? '') && /^$|[\s(]/.test(text[start - 2] ?? '')) {
+    negative = true
+    start--
+  }
+  if (negative && text[end] === ')' && before?.[3].includes('(')) {
+    end++
+    // "$(1.2) million"
+    const [words, word] = /^ (thousand|million|billion)\b/i.exec(text.slice(end, end + 10)) ?? []
+    if (words && scale === 1) {
+      scale = SCALES[word.toLowerCase()]
+      end += words.length
+    }
+  }
+  const factor = ((negative ? -1 : 1) * (scale / number.scale)) / parts
+  const low = exact((number.value ?? number.min!) * factor)
+  const high = exact((number.value ?? number.max!) * factor)
+  return { start, end, min: Math.min(low, high), max: Math.max(low, high), currency, parts, scale, rule }
 }
 
-function currencyNamed(match: RegExpExecArray, home: () => string): string | null {
-  const [, demonym, name, code, cents, sign] = match
-  if (cents) return 'cents'
-  if (sign) return SIGNS[sign]
-  if (code) return CODES.has(code) ? code : null
-  const key = name.toLowerCase()
-  const own = demonym && DEMONYMS[key]?.[demonym.toLowerCase()]
-  if (own) return own
-  // "5 pounds" weighs, "the 10 real ones" are none: such names need a demonym.
-  if (/^(?:pound|real|sum|won|som|dong)$/.test(key)) return null
-  return NAMES[key] === '$' ? home() : NAMES[key]
+/** Signs with a dollar or the like are read in lower case too: "us$", "hk $". */
+const signOf = (mark: string): string | null =>
+  SIGNS[mark] ?? (/[$¥]$/.test(mark) ? (SIGNS[mark.toUpperCase()] ?? null) : null)
+
+const WORDS: Record<string, string> = { Euro: 'EUR', Euros: 'EUR', Rupees: 'INR', rupees: 'INR' }
+
+/** "5 dollars and 25 cents", "4 yuan 50 fen": parts of one more of the same money. */
+function addsTo(text: string, last: Amount, next: Amount, home: () => string): boolean {
+  if (last.parts !== 1 || next.parts === 1 || last.min !== last.max || next.max >= 1) return false
+  if (!/^(?:,? and |,? )$/.test(text.slice(last.end, next.start))) return false
+  const whose = (currency: string) => (currency === '$' ? home() : currency)
+  return next.currency === '$' || whose(last.currency) === whose(next.currency)
 }
+
+/** What the first of a range takes over of the second: "$2-$3 million". */
+const scaleFor = (last: Amount, next: Amount): number =>
+  last.scale === 1 && last.max * next.scale < next.max ? next.scale : 1
 
 /** "$2 million to $3 million", "between $2 and $3". */
 function joins(text: string, last: Amount, next: Amount): boolean {
@@ -120,21 +150,20 @@ function joins(text: string, last: Amount, next: Amount): boolean {
     return (
       !/\bfrom\s*$/i.test(text.slice(Math.max(0, last.start - 6), last.start)) ||
       /^ to $/.test(gap) === false ||
-      next.max / last.max < 20
+      next.max / (last.max * scaleFor(last, next)) < 20
     )
   return gap === ' and ' && /\bbetween\s$/i.test(text.slice(Math.max(0, last.start - 9), last.start))
 }
 
+/** "per share", "a barrel", "each month", "/ton". */
 const UNIT =
-  /^,?\s{1,2}(?:per|a|an|each|\/)\s{1,2}(?!(?:year|month|week|day|quarter|total|result|result of|maximum|minimum|record|new|number|one-time|combined|large|single|fine|civil|loan|grant|few|lot|time|part|result)\b)([\p{L}][\p{L}-]{1,20})|^\s?\/\s?([\p{L}][\p{L}-]{0,15})|^\s{1,2}per\s{1,2}([\p{L}][\p{L}-]{1,20})/iu
-const A_UNIT =
-  /^(?:share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|kg|kilogram|gram|acre|hour|person|night|ticket|head|piece|month|year|day|week|liter|litre|mile|plate|child|adult|student|household|family|bottle|token|coin|box|gigawatt|megawatt|mwh|kwh)$/i
+  /^,?\s{1,2}per\s{1,2}((?:(?:square|cubic|metric|troy)\s)?[\p{L}][\p{L}-]{1,20})|^,?\s{1,2}(?:an?|each|every)\s{1,2}(share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|kg|kilogram|gram|acre|hour|person|night|ticket|head|piece|month|year|day|week|quarter|liter|litre|mile|plate|child|adult|student|household|family|bottle|token|coin|box|gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill)\b|^\s?\/\s?([\p{L}][\p{L}-]{0,15}[²³]?)/iu
 
 function mentionOf(text: string, amount: Amount, home: () => string): MoneyMention {
   const { start, end, comparator } = withComparator(text, amount)
   const { min, max, currency } = amount
   const unit = UNIT.exec(text.slice(end, end + 40))
-  const per = unit ? (unit[1] ?? unit[2] ?? unit[3]) : null
+  const per = (unit?.[1] ?? unit?.[2] ?? unit?.[3])?.toLowerCase() ?? null
   const assumed = currency === '$' && home() !== 'USD' ? `"$" is ${home()}` : undefined
   return {
     text: text.slice(start, end),
@@ -144,7 +173,7 @@ function mentionOf(text: string, amount: Amount, home: () => string): MoneyMenti
     refinedBy: [...(min === max ? [] : ['money/range']), ...(comparator ? ['numbers/comparator'] : [])],
     ...resolved(min, max, currency, home),
     comparator,
-    per: per && (unit![3] || unit![2] || A_UNIT.test(per)) ? per.toLowerCase() : null,
+    per,
     ...(assumed ? { assumed } : {}),
   }
 }
@@ -152,13 +181,4 @@ function mentionOf(text: string, amount: Amount, home: () => string): MoneyMenti
 function resolved(min: number, max: number, currency: string, home: () => string) {
   const known = currency === '$' ? home() : currency
   return min === max ? { amount: min, currency: known } : { min, max, currency: known }
-}
-
-/** Whose dollar a bare "$" is: the one of the exchange that the release names, else the American one. */
-function dollarOf(text: string): string {
-  if (/\b(?:NASDAQ|NYSE|US\$|U\.S\.)/i.test(text)) return 'USD'
-  if (/\bASX\b/.test(text)) return 'AUD'
-  if (/\bTSXV?\b/.test(text)) return 'CAD'
-  if (/\b(?:HKEX|SEHK)\b/.test(text)) return 'HKD'
-  return 'USD'
 }

@@ -43,6 +43,7 @@ export const SCALES: Record<string, number> = {
 export const SHORT_SCALES: Record<string, number> = {
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
   mm: 1e6,
   m: 1e6,
   bn: 1e9,
@@ -54,7 +55,27 @@ export const SHORT_SCALES: Record<string, number> = {
   k: 1e3,
 }
 /** What a part in words divides by. */
-export const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5 }
+export const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
+}
+/** Masses and volumes that "a" counts ("a kilogram of heroin"), as the words begin. */
+export const BULK = 'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare'
+/** Measures that "half" halves, as the words begin. */
+export const MEASURES =
+  'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare|mile|met(?:er|re)|foot|inch|yard|cent(?:i|s|\\b)|percent|point|cup|teaspoon|tablespoon|pint|degree'
+/** Signs of money in letters that stand right at the number. */
+export const SIGN_LETTERS =
+  'USD|EUR|GBP|CHF|RMB|CNY|INR|JPY|AUD|CAD|HKD|SGD|NZD|MYR|ZAR|Rs\\.?|RM|Rp|R(?=\\d{1,3}(?:,\\d{3}|(?:\\.\\d+)? ?(?:million|billion|bn|m)\\b))'
 export const FRACTIONS: Record<string, number> = {
   '½': 0.5,
   '⅓': 1 / 3,
@@ -62,80 +83,9 @@ export const FRACTIONS: Record<string, number> = {
   '¼': 0.25,
   '¾': 0.75,
   '⅕': 0.2,
+  '⅙': 1 / 6,
   '⅛': 0.125,
   '⅜': 0.375,
   '⅝': 0.625,
   '⅞': 0.875,
 }
-/** Comparators by the words before a number; the longest that fits counts. */
-export const BEFORE: [words: string, comparator: '>' | '>=' | '<' | '<=' | '~'][] = [
-  ['no more than', '<='],
-  ['not more than', '<='],
-  ['no fewer than', '>='],
-  ['no less than', '>='],
-  ['not less than', '>='],
-  ['exceed nearly', '>'],
-  ['more than', '>'],
-  ['greater than', '>'],
-  ['higher than', '>'],
-  ['in excess of', '>'],
-  ['well over', '>'],
-  ['over', '>'],
-  ['above', '>'],
-  ['exceeding', '>'],
-  ['exceeds', '>'],
-  ['exceeded', '>'],
-  ['exceed', '>'],
-  ['upwards of', '>'],
-  ['upward of', '>'],
-  ['beyond', '>'],
-  ['at least', '>='],
-  ['a minimum of', '>='],
-  ['minimum of', '>='],
-  ['starting at', '>='],
-  ['starting from', '>='],
-  ['as little as', '>='],
-  ['less than', '<'],
-  ['fewer than', '<'],
-  ['under', '<'],
-  ['below', '<'],
-  ['nearly', '<'],
-  ['almost', '<'],
-  ['just under', '<'],
-  ['up to', '<='],
-  ['as much as', '<='],
-  ['as many as', '<='],
-  ['at most', '<='],
-  ['a maximum of', '<='],
-  ['maximum of', '<='],
-  ['as high as', '<='],
-  ['about', '~'],
-  ['approximately', '~'],
-  ['approx.', '~'],
-  ['around', '~'],
-  ['roughly', '~'],
-  ['some', '~'],
-  ['an estimated', '~'],
-  ['estimated', '~'],
-  ['close to', '~'],
-  ['circa', '~'],
-  ['estimated at', '~'],
-  ['~', '~'],
-  ['>', '>'],
-  ['<', '<'],
-  ['≥', '>='],
-  ['≤', '<='],
-]
-/** Comparators by the words after it. */
-export const AFTER: [words: string, comparator: '>' | '>=' | '<' | '<=' | '~'][] = [
-  ['or more', '>='],
-  ['or greater', '>='],
-  ['or higher', '>='],
-  ['and above', '>='],
-  ['and up', '>='],
-  ['plus', '>='],
-  ['+', '>='],
-  ['or less', '<='],
-  ['or fewer', '<='],
-  ['or so', '~'],
-]

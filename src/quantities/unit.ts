@@ -1,108 +1,109 @@
 import type { NumberMention } from '../numbers/index.ts'
-import { baseLabel } from './base.ts'
-import { LONGEST, type Unit, unitTables } from './units.ts'
+import { SHORT_SCALES } from '../numbers/tables.ts'
+import { compoundAfter } from './compound.ts'
+import { type Unit, unitAt } from './table.ts'
 
 export interface UnitMatch {
   unit: Unit
-  base: string
   /** Where the unit ends in the text. */
   end: number
+  /** What a short scale before it is worth: "5k miles". */
+  times: number
 }
 
-/** A word of a unit's name, or a symbol. */
-const TOKEN = /[\p{L}µμΩ°º˚℃℉%％‰'"′″’”²³][\p{L}\p{M}²³.^/-]*\d?/uy
-const CLOSERS = /[’”'"′″]/
+/** The unit right after a number: "kilograms", "-acre", "%", "square feet", "kg/m³", "N·m". The longest name that fits counts. */
+export function unitAfter(text: string, number: NumberMention): UnitMatch | null {
+  const [gap, scale] = /^(?:\s{0,2}\(s\))?(?:[ -]?([kKMB]|mn|bn)(?= \p{L}{3}))?[\s-]{0,2}/u.exec(
+    text.slice(number.end, number.end + 10),
+  )!
+  const fits = (name: string, end: number) => meant(text, number, gap, name, end)
+  const scaled = scale && number.digits && number.scale === 1 ? unitAt(text, number.end + gap.length, fits) : null
+  const atom = scaled ?? unitAt(text, number.end + (scale ? /^[ -]?/.exec(gap)![0].length : gap.length), fits)
+  if (!atom) return describedUnit(text, number)
+  const { unit, end } = compoundAfter(text, atom)
+  return { unit, end, times: scaled ? SHORT_SCALES[scale.toLowerCase()] : 1 }
+}
+
+/** "5,500 silver ounces", "1,200 net acres": one word in between. */
+function describedUnit(text: string, number: NumberMention): UnitMatch | null {
+  const gap = /^ \p{Ll}[\p{Ll}-]{2,} (?=\p{Ll}{3,}s\b|feet\b)/u.exec(text.slice(number.end, number.end + 40))
+  if (!gap || BETWEEN.test(gap[0])) return null
+  const atom = unitAt(text, number.end + gap[0].length, (_, end) => !/[\p{L}\d]/u.test(text[end] ?? ''))
+  if (
+    !atom ||
+    !/^(?:mass|length|area|volume)$/.test(atom.unit.dimension) ||
+    /^(?:cup|foot|inch|yard)$/.test(atom.unit.label)
+  )
+    return null
+  const { unit, end } = compoundAfter(text, atom)
+  return { unit, end, times: 1 }
+}
+const BETWEEN =
+  /^ (?:and|or|of|to|the|in|on|at|by|for|from|with|per|million|billion|thousand|hundred|percent|years?|months?|days?|hours?|minutes?) /
+
+const CLOSERS = /^[’”'"′″]$/
 /** Symbols of one letter that are read only where nothing else can be meant. */
 const RARE = /^[KANJVWACFLlmgt]$/
-
-/** The unit right after a number: "kilograms", "-acre", "%", "square feet". The longest name that fits counts. */
-export function unitAfter(text: string, number: NumberMention): UnitMatch | null {
-  const gap = /^(?:\s{0,2}\(s\))?[\s-]{0,2}/.exec(text.slice(number.end, number.end + 6))![0]
-  const from = number.end + gap.length
-  const tokens = tokensAt(text, from)
-  const { words, symbols } = unitTables()
-  for (let n = tokens.length; n > 0; n--) {
-    const { end } = tokens[n - 1]
-    const raw = text.slice(from, end)
-    const name = raw.replace(/\s+/g, ' ')
-    const unit =
-      symbols.get(name) ??
-      symbols.get(name.replace(/\.$/, '')) ??
-      words.get(name.toLowerCase()) ??
-      words.get(name.toLowerCase().replace(/[.-]$/, ''))
-    if (unit && meant(text, number, gap, name, end))
-      return { unit, base: baseLabel(unit), end: /[.-]$/.test(raw) && !symbols.has(name) ? end - 1 : end }
-  }
-  return null
-}
-
-function tokensAt(text: string, from: number): { end: number }[] {
-  const tokens: { end: number }[] = []
-  let at = from
-  while (tokens.length < LONGEST) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(text)
-    if (!match) break
-    const { 0: word } = match
-    // "30% off", "6'2": signs end where they stand.
-    if (/^[%％‰'"′″’”]/.test(word)) {
-      tokens.push({ end: at + 1 })
-      break
-    }
-    const hyphen = word.indexOf('-')
-    if (hyphen > 0) tokens.push({ end: at + hyphen })
-    const slash = word.indexOf('/')
-    if (slash > 0) tokens.push({ end: at + slash })
-    tokens.push({ end: at + word.replace(/[,;:/]+$/, '').length })
-    at += word.length
-    const space = /^\s{1,2}/.exec(text.slice(at, at + 2))
-    if (!space) break
-    at += space[0].length
-  }
-  return tokens
-}
+/** Names with another meaning that numbers in words go with: "two degrees", "three bars". */
+const IN_DIGITS =
+  /^(?:degrees?|bars?|bits?|amps?|cups?|mb|mt|au|ct|sf|am|pm|fm|gig|molar|ac|af|bf|pt|pts|rem|stone|t|hp)$/i
 
 /** Whether what looks like a unit is one here. */
 function meant(text: string, number: NumberMention, gap: string, name: string, end: number): boolean {
   const next = text[end] ?? ''
   const following = text.slice(end, end + 14)
-  if (CLOSERS.test(name) && name.length === 1)
+  const written = text.slice(number.start, number.end)
+  const value = number.value ?? number.max!
+  if (CLOSERS.test(name))
     return gap === '' && number.digits && !/\p{L}/u.test(next) && !closesQuote(text, number.start, name)
-  if (/[\p{L}\p{N}]/u.test(next)) return false
-  if (name === 'in' || name === 'In')
+  if (/[\p{L}\p{N}]/u.test(next) && /[\p{L}\d]$/u.test(name)) return false
+  // A full stop that ends the sentence.
+  if (/.\p{L}\.$/u.test(name) && name !== 'in.' && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(following)) return false
+  if (/^in$/i.test(name))
     return (
-      /^(?:[,;)]|\.?$)|^ (?:thick|wide|long|tall|deep|high|in diameter|x )/.test(following) ||
-      /[½¼¾/]/.test(text.slice(number.start, number.end))
+      /^(?:[,;)]|\.?$)|^ (?:thick|wide|long|tall|deep|high|in diameter|x )/.test(following) || /[½¼¾/]/.test(written)
     )
+  if (/^[ap]m$/.test(name)) return /\.(?:\d|\d{3,})$/.test(written)
+  if (name === 'fm') return value < 87 || value > 108
+  // "more than 2m patients" counts millions.
+  if (name === 'm' && gap === '' && /^ \p{Ll}{3,}s\b/u.test(text.slice(end, end + 20))) return false
+  if (name === 'stone') return /^(?:[,.;)]|$| (?:and|in|weight))/.test(following)
+  if (/^degrees$/i.test(name)) {
+    if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2) return false
+    if (
+      /\b(?:award|confer|earn|grant|offer)\p{L}*\s(?:[\p{L}]+\s){0,3}$/u.test(
+        text.slice(Math.max(0, number.start - 40), number.start),
+      )
+    )
+      return false
+  }
   if (name === 'K' || name === 'M') return gap === ' ' && /^[\s,.;)]/.test(following) && !/^ \p{L}/u.test(following)
   if (RARE.test(name)) {
-    if (!number.digits) return false
-    if (/^[AN]$/.test(name)) return /^[,.;)]|^$/.test(following)
+    if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
+    // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
+    const lead = text.slice(Math.max(0, number.start - 16), number.start)
+    if (
+      /^[A-Z]$/.test(name) &&
+      (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
+    )
+      return false
+    if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu}| \d)/u.test(following) && value >= 100) return false
+    if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
-  if (
-    /^degrees?$|^bars?$|^bits?$|^amps?$|^cups?$|^mb$|^mt$|^au$|^ct$|^sf$|^am$|^pm$|^fm$/i.test(name) &&
-    !number.digits
-  )
-    return false
-  const value = number.value ?? number.max!
+  if (IN_DIGITS.test(name) && !number.digits) return false
   // "the 2022 Cup", "2005 Yard": a year before a name.
-  if (
-    /^\p{Lu}\p{Ll}/u.test(name) &&
-    value >= 1900 &&
-    value < 2100 &&
-    !/[,.]/.test(text.slice(number.start, number.end))
-  )
-    return false
-  // "five percent" of money is money's; "10 pounds sterling" is read there too.
+  if (/^\p{Lu}\p{Ll}/u.test(name) && isYearLike(value) && !/[,.]/.test(written)) return false
+  // "10 pounds sterling" is money.
   return !/^ (?:sterling)\b/i.test(following)
 }
+const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */
 function closesQuote(text: string, at: number, mark: string): boolean {
   const before = text.slice(Math.max(0, at - 600), at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (mark === '"') return (line.split('"').length - 1) % 2 === 1
+  if (mark === '"') return (line.match(/(?<!\d)"/g) ?? []).length % 2 === 1
   if (mark === '”') return line.lastIndexOf('“') > line.lastIndexOf('”')
   if (mark === '’' || mark === "'") return /(?:^|[\s(])[‘'][^’']{0,80}$/.test(line)
   return false

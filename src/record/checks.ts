@@ -26,7 +26,11 @@ const ALL =
 /** Rounding that a stated total may hide. */
 const TOLERANCE = 0.005
 
-/** All totals whose parts stand in the same sentence, in text order. */
+/** What shares of a whole are introduced by; they should make 100. */
+const WHOLE =
+  /\b(?:break(?:s|ing)? down|broken down|breakdown|split|allocat(?:ed|ion|es)|distribut(?:ed|ion)|divided|compris(?:es|ed|ing)|composed of|consist(?:s|ed|ing) of|made up of|a (?:mix|mixture|blend) of)\b/i
+
+/** All totals whose parts stand in the same sentence or in the list that it opens, in text order. */
 export function checkTotals(
   document: Document,
   quantities: readonly QuantityMention[],
@@ -36,24 +40,43 @@ export function checkTotals(
   const amounts = [...quantities.flatMap(ofQuantity), ...money.flatMap(ofMoney), ...counts.flatMap(ofCount)]
   amounts.sort((a, b) => a.start - b.start)
   const checks: CheckEntry[] = []
+  const { text, sentences } = document
   let next = 0
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     while (next < amounts.length && amounts[next].start < sentence.start) next++
     const first = next
     while (next < amounts.length && amounts[next].start < sentence.end) next++
-    checks.push(...checkSentence(document.text, sentence, amounts.slice(first, next)))
+    const own = amounts.slice(first, next)
+    const opens = /:\s*$/.test(text.slice(sentence.end - 3, sentence.end))
+    const listed = opens && own.length ? itemsOf(sentences, index + 1, amounts, next) : []
+    checks.push(...checkSentence(text, sentence, [...own, ...listed]), ...checkShares(text, sentence, own))
   }
   return checks.sort((a, b) => a.total.start - b.total.start)
+}
+
+/** The amounts that the items of a list begin with. */
+function itemsOf(sentences: readonly Sentence[], from: number, amounts: readonly Amount[], next: number): Amount[] {
+  const items: Amount[] = []
+  let at = next
+  for (let n = from; n < sentences.length && n < from + 30; n++) {
+    const amount = amounts[at]
+    if (!amount || amount.start > sentences[n].start + 4) break
+    items.push(amount)
+    while (at < amounts.length && amounts[at].start < sentences[n].end) at++
+  }
+  return items
 }
 
 function checkSentence(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
   const checks: CheckEntry[] = []
   for (const [index, total] of amounts.entries()) {
+    // What is a part of a total is none itself.
+    if (checks.some(({ parts }) => parts.some(({ start }) => start === total.start))) continue
     const before = text.slice(Math.max(sentence.start, total.start - 60), total.start)
     const after = text.slice(total.end, Math.min(sentence.end, total.end + 20))
     if (!TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
     const parts = amounts.slice(index + 1).filter((part) => part.kind === total.kind)
-    if (parts.length < 2) continue
+    if (parts.length < 2 || total.kind === '%') continue
     const between = text.slice(total.end, parts[0].start)
     const some = SOME.test(between)
     if (!some && !ALL.test(between)) continue
@@ -75,11 +98,37 @@ function checkSentence(text: string, sentence: Sentence, amounts: readonly Amoun
   return checks
 }
 
+/** "split 60 percent to roads, 25 percent to rail and 15 percent to parks": shares that should make 100. */
+function checkShares(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
+  const whole = WHOLE.exec(text.slice(sentence.start, sentence.end))
+  if (!whole) return []
+  const start = sentence.start + whole.index
+  const parts = amounts.filter((part) => part.kind === '%' && part.value < 100)
+  if (parts.length < 2) return []
+  const sum = exact(parts.reduce((all, part) => all + part.value, 0))
+  // Far from 100 they are shares of different things, or not all.
+  if (Math.abs(sum - 100) > 5) return []
+  return [
+    {
+      kind: 'total',
+      of: null,
+      stated: 100,
+      sum,
+      unit: '%',
+      agrees: Math.abs(sum - 100) <= 0.5 * parts.length,
+      total: { text: whole[0], start, end: start + whole[0].length },
+      parts: parts.map((part) => ({ ...place(part), value: part.value })),
+    },
+  ]
+}
+
 const place = ({ text, start, end }: Amount) => ({ text, start, end })
 
-/** Mass, volume and the like add up in their base unit; the check then speaks of that. */
+/** Mass, volume and the like add up in their base unit, the check then speaks of that; shares as they are. */
 function ofQuantity(mention: QuantityMention): Amount[] {
   const { text, start, end, dimension, base, of } = mention
+  if (mention.unit === '%' && mention.value !== undefined)
+    return [{ text, start, end, value: mention.value, kind: '%', unit: '%', of }]
   if (!base || base.value === undefined || dimension === 'ratio' || dimension === 'temperature') return []
   return [{ text, start, end, value: base.value, kind: dimension, unit: base.unit, of }]
 }

@@ -1,0 +1,142 @@
+/** What a clause says is measured, from the words in front of a measure: its verb, the verb's subject or object. */
+import { headOf, nounPhraseBefore } from './phrase.ts'
+
+/** Verbs whose subject the measure is of, without their endings. */
+const MEASURED_SUBJECT =
+  /^(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|(?:increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris|produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut)(?:e|es|ed|ing)?|gr[eo]w(?:n|s|ing)?|(?:gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover|span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add|feature|boast|spann|yield|deliver)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts|slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits|holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?|ran)$/i
+/** Verbs whose object the measure is of: "cut emissions by 5 tons". */
+const MEASURED_OBJECT =
+  /^(?:cut|cuts|cutting|(?:reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank|grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos|transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat)(?:e|es|s|ed|d|ing)?)$/i
+/** Words between a verb and the measure. */
+const FILLER =
+  /^(?:[+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by|to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping|staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every|year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly)$/iu
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|to|be|been|being|expected|estimated|projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did|does|do|not|never|again|[\p{Ll}]{2,}ly)$/iu
+const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
+/** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
+const FORETELLS =
+  /^(?!(?:record|report|project|find|not|show|mean)$)(?:expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found|said|say|not|add|mean|indicat)(?:s|e|es|ed|ing)?$/i
+/** Nouns that say how a thing changes; the thing is named beside them. */
+export const CHANGE =
+  /^(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss|fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate|some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions)$/i
+
+/** A text's words, with punctuation as words of its own. */
+export const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
+
+/** "gross margin of", "at a depth of", "an accuracy within": the noun that a preposition ties to the measure. */
+export function tied(words: readonly string[]): string | null {
+  let at = words.length
+  while (at > 0 && FILLER.test(words[at - 1]) && words[at - 1].toLowerCase() !== 'of') at--
+  if (!/^(?:of|within)$/i.test(words[at - 1] ?? '')) return null
+  const noun = nounPhraseBefore(words.slice(0, at - 1))
+  if (!noun) return null
+  const [last] = noun.split(' ').slice(-1)
+  if (!CHANGE.test(last)) return noun
+  const before = noun
+    .split(' ')
+    .slice(0, -1)
+    .filter(
+      (word) =>
+        !/^(?:significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated|projected|compound|maximum|minimum)$/i.test(
+          word,
+        ),
+    )
+  return before.length ? noun : null
+}
+
+/** The words before "at an annual rate of", "to a level of", where such a noun alone says nothing. */
+export function beforeRate(words: readonly string[]): readonly string[] {
+  let at = words.length
+  while (at > 0 && FILLER.test(words[at - 1]) && words[at - 1].toLowerCase() !== 'of') at--
+  if (
+    words[at - 1]?.toLowerCase() !== 'of' ||
+    !/^(?:rate|pace|level|average|clip|speed|total)$/i.test(words[at - 2] ?? '')
+  )
+    return words
+  at -= 2
+  while (
+    at > 0 &&
+    /^(?:an?|the|its|annual|annualized|average|record|seasonally|adjusted|compound|monthly|quarterly|[\p{L}-]+ed)$/iu.test(
+      words[at - 1],
+    )
+  )
+    at--
+  return words.slice(0, at)
+}
+
+/** Whether a word is a verb that measures, or one that helps another. */
+const isVerb = (word: string): boolean =>
+  (MEASURED_SUBJECT.test(word) || AUXILIARY.test(word)) && !/^(?:up|down|off)$/i.test(word)
+
+/** The subject of the verb that the measure follows: "Revenue for the quarter grew", "online revenue up", "the tower is". */
+export function subject(words: readonly string[]): string | null {
+  let verb = words.length - 1
+  for (let n = 0; n < 7 && verb >= 0; n++) {
+    // "up to" bounds the measure, "the total" is a noun, and "off" right in front is no verb.
+    const word = words[verb]
+    const bounds = (/^up$/i.test(word) && words[verb + 1] === 'to') || /^(?:total|average)$/i.test(word)
+    if (MEASURED_SUBJECT.test(word) && !bounds && !(n === 0 && word === 'off')) break
+    if (!FILLER.test(word)) return null
+    verb--
+  }
+  if (verb < 0 || !MEASURED_SUBJECT.test(words[verb])) return null
+  // "a significant rise from": a noun.
+  const [second, first] = words.slice(Math.max(0, verb - 2), verb).reverse()
+  if (/^(?:an?|the|its|their)$/i.test(second ?? '')) return null
+  if (/^(?:rise|fall|increase|decrease|drop|gain|jump|climb|decline|slip|dip|advance)$/i.test(words[verb])) {
+    if (/^an?$/i.test(first ?? '') && !AUXILIARY.test(second)) return null
+  }
+  const aside = /^(?:up|down|off|located|situated)$/i.test(words[verb])
+  let end = verb
+  while (end > 0 && AUXILIARY.test(words[end - 1])) end--
+  // "Revenue, which includes sales, rose"; "Revenue was $5 million, up"
+  if (words[end - 1] === ',') end = aside ? end - 1 : Math.max(0, words.lastIndexOf(',', end - 2))
+  let start = end
+  while (start > 0 && !BOUNDARY.test(words[start - 1]) && (words[start - 1] !== ',' || aside)) start--
+  let clause = words.slice(start, end)
+  // "The fire burned 500 acres and is": the subject of the clause before.
+  const shared = !clause.length && words[start - 1] === 'and'
+  if (shared) clause = words.slice(words.findLastIndex((word, n) => n < start && /^[.;:]$/.test(word)) + 1, start - 1)
+  if (aside || shared) {
+    const inner = clause.findIndex((word, n) => n > 0 && isVerb(word))
+    if (inner > 0) clause = clause.slice(0, inner)
+    else if (clause.includes(',')) clause = clause.slice(clause.lastIndexOf(',') + 1)
+  }
+  const told = clause.findLastIndex((word) => FORETELLS.test(word))
+  if (told >= 0 && told < clause.length - 1) clause = clause.slice(told + 1)
+  return headOf(clause)
+}
+
+/** The object of a verb of change: "reduce sulfur dioxide emissions by", "deepen the hole by an additional". */
+export function object(words: readonly string[]): string | null {
+  let end = words.length
+  while (end > 0 && FILLER.test(words[end - 1]) && !/^(?:by|to|at|from)$/i.test(words[end - 1])) end--
+  if (!/^(?:by|to|at|from)$/i.test(words[end - 1] ?? '')) return null
+  end--
+  for (let verb = end - 1; verb >= Math.max(0, end - 24); verb--) {
+    // "reduce A by 5 tons and B by": what stands behind the last measure.
+    if (/^\d/.test(words[verb]) && verb < end - 1) {
+      const rest = words.slice(verb + 1, end)
+      const and = rest.findLastIndex((word) => word === 'and' || word === ',')
+      return and < 0 ? null : headOf(rest.slice(and + 1))
+    }
+    if (/^[.;:(]$/.test(words[verb])) return null
+    if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1)
+      return /^(?:by|to|from|at|in)$/i.test(words[verb + 1]) ? null : headOf(words.slice(verb + 1, end))
+  }
+  return null
+}
+
+/** Whether a word is a verb whose subject a measure is of. */
+export const measures = (word: string): boolean => MEASURED_SUBJECT.test(word)
+
+/** "Chevron Corporation (", "Distribution:", "unemployment at": the name that a sign or "at" ties to the measure. */
+export function labelled(words: readonly string[], share: boolean): string | null {
+  const last = words.at(-1)
+  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, -1))
+  if (last !== ':') return null
+  let start = words.length - 1
+  while (start > 0 && !/^[.;:()•*,—–-]$/.test(words[start - 1])) start--
+  return words.length - 1 - start <= 5 ? headOf(words.slice(start, -1)) : null
+}

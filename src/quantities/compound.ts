@@ -1,0 +1,186 @@
+import { inBase } from './base.ts'
+import { BASES } from './dimensions.ts'
+import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
+
+interface Atom {
+  unit: Unit
+  end: number
+}
+/** A unit to a power; negative below the line. What is no unit has only a label ("per person"). */
+interface Factor {
+  unit: Unit
+  power: number
+}
+
+const OVER =
+  /^(?:\s?\/\s?(?=[\p{L}µμ°(1])|[\s-](?:per|an?|each|every)[\s-](?:each )?)(?:(100|1,000|10,000|100,000|1,000,000|million)\s?)?\(?/iu
+const TIMES = /^(?:\s?[·⋅×∙]\s?|[•*]|[\s-])/u
+const POWER = /^(?:\^?([-−–]?\d)(?!\d|[.,]\d|\p{L})|([⁻]?)([¹²³⁴])|\s(squared|cubed)\b)/u
+const RAISED: Record<string, number> = { '¹': 1, '²': 2, '³': 3, '⁴': 4, squared: 2, cubed: 3 }
+
+/** Dimensions that a product or a quotient makes. */
+const MADE: Record<string, string> = {
+  'length/time': 'speed',
+  'length/time²': 'acceleration',
+  'energy/time': 'power',
+  'force/area': 'pressure',
+  'mass/volume': 'concentration',
+  'amount of substance/volume': 'molarity',
+  'length/volume': 'fuel economy',
+  'mass/mass': 'ratio',
+  'volume/volume': 'ratio',
+  'volume/time': 'flow',
+  'data/time': 'data rate',
+  power·time: 'energy',
+  force·length: 'torque',
+  current·time: 'charge',
+  pressure·time: 'viscosity',
+}
+
+/** The unit with what multiplies or divides it: "N·m", "kg m-2", "kg/m³", "J/m^2 per year", "litres per 100 km". */
+export function compoundAfter(text: string, first: Atom): Atom {
+  const factors: Factor[] = []
+  let { end } = first
+  const push = (atom: Atom, sign: number) => {
+    const raised = powerAt(text, atom.end, factors.length === 0)
+    factors.push(powered(atom.unit, sign * raised.power))
+    end = raised.end
+  }
+  push(first, 1)
+  while (factors.length < 5) {
+    const over = OVER.exec(text.slice(end, end + 24))
+    const below = over && factorAt(text, end + over[0].length)
+    if (over && below && divides(factors[0], over[0], below.unit)) {
+      const times = over[1] ? Number(over[1].replace(/,/g, '').replace('million', '1000000')) : 1
+      push(times === 1 ? below : { ...below, unit: several(times, over[1], below.unit) }, -1)
+      continue
+    }
+    const by = TIMES.exec(text.slice(end, end + 3))
+    const beside = by && factorAt(text, end + by[0].length)
+    if (!by || !beside || !multiplies(text, factors, by[0], beside)) break
+    push(beside, factors.at(-1)!.power < 0 && /[·⋅•]/.test(by[0]) ? -1 : 1)
+  }
+  if (text[end] === ')' && text.slice(first.end, end).includes('(')) end++
+  return factors.length === 1 && factors[0].power === 1 ? first : { unit: made(factors), end }
+}
+
+/** A unit for each of a word's: "ton" and "year" make "ton per year"; what is no unit has no worth ("kg per person"). */
+export function per(unit: Unit, word: string): Unit {
+  const time = timeUnit(word)
+  const below = time ?? unitTables().words.get(word) ?? unitTables().symbols.get(word)
+  if (below) return made([{ unit, power: 1 }, powered(below, -1)])
+  return { label: `${unit.label} per ${word}`, dimension: `${unit.dimension} rate`, worth: null }
+}
+
+/** Shares stay what they are ("5 percent per year"); "a" and "each" divide by time alone ("miles a day"). */
+const divides = ({ unit }: Factor, over: string, below: Unit): boolean =>
+  unit.label !== '%' && unit.label !== 'percentage point' && (/per|\//i.test(over) || below.dimension === 'time')
+
+const factorAt = (text: string, at: number): Atom | null => {
+  const letters = /^[\p{L}µμ]+\.?/u.exec(text.slice(at, at + 20))?.[0] ?? ''
+  const time = timeUnit(letters)
+  const unit = unitAt(text, at, (_, end) => !/\p{L}/u.test(text[end] ?? ''))
+  // "m" is a metre, "min" a minute, "h" an hour, "d" a day.
+  if (time && (!unit || letters.length > 1)) return { unit: time, end: at + letters.replace(/\.$/, '').length }
+  return unit
+}
+
+/** Whether two units that stand side by side make one: "newton metres", "ton-miles", "kg m-2". */
+function multiplies(text: string, factors: Factor[], by: string, beside: Atom): boolean {
+  const last = factors.at(-1)!.unit
+  if (/[·⋅•*×∙]/.test(by)) return true
+  if (powerAt(text, beside.end).power < 0) return by === ' '
+  const { dimension, label } = beside.unit
+  if (factors.length > 1) return false
+  if (last.dimension === 'force') return dimension === 'length'
+  if (/^tonn?e?$/.test(last.label)) return label === 'mile' || label === 'km'
+  return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
+}
+
+/** @param first the first unit of several: "20 kHz-2 GHz" is a range */
+function powerAt(text: string, at: number, first = false): { power: number; end: number } {
+  const match = POWER.exec(text.slice(at, at + 10))
+  if (!match) return { power: 1, end: at }
+  const [whole, plain, minus, raised, word] = match
+  const power = plain ? Number(plain.replace(/[−–]/, '-')) : (minus ? -1 : 1) * RAISED[raised ?? word]
+  // "5 kg 4": a number behind a unit is no exponent unless it is written as one.
+  if (plain && !whole.startsWith('^') && Math.abs(power) > 3) return { power: 1, end: at }
+  if (
+    first &&
+    power < 0 &&
+    !whole.startsWith('^') &&
+    /^\s?[\p{L}%]/u.test(text.slice(at + whole.length, at + whole.length + 2))
+  )
+    return { power: 1, end: at }
+  return power === 0 ? { power: 1, end: at } : { power, end: at + whole.length }
+}
+
+/** The square of a length is an area, its cube a volume. */
+function powered(unit: Unit, power: number): Factor {
+  const n = Math.abs(power)
+  if (unit.dimension !== 'length' || (n !== 2 && n !== 3)) return { unit, power }
+  const { words, symbols } = unitTables()
+  const whole = symbols.get(unit.label + '²³'[n - 2]) ?? words.get(`${n === 2 ? 'square' : 'cubic'} ${unit.label}`)
+  return whole ? { unit: whole, power: Math.sign(power) } : { unit, power }
+}
+
+const several = (times: number, written: string, unit: Unit): Unit => ({
+  ...unit,
+  label: `${written} ${unit.label}`,
+  ...(typeof unit.worth === 'number' ? { worth: unit.worth * times } : { times: (unit.times ?? 1) * times }),
+})
+
+/** One unit of several: its label, its dimension, and what it is worth in the units that its factors have as bases. */
+function made(factors: Factor[]): Unit {
+  const above = factors.filter(({ power }) => power > 0)
+  const below = factors.filter(({ power }) => power < 0)
+  const raise = (name: string, power: number) => {
+    const n = Math.abs(power)
+    if (n === 1) return name
+    return `${SHORT[name] ?? name}${'²³⁴⁵⁶⁷⁸⁹'[n - 2]}`
+  }
+  const over = (list: Factor[], name: (unit: Unit) => string) => list.map(({ unit, power }) => raise(name(unit), power))
+  const label = [over(above, (u) => u.label).join('·') || '1', ...over(below, (u) => u.label)].join(' per ')
+  const kinds = [over(above, (u) => u.dimension).join('·'), ...over(below, (u) => u.dimension)]
+  const dimension =
+    MADE[kinds.join('/')] ?? (below.length === 1 && kinds[1] === 'time' ? `${kinds[0]} rate` : kinds.join(' per '))
+  const worths = factors.map(({ unit, power }) => {
+    const one = unit.dimension === 'temperature' ? 1 : inBase(1, unit)
+    return one === null ? Number.NaN : one ** power
+  })
+  const worth = Number(worths.reduce((all, one) => all * one, 1).toPrecision(12))
+  const base = (unit: Unit) => unit.base ?? BASES[unit.dimension]?.[0] ?? ''
+  const bases = [over(above, base).join('·') || '1', ...over(below, base)].join('/')
+  const known = KNOWN[label]
+  if (known) return unitTables().symbols.get(known) ?? unitTables().words.get(known.toLowerCase())!
+  if (Number.isNaN(worth)) return { label, dimension, worth: null }
+  // What the base units of the factors make is the base unit of the whole, except kilometres a litre.
+  const own = dimension in BASES && dimension !== 'fuel economy'
+  return { label, dimension, worth, ...(own ? {} : { base: bases }) }
+}
+
+const SHORT: Record<string, string> = { second: 's', minute: 'min', hour: 'h' }
+/** What has a name of its own. */
+const KNOWN: Record<string, string> = {
+  'mile per hour': 'mph',
+  'km per hour': 'km/h',
+  'm per second': 'm/s',
+  'km per second': 'km/s',
+  'foot per second': 'ft/s',
+  'pound per square inch': 'psi',
+  'bit per second': 'bps',
+  'kb per second': 'kbps',
+  'Mb per second': 'Mbps',
+  'Gb per second': 'Gbps',
+  'Tb per second': 'Tbps',
+  'KB per second': 'KB/s',
+  'MB per second': 'MB/s',
+  'GB per second': 'GB/s',
+  'mile per gallon': 'mpg',
+  'km per L': 'km/L',
+  'm per s²': 'm/s²',
+  kW·hour: 'kWh',
+  MW·hour: 'MWh',
+  W·hour: 'Wh',
+  N·m: 'N·m',
+}
