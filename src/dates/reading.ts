@@ -1,6 +1,7 @@
 import type { ParsingContext } from 'chrono-node'
 import type { Parser, ParsingResult } from 'chrono-node/en'
 import type { Clock, Point } from './point.ts'
+import { enlist, type Starts, startsIn } from './starts.ts'
 
 /** What an expression says, before it is set against a reference date. */
 export type Reading =
@@ -29,19 +30,23 @@ const readings = new WeakMap<object, { reading: Reading; rule: string; refinedBy
 
 export const readingOf = (result: object) => readings.get(result)
 
-/** Makes a parser for chrono's engine out of a pattern and what its match says. */
+/**
+ * Makes a parser for chrono's engine out of a pattern and what its match says.
+ * @param starts the words that its expressions begin with
+ */
 export function parser(
   rule: string,
+  starts: Starts,
   pattern: RegExp,
   read: (match: RegExpMatchArray, text: string, index: number) => Reading | Read | null,
 ): Parser {
-  // Nothing starts inside a word; to say so first spares the rest of the pattern at five of six characters.
-  const atWord = new RegExp(`(?<!\\w)(?:${pattern.source})`, pattern.flags)
+  const number = enlist(starts)
+  const here = new RegExp(pattern.source, `${pattern.flags}y`)
   return {
-    pattern: () => atWord,
+    pattern: (context) => searchAt(startsIn(context, number), here, context.text),
     extract(context, match) {
       const index = match.index!
-      // chrono searches on in the rest of the text, where a look-behind sees nothing: the whole text decides.
+      // Nothing starts inside a word.
       if (/[\p{L}\p{N}]/u.test(context.text[index - 1] ?? '')) return null
       const made = read(match, context.text, index)
       if (!made) return null
@@ -55,6 +60,24 @@ export function parser(
       )
     },
   }
+}
+
+/** A pattern that is tried at these places alone. chrono asks for the next match in what is left of the text. */
+function searchAt(starts: readonly number[], here: RegExp, text: string): RegExp {
+  let next = 0
+  const exec = (rest: string) => {
+    const passed = text.length - rest.length
+    while (next < starts.length && starts[next] < passed) next++
+    for (; next < starts.length; next++) {
+      here.lastIndex = starts[next]
+      const match = here.exec(text)
+      if (!match) continue
+      match.index -= passed
+      return match
+    }
+    return null
+  }
+  return Object.assign(/(?:)/, { exec })
 }
 
 export function resultOf(

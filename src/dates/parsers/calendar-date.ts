@@ -1,7 +1,20 @@
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { alternatives, HOLIDAYS, MONTH, monthOf, ORDINAL, ordinal, SHIFTS, WEEKDAY, weekdayOf } from '../tables.ts'
+import {
+  alternatives,
+  HOLIDAYS,
+  MONTH,
+  MONTHS,
+  monthOf,
+  ORDINAL,
+  ORDINALS,
+  ordinal,
+  SHIFTS,
+  WEEKDAY,
+  WEEKDAYS,
+  weekdayOf,
+} from '../tables.ts'
 
 const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?'
 const YEAR =
@@ -12,6 +25,7 @@ const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
 export const calendarDates = [
   parser(
     'dates/month-day',
+    [WEEKDAYS, MONTHS],
     new RegExp(
       `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b|\\s\\p{L}))?${YEAR}?`,
       'iu',
@@ -30,6 +44,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/day-month',
+    ['0 the', WEEKDAYS, ORDINALS],
     new RegExp(
       `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
       'iu',
@@ -43,6 +58,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/day-of-shifted-month',
+    ['0 from between the'],
     /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(this|next|last)\smonth\b/i,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]
@@ -52,7 +68,7 @@ export const calendarDates = [
       return /\d(?:st|nd|rd|th)|of/i.test(m[0]) && from < 32 ? { type: 'point', point: point(from) } : null
     },
   ),
-  parser('dates/day-of-month', /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
+  parser('dates/day-of-month', ['the'], /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
     // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
     /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
     /^(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
@@ -60,20 +76,26 @@ export const calendarDates = [
       ? { type: 'point', point: { grain: 'day', day: Number(m[1]) } }
       : null,
   ),
-  parser('dates/month-day-figures', /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/, (m, text, index): Reading | null => {
-    // "24/7" and "2/3 of" are none: said of a day behind a preposition of time.
-    const [a, b] = [Number(m[1]), Number(m[2])]
-    const [month, day] = a > 12 ? [b, a] : [a, b]
-    return /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index)) &&
-      !/^\s(?:of|cup|inch|percent)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
-      month >= 1 &&
-      month <= 12 &&
-      canBe(month, day)
-      ? { type: 'point', point: { grain: 'day', month, day } }
-      : null
-  }),
+  parser(
+    'dates/month-day-figures',
+    ['0'],
+    /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/,
+    (m, text, index): Reading | null => {
+      // "24/7" and "2/3 of" are none: said of a day behind a preposition of time.
+      const [a, b] = [Number(m[1]), Number(m[2])]
+      const [month, day] = a > 12 ? [b, a] : [a, b]
+      return /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index)) &&
+        !/^\s(?:of|cup|inch|percent)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+        month >= 1 &&
+        month <= 12 &&
+        canBe(month, day)
+        ? { type: 'point', point: { grain: 'day', month, day } }
+        : null
+    },
+  ),
   parser(
     'dates/year-month',
+    ['0'],
     new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
     (m): Reading | null =>
       /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))
@@ -82,6 +104,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/month-year-figures',
+    ['0'],
     /(?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))(?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})/u,
     (m, text, index): Reading | null =>
       /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
@@ -91,6 +114,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/holiday',
+    [HOLIDAYS],
     new RegExp(
       `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})\\b(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
       'i',
@@ -107,6 +131,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/month',
+    ['early mid late the last next this', MONTHS],
     new RegExp(
       `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
       'iu',

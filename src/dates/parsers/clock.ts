@@ -1,4 +1,5 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SMALL } from '../../numbers/tables.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
 import { alternatives, PART_OF_DAY, SPELLED, ZONES } from '../tables.ts'
@@ -67,6 +68,7 @@ export function hourOf(word: string, part: string, minute = 0): Clock {
 export const clocks = [
   parser(
     'dates/clock',
+    ['0'],
     new RegExp(
       `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
       'i',
@@ -80,6 +82,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-range',
+    ['0 from between'],
     new RegExp(
       `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
       'i',
@@ -97,6 +100,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-words',
+    ['0 half a quarter', SMALL],
     new RegExp(
       `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:in\\sthe|at)\\s(${PART_OF_DAY})\\b)?`,
       'i',
@@ -124,6 +128,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-24',
+    ['0'],
     new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])(?:\\s?(?:hrs|hours|h)\\b)?${ZONE}?`, 'i'),
     (m, text, index) => {
       const zone = m[4] ?? m[5]
@@ -148,13 +153,17 @@ export const clocks = [
         : null
     },
   ),
-  parser('dates/noon', /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/, (m, text, index) =>
-    // "the midnight train": said of time where no noun follows.
-    /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
-      text.slice(index + m[0].length, index + m[0].length + 10),
-    ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
-      ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
-      : null,
+  parser(
+    'dates/noon',
+    ['0 noon midnight mid midday'],
+    /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/,
+    (m, text, index) =>
+      // "the midnight train": said of time where no noun follows.
+      /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
+        text.slice(index + m[0].length, index + m[0].length + 10),
+      ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
+        ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
+        : null,
   ),
 ]
 

@@ -1,4 +1,5 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SCALES, SMALL } from '../../numbers/tables.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
 
@@ -29,6 +30,7 @@ const NAMED: Record<string, string> = {
 export const durations = [
   parser(
     'dates/duration',
+    ['0 the past last next previous following first preceding a an', SMALL, SCALES],
     new RegExp(
       `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?(?:[-\\s]{1,2}${KIND}|(?<=\\d))(${UNIT}|mins?|secs?)(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
@@ -53,6 +55,7 @@ export const durations = [
   ),
   parser(
     'dates/duration-words',
+    ['a an half'],
     /(an hour and (?:a )?half|half an hour|half a (?:day|century|decade|year)|half (?:hour|year)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
     (m) => ({
       type: 'duration',
@@ -61,6 +64,7 @@ export const durations = [
   ),
   parser(
     'dates/duration-whole',
+    ['all full whole entire another'],
     /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
     (m, text, index) => {
       // "all year" and "for another month" say how long; "full-year results" and "another day" as a rule don't.
@@ -71,15 +75,17 @@ export const durations = [
   ),
   parser(
     'dates/duration-couple',
+    ['a couple'],
     /(?:a\s)?couple\s(?:of\s)?(days|weeks|months|years|hours|decades|minutes)\b(?!\s(?:ago|later|earlier))/i,
     (m) => ({ type: 'duration', value: period(2, m[1]) }),
   ),
   parser(
     'dates/duration-vague',
+    ['the these last past next coming recent previous a few several many'],
     /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s)(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds)\b(?!\s(?:ago|later|earlier)|['’]\s)/i,
     () => ({ type: 'duration', value: null }),
   ),
-  parser('dates/duration-a', /an? (year|month|week|day|hour|decade)\b(?!-)/i, (m, text, index) => {
+  parser('dates/duration-a', ['a an'], /an? (year|month|week|day|hour|decade)\b(?!-)/i, (m, text, index) => {
     const before = text.slice(Math.max(0, index - 14), index)
     const after = text.slice(index + m[0].length, index + m[0].length + 10)
     if (

@@ -24,6 +24,7 @@ const yearly = (full?: string, relative?: string): Pick<Point, 'year' | 'yearShi
 export const periods = [
   parser(
     'dates/quarter',
+    ['0 the first second third fourth'],
     new RegExp(
       `(?:the\\s)?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal\\s)?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
       'i',
@@ -37,6 +38,7 @@ export const periods = [
   ),
   parser(
     'dates/quarter-code',
+    ['0 q h'],
     /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?(?:Q([1-4])|H([12])))(?!\d)|Q([1-4])\b(?!\s?\d|\.)/,
     (m) => {
       const quarter = m[1] ?? m[2] ?? m[7] ?? m[9]
@@ -52,6 +54,7 @@ export const periods = [
   ),
   parser(
     'dates/season',
+    ['last next this past coming early mid late the', SEASONS],
     new RegExp(
       `(?:(last|next|this(?:\\spast)?|past|coming)\\s|(early|mid|late|the)[\\s-])?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
       'i',

@@ -20,6 +20,7 @@ const COUNT: Record<string, number> = {
 export const recurrences = [
   parser(
     'dates/recurring',
+    [RECURRING],
     new RegExp(
       `(${Object.keys(RECURRING)
         .sort((a, b) => b.length - a.length)
@@ -36,6 +37,7 @@ export const recurrences = [
   ),
   parser(
     'dates/every',
+    ['each every'],
     /(?:each and every|every|each)\s(?:single\s)?(?:(other|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s)?(hour|day|night|week|month|quarter|year|weekend)s?\b/i,
     (m) => {
       const count = m[1] ? (COUNT[m[1].toLowerCase()] ?? Number(m[1])) : 1
@@ -44,6 +46,7 @@ export const recurrences = [
   ),
   parser(
     'dates/times-a',
+    ['0 once twice three four five six'],
     /(?:once|twice|(?:three|four|five|six|\d{1,2}) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
     (m) => ({ type: 'set', value: period(1, m[1]) }),
   ),

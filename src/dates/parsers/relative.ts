@@ -1,4 +1,5 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SCALES, SMALL } from '../../numbers/tables.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
@@ -22,6 +23,7 @@ const shifted = (word: string, by: number): Point => {
 export const relatives = [
   parser(
     'dates/today',
+    ['earlier later today yesterday tomorrow tonight this last next'],
     new RegExp(
       `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?!['’]s?\\s?[A-Z])(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
       'iu',
@@ -43,12 +45,13 @@ export const relatives = [
       return { type: 'point', point: { ...point, time: hourOf(hour, part ?? other ?? name) } }
     },
   ),
-  parser('dates/day-before', /(the day (?:before yesterday|after tomorrow))\b/i, (m) => ({
+  parser('dates/day-before', ['the'], /(the day (?:before yesterday|after tomorrow))\b/i, (m) => ({
     type: 'point',
     point: { grain: 'day', shift: { unit: 'day', by: /before/i.test(m[1]) ? -2 : 2 } },
   })),
   parser(
     'dates/this-period',
+    ['early earlier late later mid the in during for this last next past coming upcoming current'],
     new RegExp(
       `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|['’]s\\s\\d|\\s?old)`,
       'i',
@@ -77,6 +80,7 @@ export const relatives = [
   ),
   parser(
     'dates/rest-of',
+    ['the rest remainder balance'],
     /(?:the\s)?(?:rest|remainder|balance)\sof\s(?:the|this|the current)\s(week|month|quarter|year)\b/i,
     (m) => ({
       type: 'interval',
@@ -86,6 +90,7 @@ export const relatives = [
   ),
   parser(
     'dates/next-in-story',
+    ['the that this next following'],
     /(?:(?:the|that|this)\s(?:very\s)?(following|next|previous|preceding|prior|same)|(next|following))\s(?:(?:calendar|fiscal)\s)?(day|week|month|year|quarter)\b(?!-|['’]s\s\d|\s?old)/i,
     (m) => {
       const word = (m[1] ?? m[2]).toLowerCase()
@@ -95,6 +100,7 @@ export const relatives = [
   ),
   parser(
     'dates/same-of-last-year',
+    ['the'],
     /the\s(?:same|corresponding)\s(quarter|month|week)\s(?:(?:of|in)\s)?(?:last\syear|(?:the\s)?(?:previous|prior)\syear|a\syear\s(?:ago|earlier))\b/i,
     (m) => {
       const unit = m[1].toLowerCase() as 'quarter' | 'month' | 'week'
@@ -102,17 +108,19 @@ export const relatives = [
       return { type: 'point', point: { grain: unit, shift: { unit, by }, from: 'else-reference' } }
     },
   ),
-  parser('dates/year-ago', /year-(?:ago|earlier)\b/i, () => ({
+  parser('dates/year-ago', ['year'], /year-(?:ago|earlier)\b/i, () => ({
     type: 'point',
     point: { grain: 'year', shift: { unit: 'year', by: -1 }, from: 'else-reference' },
   })),
   parser(
     'dates/that-period',
+    ['later earlier early late that'],
     /(?:(?:later|earlier|early|late)\s)?that\s(day|week|month|year|quarter|decade)\b(?!-|\s(?:the|he|she|it|they|we|i)\b)/i,
     (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'expression' } }),
   ),
   parser(
     'dates/the-period',
+    ['in for during'],
     /(?:in|for|during)\s(the\s(?:latest\s|recent\s|most\srecent\s|current\s)?(quarter|month|year))\b(?!-|['’]s\s\d|\s(?:of|ended|ending|end|to|before|after|when|that|in which|\d))/i,
     (m) => ({
       reading: { type: 'point', point: { ...shifted(m[2], 0), from: 'expression' } },
@@ -121,6 +129,7 @@ export const relatives = [
   ),
   parser(
     'dates/day-beside',
+    ['the'],
     /the\s(day|week|month|year)\s(before|after)\b(?!\s(?:the|he|she|it|they|we|his|her|a|\p{Lu}))/iu,
     (m) => ({
       type: 'point',
@@ -129,6 +138,7 @@ export const relatives = [
   ),
   parser(
     'dates/ago',
+    ['0 about nearly almost over more some just only roughly a an few couple several many', SMALL, SCALES],
     new RegExp(
       `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|month|quarter|year|decade)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
       'iu',

@@ -25,11 +25,13 @@ const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', ''
 export const weekdays = [
   parser(
     'dates/weekday-set',
+    ['every each on', WEEKDAYS],
     new RegExp(`(?:(every|each)\\s(?:other\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
     (m) => ({ type: 'set', value: `XXXX-WXX-${weekdayOf(m[2] ?? m[3])}` }),
   ),
   parser(
     'dates/weekday-of-week',
+    ['on this next last the previous', WEEKDAYS],
     new RegExp(
       `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
       'i',
@@ -41,6 +43,7 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday-of-month',
+    ['the', NTH],
     new RegExp(
       `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)`,
       'i',
@@ -55,6 +58,7 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday-the',
+    [WEEKDAYS],
     new RegExp(
       `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
       'iu',
@@ -66,6 +70,7 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday',
+    ['in early late mid morning afternoon evening night last next this past coming the', WEEKDAYS],
     new RegExp(
       `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})\\.(?=,?\\s\\p{Lu}?))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
       'iu',

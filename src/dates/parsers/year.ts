@@ -13,6 +13,7 @@ const COUNTED =
 export const years = [
   parser(
     'dates/year-range',
+    ['0 fiscal school academic calendar model fy'],
     new RegExp(
       `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
       'i',
@@ -33,6 +34,7 @@ export const years = [
   ),
   parser(
     'dates/fiscal-year',
+    ['fiscal financial school academic calendar model tax fy'],
     new RegExp(
       `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
       'i',
@@ -44,11 +46,13 @@ export const years = [
   ),
   parser(
     'dates/decade',
+    ["0 the early mid late '"],
     /(?:the\s)?(?:(early|mid|late)[-\s](?:to[-\s]late[-\s])?)?(?:the\s)?(?:((?:1[5-9]|20)\d)0['’]?s|['’](\d)0s)\b/i,
     (m) => ({ type: 'point', point: { grain: 'decade', part: Number(m[2] ?? `19${m[3]}`) } }),
   ),
   parser(
     'dates/century',
+    ['0 the early mid late turn', ORDINALS],
     new RegExp(
       `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
       'i',
@@ -60,6 +64,7 @@ export const years = [
   ),
   parser(
     'dates/year',
+    ['0 the year early mid late'],
     new RegExp(
       `(?:(?:the\\s)?(?:year|(?:early|mid|late|the\\s(?:beginning|middle|end|start)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|['’]?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
       'iu',
