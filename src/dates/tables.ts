@@ -199,7 +199,7 @@ export const alternatives = (words: Record<string, unknown>) =>
     .join('|')
 const SMALL_WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
 /** A number in words: "five", "a dozen", "two hundred and eighty". */
-export const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${SMALL_WORDS})(?:[-\\s](?:and\\s)?(?:${SMALL_WORDS}))*)`
+export const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${SMALL_WORDS})(?:[-\\s](?:and\\s)?(?:${SMALL_WORDS})){0,9})`
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`
