@@ -9,6 +9,7 @@ import { durations } from './parsers/duration.ts'
 import { periods } from './parsers/period.ts'
 import { recurrences } from './parsers/recurrence.ts'
 import { relatives } from './parsers/relative.ts'
+import { storied } from './parsers/story.ts'
 import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
 import { withBound } from './refiners/bound.ts'
@@ -37,6 +38,7 @@ function engine(dayFirst: boolean): Chrono {
       ...years,
       ...periods,
       ...relatives,
+      ...storied,
       ...durations,
       ...recurrences,
       ...clocks,

@@ -1,9 +1,10 @@
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
-import { type Day, iso, parseIso } from './calendar.ts'
+import { type Day, iso, parseIso, toNumber } from './calendar.ts'
 import { parse } from './engine.ts'
 import { type Anchor, type Clock, offset, type Resolved, resolve, timeOfDay } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
+import { tenseAt } from './tense.ts'
 
 export interface DateMention extends Mention {
   type: 'date' | 'time' | 'interval' | 'duration' | 'set'
@@ -44,23 +45,20 @@ export function findDates(document: Document, options: { referenceDate?: string 
   let sentence = 0
   const { sentences, text } = document
   const recent: Anchor['recent'] = {}
+  const comparison = followComparison()
   let block = 0
   for (const expression of expressions) {
     while (sentence + 1 < sentences.length && sentences[sentence].end <= expression.start) sentence++
     while (block + 1 < document.blocks.length && document.blocks[block].end <= expression.start) block++
-    const around = sentences[sentence]
-    const future =
-      around !== undefined &&
-      FUTURE.test(text.slice(Math.max(around.start, expression.start - 120), Math.min(around.end, expression.end + 60)))
-    const now = { ...anchor, future, recent }
+    const tense = sentences[sentence] ? tenseAt(text, sentences[sentence], expression) : null
+    const now: Anchor = { ...anchor, tense, recent, compared: comparison.at(expression, sentences[sentence]) }
     for (const part of withDay(expression)) mentions.push(mentionOf(text, part, now))
-    if (STORY.has(document.blocks[block]?.kind)) remember(expression.reading, now)
+    if (!STORY.has(document.blocks[block]?.kind)) continue
+    remember(expression.reading, now)
+    comparison.follow(expression, now)
   }
   return { ...reference, mentions }
 }
-
-const FUTURE =
-  /\b(?:will|shall|scheduled|upcoming|to be held|is expected|are expected|faces?|plans? to|set for|slated|through)\b/i
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
@@ -70,13 +68,39 @@ function remember(reading: Reading, anchor: Anchor): void {
   const point =
     reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
   // What the reference date alone sets ("today", "this year") is no new time to count from.
-  if (!point || (point.shift && !point.from)) return
+  if (!point || (point.shift && !point.from) || point.from === 'compared') return
   const { earliest } = resolve(point, anchor)
   if (!earliest) return
   anchor.recent[point.grain] = earliest
   if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
   if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
 }
+
+/** Keeps the quarter, half or month that "a year earlier" is set beside, as long as the text speaks of it. */
+function followComparison() {
+  let last: (Span & NonNullable<Anchor['compared']>) | null = null
+  return {
+    at: ({ start }: Span, sentence: Span | undefined): Anchor['compared'] => {
+      if (!last || start - last.end > COMPARED) return null
+      return last.grain === 'month' && last.start < (sentence?.start ?? 0) ? null : last
+    },
+    follow: ({ start, end, reading }: Expression, anchor: Anchor) => {
+      if (
+        reading.type === 'duration' ||
+        (reading.type === 'point' && reading.point.grain === 'year' && !reading.point.from)
+      )
+        last = null
+      if (reading.type !== 'point' || reading.point.from === 'compared') return
+      const { grain } = reading.point
+      if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') return
+      const { earliest } = resolve(reading.point, anchor)
+      if (earliest) last = { start, end, grain, day: earliest }
+    },
+  }
+}
+
+/** Characters that a comparison may lie behind what it is made with. */
+const COMPARED = 600
 
 /** All of the document's but the ones in what the site put around it. */
 function expressionsIn({ text, blocks }: Document): Expression[] {
@@ -170,7 +194,17 @@ function worth(reading: Reading, anchor: Anchor): Value {
       }
     case 'interval': {
       const from = reading.from && resolve(reading.from, anchor)
-      const to = reading.to && resolve(reading.to, anchor)
+      let to = reading.to && resolve(reading.to, anchor)
+      // "From Monday through Friday": the end is the first one behind the start.
+      if (
+        from?.latest &&
+        to?.earliest &&
+        reading.to?.weekday !== undefined &&
+        toNumber(to.earliest) < toNumber(from.latest)
+      ) {
+        const next = { ...anchor, reference: from.latest, tense: 'future' as const }
+        to = resolve(reading.to, next)
+      }
       const unknown = from?.value === null || to?.value === null
       return {
         type: 'interval',

@@ -25,9 +25,14 @@ export interface Point {
   yearShift?: number
   /**
    * Counted from the expression before it: "three months later". Where there is none, 'else-reference' counts from the
-   * reference date, as "the next day" may.
+   * reference date, as "the next day" may, and 'else-before' takes the one before, as "in the quarter" of a report does.
+   * 'compared' keeps the grain of what it is set beside: "third-quarter profit rose from a year earlier".
    */
-  from?: 'expression' | 'else-reference'
+  from?: 'expression' | 'else-reference' | 'else-before' | 'compared'
+  /** The year is counted from the expression before it: "in June of that year". */
+  yearFrom?: 'expression'
+  /** The week of the day: "the week of June 3". */
+  wholeWeek?: boolean
   /** Known by name alone: "several years ago". */
   vague?: boolean
   /** Saturday and Sunday of its week. */
@@ -49,10 +54,12 @@ export interface Anchor {
   reference: Day | null
   /** The year that the release's full dates share, for yearless ones where no reference date is known. */
   year: number | null
-  /** The sentence speaks of what is to come. */
-  future: boolean
+  /** What the sentence speaks of: what is to come or what was; null where no verb says. */
+  tense: 'future' | 'past' | null
   /** First days of the last expressions of each grain before this one, in the text that the reader follows. */
   recent: Partial<Record<Grain, Day>>
+  /** The quarter, half or month that what follows is compared with. */
+  compared: { grain: 'quarter' | 'half' | 'month'; day: Day } | null
 }
 
 export interface Resolved {
@@ -71,8 +78,16 @@ export function resolve(point: Point, anchor: Anchor): Resolved {
   if (point.vague) return UNKNOWN
   if (point.from) {
     const { from, ...rest } = point
-    const base = anchor.recent[point.grain] ?? (from === 'else-reference' ? anchor.reference : null)
-    return base ? resolve(rest, { ...anchor, reference: base }) : UNKNOWN
+    if (from === 'compared' && anchor.compared) return yearsFrom(anchor.compared, point.shift!.by, anchor)
+    if (from === 'compared' && point.grain !== 'year') return UNKNOWN
+    const base = anchor.recent[point.grain] ?? (from === 'expression' ? null : anchor.reference)
+    if (!base) return UNKNOWN
+    const before = from === 'else-before' && !anchor.recent[point.grain]
+    return resolve(rest, { ...anchor, reference: before ? addMonths(base, -3) : base })
+  }
+  if (point.wholeWeek) {
+    const { earliest } = resolve({ ...point, wholeWeek: false }, anchor)
+    return earliest ? weekOf(earliest) : UNKNOWN
   }
   if (point.shift) return shifted(point, anchor)
   if (point.nth !== undefined) return nthWeekday(point, anchor)
@@ -107,6 +122,18 @@ export function resolve(point: Point, anchor: Anchor): Resolved {
   }
 }
 
+/** The same quarter, half or month so many years on. */
+function yearsFrom({ grain, day }: NonNullable<Anchor['compared']>, by: number, anchor: Anchor): Resolved {
+  const months = { quarter: 3, half: 6, month: 1 }[grain]
+  return resolve({ grain, year: day.year + by, month: day.month, part: Math.ceil(day.month / months) }, anchor)
+}
+
+function weekOf(day: Day): Resolved {
+  const monday = addDays(day, 1 - weekday(day))
+  const { year, week } = isoWeek(day)
+  return { value: `${four(year)}-W${two(week)}`, earliest: monday, latest: addDays(monday, 6) }
+}
+
 function dayResolved(year: number | null, month: number, day: number): Resolved {
   if (year === null) return { value: `XXXX-${two(month)}-${two(day)}`, earliest: null, latest: null }
   const exact = { year, month, day }
@@ -139,29 +166,36 @@ function span(first: Day, months: number): { earliest: Day; latest: Day } {
 }
 
 /** The year that the text gives, or that the reference date, the direction and the tense make of it. */
-function yearOf(point: Point, { reference, year, future }: Anchor): number | null {
+function yearOf(point: Point, { reference, year, tense, recent }: Anchor): number | null {
   if (point.year !== undefined) return point.year
-  if (point.yearShift !== undefined) return reference ? reference.year + point.yearShift : null
+  if (point.yearShift !== undefined) {
+    const base = point.yearFrom ? (recent.year ?? reference) : reference
+    return base ? base.year + point.yearShift : null
+  }
   if (point.grain === 'year' || point.grain === 'decade' || point.grain === 'century') return null
   if (!reference) return point.grain === 'day' || point.grain === 'month' ? year : null
-  const month =
-    point.month ??
-    (point.grain === 'quarter'
-      ? Number(point.part) * 3 - 1
-      : point.grain === 'half'
-        ? Number(point.part) * 6 - 3
-        : SEASON_MONTHS[point.part as string] + 1)
-  const at = (y: number) => toNumber({ year: y, month: ((month - 1) % 12) + 1, day: Math.min(point.day ?? 15, 28) })
+  const [month, last] = monthsOf(point)
+  const at = (y: number, month: number) => toNumber({ year: y, month, day: Math.min(point.day ?? 15, 28) })
   const now = point.day === undefined ? toNumber({ ...reference, day: 15 }) : toNumber(reference)
   const years = [reference.year - 1, reference.year, reference.year + 1]
-  if (point.direction === 'past') return years.filter((y) => at(y) < now).at(-1) ?? reference.year
-  if (point.direction === 'future') return years.find((y) => at(y) > now) ?? reference.year
+  if (point.direction === 'past') return years.filter((y) => at(y, last) < now).at(-1) ?? reference.year - 1
+  if (point.direction === 'future') return years.find((y) => at(y, month) > now) ?? reference.year
   if (point.direction === 'this') return reference.year
-  if (future) return years.find((y) => at(y) >= now) ?? reference.year
-  // The nearest; in doubt what lies behind.
-  return years.reduce((best, y) =>
-    Math.abs(at(y) - now) + (at(y) > now ? 61 : 0) < Math.abs(at(best) - now) + (at(best) > now ? 61 : 0) ? y : best,
-  )
+  if (tense === 'future') return years.find((y) => at(y, last) >= now) ?? reference.year
+  // The nearest, the one behind unless the other is nearer by far, and more so where the sentence tells what was.
+  const [times, days] = tense === 'past' ? [3, 60] : [1, 61]
+  const cost = (y: number) => (at(y, month) > now ? times * (at(y, month) - now) + days : now - at(y, month))
+  return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
+}
+
+/** First and last month; of a season those count that are in the year it is named by. */
+function monthsOf(point: Point): [number, number] {
+  if (point.month !== undefined) return [point.month, point.month]
+  const part = Number(point.part)
+  if (point.grain === 'quarter') return [part * 3 - 2, part * 3]
+  if (point.grain === 'half') return [part * 6 - 5, part * 6]
+  const first = SEASON_MONTHS[point.part as string]
+  return [first, Math.min(first + 2, 12)]
 }
 
 /** "The third Friday of May", "the last Monday of next month". */
@@ -177,7 +211,7 @@ function nthWeekday(point: Point, anchor: Anchor): Resolved {
 }
 
 /** "The 27th", "Friday the 15th": of the month that the words, the weekday or the tense choose. */
-function onDayOfMonth(point: Point, { reference, future }: Anchor): Resolved {
+function onDayOfMonth(point: Point, { reference, tense }: Anchor): Resolved {
   if (!reference) return UNKNOWN
   const first = { ...reference, day: 1 }
   const shifts = point.monthShift === undefined ? [-3, -2, -1, 0, 1, 2, 3] : [point.monthShift]
@@ -187,11 +221,11 @@ function onDayOfMonth(point: Point, { reference, future }: Anchor): Resolved {
     .filter((day) => point.weekday === undefined || weekday(day) === point.weekday)
   const now = toNumber(reference)
   const [behind, ahead] = [days.filter((d) => toNumber(d) <= now).at(-1), days.find((d) => toNumber(d) >= now)]
-  const day = future ? (ahead ?? behind) : (behind ?? ahead)
+  const day = tense === 'future' ? (ahead ?? behind) : (behind ?? ahead)
   return day ? timed(dayResolved(day.year, day.month, day.day), point, day) : UNKNOWN
 }
 
-function onWeekday(point: Point, { reference, future }: Anchor): Resolved {
+function onWeekday(point: Point, { reference, tense }: Anchor): Resolved {
   if (!reference) return timed({ value: `XXXX-WXX-${point.weekday}`, earliest: null, latest: null }, point, null)
   const today = weekday(reference)
   if (point.weekShift !== undefined) {
@@ -205,17 +239,20 @@ function onWeekday(point: Point, { reference, future }: Anchor): Resolved {
       ? -(back || 7)
       : point.direction === 'future'
         ? ahead || 7
-        : point.direction === 'this' || !future
-          ? point.direction === 'this'
-            ? point.weekday! - today
+        : point.direction === 'this'
+          ? point.weekday! - today
+          : tense === 'future'
+            ? ahead
             : -back
-          : ahead
   const day = addDays(reference, by)
   return timed(dayResolved(day.year, day.month, day.day), point, day)
 }
 
-function shifted(point: Point, { reference, year }: Anchor): Resolved {
-  const { unit, by } = point.shift!
+function shifted(point: Point, { reference, year, tense }: Anchor): Resolved {
+  const { unit } = point.shift!
+  // "Over the weekend" of a Monday's report is the one that was.
+  const behind = point.weekend && point.shift!.by === 0 && point.direction !== 'this' && tense !== 'future'
+  const by = behind && reference && weekday(reference) < 6 ? -1 : point.shift!.by
   if (!reference) {
     if (unit === 'year') {
       if (by === 0 && year !== null) return { value: four(year), ...bounds(year, 1, 12) }
@@ -230,13 +267,8 @@ function shifted(point: Point, { reference, year }: Anchor): Resolved {
   if (unit === 'week') {
     const day = addDays(reference, 7 * by)
     if (point.grain === 'day') return dayResolved(day.year, day.month, day.day)
-    const monday = addDays(day, 1 - weekday(day))
-    const { year, week } = isoWeek(day)
-    return {
-      value: `${four(year)}-W${two(week)}`,
-      earliest: point.weekend ? addDays(monday, 5) : monday,
-      latest: addDays(monday, 6),
-    }
+    const week = weekOf(day)
+    return point.weekend ? { ...week, earliest: addDays(week.latest!, -1) } : week
   }
   if (unit === 'month') {
     const day = addMonths(reference, by)

@@ -54,7 +54,7 @@ export function parser(
       return resultOf(
         context,
         index,
-        text ?? match[0].trimEnd().replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
+        (text ?? match[0].trimEnd()).replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
         reading,
         rule,
       )

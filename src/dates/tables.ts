@@ -25,6 +25,7 @@ export const UNITS: Record<string, string> = {
   min: 'TM',
   hour: 'TH',
   hr: 'TH',
+  h: 'TH',
   day: 'D',
   night: 'D',
   week: 'W',
@@ -197,9 +198,11 @@ export const alternatives = (words: Record<string, unknown>) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const SMALL_WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
-/** A number in words: "five", "a dozen", "two hundred and eighty". */
-export const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${SMALL_WORDS})(?:[-\\s](?:and\\s)?(?:${SMALL_WORDS})){0,9})`
+const SCALE = `(?:${Object.keys(SCALES).join('|')})`
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const TEN = `(?:${TENS}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${Object.keys(SMALL).join('|')}))`
+/** A number in words: "five", "a dozen", "twenty-one", "two hundred and eighty". */
+export const SPELLED = `(?:(?:an?|${TEN})(?:[-\\s]${SCALE}){1,2}(?:[-\\s](?:and\\s)?${TEN}(?:[-\\s]${SCALE}){0,2}){0,3}|${TEN})`
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`

@@ -18,7 +18,7 @@ import {
 
 const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?'
 const YEAR =
-  "(?:(?:,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|\\.\\s?)((?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)|\\s?,?\\s(?:of\\s)?(this|last|next|the same|the following|the previous)\\s(?:calendar\\s)?year\\b|\\s?['’](\\d\\d)\\b)"
+  "(?:(?:,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|\\.\\s?)((?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)|\\s?,?\\s(?:of\\s)?(this|last|next|that|(?:the|that)\\s(?:same|following|previous))\\s(?:calendar\\s)?year\\b(?!['’])|\\s?['’](\\d\\d)\\b)"
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
 
 /** "June 29, 2012", "Friday, Aug 22", "1 st February of this year", "early March 2010", "August 12-14, 2024", "June". */
@@ -27,7 +27,7 @@ export const calendarDates = [
     'dates/month-day',
     [WEEKDAYS, MONTHS],
     new RegExp(
-      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b|\\s\\p{L}))?${YEAR}?`,
+      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
       'iu',
     ),
     (m, text, index) => {
@@ -55,6 +55,12 @@ export const calendarDates = [
       const [a, b] = first ? [ordinal(first), ordinal(last)] : [ordinal(last), undefined]
       return days(whole, { weekday, month, first: a, joint, last: b }, yearOf(year), text, index)
     },
+  ),
+  parser(
+    'dates/day-of-list',
+    ['0'],
+    /(\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?((?:19|20)\d\d)(?![\d,]\d|[%-]))?(?![\d%:/]|[.,]\d|\p{L})/u,
+    (m, text, index) => dayOfList(Number(m[1]), m[2], text, index, index + m[0].length),
   ),
   parser(
     'dates/day-of-shifted-month',
@@ -145,14 +151,14 @@ export const calendarDates = [
 
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
 
-type Year = Pick<Point, 'year' | 'yearShift'>
+type Year = Pick<Point, 'year' | 'yearShift' | 'yearFrom'>
 function yearOf([full, relative, short]: (string | undefined)[]): Year {
   if (full) return { year: Number(full) }
   if (short) return { year: Number(short) + (Number(short) < 40 ? 2000 : 1900) }
-  const shift =
-    relative &&
-    { this: 0, last: -1, next: 1, 'the previous': -1, 'the following': 1, 'the same': 0 }[relative.toLowerCase()]
-  return shift === undefined || shift === '' ? {} : { yearShift: shift }
+  if (!relative) return {}
+  const word = relative.toLowerCase()
+  const yearShift = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0
+  return /^th(?:e|at)/.test(word) ? { yearShift, yearFrom: 'expression' } : { yearShift }
 }
 
 interface Parts {
@@ -175,14 +181,49 @@ function days(
   const weekday = parts.weekday ? { weekday: weekdayOf(parts.weekday) } : {}
   const point = (day: number): Point => ({ grain: 'day', month, day, ...year, ...(day === parts.first ? weekday : {}) })
   if (parts.last === undefined) return { type: 'point', point: point(parts.first) }
-  const range = parts.last > parts.first && canBe(month, parts.last) && !/,/.test(parts.joint!)
+  const range = parts.last > parts.first && canBe(month, parts.last) && !LISTED.test(parts.joint!)
   if (range) return { type: 'interval', from: point(parts.first), to: point(parts.last) }
-  // "May 2, 3": the second number belongs to something else.
+  // "May 2 and 3": each is a day of its own; the year at the end of the list is the year of all.
   const alone = whole.slice(0, whole.indexOf(parts.joint!, parts.month.length))
+  const shared = REST_OF_LIST.exec(text.slice(index + alone.length, index + alone.length + 48))
   return text.startsWith(alone, index)
-    ? { reading: { type: 'point', point: { ...point(parts.first), year: undefined } }, text: alone }
+    ? {
+        reading: { type: 'point', point: { ...point(parts.first), year: shared ? Number(shared[1]) : undefined } },
+        text: alone,
+      }
     : null
 }
+
+const LISTED = /,|and/
+const REST_OF_LIST =
+  /^(?:,\s\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:of\s)?((?:19|20)\d\d)(?![\d,])/
+const BEFORE_IN_LIST = new RegExp(
+  `(?<!\\p{L})(${MONTH.replace('\\b', '')})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s\\d{1,2}(?:st|nd|rd|th)?)*(,\\s|,?\\s(?:and|&|or)\\s)$`,
+  'iu',
+)
+const NO_NOUN =
+  /^(?:[,.]?$|[.,;:)!?](?!\d)|,?\s(?:and|&)\s\d{1,2}\b|\s(?:in|at|with|for|by|as|on|from|when|to|where|during|after|before|and|but|or|the|he|she|they|it|\p{Lu}|[–—-]\s))/u
+
+/** "5" in "May 2, 3 and 5". */
+function dayOfList(day: number, written: string | undefined, text: string, start: number, end: number): Reading | null {
+  const before = BEFORE_IN_LIST.exec(text.slice(Math.max(0, start - 48), start))
+  const after = text.slice(end, end + 48)
+  if (!before || !canBe(monthOf(before[1]), day)) return null
+  const last = /and|&|or/.test(before[2])
+  const year = written ?? REST_OF_LIST.exec(after)?.[1]
+  // A comma alone lists nothing: "on May 2, 3 men".
+  const ordinal = /\p{L}$/u.test(text.slice(start, end))
+  if (last ? !written && !ordinal && !NO_NOUN.test(after) : !LIST_GOES_ON.test(after)) return null
+  return {
+    type: 'point',
+    point: { grain: 'day', month: monthOf(before[1]), day, ...(year ? { year: Number(year) } : {}) },
+  }
+}
+
+const LIST_GOES_ON =
+  /^(?:,\s\d{1,2}(?:st|nd|rd|th)?)*,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?(?![\d,]\d|\s\p{Ll}{4,})/u
+
+const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
 /** A month without a day needs a year, a capital and words around it that speak of time. */
 function monthAlone(
@@ -212,7 +253,10 @@ function monthAlone(
   if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
   if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said) return null
   if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
-  if (/^(?:\s?['’]s\b|\s(?:Madness|Fools))/.test(after)) return null
+  if (/^\s(?:Madness|Fools)/.test(after)) return null
+  // "April's" and "June's" are as often a woman's.
+  if (/^['’]s\b/.test(after) && /^(?:April|May|June|August|Jan)/i.test(name) && !said && !COMPARED.test(before))
+    return null
   const word = part?.toLowerCase()
   const direction =
     word === 'last' ? 'past' : word === 'next' ? 'future' : word?.startsWith('this') ? 'this' : undefined

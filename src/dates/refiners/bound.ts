@@ -7,6 +7,12 @@ const UNTIL = /(?:^|[^\p{L}])(until|till|through|thru)\s(?:at least\s|about\s|th
 /** What a running start needs: a day, month, year or so that is known. */
 const canBound = (point: Point) => !point.time || point.day !== undefined
 
+/** What began has begun: "since March" is never the March ahead. */
+const behind = (point: Point): Point =>
+  point.year === undefined && point.direction === undefined && !point.shift && point.yearShift === undefined
+    ? { ...point, direction: 'past' }
+    : point
+
 /** "since 2003" is open to the end, "through August 3rd" to the start. */
 export const withBound: Refiner = {
   refine(context, results) {
@@ -20,7 +26,7 @@ export const withBound: Refiner = {
       if (!match) return result
       const { point } = made.reading
       const reading: Reading = since
-        ? { type: 'interval', from: point, to: null }
+        ? { type: 'interval', from: behind(point), to: null }
         : { type: 'interval', from: null, to: point }
       const start = result.index - (before.length - before.lastIndexOf(match[1]))
       return resultOf(context, start, context.text.slice(start, endOf(result)), reading, made.rule, [
