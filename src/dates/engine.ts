@@ -12,7 +12,7 @@ import { relatives } from './parsers/relative.ts'
 import { storied } from './parsers/story.ts'
 import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
-import { withBound } from './refiners/bound.ts'
+import { withBound, withWeek } from './refiners/bound.ts'
 import { withClock } from './refiners/clock.ts'
 import { withReading } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
@@ -44,7 +44,7 @@ function engine(dayFirst: boolean): Chrono {
       ...clocks,
       ...numeric(dayFirst ? GB : strict),
     ],
-    refiners: [withoutOverlap, withReading, withClock, withRange, withBound],
+    refiners: [withoutOverlap, withReading, withClock, withWeek, withRange, withBound],
   })
   return engines[String(dayFirst)]
 }

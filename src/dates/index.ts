@@ -1,7 +1,7 @@
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
 import { type Day, iso, parseIso, toNumber } from './calendar.ts'
 import { parse } from './engine.ts'
-import { type Anchor, type Clock, offset, type Resolved, resolve, timeOfDay } from './point.ts'
+import { type Anchor, type Clock, offset, type Point, type Resolved, resolve, timeOfDay } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
 import { tenseAt } from './tense.ts'
@@ -71,6 +71,8 @@ function remember(reading: Reading, anchor: Anchor): void {
   if (!point || (point.shift && !point.from) || point.from === 'compared') return
   const { earliest } = resolve(point, anchor)
   if (!earliest) return
+  // A year apart from the last month leaves that behind.
+  if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
   anchor.recent[point.grain] = earliest
   if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
   if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
@@ -146,12 +148,12 @@ function anchorOf(
 /** The expression, and in front of a clock time's the day's own. */
 function withDay(expression: Expression): Expression[] {
   const { reading } = expression
-  const day = reading.type === 'point' || reading.type === 'interval' ? reading.day : undefined
+  const day = 'day' in reading ? reading.day : undefined
   if (!day) return [expression]
   const own: Expression = {
     start: day.index,
     end: day.index + day.text.length,
-    reading: { type: 'point', point: day.point },
+    reading: day.reading,
     rule: expression.rule,
     refinedBy: [],
   }
@@ -193,8 +195,8 @@ function worth(reading: Reading, anchor: Anchor): Value {
         latest: null,
       }
     case 'interval': {
-      const from = reading.from && resolve(reading.from, anchor)
       let to = reading.to && resolve(reading.to, anchor)
+      const from = reading.from && resolve(inYearOf(reading.from, reading.to, to), anchor)
       // "From Monday through Friday": the end is the first one behind the start.
       if (
         from?.latest &&
@@ -214,6 +216,13 @@ function worth(reading: Reading, anchor: Anchor): Value {
       }
     }
   }
+}
+
+/** "From November to March": the year of the start is the end's, or the one before. */
+function inYearOf(from: Point, end: Point | null, to: Resolved | null): Point {
+  const open = (point: Point) => point.month !== undefined && !point.shift && point.yearShift === undefined
+  if (!end || !to?.latest || from.year !== undefined || end.year !== undefined || !open(from) || !open(end)) return from
+  return { ...from, year: to.latest.year - (from.month! > end.month! ? 1 : 0) }
 }
 
 const clockValue = (clock: Clock) => `T${timeOfDay(clock)}${offset(clock.zone, null)}`

@@ -1,4 +1,15 @@
-import { addDays, addMonths, type Day, daysIn, iso, isoWeek, isSummerTime, toNumber, weekday } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysIn,
+  easter,
+  iso,
+  isoWeek,
+  isSummerTime,
+  toNumber,
+  weekday,
+} from './calendar.ts'
 import { SEASON_MONTHS, ZONES } from './tables.ts'
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
@@ -13,6 +24,9 @@ export interface Point {
   weekday?: number
   /** Which of the month's weekdays: the third Friday of May is 3; −1 the last. */
   nth?: number
+  /** So many days from the day that the rest says, or from Easter of its year. */
+  after?: number
+  easter?: number
   /** The words that set the month: "the 20th of next month" is 1. */
   monthShift?: number
   /** The words that set the week: "Friday of next week" is 1. */
@@ -80,7 +94,10 @@ export function resolve(point: Point, anchor: Anchor): Resolved {
     const { from, ...rest } = point
     if (from === 'compared' && anchor.compared) return yearsFrom(anchor.compared, point.shift!.by, anchor)
     if (from === 'compared' && point.grain !== 'year') return UNKNOWN
-    const base = anchor.recent[point.grain] ?? (from === 'expression' ? null : anchor.reference)
+    const base =
+      anchor.recent[point.grain] ??
+      (point.month === undefined ? null : anchor.recent.year) ??
+      (from === 'expression' ? null : anchor.reference)
     if (!base) return UNKNOWN
     const before = from === 'else-before' && !anchor.recent[point.grain]
     return resolve(rest, { ...anchor, reference: before ? addMonths(base, -3) : base })
@@ -91,6 +108,7 @@ export function resolve(point: Point, anchor: Anchor): Resolved {
   }
   if (point.shift) return shifted(point, anchor)
   if (point.nth !== undefined) return nthWeekday(point, anchor)
+  if (point.easter !== undefined) return fromEaster(point, anchor)
   if (point.grain === 'day' && point.month === undefined)
     return point.day === undefined ? onWeekday(point, anchor) : onDayOfMonth(point, anchor)
   const year = yearOf(point, anchor)
@@ -204,10 +222,24 @@ function nthWeekday(point: Point, anchor: Anchor): Resolved {
   let year = month === undefined ? null : yearOf({ ...point, day: point.nth! > 0 ? point.nth! * 7 - 3 : 28 }, anchor)
   if (month === undefined && anchor.reference) ({ year, month } = addMonths(anchor.reference, point.monthShift ?? 0))
   if (year === null || month === undefined) return UNKNOWN
+  // A week belongs to the month that holds its Thursday.
+  if (point.grain === 'week')
+    return weekOf(
+      point.nth! > 0 ? { year, month, day: point.nth! * 7 - 3 } : { year, month, day: daysIn(year, month) - 3 },
+    )
   const first = { year, month, day: 1 }
   const days = Array.from({ length: 5 }, (_, week) => 1 + ((point.weekday! - weekday(first) + 7) % 7) + 7 * week)
   const day = days.filter((day) => day <= daysIn(year, month)).at(point.nth! > 0 ? point.nth! - 1 : point.nth!)
-  return day === undefined ? UNKNOWN : timed(dayResolved(year, month, day), point, { year, month, day })
+  if (day === undefined) return UNKNOWN
+  const exact = addDays({ year, month, day }, point.after ?? 0)
+  return timed(dayResolved(exact.year, exact.month, exact.day), point, exact)
+}
+
+function fromEaster(point: Point, anchor: Anchor): Resolved {
+  const year = yearOf({ ...point, month: 4, day: 10 }, anchor)
+  if (year === null) return UNKNOWN
+  const day = addDays(easter(year), point.easter!)
+  return timed(dayResolved(day.year, day.month, day.day), point, day)
 }
 
 /** "The 27th", "Friday the 15th": of the month that the words, the weekday or the tense choose. */

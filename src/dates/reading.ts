@@ -10,13 +10,13 @@ export type Reading =
   | { type: 'clock'; clock: Clock; until?: Clock }
   /** Null where it is vague: "several years". */
   | { type: 'duration'; value: string | null }
-  | { type: 'set'; value: string }
+  | { type: 'set'; value: string; day?: Part }
 
 /** The day inside "June 14, 2017, at 2:05 p.m.", which is a date of its own. */
 export interface Part {
   index: number
   text: string
-  point: Point
+  reading: Reading
 }
 
 /** A reading with its rule; where the expression does not fill the match, its place in it. */

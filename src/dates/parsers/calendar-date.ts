@@ -21,13 +21,16 @@ const YEAR =
   "(?:(?:,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|\\.\\s?)((?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)|\\s?,?\\s(?:of\\s)?(this|last|next|that|(?:the|that)\\s(?:same|following|previous))\\s(?:calendar\\s)?year\\b(?!['’])|\\s?['’](\\d\\d)\\b)"
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
 
+/** "May twenty-one", as it is spoken. */
+const DAY_WORDS = '(?:twenty|thirty)[-\\s](?:one|two|three|four|five|six|seven|eight|nine)'
+
 /** "June 29, 2012", "Friday, Aug 22", "1 st February of this year", "early March 2010", "August 12-14, 2024", "June". */
 export const calendarDates = [
   parser(
     'dates/month-day',
     [WEEKDAYS, MONTHS],
     new RegExp(
-      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
+      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
       'iu',
     ),
     (m, text, index) => {
@@ -54,6 +57,21 @@ export const calendarDates = [
       if (/^(?:may|march)$/.test(month) && !year.some(Boolean) && !/\d(?:st|nd|rd|th)|of/.test(whole)) return null
       const [a, b] = first ? [ordinal(first), ordinal(last)] : [ordinal(last), undefined]
       return days(whole, { weekday, month, first: a, joint, last: b }, yearOf(year), text, index)
+    },
+  ),
+  parser(
+    'dates/days-to-month-day',
+    ['from between'],
+    new RegExp(
+      `(from|between)\\s(?:the\\s)?(${NUMBER})\\s(to|until|till|through|and)\\s${MONTH.replace('(?:', '(')}\\s(${NUMBER})(?![\\d:])${YEAR}?`,
+      'iu',
+    ),
+    (m): Reading | null => {
+      const [, lead, first, joint, name, last, ...year] = m
+      const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
+      if (/and/i.test(joint) !== /between/i.test(lead) || from >= to || !canBe(month, to)) return null
+      const point = (day: number): Point => ({ grain: 'day', month, day, ...yearOf(year) })
+      return { type: 'interval', from: point(from), to: point(to) }
     },
   ),
   parser(
@@ -85,17 +103,24 @@ export const calendarDates = [
   parser(
     'dates/month-day-figures',
     ['0'],
-    /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/,
+    /(\d{1,2})([/-])(\d{1,2})(?:,\s?((?:19|20)\d\d))?(?![\d/%-]|[.,]\d)/,
     (m, text, index): Reading | null => {
-      // "24/7" and "2/3 of" are none: said of a day behind a preposition of time.
-      const [a, b] = [Number(m[1]), Number(m[2])]
+      // "24/7", "2/3 of" and a score of "4-2" are none: said of a day behind a preposition of time.
+      const [whole, first, , second, year] = m
+      const [a, b] = [Number(first), Number(second)]
       const [month, day] = a > 12 ? [b, a] : [a, b]
-      return /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index)) &&
-        !/^\s(?:of|cup|inch|percent)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+      const before = text.slice(Math.max(0, index - 12), index)
+      const said = (m[2] === '/' ? /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i : /\b(?:on|dated)\s$/i).test(
+        before,
+      )
+      return (said || year) &&
+        !/^\s(?:of|cup|inch|percent|vote|decision|ruling|run|win|loss)/.test(
+          text.slice(index + whole.length, index + whole.length + 10),
+        ) &&
         month >= 1 &&
         month <= 12 &&
         canBe(month, day)
-        ? { type: 'point', point: { grain: 'day', month, day } }
+        ? { type: 'point', point: { grain: 'day', month, day, ...(year ? { year: Number(year) } : {}) } }
         : null
     },
   ),
@@ -122,8 +147,8 @@ export const calendarDates = [
     'dates/holiday',
     [HOLIDAYS],
     new RegExp(
-      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})\\b(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
-      'i',
+      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})(?![\\p{L}-])(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
+      'iu',
     ),
     (m, text, index): Reading | null => {
       const [whole, name, year, relative] = m
@@ -137,9 +162,9 @@ export const calendarDates = [
   ),
   parser(
     'dates/month',
-    ['early mid late the last next this', MONTHS],
+    ['early mid late the last next this that', MONTHS],
     new RegExp(
-      `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
+      `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
       'iu',
     ),
     (m, text, index) => {
@@ -223,6 +248,7 @@ function dayOfList(day: number, written: string | undefined, text: string, start
 const LIST_GOES_ON =
   /^(?:,\s\d{1,2}(?:st|nd|rd|th)?)*,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?(?![\d,]\d|\s\p{Ll}{4,})/u
 
+const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}(?!\\s\\p{Lu})`, 'iu')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
 /** A month without a day needs a year, a capital and words around it that speak of time. */
@@ -249,7 +275,8 @@ function monthAlone(
     part !== undefined ||
     /\b(?:in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this|last|next)\s(?:early |late |mid-?)?$/i.test(
       before,
-    )
+    ) ||
+    IN_LIST.test(after)
   if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
   if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said) return null
   if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
@@ -258,10 +285,19 @@ function monthAlone(
   if (/^['’]s\b/.test(after) && /^(?:April|May|June|August|Jan)/i.test(name) && !said && !COMPARED.test(before))
     return null
   const word = part?.toLowerCase()
-  const direction =
-    word === 'last' ? 'past' : word === 'next' ? 'future' : word?.startsWith('this') ? 'this' : undefined
+  const direction = /^last|previous/.test(word ?? '')
+    ? ('past' as const)
+    : /^next|following/.test(word ?? '')
+      ? ('future' as const)
+      : /^th(?:is|at)/.test(word ?? '')
+        ? ('this' as const)
+        : undefined
+  const from = /following|previous|^that/.test(word ?? '') ? ('else-reference' as const) : undefined
   return {
-    reading: { type: 'point', point: { grain: 'month', month, ...(direction ? { direction } : {}) } },
+    reading: {
+      type: 'point',
+      point: { grain: 'month', month, ...(direction ? { direction } : {}), ...(from ? { from } : {}) },
+    },
     text: bare,
   }
 }

@@ -54,11 +54,11 @@ export const durations = [
         return null
       // "60 Minutes" is on the air.
       if (/^(?:60 Minutes|48 Hours)$/.test(whole)) return null
-      if (/[$€£]\s?$|#$|\d[.,]$/.test(before)) return null
+      if (/[$€£]\s?$|#$|\d[.,/]$/.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
       // "one day" is some day.
-      if (/^one\sday$/i.test(whole)) return null
+      if (/^one\s(?:day|night)$/i.test(whole)) return null
       return {
         type: 'duration',
         value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
@@ -96,7 +96,9 @@ export const durations = [
     'dates/duration-vague',
     ['the these last past next coming recent previous a few several many for'],
     /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|for\s(?=\p{Ll}+(?:\s(?:to\scome|now)|\s?[.,;)]|\s(?:and|but|after|before|because|with|without|by|as|on|at|he|she|it|they|we)\b)))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
-    () => ({ type: 'duration', value: null }),
+    // "The second in as many weeks" counts them.
+    (_m, text, index) =>
+      /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },
   ),
   parser(
     'dates/duration-of',

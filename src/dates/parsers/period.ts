@@ -32,7 +32,7 @@ export const periods = [
     'dates/quarter',
     ['0 the this last next fiscal first second third fourth'],
     new RegExp(
-      `(?:the\\s)?${YEAR_FIRST}(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
+      `(?:the\\s)?${YEAR_FIRST}(?:the\\s)?(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
       'i',
     ),
     (m, text, index) => {
@@ -51,11 +51,13 @@ export const periods = [
   parser(
     'dates/quarter-code',
     ['0 q h'],
-    /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?(?:Q([1-4])|H([12])))(?!\d)|Q([1-4])\b(?!\s?\d|\.)/,
+    /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?(?:Q([1-4])|H([12])))(?!\d)|Q([1-4])\b(?!\s?\d|\.\d)(?:\s(?:of\s)?(this|last|next)\syear\b)?/,
     (m) => {
       const quarter = m[1] ?? m[2] ?? m[7] ?? m[9]
       const written = m[5] ?? m[6]
-      const year = written ? { year: Number(written.length === 2 ? `20${written}` : written) } : {}
+      const year = written
+        ? { year: Number(written.length === 2 ? `20${written}` : written) }
+        : yearly(undefined, m[10])
       return {
         type: 'point',
         point: quarter

@@ -63,7 +63,7 @@ export const relatives = [
     'dates/this-period',
     ['early earlier late later mid the in during for this last next past coming upcoming current'],
     new RegExp(
-      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old)`,
+      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old|(?<=the\\slast\\sday)\\s(?:of|for|to|in|on|when|that|at)\\b)`,
       'i',
     ),
     (m, text, index) => {

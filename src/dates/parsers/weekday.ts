@@ -1,3 +1,4 @@
+import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import {
@@ -9,6 +10,7 @@ import {
   ordinal,
   PART_OF_DAY,
   SHIFTS,
+  SPELLED,
   WEEKDAYS,
   weekdayOf,
 } from '../tables.ts'
@@ -16,6 +18,7 @@ import {
 const NAME = Object.keys(WEEKDAYS)
   .filter((name) => name.length > 5)
   .join('|')
+const PLURALS = NAME.replaceAll('|', 's ').concat('s')
 const SHORT = 'Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun'
 const PART = `(?:(?:early|late|mid)[-\\s])?${PART_OF_DAY}`
 const SHIFT = '(this|next|last|the\\scoming|the\\sfollowing|the\\snext|the\\sprevious|previous)'
@@ -25,7 +28,7 @@ const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', ''
 export const weekdays = [
   parser(
     'dates/weekday-set',
-    ['every each on', WEEKDAYS],
+    ['every each on', WEEKDAYS, PLURALS],
     new RegExp(`(?:(every|each)\\s(?:other\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
     (m) => ({ type: 'set', value: `XXXX-WXX-${weekdayOf(m[2] ?? m[3])}` }),
   ),
@@ -45,22 +48,50 @@ export const weekdays = [
     'dates/weekday-of-month',
     ['the', NTH],
     new RegExp(
-      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)`,
-      'i',
+      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’-]|\\s(?:of|in|after|before|from|and|or)\\b|\\s\\p{Lu}))`,
+      'iu',
     ),
-    (m): Reading => {
+    (m): Reading | null => {
       const [, nth, name, shift, set, month, year] = m
       const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
       if (set) return { type: 'set', value: 'P1M' }
+      if (!shift && !month) return /^(?:the\s)?(?:last|final)/i.test(m[0]) ? null : { type: 'point', point: day }
       if (shift) return { type: 'point', point: { ...day, monthShift: shiftOf(shift) } }
       return { type: 'point', point: { ...day, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
+    },
+  ),
+  parser(
+    'dates/week-of-month',
+    ['the', NTH],
+    new RegExp(
+      `(?:the\\s)?(${alternatives(NTH)})\\s(?:full\\s)?week\\s(?:of|in)\\s(?:${SHIFT}\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b)?)`,
+      'i',
+    ),
+    (m): Reading => {
+      const [, nth, shift, month, year] = m
+      const week = { grain: 'week', nth: NTH[nth.toLowerCase()] } as const
+      if (shift) return { type: 'point', point: { ...week, monthShift: shiftOf(shift) } }
+      return { type: 'point', point: { ...week, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
+    },
+  ),
+  parser(
+    'dates/last-day-of-month',
+    ['the last'],
+    new RegExp(`(?:the\\s)?last\\sday\\s(?:of|in)\\s${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?`, 'i'),
+    (m): Reading => {
+      const [, month, year] = m
+      const day = daysIn(Number(year ?? 2001), monthOf(month))
+      return {
+        type: 'point',
+        point: { grain: 'day', month: monthOf(month), day, ...(year ? { year: Number(year) } : {}) },
+      }
     },
   ),
   parser(
     'dates/weekday-the',
     [WEEKDAYS],
     new RegExp(
-      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
+      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
       'iu',
     ),
     (m): Reading => ({

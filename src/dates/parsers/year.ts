@@ -8,7 +8,7 @@ const NUMBERING =
   /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
 /** What follows one that is none: a unit, a street, a thing counted. */
 const COUNTED =
-  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
+  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses|troops|soldiers|refugees|passengers|civilians|rebels|demonstrators|protesters|victims|inmates|prisoners|items|households|families|businesses|companies|farmers|cases|deaths|shares|points|met(?:er|re)s|kilomet(?:er|re)s|yards|calories|volunteers|participants|attendees|guests|GMT|UTC|EST|EDT|hrs)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
@@ -109,7 +109,7 @@ export const years = [
     'dates/year',
     ['0 the year early earlier mid late later beginning middle end start close'],
     new RegExp(
-      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|['’]?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
+      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
       'iu',
     ),
     (m, text, index) => {
@@ -118,7 +118,7 @@ export const years = [
       const after = text.slice(at + 4, at + 64)
       if (
         /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
-        !/(?:\b(?:in|since|mid|pre|post|early|late)-?|\d,)\s?$/i.test(before)
+        !/(?:\b(?:in|since|mid|pre|post|early|late)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
       if (NUMBERING.test(before) || COUNTED.test(after) || (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after)))
