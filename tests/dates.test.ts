@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { rows } from './dates.ts'
 import { field } from './fields.ts'
-
-/** Text with its expressions and their values, in order; against 2020-02-10, a Monday, where not said otherwise. */
-type Row = [text: string, ...values: [expression: string, value: string | null][]]
-
-async function expectRow([text, ...values]: Row, referenceDate: string | null) {
-  const dates = await field('dates', text, referenceDate ?? undefined)
-  expect(dates.map((d) => [d.text, d.value])).toEqual(values)
-}
-const rows = (kind: string, table: Row[], referenceDate: string | null = '2020-02-10') =>
-  describe(kind, () => test.each(table)('%s', (...row) => expectRow(row as Row, referenceDate)))
 
 rows('days', [
   ['It opened on June 29, 2012.', ['June 29, 2012', '2012-06-29']],

@@ -200,8 +200,11 @@ function yearOf(point: Point, { reference, year, tense, recent }: Anchor): numbe
   if (point.direction === 'future') return years.find((y) => at(y, month) > now) ?? reference.year
   if (point.direction === 'this') return reference.year
   if (tense === 'future') return years.find((y) => at(y, last) >= now) ?? reference.year
+  // Of what was, a month or longer has begun.
+  if (tense === 'past' && point.day === undefined)
+    return years.filter((y) => at(y, month) <= now).at(-1) ?? reference.year
   // The nearest, the one behind unless the other is nearer by far, and more so where the sentence tells what was.
-  const [times, days] = tense === 'past' ? [3, 60] : [1, 61]
+  const [times, days] = tense === 'past' ? [5, 60] : [1, 61]
   const cost = (y: number) => (at(y, month) > now ? times * (at(y, month) - now) + days : now - at(y, month))
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }

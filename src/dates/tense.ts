@@ -13,6 +13,8 @@ const AFTER = 80
 
 /** What the verb nearest before the expression, or else the first one behind it, speaks of. */
 export function tenseAt(text: string, sentence: Span, { start, end }: Span): 'future' | 'past' | null {
+  // The bound is part of the expression: "until Friday".
+  const bound = /^(?:until|till|through)\b/.test(text.slice(start, start + 8))
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start)
   let tense: 'future' | 'past' | null = null
   for (const match of before.matchAll(MARK)) {
@@ -22,6 +24,7 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): 'fu
       if (near && !/\b(?:was|were|had)\b/.test(before)) tense = 'future'
     } else tense = ahead.some(Boolean) ? 'future' : 'past'
   }
+  if (bound && !/\b(?:was|were|had)\b/.test(before)) return 'future'
   if (tense) return tense
   for (const match of text.slice(end, Math.min(sentence.end, end + AFTER)).matchAll(MARK))
     if (!LEAD.test(match[0])) return match[1] || match[2] ? 'future' : 'past'

@@ -125,6 +125,17 @@ export const calendarDates = [
     },
   ),
   parser(
+    'dates/figures-spaced',
+    ['0'],
+    /(0?[1-9]|1[0-2])\s{1,3}(\d{1,2})\s{1,3}((?:19|20)\d\d)(?![\d-])/,
+    // A date of issue that lost its strokes: alone at the head of a line or behind "Date".
+    (m, text, index): Reading | null =>
+      /(?:^|\n|\s{2}|\bdate:?\s?|\brelease:?\s?)$/i.test(text.slice(Math.max(0, index - 9), index)) &&
+      canBe(Number(m[1]), Number(m[2]))
+        ? { type: 'point', point: { grain: 'day', year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) } }
+        : null,
+  ),
+  parser(
     'dates/year-month',
     ['0'],
     new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
@@ -248,7 +259,7 @@ function dayOfList(day: number, written: string | undefined, text: string, start
 const LIST_GOES_ON =
   /^(?:,\s\d{1,2}(?:st|nd|rd|th)?)*,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?(?![\d,]\d|\s\p{Ll}{4,})/u
 
-const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}(?!\\s\\p{Lu})`, 'iu')
+const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
 /** A month without a day needs a year, a capital and words around it that speak of time. */
@@ -278,12 +289,11 @@ function monthAlone(
     ) ||
     IN_LIST.test(after)
   if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
-  if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said) return null
+  // "April's" and "June's" are as often a woman's.
+  const beside = /^['’]s\b/.test(after) && COMPARED.test(before)
+  if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said && !beside) return null
   if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
   if (/^\s(?:Madness|Fools)/.test(after)) return null
-  // "April's" and "June's" are as often a woman's.
-  if (/^['’]s\b/.test(after) && /^(?:April|May|June|August|Jan)/i.test(name) && !said && !COMPARED.test(before))
-    return null
   const word = part?.toLowerCase()
   const direction = /^last|previous/.test(word ?? '')
     ? ('past' as const)

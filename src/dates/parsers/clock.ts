@@ -121,11 +121,13 @@ export const clocks = [
       const [whole, minutes, side, hour, words, figures, half, part] = m
       const spelled = HOURS[hour.toLowerCase()] !== undefined
       const clock = /o['’]clock/i.test(whole)
+      // "Half past seven afternoon" is a time, "one night" is how long.
+      const inPart = part !== undefined && (minutes !== undefined || /\s(?:in\sthe|at)\s/i.test(whole))
       // A number is a time by what stands around it: "half past", "o'clock", "in the evening", "p.m." behind words.
       if (
         !minutes &&
         !clock &&
-        !part &&
+        !inPart &&
         !(half && spelled) &&
         !(figures === undefined && saidOfDay(whole, text, index))
       )

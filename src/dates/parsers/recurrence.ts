@@ -56,14 +56,14 @@ export const recurrences = [
   ),
   parser(
     'dates/times-a',
-    ['0 once twice three four five six seven'],
-    /(?:once|twice|(?:three|four|five|six|seven|\d{1,2}) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
+    ['0 a once twice three four five six seven several'],
+    /(?:once|twice|(?:three|four|five|six|seven|several|\d{1,2}|a\s(?:few|couple(?:\sof)?)) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
     (m) => ({ type: 'set', value: period(1, m[1]) }),
   ),
   parser(
     'dates/per-period',
     ['a an per'],
-    /(?:an?|per)\s(day|week|month|quarter|year|annum|night)\b(?!-|['’]s|\s(?:of|old|ago|later|earlier|before|after|from|and\sa\shalf|in|to|end)\b)/i,
+    /(?:an?|per)\s(day|week|month|quarter|year|annum|night)\b(?!-|['’]s|\s(?:of|old|ago|later|earlier|before|after|from|and\sa\shalf|end)\b)/i,
     (m, text, index) => {
       // A rate: "40,000 barrels a day", "$2 million per year", but not "lasts a year".
       const before = text.slice(Math.max(0, index - 40), index)

@@ -133,4 +133,24 @@ export const relatives = [
       return { type: 'point', point: { grain: /from\s\w+day/.test(where) ? 'day' : grain, shift: { unit: grain, by } } }
     },
   ),
+  parser(
+    'dates/half-ago',
+    ['a one an half', SMALL],
+    /(?:(an?|\p{L}+)\s(years?|decades?|months?)\sand\sa\shalf|(half\sa\s(?:century|decade|year)|a\s(?:half|quarter)[-\s](?:of\sa\s)?century|a\shalf-?dozen\syears))\s(ago|earlier)\b/iu,
+    (m) => {
+      const [, number, unit, named] = m
+      if (named) {
+        const years = /half.*century/i.test(named) ? 50 : /quarter/i.test(named) ? 25 : /decade/i.test(named) ? 5 : 6
+        if (/half\sa\syear/i.test(named))
+          return { type: 'point', point: { grain: 'month', shift: { unit: 'month', by: -6 } } }
+        return { type: 'point', point: { grain: 'year', shift: { unit: 'year', by: -years } } }
+      }
+      const worth = count(number)
+      if (worth === null || /^month/i.test(unit)) return null
+      const years = (worth + 0.5) * (/^decade/i.test(unit) ? 10 : 1)
+      return Number.isInteger(years)
+        ? { type: 'point', point: { grain: 'year', shift: { unit: 'year', by: -years } } }
+        : { type: 'point', point: { grain: 'month', shift: { unit: 'month', by: -years * 12 } } }
+    },
+  ),
 ]

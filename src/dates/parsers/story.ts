@@ -55,7 +55,7 @@ export const storied = [
     'dates/that-period',
     ['later earlier early late that'],
     new RegExp(
-      `(?:(?:later|earlier|early|late)\\s)?that\\s(?:same\\s)?(?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\\b(?!-|\\s(?:the|he|she|it|they|we|i)\\b)`,
+      `(?:(?:later|earlier|early|late)\\s)?that\\s(?:same\\s)?(?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\\b(?!-)`,
       'i',
     ),
     (m) => ({ type: 'point', point: { ...shifted(m[1] ?? m[2], 0), from: m[1] ? 'expression' : 'else-reference' } }),

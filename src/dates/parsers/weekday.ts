@@ -48,14 +48,17 @@ export const weekdays = [
     'dates/weekday-of-month',
     ['the', NTH],
     new RegExp(
-      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’-]|\\s(?:of|in|after|before|from|and|or)\\b|\\s\\p{Lu}))`,
+      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’-]|\\s(?:of|in|after|before|from|and|or)\\b))`,
       'iu',
     ),
-    (m): Reading | null => {
+    (m, text, index): Reading | null => {
       const [, nth, name, shift, set, month, year] = m
       const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
       if (set) return { type: 'set', value: 'P1M' }
-      if (!shift && !month) return /^(?:the\s)?(?:last|final)/i.test(m[0]) ? null : { type: 'point', point: day }
+      if (!shift && !month) {
+        const named = /^\s\p{Lu}/u.test(text.slice(index + m[0].length, index + m[0].length + 2))
+        return named || /^(?:the\s)?(?:last|final)/i.test(m[0]) ? null : { type: 'point', point: day }
+      }
       if (shift) return { type: 'point', point: { ...day, monthShift: shiftOf(shift) } }
       return { type: 'point', point: { ...day, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
     },

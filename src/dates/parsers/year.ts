@@ -6,6 +6,9 @@ const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** What stands before a number that is no year. */
 const NUMBERING =
   /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+/** "Since at least 1980" is a time again. */
+const ROUGHLY =
+  /\b(?:in|since|from|until|to|by|through|between|before|after)\s(?:approximately|about|around|at least|some)\s$/i
 /** What follows one that is none: a unit, a street, a thing counted. */
 const COUNTED =
   /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses|troops|soldiers|refugees|passengers|civilians|rebels|demonstrators|protesters|victims|inmates|prisoners|items|households|families|businesses|companies|farmers|cases|deaths|shares|points|met(?:er|re)s|kilomet(?:er|re)s|yards|calories|volunteers|participants|attendees|guests|GMT|UTC|EST|EDT|hrs)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
@@ -114,14 +117,18 @@ export const years = [
     ),
     (m, text, index) => {
       const at = index + m[0].length - 4
-      const before = text.slice(Math.max(0, at - 20), at)
+      const before = text.slice(Math.max(0, at - 26), at)
       const after = text.slice(at + 4, at + 64)
       if (
         /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
         !/(?:\b(?:in|since|mid|pre|post|early|late)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
-      if (NUMBERING.test(before) || COUNTED.test(after) || (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after)))
+      if (
+        (NUMBERING.test(before) && !ROUGHLY.test(before)) ||
+        COUNTED.test(after) ||
+        (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after))
+      )
         return null
       if (/^\s\d{3,}|^\s?x\s?\d/.test(after)) return null
       return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }
