@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
 import { rows } from './dates.ts'
 import { field } from './fields.ts'
 
@@ -137,9 +138,51 @@ describe('the reference date', () => {
   })
   test('two that disagree give a warning', async () => {
     const text = 'A New Bridge for the Town\nDate: June 7, 2016\n\nPARIS, May 5, 2016 – The town has opened a bridge.'
-    const { extract } = await import('../src/index.ts')
     const record = await extract(text)
     expect(record.referenceDate).toEqual({ value: '2016-05-05', from: 'dateline' })
     expect(record.warnings.map((w) => w.code)).toEqual(['reference-date-conflict'])
+  })
+})
+
+describe('the order of a date in figures', () => {
+  const about = (more: string) => `A New Bridge for the Town\n\nThe deadline is 3/4/2012. ${more}`
+  test.each([
+    ['a day above 12', 'It opens 25/4/2012.', '2012-04-03', false],
+    ['a day above 12 behind the month', 'It opens 4/25/2012.', '2012-03-04', false],
+    ['days written out, the day first', 'The fair on 25 April 2012 is free.', '2012-04-03', false],
+    ['days written out, the month first', 'The fair on April 25, 2012 is free.', '2012-03-04', false],
+    ['British spelling', 'The colour is new.', '2012-04-03', false],
+    ['nothing', 'It is free.', '2012-03-04', true],
+  ])('is told by %s', async (_, more, value, warns) => {
+    const { dates, warnings } = await extract(about(more), { only: ['dates', 'warnings'] })
+    expect(dates[0].value).toBe(value)
+    expect(warnings.map((w) => w.code)).toEqual(warns ? ['ambiguous-date'] : [])
+  })
+  test('is no matter where both numbers are one', async () => {
+    expect((await extract(about('').replace('3/4', '4/4'))).warnings).toEqual([])
+  })
+})
+
+rows('more or less', [
+  [
+    'It was built circa 1850, c. 1900 or around 1920.',
+    ['circa 1850', '1850~'],
+    ['c. 1900', '1900~'],
+    ['around 1920', '1920~'],
+  ],
+  ['It was built about a mile away in 1850.', ['1850', '1850']],
+])
+
+describe('time zones', () => {
+  const zone = process.env.TZ
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+  test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])('change nothing: %s', async (name) => {
+    const text = 'On 6/29/2012 and 2012-12-31T23:30:00Z, yesterday at 11 p.m. ET, last week and since Friday.'
+    const before = await field('dates', text, '2020-02-10')
+    process.env.TZ = name
+    expect(await field('dates', text, '2020-02-10')).toEqual(before)
   })
 })

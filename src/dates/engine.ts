@@ -3,6 +3,7 @@
  * parsers only the ones for dates in figures are kept: the others are made for chat ("for six months" is a day to them).
  */
 import { Chrono, GB, type ParsedResult, type Parser, strict } from 'chrono-node/en'
+import { figureOrder } from './order.ts'
 import { calendarDates } from './parsers/calendar-date.ts'
 import { clocks } from './parsers/clock.ts'
 import { durations } from './parsers/duration.ts'
@@ -12,6 +13,7 @@ import { relatives } from './parsers/relative.ts'
 import { storied } from './parsers/story.ts'
 import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
+import { withApproximation } from './refiners/approximate.ts'
 import { withBound, withWeek } from './refiners/bound.ts'
 import { withClock } from './refiners/clock.ts'
 import { withReading } from './refiners/figures.ts'
@@ -44,14 +46,12 @@ function engine(dayFirst: boolean): Chrono {
       ...clocks,
       ...numeric(dayFirst ? GB : strict),
     ],
-    refiners: [withoutOverlap, withReading, withClock, withWeek, withRange, withBound],
+    refiners: [withoutOverlap, withReading, withApproximation, withClock, withWeek, withRange, withBound],
   })
   return engines[String(dayFirst)]
 }
 
 /** Everything that chrono finds with our parsers, in text order, not overlapping. */
-export function parse(text: string): ParsedResult[] {
-  // "29/06/2012" or "29.06.2012" anywhere says how the other ones are to be read.
-  const dayFirst = /\b(?:1[3-9]|2\d|3[01])[/.]\d{1,2}[/.]\d{2,4}\b/.test(text)
+export function parse(text: string, { dayFirst } = figureOrder(text)): ParsedResult[] {
   return engine(dayFirst).parse(text, NOON)
 }

@@ -1,6 +1,7 @@
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
 import { type Day, iso, parseIso, toNumber } from './calendar.ts'
 import { parse } from './engine.ts'
+import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
 import { type Anchor, type Clock, offset, type Point, type Resolved, resolve, timeOfDay } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
@@ -34,11 +35,12 @@ interface Expression extends Span {
 
 /** @param options.referenceDate ISO 8601 day that relative dates count from, instead of the release's own */
 export function findDates(document: Document, options: { referenceDate?: string } = {}): Dates {
-  const expressions = expressionsIn(document)
+  const order = figureOrder(document.text)
+  const expressions = expressionsIn(document, order)
   const reference = findReference(
     document,
     options.referenceDate,
-    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end)), null),
+    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end), order), null),
   )
   const anchor = anchorOf(expressions, reference.referenceDate?.value)
   const mentions: DateMention[] = []
@@ -57,7 +59,7 @@ export function findDates(document: Document, options: { referenceDate?: string 
     remember(expression.reading, now)
     comparison.follow(expression, now)
   }
-  return { ...reference, mentions }
+  return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order)] }
 }
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
@@ -76,6 +78,14 @@ function remember(reading: Reading, anchor: Anchor): void {
   anchor.recent[point.grain] = earliest
   if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
   if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
+}
+
+/** A warning at the first date in figures whose month and day nothing in the release tells apart. */
+function ambiguity(mentions: readonly DateMention[], order: FigureOrder): Warning[] {
+  const first = order.known ? undefined : mentions.find((mention) => isAmbiguous(mention.text))
+  if (!first) return []
+  const message = `${first.text} is read with the month first`
+  return [{ code: 'ambiguous-date', message, start: first.start, end: first.end }]
 }
 
 /** Keeps the quarter, half or month that "a year earlier" is set beside, as long as the text speaks of it. */
@@ -105,8 +115,8 @@ function followComparison() {
 const COMPARED = 600
 
 /** All of the document's but the ones in what the site put around it. */
-function expressionsIn({ text, blocks }: Document): Expression[] {
-  const found = expressionsOf(text)
+function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expression[] {
+  const found = expressionsOf(text, order)
   let block = 0
   return found.filter(({ start }) => {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
@@ -114,8 +124,8 @@ function expressionsIn({ text, blocks }: Document): Expression[] {
   })
 }
 
-function expressionsOf(text: string): Expression[] {
-  return parse(text).flatMap((result) => {
+function expressionsOf(text: string, order = figureOrder(text)): Expression[] {
+  return parse(text, order).flatMap((result) => {
     const made = readingOf(result)
     return made ? [{ start: result.index, end: result.index + result.text.length, ...made }] : []
   })

@@ -47,6 +47,8 @@ export interface Point {
   yearFrom?: 'expression'
   /** The week of the day: "the week of June 3". */
   wholeWeek?: boolean
+  /** More or less: "circa 1850". */
+  approximate?: boolean
   /** Known by name alone: "several years ago". */
   vague?: boolean
   /** Saturday and Sunday of its week. */
@@ -90,6 +92,10 @@ const four = (n: number) => String(n).padStart(4, '0')
 /** The point's value and the days it can mean. */
 export function resolve(point: Point, anchor: Anchor): Resolved {
   if (point.vague) return UNKNOWN
+  if (point.approximate) {
+    const { value, ...days } = resolve({ ...point, approximate: false }, anchor)
+    return { ...days, value: value && `${value}~` }
+  }
   if (point.from) {
     const { from, ...rest } = point
     if (from === 'compared' && anchor.compared) return yearsFrom(anchor.compared, point.shift!.by, anchor)

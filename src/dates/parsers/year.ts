@@ -121,7 +121,7 @@ export const years = [
       const after = text.slice(at + 4, at + 64)
       if (
         /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
-        !/(?:\b(?:in|since|mid|pre|post|early|late)-?|[\d\p{L}],)\s?$/iu.test(before)
+        !/(?:\b(?:in|since|mid|pre|post|early|late|ca?\.)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
       if (
