@@ -16,9 +16,9 @@ const AMERICAN =
 
 /** A number above 12 decides, else how days are written out, else the spelling, else the full stops. */
 export function figureOrder(text: string): FigureOrder {
-  let dotted = false
-  for (const [, first, stroke, second] of text.matchAll(FIGURES)) {
-    dotted ||= stroke === '.'
+  const dates = [...text.matchAll(FIGURES)]
+  if (!dates.length) return { dayFirst: false, known: true }
+  for (const [, first, , second] of dates) {
     if (Number(first) > 12 && Number(first) < 32) return { dayFirst: true, known: true }
     if (Number(second) > 12 && Number(second) < 32) return { dayFirst: false, known: true }
   }
@@ -27,6 +27,7 @@ export function figureOrder(text: string): FigureOrder {
   const [american, british] = [AMERICAN.test(text), BRITISH.test(text)]
   if (american !== british) return { dayFirst: british, known: true }
   // Only those who write the day first write 3.4.2012.
+  const dotted = dates.some(([, , stroke]) => stroke === '.')
   return { dayFirst: dotted, known: dotted }
 }
 

@@ -281,7 +281,7 @@ function onWeekday(point: Point, { reference, tense }: Anchor): Resolved {
       : point.direction === 'future'
         ? ahead || 7
         : point.direction === 'this'
-          ? point.weekday! - today
+          ? point.weekday! - today + (tense === 'future' && point.weekday! < today ? 7 : 0)
           : tense === 'future'
             ? ahead
             : -back

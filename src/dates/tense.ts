@@ -1,7 +1,7 @@
 import type { Span } from '../document/types.ts'
 
 const FUTURE =
-  "will|won['’]t|shall|would|(?:is|are|was|were)\\sto|(?:may|might|could|should|must)(?=\\s\\p{Ll})|going\\sto|(?:scheduled|slated|set|due|expected|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed|promised|ready|about|seeks?|need(?:s|ed)?|remains?)\\s(?:to|for)|upcoming|payable|effective|expires?|due|to\\sbe|(?:is|are)\\s(?:expected|scheduled)|before|until|till|by|beginning|starting"
+  "will|won['’]t|shall|would|(?:is|are|was|were)\\sto|(?:may|might|could|should|must)(?=\\s\\p{Ll})|going\\sto|scheduled|slated|expected|opens|begins|starts|resumes|convenes|arrives|departs|airs|debuts|premieres|takes?\\seffect|(?:set|due|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed|promised|ready|about|seeks?|need(?:s|ed)?|remains?)\\s(?:to|for)|upcoming|payable|effective|expires?|due|to\\sbe|(?:is|are)\\s(?:expected|scheduled)|before|until|till|by|beginning|starting"
 const PAST =
   'was|were|had|did|has|have|said|says|told|rose|fell|won|lost|made|sold|took|came|went|got|gave|began|sent|held|met|left|saw|found|shot|hit|kept|led|paid|ran|spoke|struck|wrote|grew|drew|flew|blew|broke|bought|brought|built|became|stood|spent|felt|knew|heard|thought|since|(?<!\\b(?:be|being|is|are|get|gets)\\s)(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed'
 const MARK = new RegExp(`(?<!\\p{L})(?:(${FUTURE})|(?:${PAST}))(?!\\p{L})|(['’]ll)\\s`, 'gu')

@@ -114,6 +114,7 @@ export const calendarDates = [
         before,
       )
       return (said || year) &&
+        whole !== '24/7' &&
         !/^\s(?:of|cup|inch|percent|vote|decision|ruling|run|win|loss)/.test(
           text.slice(index + whole.length, index + whole.length + 10),
         ) &&

@@ -39,7 +39,7 @@ export const durations = [
     'dates/duration',
     ['0 the past last next previous following first preceding a an', SMALL, SCALES],
     new RegExp(
-      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=quarters)\\sof\\s(?:an?|the|all|its|their)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
     ),
     (m, text, index) => {
@@ -94,8 +94,8 @@ export const durations = [
   ),
   parser(
     'dates/duration-vague',
-    ['the these last past next coming recent previous a few several many for'],
-    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|for\s(?=\p{L}+(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
+    ['the these last past next coming recent previous a few several many for in'],
+    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=\p{L}+(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
     // "The second in as many weeks" counts them.
     (_m, text, index) =>
       /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },

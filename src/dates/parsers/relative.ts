@@ -43,7 +43,7 @@ export const relatives = [
       if (
         /^T/.test(name ?? '') &&
         (/\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, index - 12), index)) ||
-          /^\sShow/.test(text.slice(index + whole.length)))
+          /^\s[Ss]how/.test(text.slice(index + whole.length)))
       )
         return null
       if (AGE.test(text.slice(index + whole.length, index + whole.length + 60))) return null

@@ -21,11 +21,11 @@ export const storied = [
   parser(
     'dates/same-of-last-year',
     ['the'],
-    /the\s(?:(?:same|corresponding|comparable|equivalent)\s(?:year-(?:ago|earlier)\s)?|year-(?:ago|earlier)\s)(quarter|month|week|period|half|time)\b(?:\s(?:(?:of|in|from|for)\s)?(?:(last\syear|(?:the\s)?(?:previous|prior|preceding)\syear|(?:a|one)\syear\s(?:ago|earlier|before)|the\syear\sbefore)|((?:19|20)\d\d)\b))?/i,
+    /the\s(?:(?:same|corresponding|comparable|equivalent)\s(?:year-(?:ago|earlier)\s)?|(?:year-(?:ago|earlier|before)|(?:prior|previous|last)-year)\s)(quarter|month|week|period|half|time)\b(?:\s(?:(?:of|in|from|for)\s)?(?:(last\syear|(?:the\s)?(?:previous|prior|preceding)\syear|(?:a|one)\syear\s(?:ago|earlier|before)|the\syear\sbefore)|((?:19|20)\d\d)\b))?/i,
     (m) => {
       const [whole, unit, relative, year] = m
       if (year) return { type: 'point', point: { grain: 'year', year: Number(year) } }
-      if (!relative && !/year-/i.test(whole)) return null
+      if (!relative && !/year-|-year/i.test(whole)) return null
       const grain = unit.toLowerCase()
       if (grain === 'month' || grain === 'week' || grain === 'quarter') {
         const by = { quarter: -4, month: -12, week: -52 }[grain]
@@ -38,8 +38,8 @@ export const storied = [
   ),
   parser(
     'dates/year-ago',
-    ['a one year'],
-    /year-(?:ago|earlier)\b|(?:a|one)\syear\s(ago|earlier|before)\b/i,
+    ['a one year prior previous last'],
+    /(?:year-(?:ago|earlier|before)|(?:prior|previous|last)-year)\b|(?:a|one)\syear\s(ago|earlier|before)\b/i,
     (m, text, index) => {
       const after = text.slice(index + m[0].length, index + m[0].length + 4)
       if (/before/i.test(m[1] ?? '') && !/^\s?[.,;)]|^$/.test(after)) return null

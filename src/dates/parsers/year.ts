@@ -5,7 +5,7 @@ import { ORDINAL, ORDINALS } from '../tables.ts'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** What stands before a number that is no year. */
 const NUMBERING =
-  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|flight|lot|zip|iso|windows|boeing|dow|russell|fortune|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
 /** "Since at least 1980" is a time again. */
 const ROUGHLY =
   /\b(?:in|since|from|until|to|by|through|between|before|after)\s(?:approximately|about|around|at least|some)\s$/i
