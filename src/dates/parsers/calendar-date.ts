@@ -55,8 +55,17 @@ export const calendarDates = [
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       if (/^(?:may|march)$/.test(month) && !year.some(Boolean) && !/\d(?:st|nd|rd|th)|of/.test(whole)) return null
+      // "3 and 12 March" are two days, "between 3 and 12 March" all from one to the other.
+      const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, index - 12), index))
+      if (first && /and/i.test(joint) && !between) return null
       const [a, b] = first ? [ordinal(first), ordinal(last)] : [ordinal(last), undefined]
-      return days(whole, { weekday, month, first: a, joint, last: b }, yearOf(year), text, index)
+      return days(
+        whole,
+        { weekday, month, first: a, joint: between ? ' to ' : joint, last: b },
+        yearOf(year),
+        text,
+        index,
+      )
     },
   ),
   parser(
@@ -83,7 +92,7 @@ export const calendarDates = [
   parser(
     'dates/day-of-shifted-month',
     ['0 from between the'],
-    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(this|next|last)\smonth\b/i,
+    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b/i,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]
       const [from, to] = [Number(m[1]), m[2] ? Number(m[2]) : undefined]
@@ -123,6 +132,28 @@ export const calendarDates = [
         canBe(month, day)
         ? { type: 'point', point: { grain: 'day', month, day, ...(year ? { year: Number(year) } : {}) } }
         : null
+    },
+  ),
+  parser(
+    'dates/figures-range',
+    ['0'],
+    /(\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})(?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)/,
+    (m, text, index): Reading | null => {
+      const [, month, day, joint, month2, day2, year] = m
+      const lead = /\b(from|between)\s$/i.exec(text.slice(Math.max(0, index - 8), index))?.[1].toLowerCase()
+      if (!lead && !year) return null
+      if (/and/.test(joint) !== (lead === 'between')) return null
+      if (![month, month2].every((n) => Number(n) > 0 && Number(n) < 13)) return null
+      if (!canBe(Number(month), Number(day)) || !canBe(Number(month2), Number(day2))) return null
+      const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year)
+      const before = full !== undefined && Number(month) > Number(month2) ? full - 1 : full
+      const point = (month: string, day: string, year?: number): Point => ({
+        grain: 'day',
+        month: Number(month),
+        day: Number(day),
+        ...(year === undefined ? {} : { year }),
+      })
+      return { type: 'interval', from: point(month, day, before), to: point(month2, day2, full) }
     },
   ),
   parser(
@@ -260,6 +291,8 @@ function dayOfList(day: number, written: string | undefined, text: string, start
 const LIST_GOES_ON =
   /^(?:,\s\d{1,2}(?:st|nd|rd|th)?)*,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?(?![\d,]\d|\s\p{Ll}{4,})/u
 
+/** What an abbreviation without its full stop needs; "Jan" and "Mar" may still be names. */
+const SHORT_AFTER = /\b(?:in|since|until|till|between|during|early|late|mid)[\s-]$/i
 const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
@@ -289,7 +322,7 @@ function monthAlone(
       before,
     ) ||
     IN_LIST.test(after)
-  if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
+  if (short && !/\.$/.test(bare) && !part && !(SHORT_AFTER.test(before) && !/^\s\p{Lu}/u.test(after))) return null
   // "April's" and "June's" are as often a woman's.
   const beside = /^['’]s\b/.test(after) && COMPARED.test(before)
   if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said && !beside) return null

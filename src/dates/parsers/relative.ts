@@ -87,7 +87,11 @@ export const relatives = [
           }[unit as 'week'],
         }
       if (/\btime\s$/i.test(text.slice(Math.max(0, index - 6), index))) return null
-      const by = /last|previous|past/.test(lead) ? -1 : /next|coming/.test(lead) ? (unit === 'weekend' ? 0 : 1) : 0
+      const by = /last|previous|past/.test(lead)
+        ? -1
+        : /next/.test(lead) || (/coming/.test(lead) && unit !== 'weekend')
+          ? 1
+          : 0
       const said = unit === 'weekend' && by === 0 ? { direction: 'this' as const } : {}
       return { type: 'point', point: { ...shifted(m[2], by), ...said } }
     },

@@ -24,6 +24,10 @@ const PART = `(?:(?:early|late|mid)[-\\s])?${PART_OF_DAY}`
 const SHIFT = '(this|next|last|the\\scoming|the\\sfollowing|the\\snext|the\\sprevious|previous)'
 const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', '').replace('following', 'next')] ?? 0
 
+const onDay = (short: string, text: string, index: number) =>
+  !/^S|^M/.test(short) &&
+  /\b(?:on|from|to|since|until|till|through|and|by)\s$/.test(text.slice(Math.max(0, index - 9), index))
+
 /** "Friday", "last Monday", "on Thursdays", "every Tuesday", "Sunday of next week", "the first Friday of May". */
 export const weekdays = [
   parser(
@@ -106,13 +110,15 @@ export const weekdays = [
     'dates/weekday',
     ['in early late mid morning afternoon evening night last next this past coming the', WEEKDAYS],
     new RegExp(
-      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})\\.(?=,?\\s\\p{Lu}?))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
+      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})(?:\\.(?=,?\\s\\p{Lu}?)|\\b))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
       'iu',
     ),
     (m, text, index) => {
       const [whole, lead, name, short] = m
       const written = name ?? short
-      if (short && /^\p{Ll}/u.test(written)) return null
+      // "Sat" and "Sun" are words; without a full stop the others are days only behind a preposition.
+      const dotted = short && text[index + whole.indexOf(short) + short.length] === '.'
+      if (short && !lead && (/^\p{Ll}/u.test(written) || !(dotted || onDay(short, text, index)))) return null
       const after = text.slice(index + whole.length, index + whole.length + 24)
       // "Black Friday", "Monday Night Football", "Sunday Times".
       if (

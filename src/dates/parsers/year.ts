@@ -44,6 +44,12 @@ export const years = [
     },
   ),
   parser(
+    'dates/year-to-present',
+    ['0'],
+    new RegExp(`(${YEAR})(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s)(?:the\\s)?(?:now|present|today)\\b`, 'i'),
+    (m) => ({ type: 'interval', from: { grain: 'year', year: Number(m[1]) }, to: null }),
+  ),
+  parser(
     'dates/fiscal-year',
     ['fiscal financial school academic calendar model tax fy'],
     new RegExp(
