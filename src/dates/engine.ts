@@ -6,7 +6,11 @@ import { Chrono, GB, type ParsedResult, type Parser, strict } from 'chrono-node/
 import { figureOrder } from './order.ts'
 import { calendarDates } from './parsers/calendar-date.ts'
 import { clocks } from './parsers/clock.ts'
+import { dayLists } from './parsers/day-list.ts'
 import { durations } from './parsers/duration.ts'
+import { figures } from './parsers/figures.ts'
+import { holidays } from './parsers/holiday.ts'
+import { months } from './parsers/month.ts'
 import { periods } from './parsers/period.ts'
 import { recurrences } from './parsers/recurrence.ts'
 import { relatives } from './parsers/relative.ts'
@@ -36,6 +40,10 @@ function engine(dayFirst: boolean): Chrono {
   engines[String(dayFirst)] ??= new Chrono({
     parsers: [
       ...calendarDates,
+      ...dayLists,
+      ...figures,
+      ...holidays,
+      ...months,
       ...weekdays,
       ...years,
       ...periods,

@@ -2,9 +2,10 @@ import type { Document, Mention, Span, Warning } from '../document/types.ts'
 import { type Day, iso, parseIso, toNumber } from './calendar.ts'
 import { parse } from './engine.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
-import { type Anchor, type Clock, offset, type Point, type Resolved, resolve, timeOfDay } from './point.ts'
+import type { Anchor, Clock, Point, Resolved } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
+import { offset, resolve, timeOfDay } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 
 export interface DateMention extends Mention {

@@ -19,7 +19,7 @@ const NAME = Object.keys(WEEKDAYS)
   .filter((name) => name.length > 5)
   .join('|')
 const PLURALS = NAME.replaceAll('|', 's ').concat('s')
-const SHORT = 'Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun'
+const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun'
 const PART = `(?:(?:early|late|mid)[-\\s])?${PART_OF_DAY}`
 const SHIFT = '(this|next|last|the\\scoming|the\\sfollowing|the\\snext|the\\sprevious|previous)'
 const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', '').replace('following', 'next')] ?? 0

@@ -1,6 +1,7 @@
 import type { Refiner } from 'chrono-node/en'
-import { type Clock, type Point, timeOfDay } from '../point.ts'
+import type { Clock, Point } from '../point.ts'
 import { endOf, type Part, type Reading, readingOf, resultOf } from '../reading.ts'
+import { timeOfDay } from '../resolve.ts'
 
 const BETWEEN =
   /^(?:\s[-–—]|[,.])?\s?(?:\(?\s?)?(?:at|@|from|on|beginning at|starting at|by|around)?\s?(?:approximately|about|around|between)?\s?$/i
