@@ -138,6 +138,18 @@ export const relatives = [
     },
   ),
   parser(
+    'dates/vague-ago',
+    [
+      '0 just only seconds minutes moments hours days weeks months years decades centuries a an several some few',
+      SMALL,
+    ],
+    new RegExp(
+      `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
+      'i',
+    ),
+    () => ({ type: 'point', point: { grain: 'day', vague: true } }),
+  ),
+  parser(
     'dates/half-ago',
     ['a one an half', SMALL],
     /(?:(an?|\p{L}+)\s(years?|decades?|months?)\sand\sa\shalf|(half\sa\s(?:century|decade|year)|a\s(?:half|quarter)[-\s](?:of\sa\s)?century|a\shalf-?dozen\syears))\s(ago|earlier)\b/iu,

@@ -118,7 +118,7 @@ export const years = [
     'dates/year',
     ['0 the year early earlier mid late later beginning middle end start close'],
     new RegExp(
-      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
+      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
       'iu',
     ),
     (m, text, index) => {

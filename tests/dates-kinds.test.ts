@@ -79,3 +79,9 @@ rows('years that are none', [
   ['Flight 1549, lot 2001 and the Dow 2000 are no years.'],
   ['Temperatures in the 60s hit men in their sixties.'],
 ])
+
+rows('named by their unit alone', [
+  ['Years later he left; a few minutes ago he came.', ['Years later', null], ['a few minutes ago', null]],
+  ["1988's record stood while the 1980's were forgotten.", ['1988', '1988'], ["the 1980's", '198X']],
+  ['It is a biannual fair with fortnightly talks.', ['biannual', 'P6M'], ['fortnightly', 'P2W']],
+])
