@@ -38,5 +38,15 @@ rows('clock times', [
     ['July 3, 2021 at 9 a.m. PST', '2021-07-03T09:00-08:00'],
     ['July 3, 2021', '2021-07-03'],
   ],
+  [
+    'It begins May 16, 2022 @ 8:00 PM Asia/Manila.',
+    ['May 16, 2022 @ 8:00 PM Asia/Manila', '2022-05-16T20:00+08:00'],
+    ['May 16, 2022', '2022-05-16'],
+  ],
+  [
+    'It begins July 3, 2021 at 9 a.m. America/New_York.',
+    ['July 3, 2021 at 9 a.m. America/New_York', '2021-07-03T09:00-04:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
   ['Paid $1.35 a share, 5.30 per ton, a ratio of 1:30.'],
 ])

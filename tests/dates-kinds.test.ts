@@ -7,8 +7,8 @@ rows('figures', [
   ['It ran from 4-23 in next month.', ['from 4-23 in next month', '2020-03-04/2020-03-23']],
   [
     'It ran from 3 and 12 March; it ran between 3 and 12 March.',
-    ['12 March', '2020-03-12'],
-    ['3 and 12 March', '2020-03-03/2020-03-12'],
+    ['12 March', '2019-03-12'],
+    ['3 and 12 March', '2019-03-03/2019-03-12'],
   ],
   ['The line is open 24/7, on 24/7 lines.'],
 ])

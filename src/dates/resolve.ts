@@ -104,10 +104,24 @@ export const timeOfDay = ({ hour, minute, second }: Clock): string =>
 
 /** The offset of a zone on that day; empty where it has none or the day decides and is not known. */
 export function offset(zone: string | undefined, day: Day | null): string {
+  if (zone?.includes('/')) return day ? offsetByName(zone, day) : ''
   const known = zone === undefined ? undefined : ZONES[zone.toLowerCase()]
   if (!known) return ''
   if (typeof known === 'string') return known
   return day ? known[isSummerTime(day) ? 1 : 0] : ''
+}
+
+/** The offset of a zone of the IANA data base ("America/Denver") at noon of that day; empty where it has no such zone. */
+function offsetByName(timeZone: string, day: Day): string {
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    const name = format
+      .formatToParts(new Date((toNumber(day) + 0.5) * 86_400_000))
+      .find((p) => p.type === 'timeZoneName')
+    return name?.value.replace(/^GMT(?:\+00:00)?/, '') || 'Z'
+  } catch {
+    return ''
+  }
 }
 
 const bounds = (year: number | null, month: number, months: number) =>
@@ -138,7 +152,7 @@ function yearOf(point: Point, { reference, year, tense, recent }: Anchor): numbe
   if (tense === 'past' && point.day === undefined)
     return years.filter((y) => at(y, month) <= now).at(-1) ?? reference.year
   // The nearest, the one behind unless the other is nearer by far, and more so where the sentence tells what was.
-  const [times, days] = tense === 'past' ? [5, 60] : [1, 61]
+  const [times, days] = tense === 'past' ? [12, 60] : [1, 61]
   const cost = (y: number) => (at(y, month) > now ? times * (at(y, month) - now) + days : now - at(y, month))
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }

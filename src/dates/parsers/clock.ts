@@ -6,7 +6,9 @@ import { alternatives, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../ta
 
 const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
   .filter((z) => z.length > 1)
-  .join('|')})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?(?:America|US)/(\\w+))`
+  .join(
+    '|',
+  )})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\\w+(?:/\\w+)?))`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
 const HOURS: Record<string, number> = {
   one: 1,
@@ -40,19 +42,6 @@ const PAST: Record<string, number> = { half: 30, quarter: 15, 'a quarter': 15, '
 /** An hour of the clock in words. */
 export const HOUR = `(?:${alternatives(HOURS)})`
 const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
-
-/** Zones by the city of their IANA name. */
-const CITIES: Record<string, string> = {
-  new_york: 'et',
-  detroit: 'et',
-  toronto: 'et',
-  chicago: 'ct',
-  denver: 'mt',
-  phoenix: 'mst',
-  dawson_creek: 'mst',
-  los_angeles: 'pt',
-  vancouver: 'pt',
-}
 
 /** "7" or "seven" in a part of the day: "at seven in the evening". */
 export function hourOf(word: string, part: string, minute = 0): Clock {
@@ -259,4 +248,4 @@ function between(
   return clock && until ? { type: 'clock', clock, until } : null
 }
 
-const zoned = (zone: string | undefined) => (zone ? { zone: CITIES[zone.toLowerCase()] ?? zone.toLowerCase() } : {})
+const zoned = (zone: string | undefined) => (zone ? { zone: zone.toLowerCase() } : {})

@@ -95,7 +95,7 @@ export const durations = [
   parser(
     'dates/duration-vague',
     ['the these last past next coming recent previous a few several many for in'],
-    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=\p{L}+(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
+    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=(?:days|weeks|months|years|hours|decades|centuries|minutes|generations)(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
     // "The second in as many weeks" counts them.
     (_m, text, index) =>
       /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },

@@ -147,7 +147,14 @@ export const relatives = [
       `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
       'i',
     ),
-    () => ({ type: 'point', point: { grain: 'day', vague: true } }),
+    (m, text, index) =>
+      // "Two hours later" is no "hours later".
+      /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) &&
+      /(?:\d|\b(?:few|several|couple|of|many|some|dozen|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)))\s$/i.test(
+        text.slice(Math.max(0, index - 16), index),
+      )
+        ? null
+        : { type: 'point', point: { grain: 'day', vague: true } },
   ),
   parser(
     'dates/half-ago',
