@@ -41,6 +41,7 @@ export function findDates(document: Document, options: { referenceDate?: string 
   const reference = findReference(
     document,
     options.referenceDate,
+    expressions.find(({ rule, start }) => rule === HEAD_OF_LINE && start < HEAD) ?? null,
     (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end), order), null),
   )
   const anchor = anchorOf(expressions, reference.referenceDate?.value)
@@ -62,6 +63,10 @@ export function findDates(document: Document, options: { referenceDate?: string 
   }
   return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order)] }
 }
+
+/** "03 28 2005" at the head of a line is when the release was issued, where it stands near the top. */
+const HEAD_OF_LINE = 'dates/figures-spaced'
+const HEAD = 1500
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
