@@ -133,6 +133,24 @@ describe('the reference date', () => {
   ])('from the %s', async (from, text, value) => {
     expect(await field('referenceDate', text)).toEqual({ value, from })
   })
+  test.each([
+    ['03 28 2005   The Town Opens Its Bridge      The town has opened it today.', '2005-03-28'],
+    ['The Town Opens Its Bridge   Date  08 09 2005  The town has opened it today.', '2005-08-09'],
+    [
+      'The Town Opens Its Bridge for a Fair on June 6 2007      May 1st 2007 Washington D C      It is open.',
+      '2007-05-01',
+    ],
+    ['# A New Bridge\n\nPARIS, TX / Town Wire / March 19, 2025 6:45\n\nThe town has opened it.', '2025-03-19'],
+    ['November 29 2005 The Town Opens Its Bridge      The town has opened it today.', '2005-11-29'],
+  ])('from a day that stands alone near the top: %s', async (text, value) => {
+    expect((await field('referenceDate', text))?.value).toBe(value)
+  })
+  test.each([
+    'A New Bridge for the Town\n\nIt was opened on May 5, 2021, and closed again the week after that.',
+    `A New Bridge for the Town\n\n${'The town has opened it. '.repeat(60)}\n\nMay 5, 2021 was the day.`,
+  ])('but not from one in the story', async (text) => {
+    expect(await field('referenceDate', text)).toBeNull()
+  })
   test('never the clock', async () => {
     expect(await field('referenceDate', 'The town opened its bridge today.')).toBeNull()
   })

@@ -41,7 +41,7 @@ export function findDates(document: Document, options: { referenceDate?: string 
   const reference = findReference(
     document,
     options.referenceDate,
-    expressions.find(({ rule, start }) => rule === HEAD_OF_LINE && start < HEAD) ?? null,
+    aloneIn(document.text, expressions),
     (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end), order), null),
   )
   const anchor = anchorOf(expressions, reference.referenceDate?.value)
@@ -64,9 +64,25 @@ export function findDates(document: Document, options: { referenceDate?: string 
   return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order)] }
 }
 
-/** "03 28 2005" at the head of a line is when the release was issued, where it stands near the top. */
-const HEAD_OF_LINE = 'dates/figures-spaced'
-const HEAD = 1500
+/** The first full day of the text, where what stands before or behind it near the top says that it is the day of issue. */
+function aloneIn(text: string, expressions: readonly Expression[]): Span | null {
+  const days = expressions.filter(
+    ({ reading, start }) => start < HEAD && reading.type === 'point' && isFullDay(reading.point),
+  )
+  return (
+    days.find(({ end }) => CLOSES.test(text.slice(end, end + 32))) ??
+    days.find(({ start }) => OPENS.test(text.slice(Math.max(0, start - 16), start))) ??
+    null
+  )
+}
+
+/** The start of a line, a release line, the stroke of a dateline. */
+const OPENS = /(?:^|\n|\s{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
+/** The stroke of a dateline or its place. */
+const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
+const isFullDay = ({ year, month, day }: Point) => year !== undefined && month !== undefined && day !== undefined
+/** Characters in which the top of a release ends. */
+const HEAD = 1000
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
