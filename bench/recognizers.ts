@@ -84,7 +84,7 @@ function outOfScope({ text, timex }: Wanted): string | null {
   if (/^[a-z]+(?: [a-z]+){0,2}$/.test(text) && /^T\d/.test(timex) && !/past|to|o'clock|noon|midnight|[ap]m/.test(text))
     return 'a time in words alone'
   if (/\bago\b|from now$|^in 3 weeks$/.test(text) && /\d-\d\d$/.test(timex)) return 'a day that "ago" does not say'
-  if (/\bmy\b|\beod\b|lunchtime|-ish|yuandan|\b\d+ ?h ?\d+/i.test(text)) return 'chat'
+  if (/\bmy\b|\beod\b|lunchtime|-ish|yuandan|\b\d{1,2} ?h ?\d+/i.test(text)) return 'chat'
   return null
 }
 

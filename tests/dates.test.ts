@@ -1,15 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+import { rows } from './dates.ts'
 import { field } from './fields.ts'
-
-/** Text with its expressions and their values, in order; against 2020-02-10, a Monday, where not said otherwise. */
-type Row = [text: string, ...values: [expression: string, value: string | null][]]
-
-async function expectRow([text, ...values]: Row, referenceDate: string | null) {
-  const dates = await field('dates', text, referenceDate ?? undefined)
-  expect(dates.map((d) => [d.text, d.value])).toEqual(values)
-}
-const rows = (kind: string, table: Row[], referenceDate: string | null = '2020-02-10') =>
-  describe(kind, () => test.each(table)('%s', (...row) => expectRow(row as Row, referenceDate)))
 
 rows('days', [
   ['It opened on June 29, 2012.', ['June 29, 2012', '2012-06-29']],
@@ -141,14 +133,74 @@ describe('the reference date', () => {
   ])('from the %s', async (from, text, value) => {
     expect(await field('referenceDate', text)).toEqual({ value, from })
   })
+  test.each([
+    ['03 28 2005   The Town Opens Its Bridge      The town has opened it today.', '2005-03-28'],
+    ['The Town Opens Its Bridge   Date  08 09 2005  The town has opened it today.', '2005-08-09'],
+    [
+      'The Town Opens Its Bridge for a Fair on June 6 2007      May 1st 2007 Washington D C      It is open.',
+      '2007-05-01',
+    ],
+    ['# A New Bridge\n\nPARIS, TX / Town Wire / March 19, 2025 6:45\n\nThe town has opened it.', '2025-03-19'],
+    ['November 29 2005 The Town Opens Its Bridge      The town has opened it today.', '2005-11-29'],
+  ])('from a day that stands alone near the top: %s', async (text, value) => {
+    expect((await field('referenceDate', text))?.value).toBe(value)
+  })
+  test.each([
+    'A New Bridge for the Town\n\nIt was opened on May 5, 2021, and closed again the week after that.',
+    `A New Bridge for the Town\n\n${'The town has opened it. '.repeat(60)}\n\nMay 5, 2021 was the day.`,
+  ])('but not from one in the story', async (text) => {
+    expect(await field('referenceDate', text)).toBeNull()
+  })
   test('never the clock', async () => {
     expect(await field('referenceDate', 'The town opened its bridge today.')).toBeNull()
   })
   test('two that disagree give a warning', async () => {
     const text = 'A New Bridge for the Town\nDate: June 7, 2016\n\nPARIS, May 5, 2016 – The town has opened a bridge.'
-    const { extract } = await import('../src/index.ts')
     const record = await extract(text)
     expect(record.referenceDate).toEqual({ value: '2016-05-05', from: 'dateline' })
     expect(record.warnings.map((w) => w.code)).toEqual(['reference-date-conflict'])
+  })
+})
+
+describe('the order of a date in figures', () => {
+  const about = (more: string) => `A New Bridge for the Town\n\nThe deadline is 3/4/2012. ${more}`
+  test.each([
+    ['a day above 12', 'It opens 25/4/2012.', '2012-04-03', false],
+    ['a day above 12 behind the month', 'It opens 4/25/2012.', '2012-03-04', false],
+    ['days written out, the day first', 'The fair on 25 April 2012 is free.', '2012-04-03', false],
+    ['days written out, the month first', 'The fair on April 25, 2012 is free.', '2012-03-04', false],
+    ['British spelling', 'The colour is new.', '2012-04-03', false],
+    ['nothing', 'It is free.', '2012-03-04', true],
+  ])('is told by %s', async (_, more, value, warns) => {
+    const { dates, warnings } = await extract(about(more), { only: ['dates', 'warnings'] })
+    expect(dates[0].value).toBe(value)
+    expect(warnings.map((w) => w.code)).toEqual(warns ? ['ambiguous-date'] : [])
+  })
+  test('is no matter where both numbers are one', async () => {
+    expect((await extract(about('').replace('3/4', '4/4'))).warnings).toEqual([])
+  })
+})
+
+rows('more or less', [
+  [
+    'It was built circa 1850, c. 1900 or around 1920.',
+    ['circa 1850', '1850~'],
+    ['c. 1900', '1900~'],
+    ['around 1920', '1920~'],
+  ],
+  ['It was built about a mile away in 1850.', ['1850', '1850']],
+])
+
+describe('time zones', () => {
+  const zone = process.env.TZ
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+  test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])('change nothing: %s', async (name) => {
+    const text = 'On 6/29/2012 and 2012-12-31T23:30:00Z, yesterday at 11 p.m. ET, last week and since Friday.'
+    const before = await field('dates', text, '2020-02-10')
+    process.env.TZ = name
+    expect(await field('dates', text, '2020-02-10')).toEqual(before)
   })
 })

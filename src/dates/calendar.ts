@@ -58,5 +58,16 @@ export function isSummerTime(day: Day): boolean {
   return number >= toNumber(sunday(3, 2)) && number < toNumber(sunday(11, 1))
 }
 
+/** Easter Sunday of the western churches (the Gregorian computus). */
+export function easter(year: number): Day {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const corrected = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)
+  const epact = (corrected + 19 * golden + 15) % 30
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
+  const day = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
+  return addDays({ year, month: 3, day: 28 }, moon - day)
+}
+
 /** Whether the day exists in every year it may stand in: February 29 does, April 31 never. */
 export const canBe = (month: number, day: number): boolean => day >= 1 && day <= daysIn(2000, month)

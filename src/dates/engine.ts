@@ -3,15 +3,22 @@
  * parsers only the ones for dates in figures are kept: the others are made for chat ("for six months" is a day to them).
  */
 import { Chrono, GB, type ParsedResult, type Parser, strict } from 'chrono-node/en'
+import { figureOrder } from './order.ts'
 import { calendarDates } from './parsers/calendar-date.ts'
 import { clocks } from './parsers/clock.ts'
+import { dayLists } from './parsers/day-list.ts'
 import { durations } from './parsers/duration.ts'
+import { figures } from './parsers/figures.ts'
+import { holidays } from './parsers/holiday.ts'
+import { months } from './parsers/month.ts'
 import { periods } from './parsers/period.ts'
 import { recurrences } from './parsers/recurrence.ts'
 import { relatives } from './parsers/relative.ts'
+import { storied } from './parsers/story.ts'
 import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
-import { withBound } from './refiners/bound.ts'
+import { withApproximation } from './refiners/approximate.ts'
+import { withBound, withWeek } from './refiners/bound.ts'
 import { withClock } from './refiners/clock.ts'
 import { withReading } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
@@ -33,23 +40,26 @@ function engine(dayFirst: boolean): Chrono {
   engines[String(dayFirst)] ??= new Chrono({
     parsers: [
       ...calendarDates,
+      ...dayLists,
+      ...figures,
+      ...holidays,
+      ...months,
       ...weekdays,
       ...years,
       ...periods,
       ...relatives,
+      ...storied,
       ...durations,
       ...recurrences,
       ...clocks,
       ...numeric(dayFirst ? GB : strict),
     ],
-    refiners: [withoutOverlap, withReading, withClock, withRange, withBound],
+    refiners: [withoutOverlap, withReading, withApproximation, withClock, withWeek, withRange, withBound],
   })
   return engines[String(dayFirst)]
 }
 
 /** Everything that chrono finds with our parsers, in text order, not overlapping. */
-export function parse(text: string): ParsedResult[] {
-  // "29/06/2012" or "29.06.2012" anywhere says how the other ones are to be read.
-  const dayFirst = /\b(?:1[3-9]|2\d|3[01])[/.]\d{1,2}[/.]\d{2,4}\b/.test(text)
+export function parse(text: string, { dayFirst } = figureOrder(text)): ParsedResult[] {
   return engine(dayFirst).parse(text, NOON)
 }

@@ -1,9 +1,12 @@
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
-import { type Day, iso, parseIso } from './calendar.ts'
+import { type Day, iso, parseIso, toNumber } from './calendar.ts'
 import { parse } from './engine.ts'
-import { type Anchor, type Clock, offset, type Resolved, resolve, timeOfDay } from './point.ts'
+import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
+import type { Anchor, Clock, Point, Resolved } from './point.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { findReference } from './reference.ts'
+import { offset, resolve, timeOfDay } from './resolve.ts'
+import { tenseAt } from './tense.ts'
 
 export interface DateMention extends Mention {
   type: 'date' | 'time' | 'interval' | 'duration' | 'set'
@@ -33,34 +36,53 @@ interface Expression extends Span {
 
 /** @param options.referenceDate ISO 8601 day that relative dates count from, instead of the release's own */
 export function findDates(document: Document, options: { referenceDate?: string } = {}): Dates {
-  const expressions = expressionsIn(document)
+  const order = figureOrder(document.text)
+  const expressions = expressionsIn(document, order)
   const reference = findReference(
     document,
     options.referenceDate,
-    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end)), null),
+    aloneIn(document.text, expressions),
+    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end), order), null),
   )
   const anchor = anchorOf(expressions, reference.referenceDate?.value)
   const mentions: DateMention[] = []
   let sentence = 0
   const { sentences, text } = document
   const recent: Anchor['recent'] = {}
+  const comparison = followComparison()
   let block = 0
   for (const expression of expressions) {
     while (sentence + 1 < sentences.length && sentences[sentence].end <= expression.start) sentence++
     while (block + 1 < document.blocks.length && document.blocks[block].end <= expression.start) block++
-    const around = sentences[sentence]
-    const future =
-      around !== undefined &&
-      FUTURE.test(text.slice(Math.max(around.start, expression.start - 120), Math.min(around.end, expression.end + 60)))
-    const now = { ...anchor, future, recent }
+    const tense = sentences[sentence] ? tenseAt(text, sentences[sentence], expression) : null
+    const now: Anchor = { ...anchor, tense, recent, compared: comparison.at(expression, sentences[sentence]) }
     for (const part of withDay(expression)) mentions.push(mentionOf(text, part, now))
-    if (STORY.has(document.blocks[block]?.kind)) remember(expression.reading, now)
+    if (!STORY.has(document.blocks[block]?.kind)) continue
+    remember(expression.reading, now)
+    comparison.follow(expression, now)
   }
-  return { ...reference, mentions }
+  return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order)] }
 }
 
-const FUTURE =
-  /\b(?:will|shall|scheduled|upcoming|to be held|is expected|are expected|faces?|plans? to|set for|slated|through)\b/i
+/** The first full day of the text, where what stands before or behind it near the top says that it is the day of issue. */
+function aloneIn(text: string, expressions: readonly Expression[]): Span | null {
+  const days = expressions.filter(
+    ({ reading, start }) => start < HEAD && reading.type === 'point' && isFullDay(reading.point),
+  )
+  return (
+    days.find(({ end }) => CLOSES.test(text.slice(end, end + 32))) ??
+    days.find(({ start }) => OPENS.test(text.slice(Math.max(0, start - 16), start))) ??
+    null
+  )
+}
+
+/** The start of a line, a release line, the stroke of a dateline. */
+const OPENS = /(?:^|\n|\s{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
+/** The stroke of a dateline or its place. */
+const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
+const isFullDay = ({ year, month, day }: Point) => year !== undefined && month !== undefined && day !== undefined
+/** Characters in which the top of a release ends. */
+const HEAD = 1000
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
@@ -70,17 +92,53 @@ function remember(reading: Reading, anchor: Anchor): void {
   const point =
     reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
   // What the reference date alone sets ("today", "this year") is no new time to count from.
-  if (!point || (point.shift && !point.from)) return
+  if (!point || (point.shift && !point.from) || point.from === 'compared') return
   const { earliest } = resolve(point, anchor)
   if (!earliest) return
+  // A year apart from the last month leaves that behind.
+  if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
   anchor.recent[point.grain] = earliest
   if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
   if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
 }
 
+/** A warning at the first date in figures whose month and day nothing in the release tells apart. */
+function ambiguity(mentions: readonly DateMention[], order: FigureOrder): Warning[] {
+  const first = order.known ? undefined : mentions.find((mention) => isAmbiguous(mention.text))
+  if (!first) return []
+  const message = `${first.text} is read with the month first`
+  return [{ code: 'ambiguous-date', message, start: first.start, end: first.end }]
+}
+
+/** Keeps the quarter, half or month that "a year earlier" is set beside, as long as the text speaks of it. */
+function followComparison() {
+  let last: (Span & NonNullable<Anchor['compared']>) | null = null
+  return {
+    at: ({ start }: Span, sentence: Span | undefined): Anchor['compared'] => {
+      if (!last || start - last.end > COMPARED) return null
+      return last.grain === 'month' && last.start < (sentence?.start ?? 0) ? null : last
+    },
+    follow: ({ start, end, reading }: Expression, anchor: Anchor) => {
+      if (
+        reading.type === 'duration' ||
+        (reading.type === 'point' && reading.point.grain === 'year' && !reading.point.from)
+      )
+        last = null
+      if (reading.type !== 'point' || reading.point.from === 'compared') return
+      const { grain } = reading.point
+      if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') return
+      const { earliest } = resolve(reading.point, anchor)
+      if (earliest) last = { start, end, grain, day: earliest }
+    },
+  }
+}
+
+/** Characters that a comparison may lie behind what it is made with. */
+const COMPARED = 600
+
 /** All of the document's but the ones in what the site put around it. */
-function expressionsIn({ text, blocks }: Document): Expression[] {
-  const found = expressionsOf(text)
+function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expression[] {
+  const found = expressionsOf(text, order)
   let block = 0
   return found.filter(({ start }) => {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
@@ -88,8 +146,8 @@ function expressionsIn({ text, blocks }: Document): Expression[] {
   })
 }
 
-function expressionsOf(text: string): Expression[] {
-  return parse(text).flatMap((result) => {
+function expressionsOf(text: string, order = figureOrder(text)): Expression[] {
+  return parse(text, order).flatMap((result) => {
     const made = readingOf(result)
     return made ? [{ start: result.index, end: result.index + result.text.length, ...made }] : []
   })
@@ -122,12 +180,12 @@ function anchorOf(
 /** The expression, and in front of a clock time's the day's own. */
 function withDay(expression: Expression): Expression[] {
   const { reading } = expression
-  const day = reading.type === 'point' || reading.type === 'interval' ? reading.day : undefined
+  const day = 'day' in reading ? reading.day : undefined
   if (!day) return [expression]
   const own: Expression = {
     start: day.index,
     end: day.index + day.text.length,
-    reading: { type: 'point', point: day.point },
+    reading: day.reading,
     rule: expression.rule,
     refinedBy: [],
   }
@@ -169,8 +227,18 @@ function worth(reading: Reading, anchor: Anchor): Value {
         latest: null,
       }
     case 'interval': {
-      const from = reading.from && resolve(reading.from, anchor)
-      const to = reading.to && resolve(reading.to, anchor)
+      let to = reading.to && resolve(reading.to, anchor)
+      const from = reading.from && resolve(inYearOf(reading.from, reading.to, to), anchor)
+      // "From Monday through Friday": the end is the first one behind the start.
+      if (
+        from?.latest &&
+        to?.earliest &&
+        reading.to?.weekday !== undefined &&
+        toNumber(to.earliest) < toNumber(from.latest)
+      ) {
+        const next = { ...anchor, reference: from.latest, tense: 'future' as const }
+        to = resolve(reading.to, next)
+      }
       const unknown = from?.value === null || to?.value === null
       return {
         type: 'interval',
@@ -180,6 +248,13 @@ function worth(reading: Reading, anchor: Anchor): Value {
       }
     }
   }
+}
+
+/** "From November to March": the year of the start is the end's, or the one before. */
+function inYearOf(from: Point, end: Point | null, to: Resolved | null): Point {
+  const open = (point: Point) => point.month !== undefined && !point.shift && point.yearShift === undefined
+  if (!end || !to?.latest || from.year !== undefined || end.year !== undefined || !open(from) || !open(end)) return from
+  return { ...from, year: to.latest.year - (from.month! > end.month! ? 1 : 0) }
 }
 
 const clockValue = (clock: Clock) => `T${timeOfDay(clock)}${offset(clock.zone, null)}`

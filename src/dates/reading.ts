@@ -1,6 +1,7 @@
 import type { ParsingContext } from 'chrono-node'
 import type { Parser, ParsingResult } from 'chrono-node/en'
 import type { Clock, Point } from './point.ts'
+import { enlist, type Starts, startsIn } from './starts.ts'
 
 /** What an expression says, before it is set against a reference date. */
 export type Reading =
@@ -9,13 +10,13 @@ export type Reading =
   | { type: 'clock'; clock: Clock; until?: Clock }
   /** Null where it is vague: "several years". */
   | { type: 'duration'; value: string | null }
-  | { type: 'set'; value: string }
+  | { type: 'set'; value: string; day?: Part }
 
 /** The day inside "June 14, 2017, at 2:05 p.m.", which is a date of its own. */
 export interface Part {
   index: number
   text: string
-  point: Point
+  reading: Reading
 }
 
 /** A reading with its rule; where the expression does not fill the match, its place in it. */
@@ -29,19 +30,23 @@ const readings = new WeakMap<object, { reading: Reading; rule: string; refinedBy
 
 export const readingOf = (result: object) => readings.get(result)
 
-/** Makes a parser for chrono's engine out of a pattern and what its match says. */
+/**
+ * Makes a parser for chrono's engine out of a pattern and what its match says.
+ * @param starts the words that its expressions begin with
+ */
 export function parser(
   rule: string,
+  starts: Starts,
   pattern: RegExp,
   read: (match: RegExpMatchArray, text: string, index: number) => Reading | Read | null,
 ): Parser {
-  // Nothing starts inside a word; to say so first spares the rest of the pattern at five of six characters.
-  const atWord = new RegExp(`(?<!\\w)(?:${pattern.source})`, pattern.flags)
+  const number = enlist(starts)
+  const here = new RegExp(pattern.source, `${pattern.flags}y`)
   return {
-    pattern: () => atWord,
+    pattern: (context) => searchAt(startsIn(context, number), here, context.text),
     extract(context, match) {
       const index = match.index!
-      // chrono searches on in the rest of the text, where a look-behind sees nothing: the whole text decides.
+      // Nothing starts inside a word.
       if (/[\p{L}\p{N}]/u.test(context.text[index - 1] ?? '')) return null
       const made = read(match, context.text, index)
       if (!made) return null
@@ -49,12 +54,30 @@ export function parser(
       return resultOf(
         context,
         index,
-        text ?? match[0].trimEnd().replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
+        (text ?? match[0].trimEnd()).replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
         reading,
         rule,
       )
     },
   }
+}
+
+/** A pattern that is tried at these places alone. chrono asks for the next match in what is left of the text. */
+function searchAt(starts: readonly number[], here: RegExp, text: string): RegExp {
+  let next = 0
+  const exec = (rest: string) => {
+    const passed = text.length - rest.length
+    while (next < starts.length && starts[next] < passed) next++
+    for (; next < starts.length; next++) {
+      here.lastIndex = starts[next]
+      const match = here.exec(text)
+      if (!match) continue
+      match.index -= passed
+      return match
+    }
+    return null
+  }
+  return Object.assign(/(?:)/, { exec })
 }
 
 export function resultOf(

@@ -4,23 +4,26 @@ import type { Dates } from './index.ts'
 
 /**
  * The day the release was issued: given, else the dateline's, else the header's, else the file's own; never the clock's.
+ * @param alone a day that heads a line near the top, where no line of the header is known to say it
  * @param dayIn reads the day in a span of the document, or null
  */
 export function findReference(
   document: Document,
   given: string | undefined,
+  alone: Span | null,
   dayIn: (span: Span) => Day | null,
 ): Pick<Dates, 'referenceDate' | 'datelineDate' | 'warnings'> {
   const inDateline = document.dateline?.date ? dayIn(document.dateline.date) : null
-  const inHeader = document.issued ? dayIn(document.issued) : null
+  const header = document.issued ?? alone
+  const inHeader = header && dayIn(header)
   const metadata = document.metadata.date ?? null
   const warnings: Warning[] = []
   if (inDateline && inHeader && iso(inDateline) !== iso(inHeader)) {
     warnings.push({
       code: 'reference-date-conflict',
       message: `the dateline says ${iso(inDateline)}, the header ${iso(inHeader)}`,
-      start: document.issued!.start,
-      end: document.issued!.end,
+      start: header!.start,
+      end: header!.end,
     })
   }
   const choices = [

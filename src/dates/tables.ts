@@ -1,3 +1,4 @@
+import { worthOf } from '../numbers/index.ts'
 import { SCALES, SMALL } from '../numbers/tables.ts'
 
 /** Words of time and what they stand for. */
@@ -25,6 +26,7 @@ export const UNITS: Record<string, string> = {
   min: 'TM',
   hour: 'TH',
   hr: 'TH',
+  h: 'TH',
   day: 'D',
   night: 'D',
   week: 'W',
@@ -100,37 +102,70 @@ export const SHIFTS: Record<string, number> = {
   coming: 1,
 }
 
-/** Days of common knowledge by name (lower case, apostrophes straight): fixed ones, or the nth weekday of a month. */
-export const HOLIDAYS: Record<
-  string,
-  { month: number; day: number } | { month: number; weekday: number; nth: number }
-> = {
+/** Days of common knowledge; `after` counts days from the one named, or from Easter. */
+export type Holiday =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number; after?: number }
+  | { easter: number }
+
+/** Their names, lower case, apostrophes straight. */
+export const HOLIDAYS: Record<string, Holiday> = {
   "new year's day": { month: 1, day: 1 },
   "new year's eve": { month: 12, day: 31 },
+  "new year's": { month: 1, day: 1 },
+  'inauguration day': { month: 1, day: 20 },
+  'australia day': { month: 1, day: 26 },
   'martin luther king day': { month: 1, weekday: 1, nth: 3 },
   'martin luther king jr. day': { month: 1, weekday: 1, nth: 3 },
+  'martin luther king, jr. day': { month: 1, weekday: 1, nth: 3 },
   'mlk day': { month: 1, weekday: 1, nth: 3 },
+  'groundhog day': { month: 2, day: 2 },
   "valentine's day": { month: 2, day: 14 },
   "presidents' day": { month: 2, weekday: 1, nth: 3 },
   "president's day": { month: 2, weekday: 1, nth: 3 },
+  "international women's day": { month: 3, day: 8 },
   "st. patrick's day": { month: 3, day: 17 },
   "april fools' day": { month: 4, day: 1 },
+  'mardi gras': { easter: -47 },
+  'fat tuesday': { easter: -47 },
+  'ash wednesday': { easter: -46 },
+  'palm sunday': { easter: -7 },
+  'good friday': { easter: -2 },
+  easter: { easter: 0 },
+  'easter sunday': { easter: 0 },
+  'easter monday': { easter: 1 },
+  'tax day': { month: 4, day: 15 },
   'earth day': { month: 4, day: 22 },
+  'anzac day': { month: 4, day: 25 },
+  'arbor day': { month: 4, weekday: 5, nth: -1 },
   'may day': { month: 5, day: 1 },
+  'cinco de mayo': { month: 5, day: 5 },
   "mother's day": { month: 5, weekday: 7, nth: 2 },
+  'armed forces day': { month: 5, weekday: 6, nth: 3 },
   'memorial day': { month: 5, weekday: 1, nth: -1 },
+  'world environment day': { month: 6, day: 5 },
+  'flag day': { month: 6, day: 14 },
   juneteenth: { month: 6, day: 19 },
   "father's day": { month: 6, weekday: 7, nth: 3 },
+  'canada day': { month: 7, day: 1 },
   'independence day': { month: 7, day: 4 },
   'fourth of july': { month: 7, day: 4 },
   'bastille day': { month: 7, day: 14 },
   'labor day': { month: 9, weekday: 1, nth: 1 },
   'columbus day': { month: 10, weekday: 1, nth: 2 },
+  "indigenous peoples' day": { month: 10, weekday: 1, nth: 2 },
   halloween: { month: 10, day: 31 },
+  'election day': { month: 11, weekday: 1, nth: 1, after: 1 },
   'veterans day': { month: 11, day: 11 },
   "veterans' day": { month: 11, day: 11 },
   'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'black friday': { month: 11, weekday: 4, nth: 4, after: 1 },
+  'small business saturday': { month: 11, weekday: 4, nth: 4, after: 2 },
+  'cyber monday': { month: 11, weekday: 4, nth: 4, after: 4 },
+  'giving tuesday': { month: 11, weekday: 4, nth: 4, after: 5 },
+  'world aids day': { month: 12, day: 1 },
+  'human rights day': { month: 12, day: 10 },
   'christmas eve': { month: 12, day: 24 },
   'christmas day': { month: 12, day: 25 },
   christmas: { month: 12, day: 25 },
@@ -144,6 +179,10 @@ export const RECURRING: Record<string, string> = {
   nightly: 'P1D',
   weekly: 'P1W',
   biweekly: 'P2W',
+  fortnightly: 'P2W',
+  bimonthly: 'P2M',
+  biannual: 'P6M',
+  biannually: 'P6M',
   monthly: 'P1M',
   quarterly: 'P3M',
   'semi-annual': 'P6M',
@@ -197,9 +236,11 @@ export const alternatives = (words: Record<string, unknown>) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const SMALL_WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES)].join('|')
-/** A number in words: "five", "a dozen", "two hundred and eighty". */
-export const SPELLED = `(?:(?:an?\\s(?:${Object.keys(SCALES).join('|')})|${SMALL_WORDS})(?:[-\\s](?:and\\s)?(?:${SMALL_WORDS}))*)`
+const SCALE = `(?:${Object.keys(SCALES).join('|')})`
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const TEN = `(?:${TENS}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${Object.keys(SMALL).join('|')}))`
+/** A number in words: "five", "a dozen", "twenty-one", "two hundred and eighty". */
+export const SPELLED = `(?:(?:an?|${TEN})(?:[-\\s]${SCALE}){1,2}(?:[-\\s](?:and\\s)?${TEN}(?:[-\\s]${SCALE}){0,2}){0,3}|${TEN})`
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`
@@ -209,9 +250,11 @@ export const ORDINAL = `(?:${alternatives(ORDINALS).replaceAll('-', '[-\\s]')})`
 export const UNIT =
   '(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries)'
 
-/** "21st", "21 st", "twenty-first", "twenty first". */
+/** "21st", "21 st", "twenty-first", "twenty first", "twenty one". */
 export const ordinal = (words: string): number =>
-  ORDINALS[words.toLowerCase().replace(/\s/, '-')] ?? Number.parseInt(words, 10)
+  ORDINALS[words.toLowerCase().replace(/\s/, '-')] ??
+  worthOf(words.toLowerCase().replace('-', ' ')) ??
+  Number.parseInt(words, 10)
 export const monthOf = (word: string): number => MONTHS[word.toLowerCase().replace('.', '')]
 export const weekdayOf = (word: string): number =>
   WEEKDAYS[word.toLowerCase().replace(/[.,]|s$/g, '')] ?? WEEKDAYS[word.toLowerCase().replace('.', '')]

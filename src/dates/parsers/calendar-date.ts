@@ -1,19 +1,20 @@
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { alternatives, HOLIDAYS, MONTH, monthOf, ORDINAL, ordinal, SHIFTS, WEEKDAY, weekdayOf } from '../tables.ts'
+import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
+import { NUMBER, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
 
-const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?'
-const YEAR =
-  "(?:(?:,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|\\.\\s?)((?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)|\\s?,?\\s(?:of\\s)?(this|last|next|the same|the following|the previous)\\s(?:calendar\\s)?year\\b|\\s?['’](\\d\\d)\\b)"
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
+/** "May twenty-one", as it is spoken. */
+const DAY_WORDS = '(?:twenty|thirty)[-\\s](?:one|two|three|four|five|six|seven|eight|nine)'
 
-/** "June 29, 2012", "Friday, Aug 22", "1 st February of this year", "early March 2010", "August 12-14, 2024", "June". */
+/** "June 29, 2012", "Friday, Aug 22", "1 st February of this year", "August 12-14, 2024". */
 export const calendarDates = [
   parser(
     'dates/month-day',
+    [WEEKDAYS, MONTHS],
     new RegExp(
-      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m)\\b|\\s\\p{L}))?${YEAR}?`,
+      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
       'iu',
     ),
     (m, text, index) => {
@@ -30,6 +31,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/day-month',
+    ['0 the', WEEKDAYS, ORDINALS],
     new RegExp(
       `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
       'iu',
@@ -37,13 +39,23 @@ export const calendarDates = [
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       if (/^(?:may|march)$/.test(month) && !year.some(Boolean) && !/\d(?:st|nd|rd|th)|of/.test(whole)) return null
+      // "3 and 12 March" are two days, "between 3 and 12 March" all from one to the other.
+      const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, index - 12), index))
+      if (first && /and/i.test(joint) && !between) return null
       const [a, b] = first ? [ordinal(first), ordinal(last)] : [ordinal(last), undefined]
-      return days(whole, { weekday, month, first: a, joint, last: b }, yearOf(year), text, index)
+      return days(
+        whole,
+        { weekday, month, first: a, joint: between ? ' to ' : joint, last: b },
+        yearOf(year),
+        text,
+        index,
+      )
     },
   ),
   parser(
     'dates/day-of-shifted-month',
-    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(this|next|last)\smonth\b/i,
+    ['0 from between the'],
+    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b/i,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]
       const [from, to] = [Number(m[1]), m[2] ? Number(m[2]) : undefined]
@@ -52,7 +64,7 @@ export const calendarDates = [
       return /\d(?:st|nd|rd|th)|of/i.test(m[0]) && from < 32 ? { type: 'point', point: point(from) } : null
     },
   ),
-  parser('dates/day-of-month', /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
+  parser('dates/day-of-month', ['the'], /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
     // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
     /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
     /^(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
@@ -60,75 +72,7 @@ export const calendarDates = [
       ? { type: 'point', point: { grain: 'day', day: Number(m[1]) } }
       : null,
   ),
-  parser('dates/month-day-figures', /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/, (m, text, index): Reading | null => {
-    // "24/7" and "2/3 of" are none: said of a day behind a preposition of time.
-    const [a, b] = [Number(m[1]), Number(m[2])]
-    const [month, day] = a > 12 ? [b, a] : [a, b]
-    return /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index)) &&
-      !/^\s(?:of|cup|inch|percent)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
-      month >= 1 &&
-      month <= 12 &&
-      canBe(month, day)
-      ? { type: 'point', point: { grain: 'day', month, day } }
-      : null
-  }),
-  parser(
-    'dates/year-month',
-    new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
-    (m): Reading | null =>
-      /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))
-        ? null
-        : { type: 'point', point: { grain: 'month', year: Number(m[1]), month: monthOf(m[2]) } },
-  ),
-  parser(
-    'dates/month-year-figures',
-    /(?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))(?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})/u,
-    (m, text, index): Reading | null =>
-      /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
-      /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
-        ? null
-        : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
-  ),
-  parser(
-    'dates/holiday',
-    new RegExp(
-      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})\\b(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
-      'i',
-    ),
-    (m, text, index): Reading | null => {
-      const [whole, name, year, relative] = m
-      const known =
-        HOLIDAYS[name.toLowerCase().replace(/’/g, "'")] ??
-        HOLIDAYS[Object.keys(HOLIDAYS).find((key) => letters(key) === letters(name))!]
-      // In a name ("Christmas Island", "the Labor Day Parade Committee") it is none.
-      if (/^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) return null
-      return { type: 'point', point: { grain: 'day', ...known, ...yearOf([year, relative, undefined]) } }
-    },
-  ),
-  parser(
-    'dates/month',
-    new RegExp(
-      `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
-      'iu',
-    ),
-    (m, text, index) => {
-      const [whole, part, month, year, relative, short] = m
-      return monthAlone(whole, part, month, [year, relative, short], text, index)
-    },
-  ),
 ]
-
-const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
-
-type Year = Pick<Point, 'year' | 'yearShift'>
-function yearOf([full, relative, short]: (string | undefined)[]): Year {
-  if (full) return { year: Number(full) }
-  if (short) return { year: Number(short) + (Number(short) < 40 ? 2000 : 1900) }
-  const shift =
-    relative &&
-    { this: 0, last: -1, next: 1, 'the previous': -1, 'the following': 1, 'the same': 0 }[relative.toLowerCase()]
-  return shift === undefined || shift === '' ? {} : { yearShift: shift }
-}
 
 interface Parts {
   weekday?: string
@@ -150,49 +94,17 @@ function days(
   const weekday = parts.weekday ? { weekday: weekdayOf(parts.weekday) } : {}
   const point = (day: number): Point => ({ grain: 'day', month, day, ...year, ...(day === parts.first ? weekday : {}) })
   if (parts.last === undefined) return { type: 'point', point: point(parts.first) }
-  const range = parts.last > parts.first && canBe(month, parts.last) && !/,/.test(parts.joint!)
+  const range = parts.last > parts.first && canBe(month, parts.last) && !LISTED.test(parts.joint!)
   if (range) return { type: 'interval', from: point(parts.first), to: point(parts.last) }
-  // "May 2, 3": the second number belongs to something else.
+  // "May 2 and 3": each is a day of its own; the year at the end of the list is the year of all.
   const alone = whole.slice(0, whole.indexOf(parts.joint!, parts.month.length))
+  const shared = REST_OF_LIST.exec(text.slice(index + alone.length, index + alone.length + 48))
   return text.startsWith(alone, index)
-    ? { reading: { type: 'point', point: { ...point(parts.first), year: undefined } }, text: alone }
+    ? {
+        reading: { type: 'point', point: { ...point(parts.first), year: shared ? Number(shared[1]) : undefined } },
+        text: alone,
+      }
     : null
 }
 
-/** A month without a day needs a year, a capital and words around it that speak of time. */
-function monthAlone(
-  whole: string,
-  part: string | undefined,
-  name: string,
-  years: (string | undefined)[],
-  text: string,
-  index: number,
-): Reading | { reading: Reading; text: string } | null {
-  const year = yearOf(years)
-  const month = monthOf(name)
-  if (years.some(Boolean)) {
-    if (/^\p{Ll}/u.test(name) && /^(?:may|march)$/.test(name)) return null
-    return { type: 'point', point: { grain: 'month', month, ...year } }
-  }
-  if (/^\p{Ll}/u.test(name) && !(/^(?:last|next)$/i.test(part ?? '') && !/^(?:may|march)$/.test(name))) return null
-  const bare = whole.replace(/[\s,/-]+$/, '')
-  const before = text.slice(Math.max(0, index - 16), index)
-  const after = text.slice(index + bare.length, index + bare.length + 16)
-  const short = name.length <= 4 && !/^(?:June|July|May)$/.test(name)
-  const said =
-    part !== undefined ||
-    /\b(?:in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this|last|next)\s(?:early |late |mid-?)?$/i.test(
-      before,
-    )
-  if (short && !/\.$/.test(bare) && !/^(?:last|next)$/i.test(part ?? '')) return null
-  if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said) return null
-  if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
-  if (/^(?:\s?['’]s\b|\s(?:Madness|Fools))/.test(after)) return null
-  const word = part?.toLowerCase()
-  const direction =
-    word === 'last' ? 'past' : word === 'next' ? 'future' : word?.startsWith('this') ? 'this' : undefined
-  return {
-    reading: { type: 'point', point: { grain: 'month', month, ...(direction ? { direction } : {}) } },
-    text: bare,
-  }
-}
+const LISTED = /,|and/

@@ -1,11 +1,14 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SMALL } from '../../numbers/tables.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
-import { alternatives, PART_OF_DAY, SPELLED, ZONES } from '../tables.ts'
+import { alternatives, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
 
 const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
   .filter((z) => z.length > 1)
-  .join('|')})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?(?:America|US)/(\\w+))`
+  .join(
+    '|',
+  )})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\\w+(?:/\\w+)?))`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
 const HOURS: Record<string, number> = {
   one: 1,
@@ -40,19 +43,6 @@ const PAST: Record<string, number> = { half: 30, quarter: 15, 'a quarter': 15, '
 export const HOUR = `(?:${alternatives(HOURS)})`
 const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
 
-/** Zones by the city of their IANA name. */
-const CITIES: Record<string, string> = {
-  new_york: 'et',
-  detroit: 'et',
-  toronto: 'et',
-  chicago: 'ct',
-  denver: 'mt',
-  phoenix: 'mst',
-  dawson_creek: 'mst',
-  los_angeles: 'pt',
-  vancouver: 'pt',
-}
-
 /** "7" or "seven" in a part of the day: "at seven in the evening". */
 export function hourOf(word: string, part: string, minute = 0): Clock {
   const hour = HOURS[word.toLowerCase()] ?? Number(word)
@@ -63,12 +53,16 @@ export function hourOf(word: string, part: string, minute = 0): Clock {
   }
 }
 
+/** "From 5 to 6 on June 3". */
+const ON_DAY = new RegExp(`^\\s(?:on|of)\\s(?:\\d{1,2}\\/\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d)`, 'i')
+
 /** "4:30 p.m. ET", "10 a.m.", "4:00 to 7:00 PM", "16:30", "noon". */
 export const clocks = [
   parser(
     'dates/clock',
+    ['0'],
     new RegExp(
-      `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
+      `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
       'i',
     ),
     (m) => {
@@ -80,6 +74,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-range',
+    ['0 from between'],
     new RegExp(
       `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
       'i',
@@ -90,23 +85,42 @@ export const clocks = [
       const joint = /\sand\s/i.test(whole)
       if (joint !== /^between/i.test(led?.[0] ?? '')) return null
       // Without "a.m." or "p.m." only two times of the clock are safe: "from 1:30 to 3".
-      if (!half1 && !half2 && !(led && (m1 || m2) && !/\b\d\.\d/.test(whole))) return null
+      if (
+        !half1 &&
+        !half2 &&
+        !(
+          led &&
+          (m1 || m2 || ON_DAY.test(text.slice(index + whole.length, index + whole.length + 20))) &&
+          !/\b\d\.\d/.test(whole)
+        )
+      )
+        return null
       if (/[$€£#\d.,:/-]$/.test(text.slice(0, index).slice(-1))) return null
       return between([h1, m1, half1], [h2, m2, half2], m[7] ?? m[8])
     },
   ),
   parser(
     'dates/clock-words',
+    ['0 half a quarter', SMALL],
     new RegExp(
-      `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:in\\sthe|at)\\s(${PART_OF_DAY})\\b)?`,
+      `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
       'i',
     ),
-    (m) => {
+    (m, text, index) => {
       const [whole, minutes, side, hour, words, figures, half, part] = m
       const spelled = HOURS[hour.toLowerCase()] !== undefined
       const clock = /o['’]clock/i.test(whole)
+      // "Half past seven afternoon" is a time, "one night" is how long.
+      const inPart = part !== undefined && (minutes !== undefined || /\s(?:in\sthe|at)\s/i.test(whole))
       // A number is a time by what stands around it: "half past", "o'clock", "in the evening", "p.m." behind words.
-      if (!minutes && !clock && !part && !(half && spelled)) return null
+      if (
+        !minutes &&
+        !clock &&
+        !inPart &&
+        !(half && spelled) &&
+        !(figures === undefined && saidOfDay(whole, text, index))
+      )
+        return null
       if (minutes && !/^(?:half|a quarter|quarter|three)/i.test(minutes) && !/min/i.test(minutes)) return null
       const base = hourOf(hour, part ?? (/^p/i.test(half ?? '') ? 'afternoon' : half ? 'morning' : ''))
       if (base.hour > 23) return null
@@ -123,7 +137,22 @@ export const clocks = [
     },
   ),
   parser(
+    'dates/part-of-day-clock',
+    ['in morning afternoon evening night'],
+    new RegExp(
+      `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
+      'iu',
+    ),
+    (m) => {
+      const [, part, hour, minute, second, alone] = m
+      const clock = hourOf(hour ?? alone, part, Number(minute ?? 0))
+      if (clock.hour > 23 || clock.minute > 59) return null
+      return { type: 'clock', clock: { ...clock, ...(second ? { second: Number(second) } : {}) } }
+    },
+  ),
+  parser(
     'dates/clock-24',
+    ['0'],
     new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])(?:\\s?(?:hrs|hours|h)\\b)?${ZONE}?`, 'i'),
     (m, text, index) => {
       const zone = m[4] ?? m[5]
@@ -148,15 +177,36 @@ export const clocks = [
         : null
     },
   ),
-  parser('dates/noon', /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/, (m, text, index) =>
-    // "the midnight train": said of time where no noun follows.
-    /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
-      text.slice(index + m[0].length, index + m[0].length + 10),
-    ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
-      ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
-      : null,
+  parser(
+    'dates/clock-figures',
+    ['0'],
+    /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET)|hours|hrs)(?!\p{L})/u,
+    (m) => ({ type: 'clock', clock: { hour: Number(m[1]), minute: Number(m[2]), ...zoned(m[3]) } }),
+  ),
+  parser(
+    'dates/noon',
+    ['0 noon midnight mid midday'],
+    /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/,
+    (m, text, index) =>
+      // "the midnight train": said of time where no noun follows.
+      /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
+        text.slice(index + m[0].length, index + m[0].length + 10),
+      ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
+        ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
+        : null,
   ),
 ]
+
+/** "Monday at nine", "Oct. 23 at seven": a number behind a day, and nothing that it counts. */
+const saidOfDay = (whole: string, text: string, index: number) =>
+  DAY_AT.test(text.slice(Math.max(0, index - 24), index)) &&
+  /^(?:$|[.,;!?)](?!\d)|\s(?:and|to|for|in|when|with|at)\b)/.test(
+    text.slice(index + whole.length, index + whole.length + 6),
+  )
+const DAY_AT = new RegExp(
+  `(?<!\\p{L})(?:${MONTH.replace('\\b', '')}\\s?\\d{1,2}(?:st|nd|rd|th)?|today|tomorrow|yesterday|${WEEKDAY})\\sat\\s$`,
+  'iu',
+)
 
 function clockOf(
   hours: string,
@@ -198,4 +248,4 @@ function between(
   return clock && until ? { type: 'clock', clock, until } : null
 }
 
-const zoned = (zone: string | undefined) => (zone ? { zone: CITIES[zone.toLowerCase()] ?? zone.toLowerCase() } : {})
+const zoned = (zone: string | undefined) => (zone ? { zone: zone.toLowerCase() } : {})

@@ -1,4 +1,5 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SCALES, SMALL } from '../../numbers/tables.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
 
@@ -6,13 +7,20 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPE
 const KIND =
   '(?:(?:consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic|school)\\s)?'
 
+/** What has an age of its own and is no one: "a two-week-old strike". */
+const THING =
+  '\\s(?:\\p{Ll}+\\s){0,2}(?:strike|war|conflict|dispute|crisis|ban|embargo|agreement|law|program|programme|company|firm|feud|insurgency|rebellion|uprising|revolt|government|regime|treaty|policy|system|siege|blockade|truce|ceasefire|cease-fire|contract|case|lawsuit|suit|campaign|investigation|inquiry|probe|project|plan|rule|standoff|stalemate|boycott|drought|recession|building|house|plant|venture|partnership|tradition|dictatorship|occupation|struggle|peace|talks|sanctions|lockout|trial|standards?)s?\\b'
+
 const NAMED: Record<string, string> = {
   'half an hour': 'PT30M',
+  'half an year': 'P6M',
   'half hour': 'PT30M',
   'half year': 'P6M',
   'an hour and a half': 'PT90M',
   'an hour and half': 'PT90M',
   'a half hour': 'PT30M',
+  'half century': 'P50Y',
+  'half decade': 'P5Y',
   'a quarter hour': 'PT15M',
   'half a day': 'PT12H',
   'half a year': 'P6M',
@@ -29,8 +37,9 @@ const NAMED: Record<string, string> = {
 export const durations = [
   parser(
     'dates/duration',
+    ['0 the past last next previous following first preceding a an', SMALL, SCALES],
     new RegExp(
-      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or)[-\\s]|\\s?[-–]\\s?|\\s)(${NUMBER}))?(?:[-\\s]{1,2}${KIND}|(?<=\\d))(${UNIT}|mins?|secs?)(?![\\p{L}])(?!-?\\s?old\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=quarters)\\sof\\s(?:an?|the|all|its|their)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
     ),
     (m, text, index) => {
@@ -40,11 +49,16 @@ export const durations = [
       if (from === null || from > 100_000 || /^(?:1[89]|20)\d\d$/.test(low)) return null
       const before = text.slice(Math.max(0, index - 12), index)
       if (/\baged?\s$/i.test(before)) return null
-      if (/[$€£]\s?$|#$|\d[.,]$/.test(before)) return null
+      // "20 and 22 years" are two.
+      if (/^\S+\sand\s/i.test(whole) && high && !/\bbetween\s$/i.test(before) && !/and[-\s]a[-\s]half/i.test(whole))
+        return null
+      // "60 Minutes" is on the air.
+      if (/^(?:60 Minutes|48 Hours)$/.test(whole)) return null
+      if (/[$€£]\s?$|#$|\d[.,/]$/.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
       // "one day" is some day.
-      if (/^one\sday$/i.test(whole)) return null
+      if (/^one\s(?:day|night)$/i.test(whole)) return null
       return {
         type: 'duration',
         value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
@@ -53,7 +67,8 @@ export const durations = [
   ),
   parser(
     'dates/duration-words',
-    /(an hour and (?:a )?half|half an hour|half a (?:day|century|decade|year)|half (?:hour|year)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
+    ['a an half'],
+    /(an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)|half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
@@ -61,36 +76,71 @@ export const durations = [
   ),
   parser(
     'dates/duration-whole',
-    /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
+    ['all full whole entire another'],
+    /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend|decade|century)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
     (m, text, index) => {
       // "all year" and "for another month" say how long; "full-year results" and "another day" as a rule don't.
       const before = text.slice(Math.max(0, index - 8), index)
+      if (/^another/i.test(m[0]) && !/day$/i.test(m[0])) return { type: 'duration', value: period(1, m[2]) }
       if (!/^all/i.test(m[0]) && !/\b(?:for|the|a|take|out)\s(?:an?\s)?$/i.test(before)) return null
       return { type: 'duration', value: period(1, m[2]) }
     },
   ),
   parser(
     'dates/duration-couple',
+    ['a couple'],
     /(?:a\s)?couple\s(?:of\s)?(days|weeks|months|years|hours|decades|minutes)\b(?!\s(?:ago|later|earlier))/i,
     (m) => ({ type: 'duration', value: period(2, m[1]) }),
   ),
   parser(
     'dates/duration-vague',
-    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s)(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds)\b(?!\s(?:ago|later|earlier)|['’]\s)/i,
-    () => ({ type: 'duration', value: null }),
+    ['the these last past next coming recent previous a few several many for in'],
+    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=(?:days|weeks|months|years|hours|decades|centuries|minutes|generations)(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
+    // "The second in as many weeks" counts them.
+    (_m, text, index) =>
+      /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },
   ),
-  parser('dates/duration-a', /an? (year|month|week|day|hour|decade)\b(?!-)/i, (m, text, index) => {
-    const before = text.slice(Math.max(0, index - 14), index)
-    const after = text.slice(index + m[0].length, index + m[0].length + 10)
-    if (
-      !/\b(?:for|within|over|under|after|about|nearly|almost|than|spend|took|lasted|lasting|least|half)\s$/i.test(
-        before,
-      ) ||
-      /^\s(?:ago|later|earlier|before|from)/.test(after)
-    )
-      return null
-    return { type: 'duration', value: period(1, m[1]) }
-  }),
+  parser(
+    'dates/duration-of',
+    ['days weeks months years hours decades centuries'],
+    /(?:days|weeks|months|years|hours|decades|centuries)\sof\s(?!(?:age|the|operation|a)\b)/i,
+    (m, text, index) =>
+      // "after years of talks"; said of a number before, that one is the duration.
+      /\b(?:after|following|despite|with|by|through|for|to|ended|ending|of|in|during|spent|and|amid|the|over)\s$/i.test(
+        text.slice(Math.max(0, index - 10), index),
+      )
+        ? { reading: { type: 'duration', value: null }, text: m[0].slice(0, -4) }
+        : null,
+  ),
+  parser(
+    'dates/duration-long',
+    [
+      'year month week day hour decade century weekend years months weeks days hours decades yearlong monthlong weeklong daylong hourlong decadelong',
+    ],
+    /(year|month|week|day|hour|decade|century|weekend)(s?)-?long\b/i,
+    (m, text, index) => (text[index - 1] === '-' ? null : { type: 'duration', value: m[2] ? null : period(1, m[1]) }),
+  ),
+  parser(
+    'dates/duration-a',
+    ['a an'],
+    /an? (year|month|week|day|hour|decade|century)(?:['’]s|\b)(?!-)/i,
+    (m, text, index) => {
+      const before = text.slice(Math.max(0, index - 14), index)
+      const after = text.slice(index + m[0].length, index + m[0].length + 10)
+      if (/^\s(?:ago|later|earlier|before|from|and a half|old|end|hence)/.test(after)) return null
+      if (
+        /['’]s$/.test(m[0]) ||
+        /\b(?:for|within|over|under|after|about|nearly|almost|than|spend|spent|took|takes?|lasted|lasting|least|half|up to)\s$/i.test(
+          before,
+        )
+      )
+        return { type: 'duration', value: period(1, m[1]) }
+      // "the most in a year"; "in a year of change" is not how long.
+      return /\bin\s$/i.test(before) && /^\s?[.,;)]|^$|^\s(?:or|and|when|after)\b/.test(after)
+        ? { type: 'duration', value: period(1, m[1]) }
+        : null
+    },
+  ),
 ]
 
 function amount(words: string): number | null {

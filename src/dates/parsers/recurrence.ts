@@ -1,9 +1,12 @@
 import { parser } from '../reading.ts'
-import { RECURRING } from '../tables.ts'
+import { MONTH, monthOf, PART_OF_DAY, RECURRING, SEASON, SEASONS } from '../tables.ts'
 import { period } from './duration.ts'
 
 const COUNT: Record<string, number> = {
   other: 2,
+  second: 2,
+  third: 3,
+  fourth: 4,
   two: 2,
   three: 3,
   four: 4,
@@ -20,6 +23,7 @@ const COUNT: Record<string, number> = {
 export const recurrences = [
   parser(
     'dates/recurring',
+    [RECURRING],
     new RegExp(
       `(${Object.keys(RECURRING)
         .sort((a, b) => b.length - a.length)
@@ -36,15 +40,40 @@ export const recurrences = [
   ),
   parser(
     'dates/every',
-    /(?:each and every|every|each)\s(?:single\s)?(?:(other|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s)?(hour|day|night|week|month|quarter|year|weekend)s?\b/i,
+    ['each every'],
+    new RegExp(
+      `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))(?![\\p{L}'’-])`,
+      'iu',
+    ),
     (m) => {
-      const count = m[1] ? (COUNT[m[1].toLowerCase()] ?? Number(m[1])) : 1
-      return { type: 'set', value: /weekend/i.test(m[2]) ? 'P1W' : period(count, m[2]) }
+      const [, number, unit, part, season, month] = m
+      if (season) return { type: 'set', value: `XXXX-${SEASONS[season.toLowerCase()]}` }
+      if (month)
+        return /^\p{Lu}/u.test(month) ? { type: 'set', value: `XXXX-${String(monthOf(month)).padStart(2, '0')}` } : null
+      const count = number ? (COUNT[number.toLowerCase()] ?? Number(number)) : 1
+      return { type: 'set', value: /weekend/i.test(unit ?? '') ? 'P1W' : period(count, part ? 'day' : unit) }
     },
   ),
   parser(
     'dates/times-a',
-    /(?:once|twice|(?:three|four|five|six|\d{1,2}) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
+    ['0 a once twice three four five six seven several'],
+    /(?:once|twice|(?:three|four|five|six|seven|several|\d{1,2}|a\s(?:few|couple(?:\sof)?)) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
     (m) => ({ type: 'set', value: period(1, m[1]) }),
+  ),
+  parser(
+    'dates/per-period',
+    ['a an per'],
+    /(?:an?|per)\s(day|week|month|quarter|year|annum|night)\b(?!-|['’]s|\s(?:of|old|ago|later|earlier|before|after|from|and\sa\shalf|end)\b)/i,
+    (m, text, index) => {
+      // A rate: "40,000 barrels a day", "$2 million per year", but not "lasts a year".
+      const before = text.slice(Math.max(0, index - 40), index)
+      const per = /^per/i.test(m[0])
+      const rate = per
+        ? /[\p{L}\d%)]\s$/u
+        : /(?:[$€£]\s?[\d.,]+|\d%|\b(?:percent|million|billion|thousand|hundred|cents|dollars|pounds|euros)|\b(?:[\d,.]+|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten)\s(?:\p{Ll}+\s)?\p{Ll}+s)\s$/u
+      return rate.test(before) && (per || !/\b(?:hours|days|weeks|months|times|nights|minutes)\s$/.test(before))
+        ? { type: 'set', value: period(1, m[1].toLowerCase().replace('annum', 'year')) }
+        : null
+    },
   ),
 ]

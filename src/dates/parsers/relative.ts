@@ -1,4 +1,5 @@
 import { worthOf } from '../../numbers/index.ts'
+import { SCALES, SMALL } from '../../numbers/tables.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
@@ -11,19 +12,29 @@ const UNIT = '(day|week|weekend|month|quarter|year|decade|century)'
 const NUMBER = `\\d{1,3}|an?|${SPELLED}`
 const EDGE = '(?:early|earlier|late|later|mid|the\\s(?:end|beginning|start|middle)\\sof)'
 
-const grainOf = (word: string) => word.toLowerCase().replace('weekend', 'week') as Unit & Grain
+const grainOf = (word: string) =>
+  word
+    .toLowerCase()
+    .replace('weekend', 'week')
+    .replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Unit & Grain
 const count = (words: string): number | null => (/^an?$/i.test(words) ? 1 : worthOf(words.replace(/-/g, ' ')))
-const shifted = (word: string, by: number): Point => {
+/** So many of a unit ("month", "weekend", "evening") from what is counted from. */
+export const shifted = (word: string, by: number): Point => {
   const unit = grainOf(word)
   return { grain: unit, shift: { unit, by }, ...(/weekend/i.test(word) ? { weekend: true } : {}) }
 }
+
+/** "Today's world" is no day's. */
+const AGE =
+  /^['’]s\s(?:[\p{Ll}-]+,?\s){0,3}(?:world|market(?:place|s)?|economy|age|era|society|environment|landscape|climate|standards|consumers?|customers?|youth|young|students|generations?|technolog(?:y|ies)|workplace|workforce|culture|businesses|travell?ers|patients|famil(?:y|ies)|buyers)\b/iu
 
 /** "today", "last month", "earlier this week", "three years ago", "the following day", "a year earlier". */
 export const relatives = [
   parser(
     'dates/today',
+    ['earlier later today yesterday tomorrow tonight this last next'],
     new RegExp(
-      `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?!['’]s?\\s?[A-Z])(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
+      `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
       'iu',
     ),
     (m, text, index) => {
@@ -32,9 +43,10 @@ export const relatives = [
       if (
         /^T/.test(name ?? '') &&
         (/\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, index - 12), index)) ||
-          /^\sShow/.test(text.slice(index + whole.length)))
+          /^\s[Ss]how/.test(text.slice(index + whole.length)))
       )
         return null
+      if (AGE.test(text.slice(index + whole.length, index + whole.length + 60))) return null
       // "Last Night" and "This Morning" are titles, "this evening gown" is none of the two.
       if (/^\p{Lu}/u.test(other ?? '')) return null
       const by = name ? DAYS[name.toLowerCase()] : SHIFTS[lead.toLowerCase()]
@@ -43,25 +55,29 @@ export const relatives = [
       return { type: 'point', point: { ...point, time: hourOf(hour, part ?? other ?? name) } }
     },
   ),
-  parser('dates/day-before', /(the day (?:before yesterday|after tomorrow))\b/i, (m) => ({
+  parser('dates/day-before', ['the'], /(the day (?:before yesterday|after tomorrow))\b/i, (m) => ({
     type: 'point',
     point: { grain: 'day', shift: { unit: 'day', by: /before/i.test(m[1]) ? -2 : 2 } },
   })),
   parser(
     'dates/this-period',
+    ['early earlier late later mid the in during for this last next past coming upcoming current'],
     new RegExp(
-      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|['’]s\\s\\d|\\s?old)`,
+      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old|(?<=the\\slast\\sday)\\s(?:of|for|to|in|on|when|that|at)\\b)`,
       'i',
     ),
     (m, text, index) => {
       const lead = m[1].toLowerCase()
       const unit = m[2].toLowerCase()
       // "over the last decade", "the past year": so long, not which one.
-      if (/^the (?:last|past|coming)$/.test(lead) && unit !== 'weekend')
+      if (
+        /^the (?:last|past)$/.test(lead)
+          ? !/^(?:weekend|day)$/.test(unit)
+          : /coming/.test(lead) && /^the/.test(lead) && /^(?:year|quarter|decade)$/.test(unit)
+      )
         return {
           type: 'duration',
           value: {
-            day: 'P1D',
             week: 'P1W',
             month: 'P1M',
             quarter: 'P3M',
@@ -71,13 +87,19 @@ export const relatives = [
           }[unit as 'week'],
         }
       if (/\btime\s$/i.test(text.slice(Math.max(0, index - 6), index))) return null
-      const by = /last|previous|past/.test(lead) ? -1 : /next|coming/.test(lead) ? (unit === 'weekend' ? 0 : 1) : 0
-      return { type: 'point', point: shifted(m[2], by) }
+      const by = /last|previous|past/.test(lead)
+        ? -1
+        : /next/.test(lead) || (/coming/.test(lead) && unit !== 'weekend')
+          ? 1
+          : 0
+      const said = unit === 'weekend' && by === 0 ? { direction: 'this' as const } : {}
+      return { type: 'point', point: { ...shifted(m[2], by), ...said } }
     },
   ),
   parser(
     'dates/rest-of',
-    /(?:the\s)?(?:rest|remainder|balance)\sof\s(?:the|this|the current)\s(week|month|quarter|year)\b/i,
+    ['the rest remainder balance'],
+    /(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:(?:the|this|the current|current)\s)?(day|week|month|quarter|year|decade)\b/i,
     (m) => ({
       type: 'interval',
       from: { grain: 'day', shift: { unit: 'day', by: 0 } },
@@ -85,65 +107,26 @@ export const relatives = [
     }),
   ),
   parser(
-    'dates/next-in-story',
-    /(?:(?:the|that|this)\s(?:very\s)?(following|next|previous|preceding|prior|same)|(next|following))\s(?:(?:calendar|fiscal)\s)?(day|week|month|year|quarter)\b(?!-|['’]s\s\d|\s?old)/i,
-    (m) => {
-      const word = (m[1] ?? m[2]).toLowerCase()
-      const by = word === 'same' ? 0 : /following|next/.test(word) ? 1 : -1
-      return { type: 'point', point: { ...shifted(m[3], by), from: word === 'same' ? 'expression' : 'else-reference' } }
-    },
-  ),
-  parser(
-    'dates/same-of-last-year',
-    /the\s(?:same|corresponding)\s(quarter|month|week)\s(?:(?:of|in)\s)?(?:last\syear|(?:the\s)?(?:previous|prior)\syear|a\syear\s(?:ago|earlier))\b/i,
-    (m) => {
-      const unit = m[1].toLowerCase() as 'quarter' | 'month' | 'week'
-      const by = { quarter: -4, month: -12, week: -52 }[unit]
-      return { type: 'point', point: { grain: unit, shift: { unit, by }, from: 'else-reference' } }
-    },
-  ),
-  parser('dates/year-ago', /year-(?:ago|earlier)\b/i, () => ({
-    type: 'point',
-    point: { grain: 'year', shift: { unit: 'year', by: -1 }, from: 'else-reference' },
-  })),
-  parser(
-    'dates/that-period',
-    /(?:(?:later|earlier|early|late)\s)?that\s(day|week|month|year|quarter|decade)\b(?!-|\s(?:the|he|she|it|they|we|i)\b)/i,
-    (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'expression' } }),
-  ),
-  parser(
-    'dates/the-period',
-    /(?:in|for|during)\s(the\s(?:latest\s|recent\s|most\srecent\s|current\s)?(quarter|month|year))\b(?!-|['’]s\s\d|\s(?:of|ended|ending|end|to|before|after|when|that|in which|\d))/i,
-    (m) => ({
-      reading: { type: 'point', point: { ...shifted(m[2], 0), from: 'expression' } },
-      text: m[0],
-    }),
-  ),
-  parser(
-    'dates/day-beside',
-    /the\s(day|week|month|year)\s(before|after)\b(?!\s(?:the|he|she|it|they|we|his|her|a|\p{Lu}))/iu,
-    (m) => ({
-      type: 'point',
-      point: { ...shifted(m[1], /before/i.test(m[2]) ? -1 : 1), from: 'expression' },
-    }),
-  ),
-  parser(
     'dates/ago',
+    ['0 about nearly almost over more some just only roughly a an few couple several many', SMALL, SCALES],
     new RegExp(
-      `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|month|quarter|year|decade)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
+      `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|month|quarter|year|decade|century)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
       'iu',
     ),
     (m, text, index) => {
       const [whole, number, , , unit, word] = m
       const where = word.toLowerCase()
+      // "A year earlier" is read with what it is compared with.
+      if (/^(?:an?|one)\syear\s(?:ago|earlier|before)$/i.test(whole)) return null
       const after = text.slice(index + whole.length, index + whole.length + 12)
       // "two days before the vote", "three weeks after his arrest": counted from what is no date.
       if (/^(?:before|after)$/.test(where) && !/^\s?[.,;)]|^$/.test(after)) return null
       if (!number) return { type: 'point', point: { grain: 'day', vague: true } }
       const worth = count(number)
       if (worth === null || worth > 1000) return null
-      const tens = unit.toLowerCase() === 'decade' ? 10 : 1
-      const grain = tens === 10 ? 'year' : grainOf(unit)
+      const tens = { decade: 10, century: 100 }[unit.toLowerCase()] ?? 1
+      // "Two weeks from today" is a day.
+      const grain = tens > 1 ? 'year' : grainOf(unit)
       const sign = /ago|earlier|before/.test(where) ? -1 : 1
       const base = /tomorrow/.test(where) ? 1 : /yesterday/.test(where) ? -1 : 0
       const by = sign * worth * tens + base
@@ -151,7 +134,46 @@ export const relatives = [
         const from = where === 'earlier' ? ('else-reference' as const) : ('expression' as const)
         return { type: 'point', point: { grain, shift: { unit: grain, by }, from } }
       }
-      return { type: 'point', point: { grain, shift: { unit: grain, by } } }
+      return { type: 'point', point: { grain: /from\s\w+day/.test(where) ? 'day' : grain, shift: { unit: grain, by } } }
+    },
+  ),
+  parser(
+    'dates/vague-ago',
+    [
+      '0 just only seconds minutes moments hours days weeks months years decades centuries a an several some few',
+      SMALL,
+    ],
+    new RegExp(
+      `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
+      'i',
+    ),
+    (m, text, index) =>
+      // "Two hours later" is no "hours later".
+      /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) &&
+      /(?:\d|\b(?:few|several|couple|of|many|some|dozen|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)))\s$/i.test(
+        text.slice(Math.max(0, index - 16), index),
+      )
+        ? null
+        : { type: 'point', point: { grain: 'day', vague: true } },
+  ),
+  parser(
+    'dates/half-ago',
+    ['a one an half', SMALL],
+    /(?:(an?|\p{L}+)\s(years?|decades?|months?)\sand\sa\shalf|(half\sa\s(?:century|decade|year)|a\s(?:half|quarter)[-\s](?:of\sa\s)?century|a\shalf-?dozen\syears))\s(ago|earlier)\b/iu,
+    (m) => {
+      const [, number, unit, named] = m
+      if (named) {
+        const years = /half.*century/i.test(named) ? 50 : /quarter/i.test(named) ? 25 : /decade/i.test(named) ? 5 : 6
+        if (/half\sa\syear/i.test(named))
+          return { type: 'point', point: { grain: 'month', shift: { unit: 'month', by: -6 } } }
+        return { type: 'point', point: { grain: 'year', shift: { unit: 'year', by: -years } } }
+      }
+      const worth = count(number)
+      if (worth === null || /^month/i.test(unit)) return null
+      const years = (worth + 0.5) * (/^decade/i.test(unit) ? 10 : 1)
+      return Number.isInteger(years)
+        ? { type: 'point', point: { grain: 'year', shift: { unit: 'year', by: -years } } }
+        : { type: 'point', point: { grain: 'month', shift: { unit: 'month', by: -years * 12 } } }
     },
   ),
 ]

@@ -1,3 +1,4 @@
+import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import {
@@ -9,6 +10,7 @@ import {
   ordinal,
   PART_OF_DAY,
   SHIFTS,
+  SPELLED,
   WEEKDAYS,
   weekdayOf,
 } from '../tables.ts'
@@ -16,20 +18,27 @@ import {
 const NAME = Object.keys(WEEKDAYS)
   .filter((name) => name.length > 5)
   .join('|')
-const SHORT = 'Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun'
+const PLURALS = NAME.replaceAll('|', 's ').concat('s')
+const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun'
 const PART = `(?:(?:early|late|mid)[-\\s])?${PART_OF_DAY}`
 const SHIFT = '(this|next|last|the\\scoming|the\\sfollowing|the\\snext|the\\sprevious|previous)'
 const shiftOf = (words: string) => SHIFTS[words.toLowerCase().replace('the ', '').replace('following', 'next')] ?? 0
+
+const onDay = (short: string, text: string, index: number) =>
+  !/^S|^M/.test(short) &&
+  /\b(?:on|from|to|since|until|till|through|and|by)\s$/.test(text.slice(Math.max(0, index - 9), index))
 
 /** "Friday", "last Monday", "on Thursdays", "every Tuesday", "Sunday of next week", "the first Friday of May". */
 export const weekdays = [
   parser(
     'dates/weekday-set',
+    ['every each on', WEEKDAYS, PLURALS],
     new RegExp(`(?:(every|each)\\s(?:other\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
     (m) => ({ type: 'set', value: `XXXX-WXX-${weekdayOf(m[2] ?? m[3])}` }),
   ),
   parser(
     'dates/weekday-of-week',
+    ['on this next last the previous', WEEKDAYS],
     new RegExp(
       `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
       'i',
@@ -41,22 +50,55 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday-of-month',
+    ['the', NTH],
     new RegExp(
-      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)`,
-      'i',
+      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’-]|\\s(?:of|in|after|before|from|and|or)\\b))`,
+      'iu',
     ),
-    (m): Reading => {
+    (m, text, index): Reading | null => {
       const [, nth, name, shift, set, month, year] = m
       const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
       if (set) return { type: 'set', value: 'P1M' }
+      if (!shift && !month) {
+        const named = /^\s\p{Lu}/u.test(text.slice(index + m[0].length, index + m[0].length + 2))
+        return named || /^(?:the\s)?(?:last|final)/i.test(m[0]) ? null : { type: 'point', point: day }
+      }
       if (shift) return { type: 'point', point: { ...day, monthShift: shiftOf(shift) } }
       return { type: 'point', point: { ...day, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
     },
   ),
   parser(
-    'dates/weekday-the',
+    'dates/week-of-month',
+    ['the', NTH],
     new RegExp(
-      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
+      `(?:the\\s)?(${alternatives(NTH)})\\s(?:full\\s)?week\\s(?:of|in)\\s(?:${SHIFT}\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b)?)`,
+      'i',
+    ),
+    (m): Reading => {
+      const [, nth, shift, month, year] = m
+      const week = { grain: 'week', nth: NTH[nth.toLowerCase()] } as const
+      if (shift) return { type: 'point', point: { ...week, monthShift: shiftOf(shift) } }
+      return { type: 'point', point: { ...week, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
+    },
+  ),
+  parser(
+    'dates/last-day-of-month',
+    ['the last'],
+    new RegExp(`(?:the\\s)?last\\sday\\s(?:of|in)\\s${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?`, 'i'),
+    (m): Reading => {
+      const [, month, year] = m
+      const day = daysIn(Number(year ?? 2001), monthOf(month))
+      return {
+        type: 'point',
+        point: { grain: 'day', month: monthOf(month), day, ...(year ? { year: Number(year) } : {}) },
+      }
+    },
+  ),
+  parser(
+    'dates/weekday-the',
+    [WEEKDAYS],
+    new RegExp(
+      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
       'iu',
     ),
     (m): Reading => ({
@@ -66,14 +108,17 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday',
+    ['in early late mid morning afternoon evening night last next this past coming the', WEEKDAYS],
     new RegExp(
-      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})\\.(?=,?\\s\\p{Lu}?))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
+      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})(?:\\.(?=,?\\s\\p{Lu}?)|\\b))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
       'iu',
     ),
     (m, text, index) => {
       const [whole, lead, name, short] = m
       const written = name ?? short
-      if (short && /^\p{Ll}/u.test(written)) return null
+      // "Sat" and "Sun" are words; without a full stop the others are days only behind a preposition.
+      const dotted = short && text[index + whole.indexOf(short) + short.length] === '.'
+      if (short && !lead && (/^\p{Ll}/u.test(written) || !(dotted || onDay(short, text, index)))) return null
       const after = text.slice(index + whole.length, index + whole.length + 24)
       // "Black Friday", "Monday Night Football", "Sunday Times".
       if (

@@ -1,18 +1,30 @@
+import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { ORDINAL, ORDINALS } from '../tables.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** What stands before a number that is no year. */
 const NUMBERING =
-  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|flight|lot|zip|iso|windows|boeing|dow|russell|fortune|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+/** "Since at least 1980" is a time again. */
+const ROUGHLY =
+  /\b(?:in|since|from|until|to|by|through|between|before|after)\s(?:approximately|about|around|at least|some)\s$/i
 /** What follows one that is none: a unit, a street, a thing counted. */
 const COUNTED =
-  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
+  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses|troops|soldiers|refugees|passengers|civilians|rebels|demonstrators|protesters|victims|inmates|prisoners|items|households|families|businesses|companies|farmers|cases|deaths|shares|points|met(?:er|re)s|kilomet(?:er|re)s|yards|calories|volunteers|participants|attendees|guests|GMT|UTC|EST|EDT|hrs)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
+
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'
+const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
+/** The year that two figures stand for. */
+const century = (figures: string) => Number(figures) + (Number(figures) < 40 ? 2000 : 1900)
 
 /** "2010", "2015-2019", "the 1990s", "fiscal year 2007", "FY 2006-07", "the 20th century". */
 export const years = [
   parser(
     'dates/year-range',
+    ['0 fiscal school academic calendar model fy'],
     new RegExp(
       `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
       'i',
@@ -32,23 +44,67 @@ export const years = [
     },
   ),
   parser(
+    'dates/year-to-present',
+    ['0'],
+    new RegExp(`(${YEAR})(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s)(?:the\\s)?(?:now|present|today)\\b`, 'i'),
+    (m) => ({ type: 'interval', from: { grain: 'year', year: Number(m[1]) }, to: null }),
+  ),
+  parser(
     'dates/fiscal-year',
+    ['fiscal financial school academic calendar model tax fy'],
     new RegExp(
       `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
       'i',
     ),
     (m) => {
       if (m[2] && !/^FY/.test(m[0])) return null
-      return { type: 'point', point: { grain: 'year', year: m[1] ? Number(m[1]) : 2000 + Number(m[2]) } }
+      return { type: 'point', point: { grain: 'year', year: m[1] ? Number(m[1]) : century(m[2]) } }
     },
   ),
   parser(
     'dates/decade',
+    ["0 the early mid late '"],
     /(?:the\s)?(?:(early|mid|late)[-\s](?:to[-\s]late[-\s])?)?(?:the\s)?(?:((?:1[5-9]|20)\d)0['’]?s|['’](\d)0s)\b/i,
     (m) => ({ type: 'point', point: { grain: 'decade', part: Number(m[2] ?? `19${m[3]}`) } }),
   ),
   parser(
+    'dates/decade-spelled',
+    ['the early mid late'],
+    /(?:the\s|(?:the\s)?(?:early|mid|late)[-\s])(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/i,
+    (m) => ({ type: 'point', point: { grain: 'decade', part: 192 + DECADES.indexOf(m[1].toLowerCase()) } }),
+  ),
+  parser(
+    'dates/year-spelled',
+    ['nineteen twenty eighteen seventeen two'],
+    new RegExp(
+      `(?:(nineteen|twenty|eighteen|seventeen)[-\\s](?:(?:oh|o)[-\\s])?|two\\sthousand(?:\\sand)?\\s?)(${TENS}(?:[-\\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\\s])${ONES})?\\b(?!\\s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\\p{Ll}+s\\b))`,
+      'iu',
+    ),
+    (m, text, index) => {
+      const [whole, century, rest] = m
+      if (!rest) return null
+      // "Twenty thirty-year-olds" and "two thousand five" are counts where no preposition says a time.
+      if (
+        !/\b(?:in|since|of|by|until|from|to|year|before|after|during|and)\s$/i.test(
+          text.slice(Math.max(0, index - 8), index),
+        )
+      )
+        return null
+      const year = (century ? (worthOf(century) ?? 0) * 100 : 2000) + (worthOf(rest.replace('-', ' ')) ?? Number.NaN)
+      return Number.isNaN(year) || /o\s$/i.test(whole) ? null : { type: 'point', point: { grain: 'year', year } }
+    },
+  ),
+  parser('dates/year-short', ["'"], /['’](\d\d)(?![\d%]|s\b|\p{L})/u, (m, text, index) =>
+    // "In '88", "the class of ’98".
+    /\b(?:in|since|of|by|until|from|to|before|after|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/i.test(
+      text.slice(Math.max(0, index - 10), index),
+    )
+      ? { type: 'point', point: { grain: 'year', year: century(m[1]) } }
+      : null,
+  ),
+  parser(
     'dates/century',
+    ['0 the early mid late turn', ORDINALS],
     new RegExp(
       `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
       'i',
@@ -60,20 +116,25 @@ export const years = [
   ),
   parser(
     'dates/year',
+    ['0 the year early earlier mid late later beginning middle end start close'],
     new RegExp(
-      `(?:(?:the\\s)?(?:year|(?:early|mid|late|the\\s(?:beginning|middle|end|start)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|['’]?s\\b|['’′"”″](?![\\s)])|\\p{L})`,
+      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
       'iu',
     ),
     (m, text, index) => {
       const at = index + m[0].length - 4
-      const before = text.slice(Math.max(0, at - 20), at)
+      const before = text.slice(Math.max(0, at - 26), at)
       const after = text.slice(at + 4, at + 64)
       if (
         /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
-        !/(?:\b(?:in|since|mid|pre|post|early|late)-?|\d,)\s?$/i.test(before)
+        !/(?:\b(?:in|since|mid|pre|post|early|late|ca?\.)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
-      if (NUMBERING.test(before) || COUNTED.test(after) || (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after)))
+      if (
+        (NUMBERING.test(before) && !ROUGHLY.test(before)) ||
+        COUNTED.test(after) ||
+        (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after))
+      )
         return null
       if (/^\s\d{3,}|^\s?x\s?\d/.test(after)) return null
       return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }

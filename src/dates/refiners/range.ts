@@ -33,6 +33,21 @@ export const withRange: Refiner = {
           continue
         }
       }
+      if (last && a?.reading.type === 'clock' && b?.reading.type === 'clock' && !a.reading.until && !b.reading.until) {
+        const gap = text.slice(endOf(last), result.index)
+        if (gap.length < 12 && (DASH.test(gap) || TO.test(gap))) {
+          const reading: Reading = { type: 'clock', clock: a.reading.clock, until: b.reading.clock }
+          joined[joined.length - 1] = resultOf(
+            context,
+            last.index,
+            text.slice(last.index, endOf(result)),
+            reading,
+            a.rule,
+            ['dates/range'],
+          )
+          continue
+        }
+      }
       if (last && a && b) shareYear(text.slice(endOf(last), result.index), a.reading, b.reading)
       joined.push(result)
     }

@@ -1,0 +1,38 @@
+/** Which of 3/4/2012's numbers is the month, as far as the release tells. */
+export interface FigureOrder {
+  dayFirst: boolean
+  /** False where nothing in the text decides. */
+  known: boolean
+}
+
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/.-]\d)/g
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?'
+const MONTH_FIRST = new RegExp(`${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`, 'u')
+const DAY_FIRST = new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s(?:19|20)\\d\\d`, 'u')
+const BRITISH =
+  /\b(?:colour|honour|labour|favour|behaviour|neighbour|centre|metre|litre|programme|organis|recognis|realis|analys(?:e|ing)|defence|licence|cheque|tyre)\p{Ll}*|£\s?\d/iu
+const AMERICAN =
+  /\b(?:color|honor|labor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
+
+/** A number above 12 decides, else how days are written out, else the spelling, else the full stops. */
+export function figureOrder(text: string): FigureOrder {
+  const dates = [...text.matchAll(FIGURES)]
+  if (!dates.length) return { dayFirst: false, known: true }
+  for (const [, first, , second] of dates) {
+    if (Number(first) > 12 && Number(first) < 32) return { dayFirst: true, known: true }
+    if (Number(second) > 12 && Number(second) < 32) return { dayFirst: false, known: true }
+  }
+  const [monthFirst, dayFirst] = [MONTH_FIRST.test(text), DAY_FIRST.test(text)]
+  if (monthFirst !== dayFirst) return { dayFirst, known: true }
+  const [american, british] = [AMERICAN.test(text), BRITISH.test(text)]
+  if (american !== british) return { dayFirst: british, known: true }
+  // Only those who write the day first write 3.4.2012.
+  const dotted = dates.some(([, , stroke]) => stroke === '.')
+  return { dayFirst: dotted, known: dotted }
+}
+
+/** Whether a date in figures reads either way: "3/4/2012", but neither "13/4/2012" nor "4/4/2012". */
+export function isAmbiguous(date: string): boolean {
+  const [, first, , second] = new RegExp(`^(?:${FIGURES.source})`).exec(date) ?? []
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12
+}

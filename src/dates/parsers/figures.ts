@@ -1,0 +1,75 @@
+import { canBe } from '../calendar.ts'
+import type { Point } from '../point.ts'
+import { parser, type Reading } from '../reading.ts'
+
+/** Days and months in figures that chrono leaves: "on 4/22", "from 10/1 to 11/7", "03 28 2005", "5/2019". */
+export const figures = [
+  parser(
+    'dates/month-day-figures',
+    ['0'],
+    /(\d{1,2})([/-])(\d{1,2})(?:,\s?((?:19|20)\d\d))?(?![\d/%-]|[.,]\d)/,
+    (m, text, index): Reading | null => {
+      // "24/7", "2/3 of" and a score of "4-2" are none: said of a day behind a preposition of time.
+      const [whole, first, , second, year] = m
+      const [a, b] = [Number(first), Number(second)]
+      const [month, day] = a > 12 ? [b, a] : [a, b]
+      const before = text.slice(Math.max(0, index - 12), index)
+      const said = (m[2] === '/' ? /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i : /\b(?:on|dated)\s$/i).test(
+        before,
+      )
+      return (said || year) &&
+        whole !== '24/7' &&
+        !/^\s(?:of|cup|inch|percent|vote|decision|ruling|run|win|loss)/.test(
+          text.slice(index + whole.length, index + whole.length + 10),
+        ) &&
+        month >= 1 &&
+        month <= 12 &&
+        canBe(month, day)
+        ? { type: 'point', point: { grain: 'day', month, day, ...(year ? { year: Number(year) } : {}) } }
+        : null
+    },
+  ),
+  parser(
+    'dates/figures-range',
+    ['0'],
+    /(\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})(?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)/,
+    (m, text, index): Reading | null => {
+      const [, month, day, joint, month2, day2, year] = m
+      const lead = /\b(from|between)\s$/i.exec(text.slice(Math.max(0, index - 8), index))?.[1].toLowerCase()
+      if (!lead && !year) return null
+      if (/and/.test(joint) !== (lead === 'between')) return null
+      if (![month, month2].every((n) => Number(n) > 0 && Number(n) < 13)) return null
+      if (!canBe(Number(month), Number(day)) || !canBe(Number(month2), Number(day2))) return null
+      const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year)
+      const before = full !== undefined && Number(month) > Number(month2) ? full - 1 : full
+      const point = (month: string, day: string, year?: number): Point => ({
+        grain: 'day',
+        month: Number(month),
+        day: Number(day),
+        ...(year === undefined ? {} : { year }),
+      })
+      return { type: 'interval', from: point(month, day, before), to: point(month2, day2, full) }
+    },
+  ),
+  parser(
+    'dates/figures-spaced',
+    ['0'],
+    /(0?[1-9]|1[0-2])\s{1,3}(\d{1,2})\s{1,3}((?:19|20)\d\d)(?![\d-])/,
+    // A date of issue that lost its strokes: alone at the head of a line or behind "Date".
+    (m, text, index): Reading | null =>
+      /(?:^|\n|\s{2}|\bdate:?\s?|\brelease:?\s?)$/i.test(text.slice(Math.max(0, index - 9), index)) &&
+      canBe(Number(m[1]), Number(m[2]))
+        ? { type: 'point', point: { grain: 'day', year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) } }
+        : null,
+  ),
+  parser(
+    'dates/month-year-figures',
+    ['0'],
+    /(?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))(?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})/u,
+    (m, text, index): Reading | null =>
+      /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+      /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
+        ? null
+        : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
+  ),
+]

@@ -1,0 +1,26 @@
+import { parser, type Reading } from '../reading.ts'
+import { alternatives, HOLIDAYS } from '../tables.ts'
+import { yearOf } from './parts.ts'
+
+/** "Labor Day", "Christmas 2018", "New Year's Eve of last year". */
+export const holidays = [
+  parser(
+    'dates/holiday',
+    [HOLIDAYS],
+    new RegExp(
+      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})(?![\\p{L}-])(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
+      'iu',
+    ),
+    (m, text, index): Reading | null => {
+      const [whole, name, year, relative] = m
+      const known =
+        HOLIDAYS[name.toLowerCase().replace(/’/g, "'")] ??
+        HOLIDAYS[Object.keys(HOLIDAYS).find((key) => letters(key) === letters(name))!]
+      // In a name ("Christmas Island", "the Labor Day Parade Committee") it is none.
+      if (/^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) return null
+      return { type: 'point', point: { grain: 'day', ...known, ...yearOf([year, relative, undefined]) } }
+    },
+  ),
+]
+
+const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,0 +1,83 @@
+import { parser, type Reading } from '../reading.ts'
+import { MONTH, MONTHS, monthOf } from '../tables.ts'
+import { YEAR, yearOf } from './parts.ts'
+
+/** "June 2012", "early March", "last April", "the following May", "2015 June". */
+export const months = [
+  parser(
+    'dates/year-month',
+    ['0'],
+    new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
+    (m): Reading | null =>
+      /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))
+        ? null
+        : { type: 'point', point: { grain: 'month', year: Number(m[1]), month: monthOf(m[2]) } },
+  ),
+  parser(
+    'dates/month',
+    ['early mid late the last next this that', MONTHS],
+    new RegExp(
+      `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
+      'iu',
+    ),
+    (m, text, index) => {
+      const [whole, part, month, year, relative, short] = m
+      return monthAlone(whole, part, month, [year, relative, short], text, index)
+    },
+  ),
+]
+
+/** What an abbreviation without its full stop needs; "Jan" and "Mar" may still be names. */
+const SHORT_AFTER = /\b(?:in|since|until|till|between|during|early|late|mid)[\s-]$/i
+const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}`, 'i')
+const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
+
+/** A month without a day needs a year, a capital and words around it that speak of time. */
+function monthAlone(
+  whole: string,
+  part: string | undefined,
+  name: string,
+  years: (string | undefined)[],
+  text: string,
+  index: number,
+): Reading | { reading: Reading; text: string } | null {
+  const year = yearOf(years)
+  const month = monthOf(name)
+  if (years.some(Boolean)) {
+    if (/^\p{Ll}/u.test(name) && /^(?:may|march)$/.test(name)) return null
+    return { type: 'point', point: { grain: 'month', month, ...year } }
+  }
+  if (/^\p{Ll}/u.test(name) && !(/^(?:last|next)$/i.test(part ?? '') && !/^(?:may|march)$/.test(name))) return null
+  const bare = whole.replace(/[\s,/-]+$/, '')
+  const before = text.slice(Math.max(0, index - 16), index)
+  const after = text.slice(index + bare.length, index + bare.length + 16)
+  const short = name.length <= 4 && !/^(?:June|July|May)$/.test(name)
+  const said =
+    part !== undefined ||
+    /\b(?:in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this|last|next)\s(?:early |late |mid-?)?$/i.test(
+      before,
+    ) ||
+    IN_LIST.test(after)
+  if (short && !/\.$/.test(bare) && !part && !(SHORT_AFTER.test(before) && !/^\s\p{Lu}/u.test(after))) return null
+  // "April's" and "June's" are as often a woman's.
+  const beside = /^['’]s\b/.test(after) && COMPARED.test(before)
+  if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said && !beside) return null
+  if (!said && /^\s\p{Lu}\p{Ll}/u.test(after)) return null
+  if (/^\s(?:Madness|Fools)/.test(after)) return null
+  const word = part?.toLowerCase()
+  const direction = /^last|previous/.test(word ?? '')
+    ? ('past' as const)
+    : /^next|following/.test(word ?? '')
+      ? ('future' as const)
+      : /^th(?:is|at)/.test(word ?? '')
+        ? ('this' as const)
+        : undefined
+  const from = /following|previous|^that/.test(word ?? '') ? ('else-reference' as const) : undefined
+  return {
+    reading: {
+      type: 'point',
+      point: { grain: 'month', month, ...(direction ? { direction } : {}), ...(from ? { from } : {}) },
+    },
+    text: bare,
+  }
+}

@@ -1,0 +1,52 @@
+import { rows } from './dates.ts'
+
+rows('clock times', [
+  [
+    'It starts at half past seven and ends at a quarter to ten.',
+    ['half past seven', 'T07:30'],
+    ['a quarter to ten', 'T09:45'],
+  ],
+  ["It starts at 7 o'clock in the evening.", ["7 o'clock in the evening", 'T19:00']],
+  ['It starts Monday at nine.', ['Monday at nine', '2020-02-10T09:00'], ['Monday', '2020-02-10']],
+  ['The blast came at 0740 GMT.', ['0740 GMT', 'T07:40Z']],
+  ['It left at 1130 a.m.', ['1130 a.m.', 'T11:30']],
+  [
+    'It is open from 1:30 to 4 p.m. on Friday.',
+    ['from 1:30 to 4 p.m. on Friday', '2020-02-07T13:30/2020-02-07T16:00'],
+    ['Friday', '2020-02-07'],
+  ],
+  [
+    'It is open on Friday from 2 to 5 p.m.',
+    ['Friday from 2 to 5 p.m.', '2020-02-07T14:00/2020-02-07T17:00'],
+    ['Friday', '2020-02-07'],
+  ],
+  ['It is open Friday from 2-5 p.m.', ['Friday', '2020-02-07'], ['from 2-5 p.m.', 'T14:00/T17:00']],
+  ['It was 16:30 in Rome.', ['16:30', 'T16:30']],
+  ['It ends at noon Friday.', ['noon Friday', '2020-02-07T12:00'], ['Friday', '2020-02-07']],
+  [
+    'It begins March 3, 2021 at 9 a.m. ET.',
+    ['March 3, 2021 at 9 a.m. ET', '2021-03-03T09:00-05:00'],
+    ['March 3, 2021', '2021-03-03'],
+  ],
+  [
+    'It begins July 3, 2021 at 9 a.m. ET.',
+    ['July 3, 2021 at 9 a.m. ET', '2021-07-03T09:00-04:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
+  [
+    'It begins July 3, 2021 at 9 a.m. PST.',
+    ['July 3, 2021 at 9 a.m. PST', '2021-07-03T09:00-08:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
+  [
+    'It begins May 16, 2022 @ 8:00 PM Asia/Manila.',
+    ['May 16, 2022 @ 8:00 PM Asia/Manila', '2022-05-16T20:00+08:00'],
+    ['May 16, 2022', '2022-05-16'],
+  ],
+  [
+    'It begins July 3, 2021 at 9 a.m. America/New_York.',
+    ['July 3, 2021 at 9 a.m. America/New_York', '2021-07-03T09:00-04:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
+  ['Paid $1.35 a share, 5.30 per ton, a ratio of 1:30.'],
+])
