@@ -35,20 +35,20 @@ export function gatherPeople(
   undecided: readonly Candidate[],
   isOrganisation: (words: readonly string[]) => boolean,
 ): { people: Figure[]; claimed: Set<Candidate> } {
-  const people: Figure[] = []
+  const people = new People()
   const claimed = new Set<Candidate>()
   const full = candidates
     .filter((c) => plain(c.words).length > 1)
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of full) {
-    const person = people.find((p) => sameName(p.words, candidate.words)) ?? create(people, candidate)
+    const person = people.named(candidate.words) ?? people.create(candidate)
     add(text, person, candidate)
     claimed.add(candidate)
   }
-  people.sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  people.sort()
   const single = candidates.filter((c) => plain(c.words).length === 1)
   for (const candidate of single) {
-    const known = byLastName(people, candidate)
+    const known = people.byLastName(candidate)
     if (
       !known &&
       (isOrganisation(candidate.words) ||
@@ -57,37 +57,87 @@ export function gatherPeople(
         isPlaceName(candidate.words))
     )
       continue
-    add(text, known ?? create(people, candidate), candidate)
+    add(text, known ?? people.create(candidate), candidate)
     claimed.add(candidate)
   }
   for (const candidate of undecided) {
     if (candidate.words.length > 3) continue
     const known =
       candidate.words.length > 1
-        ? people.find((p) => sameName(p.words, candidate.words))
+        ? people.named(candidate.words)
         : isOrganisation(candidate.words)
           ? undefined
-          : (byLastName(people, candidate) ?? byGivenName(people, candidate))
+          : (people.byLastName(candidate) ?? people.byGivenName(candidate))
     if (!known) continue
     add(text, known, { ...candidate, rule: 'people/short-name' })
     claimed.add(candidate)
   }
-  return { people, claimed }
+  return { people: people.all, claimed }
 }
 
-function create(people: Figure[], candidate: Candidate): Figure {
-  const person: Figure = {
-    words: candidate.words,
-    name: candidate.text,
-    honorific: null,
-    titles: new Map(),
-    role: null,
-    age: null,
-    mentions: [],
-    evidence: [],
+/** The people of a document, found by their first and last names. */
+class People {
+  all: Figure[] = []
+  private byFirst = new Map<string, Figure[]>()
+  private byLast = new Map<string, Figure[]>()
+
+  create(candidate: Candidate): Figure {
+    const person: Figure = {
+      words: candidate.words,
+      name: candidate.text,
+      honorific: null,
+      titles: new Map(),
+      role: null,
+      age: null,
+      mentions: [],
+      evidence: [],
+    }
+    this.all.push(person)
+    this.file(person)
+    return person
   }
-  people.push(person)
-  return person
+
+  /** Puts all in the order of their first mentions. */
+  sort(): void {
+    this.all.sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+    this.byFirst.clear()
+    this.byLast.clear()
+    for (const person of this.all) this.file(person)
+  }
+
+  private file(person: Figure): void {
+    const name = plain(person.words)
+    const put = (map: Map<string, Figure[]>, key: string) => {
+      const list = map.get(key)
+      if (list) list.push(person)
+      else map.set(key, [person])
+    }
+    put(this.byLast, name[name.length - 1])
+    if (name.length > 1) put(this.byFirst, name[0])
+  }
+
+  named(words: readonly string[]): Figure | undefined {
+    return this.byLast.get(plain(words).at(-1) ?? '')?.find((person) => sameName(person.words, words))
+  }
+
+  /** The last one before the mention with that last name, else any. */
+  byLastName(candidate: Candidate): Figure | undefined {
+    const name = plain(candidate.words)
+    const wanted = new Set([
+      name.join(' '),
+      name[name.length - 1]?.replace(/s$/, ''),
+      ...(name.length === 1 ? name : []),
+    ])
+    const same = [...wanted].flatMap((last) => this.byLast.get(last) ?? [])
+    return same.findLast((person) => person.mentions[0].start < candidate.start) ?? same[0]
+  }
+
+  /** The only one with that given name. */
+  byGivenName({ words }: Candidate): Figure | undefined {
+    if (words.length !== 1 || !isKnown('first', letters(words[0]))) return undefined
+    const same = this.byFirst.get(letters(words[0])) ?? []
+    return same.length === 1 ? same[0] : undefined
+  }
 }
 
 function add(text: string, person: Figure, candidate: Candidate): void {
@@ -109,21 +159,4 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false
   return x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
-}
-
-/** The last one before the mention with that last name, else any. */
-function byLastName(people: readonly Figure[], candidate: Candidate): Figure | undefined {
-  const name = plain(candidate.words)
-  const wanted = [name.join(' '), name[name.length - 1]?.replace(/s$/, '')]
-  const same = people.filter((p) => {
-    const last = plain(p.words).at(-1)!
-    return wanted.includes(last) || (name.length === 1 && last === name[0])
-  })
-  return same.findLast((p) => p.mentions[0].start < candidate.start) ?? same[0]
-}
-
-const byGivenName = (people: readonly Figure[], { words }: Candidate) => {
-  if (words.length !== 1 || !isKnown('first', letters(words[0]))) return undefined
-  const same = people.filter((p) => plain(p.words).length > 1 && letters(p.words[0]) === letters(words[0]))
-  return same.length === 1 ? same[0] : undefined
 }
