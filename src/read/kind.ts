@@ -38,7 +38,7 @@ const OTHERS: [bytes: string, name: string][] = [
 
 /**
  * The kind of a file whose bytes say so by themselves, or null where it is text of some kind.
- * @throws {ReadError} `unsupported` for kinds that are not read
+ * @throws {ReadError} `binary` for kinds that are not read
  */
 export function binaryKind(bytes: Uint8Array, path: string | null): Kind | null {
   const head = latin1(bytes.subarray(0, 1024))
@@ -46,7 +46,7 @@ export function binaryKind(bytes: Uint8Array, path: string | null): Kind | null 
   // The extension decides only where the content does not, so that a damaged file is called by its kind.
   if (head.startsWith('PK\u0003\u0004')) return 'docx'
   const other = OTHERS.find(([magic]) => head.startsWith(magic))
-  if (other) throw new ReadError('unsupported', `is ${other[1]}, which is not read`)
+  if (other) throw new ReadError('binary', `is ${other[1]}, which is not read`)
   const byName = kindByName(path)
   return byName === 'pdf' || byName === 'docx' ? byName : null
 }
