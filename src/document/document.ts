@@ -1,7 +1,7 @@
 import { segment } from './blocks.ts'
 import { legible } from './legible.ts'
 import { splitSentences } from './sentences.ts'
-import type { Document, Metadata, Warning } from './types.ts'
+import type { Block, Document, Metadata, Warning } from './types.ts'
 
 /**
  * Finds the parts of a release: blocks and what each is for, sentences, headline, dateline, date line. A title that only
@@ -14,8 +14,20 @@ export function createDocument(given: string, metadata: Metadata = {}, warnings:
 }
 
 function documentOf(verbatim: string, metadata: Metadata, warnings: readonly Warning[]): Document {
-  const { text, begin, end } = legible(verbatim)
-  const parts = segment(text, metadata)
+  const { text: lines, begin, end } = legible(verbatim)
+  const parts = segment(lines, metadata)
+  const text = unwrapped(lines, parts.blocks)
   const sentences = parts.blocks.filter((b) => b.kind !== 'chrome').flatMap((block) => splitSentences(text, block))
   return { text, verbatim, begin, end, ...parts, sentences, metadata, warnings: [...warnings] }
+}
+
+/** A line break inside of a block is where a full line was broken: it counts as a space. */
+function unwrapped(text: string, blocks: readonly Block[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of blocks) {
+    out += text.slice(at, start) + text.slice(start, end).replaceAll('\n', ' ')
+    at = end
+  }
+  return out + text.slice(at)
 }

@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import { renderHtml } from './html/index.ts'
 import type { Rendering } from './index.ts'
 import { ReadError } from './limits.ts'
-import { latin1, toWindows1252 } from './windows1252.ts'
+import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
 
 /** @throws {ReadError} `damaged` or `empty` */
 export async function renderMessage(bytes: Uint8Array): Promise<Rendering> {
@@ -60,7 +60,9 @@ function charsetOf(bytes: Uint8Array): string {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes)
+    const email = await PostalMime.parse(bytes)
+    for (const part of ['subject', 'text', 'html'] as const) if (email[part]) email[part] = withoutC1(email[part])
+    return email
   } catch (error) {
     throw new ReadError('damaged', `is no message that can be read (${(error as Error).message})`)
   }

@@ -9,8 +9,11 @@ export const BEYOND_LATIN1 = C1.replace(/[\u0080-\u009f]/g, '')
 export const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-export const fromWindows1252 = (bytes: Uint8Array): string =>
-  latin1(bytes).replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80])
+export const fromWindows1252 = (bytes: Uint8Array): string => withoutC1(latin1(bytes))
+
+/** Text that was decoded as Latin-1, with what Windows-1252 has in place of its control characters. */
+export const withoutC1 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80])
 
 /** The bytes of a text in Windows-1252; "?" for what it does not have. */
 export const toWindows1252 = (text: string): Uint8Array =>

@@ -97,13 +97,20 @@ function withoutRunning(pages: Line[][]): Line[][] {
   )
 }
 
-/** For each line the right edge of the text around it: of lines of its size that begin about where it does. */
+/** How far apart two lines of one column may begin, in heights of their letters. */
+const INDENT = 4
+
+/** For each line the right edge of its column: the furthest that a line of its size reaches which begins about where it does. */
 function rightEdges(lines: readonly Line[]): Map<Line, number> {
-  const edges = new Map<Line, number>()
   const furthest = new Map<string, number>()
-  const key = (line: Line) => `${line.page} ${Math.round(line.size)}`
+  const key = (line: Line, shift = 0) => `${Math.round(line.size)} ${Math.round(line.left / line.size) + shift}`
   for (const line of lines) furthest.set(key(line), Math.max(furthest.get(key(line)) ?? 0, line.right))
-  for (const line of lines) edges.set(line, furthest.get(key(line))!)
+  const edges = new Map<Line, number>()
+  for (const line of lines) {
+    let edge = 0
+    for (let shift = -INDENT; shift <= INDENT; shift++) edge = Math.max(edge, furthest.get(key(line, shift)) ?? 0)
+    edges.set(line, edge)
+  }
   return edges
 }
 
