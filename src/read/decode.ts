@@ -77,7 +77,7 @@ async function encodingOf(bytes: Uint8Array, declared: string | undefined): Prom
   return !shifts && isMostlyUtf8(bytes) ? 'utf-8' : byLooks(bytes)
 }
 
-/** Whether it is UTF-8, be it with a few broken places: more sequences are whole than broken. */
+/** Whether it is UTF-8, be it with a few broken places: at least as many sequences are whole as broken. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -89,7 +89,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
       if (char === '\ufffd') broken++
       else if (char > '\u007f') whole++
     }
-    return whole > broken
+    return whole >= broken
   }
 }
 
@@ -102,8 +102,8 @@ async function byLooks(bytes: Uint8Array): Promise<string> {
   const high = text.match(/[\x80-\xff]/g)?.length ?? 0
   const english = text.match(/\b(?:the|of|and|in|to|for|is|said)\b/g)?.length ?? 0
   if (high < text.length * 0.1 && english > text.length / 150) return 'windows-1252'
-  const { analyse } = await import('chardet')
-  for (const { name } of analyse(sample)) {
+  const { default: chardet } = await import('chardet')
+  for (const { name } of chardet.analyse(sample)) {
     // English letters with a few others look like any encoding: UTF-8 and the wide ones have been ruled out above.
     if (/^(?:ASCII|UTF-)/.test(name)) continue
     try {

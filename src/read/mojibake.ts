@@ -6,7 +6,7 @@ const CONTINUATION = `[\\u0080-\\u00bf${BEYOND_LATIN1}]`
 /** Pairs that no language writes: signs of the damage, after which every sequence is taken for damaged. */
 const sign = new RegExp(`â(?:€|\\u0080)${CONTINUATION}?|Ã${CONTINUATION}|Â[\\u00a0-\\u00bf]`)
 const sequence = new RegExp(
-  `[ÃÂÄÅÆÇÈÉÊËÌÎÏÐÑ]${CONTINUATION}|[âãï]${CONTINUATION}{2}|ð${CONTINUATION}{3}|â€(?=[\\s.,;:!?)]|$)`,
+  `[ÃÂÄÅÈÎÏÐÑ]${CONTINUATION}|[âãï]${CONTINUATION}{2}|ð${CONTINUATION}{3}|â€(?=[\\s.,;:!?)]|$)`,
   'gm',
 )
 

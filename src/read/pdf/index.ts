@@ -3,6 +3,7 @@ import type { Metadata } from '../../document/types.ts'
 import type { Rendering } from '../index.ts'
 import { MAX_TEXT, ReadError } from '../limits.ts'
 import { latin1 } from '../windows1252.ts'
+import { checkStreams } from './bomb.ts'
 import { layOut, type Page } from './layout.ts'
 
 /** More pages than this are a book. */
@@ -13,6 +14,7 @@ export async function renderPdf(bytes: Uint8Array): Promise<Rendering> {
   if (!latin1(bytes.subarray(-4096)).includes('%%EOF')) {
     throw new ReadError('damaged', 'is cut off or no PDF file: its end is missing')
   }
+  checkStreams(bytes)
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs')
   // The library keeps the array that it is given.
   const task = getDocument({
