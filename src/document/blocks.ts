@@ -1,7 +1,8 @@
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { type Line, linesOf, paragraphsOf } from './lines.ts'
+import { isSentence, type Line, linesOf, paragraphsOf } from './lines.ts'
 import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
+import { partLines } from './run-on.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
 export interface Parts {
@@ -17,7 +18,7 @@ const HEADER_LINES = 12
 
 /** Cuts the text into blocks and says which part each plays. */
 export function segment(text: string, metadata: Metadata): Parts {
-  const lines = linesOf(text)
+  const lines = partLines(linesOf(text))
   const title = findHeadline(lines, metadata.title)
   const first = title ? title.first : 0
   const after = title ? title.last + 1 : 0
@@ -42,18 +43,18 @@ export function segment(text: string, metadata: Metadata): Parts {
   let start = after
   for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
     if (kinds[n] !== 'body') continue
-    dateline = datelineAt(lines[n])
+    dateline = datelineAt(lines[n], lines[n + 1])
     if (dateline || isSentence(lines[n].text)) {
       start = n
       break
     }
   }
-  const between = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body')
+  const between = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
   const sub = title && start > after ? between : []
   let subheadline: Span | null = null
   if (sub.length && sub.length <= 3 && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
-    for (let n = after; n < start; n++) if (kinds[n] === 'body') kinds[n] = 'subheadline'
+    for (let n = after; n < start; n++) if (between.includes(lines[n])) kinds[n] = 'subheadline'
   }
 
   classifyTail(lines, kinds, Math.max(start, after))
@@ -77,10 +78,11 @@ function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number):
   }
 }
 
-const isSentence = (text: string) => text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text)
-
 /** A line above the headline that belongs to the site: one of many short ones. */
 const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
+
+/** Who wrote or passed on what follows: "By Jane Doe", "--Some Wire--". */
+const isCredit = (text: string) => /^(?:by [\p{Lu}][^.]{2,60}|[-–—]{2}.{2,40}[-–—]{2})$/iu.test(text)
 
 const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { DAY } from './patterns.ts'
+import { CAPITAL_CITY, STATE, WASHINGTON } from './places.ts'
 import type { Dateline } from './types.ts'
 
 const WORD = "[\\p{Lu}][\\p{L}.'’-]{0,24}"
@@ -17,21 +18,41 @@ const withDateLast = new RegExp(
   'u',
 )
 const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
-/** Capitals before a sentence, where scraping lost the dash. */
-const lostDash =
-  /^(\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}(?:, (?:[A-Z][a-z]{1,5}\.|[A-Z]{2}))?)(?=\s{1,3}(?:The|A|An|Today|\p{Lu}\p{Ll}+) \p{L})/u
+/** Without a dash, which scraping lost: a place that datelines name, and a sentence, perhaps right behind it. */
+const lostDash = new RegExp(
+  `^(?:(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s?A \\p{Ll})` +
+    `|(${WASHINGTON})(?=\\s{2,}["“]?\\p{Lu})|[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu}))`,
+  'u',
+)
+/** A place that has its line to itself, perhaps with the dash. */
+const alone = new RegExp(
+  `^[([]?(${WASHINGTON}|${CAPITAL_CITY}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}, ?${STATE}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}(?=[)\\]]?\\s?[–—-]))[)\\]]?\\s?[–—-]{0,2}$`,
+  'u',
+)
 
-/** "WASHINGTON, June 29, 2012 –" at the start of a line: the place and the date in it. */
-export function datelineAt(line: Line): Dateline | null {
+/**
+ * "WASHINGTON, June 29, 2012 –" at the start of a line: the place and the date in it.
+ * @param next the line below, which begins the story where the place stands alone
+ */
+export function datelineAt(line: Line, next: Line | undefined): Dateline | null {
   const head = line.text.slice(0, 160)
   const reversed = withDateLast.exec(head)
   if (reversed) return make(line, reversed[0], reversed[2], reversed[1])
   const dated = withDate.exec(head)
   if (dated && !/^(?:Date|Published|Updated|On|In)\b/.test(dated[1])) return make(line, dated[0], dated[1], dated[2])
-  const place = bare.exec(head) ?? lostDash.exec(head)
-  if (!place || line.text.length < 80 || !isPlace(place[1], head.slice(place[0].length))) return null
-  return make(line, place[0], place[1], null)
+  const lone = alone.exec(line.text)
+  if (lone) return next && isStory(next) ? make(line, lone[0], lone[1], null) : null
+  if (line.text.length < 80) return null
+  const place = bare.exec(head)
+  if (place && isPlace(place[1], head.slice(place[0].length))) return make(line, place[0], place[1], null)
+  const lost = lostDash.exec(head)
+  return lost ? make(line, lost[0], lost[1] ?? lost[2] ?? lost[3], null) : null
 }
+
+/** Whether a line says nothing but a place, as datelines do. */
+export const isPlaceAlone = (text: string): boolean => alone.test(text)
+
+const isStory = (line: Line) => /^[–—-]\s?\S/.test(line.text) || line.text.length > 80
 
 /** Without a date, a place is in capitals, has a state or country behind a comma, or stands in brackets before a dash. */
 function isPlace(place: string, rest: string): boolean {

@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts'
+import { isPlaceAlone } from './dateline.ts'
+import { isSentence, type Line } from './lines.ts'
 import { isChrome, isReleaseLine, issuedIn } from './patterns.ts'
 import type { Span } from './types.ts'
 
@@ -30,29 +31,42 @@ const key = (text: string) =>
 
 /** The line that says again what the page's title (given, or its first line with the site's name after it) says. */
 function repeated(lines: readonly Line[], pageTitle: string | undefined): Title | null {
-  const story = lines.findIndex((line) => line.text.length > LONGEST)
   for (const title of [pageTitle, lines[0]?.text]) {
     if (!title) continue
-    const wanted = key(title)
-    if (wanted.length < 12) continue
+    const isLine = title !== pageTitle
+    const wholes = wholesOf(title)
+    if (!wholes.length) continue
+    const shortest = wholes[wholes.length - 1]
+    const story = lines.findIndex(
+      ({ text }) => text.length > LONGEST || (text.length > 100 && isSentence(text) && !key(text).startsWith(shortest)),
+    )
     // The last one above the story: the ones before it belong to menus.
     for (let first = (story < 0 ? lines.length : story) - 1; first >= 0; first--) {
-      if (lines[first].text === title && title !== pageTitle) continue
+      const { text } = lines[first]
+      if ((text === title && isLine) || (isReleaseLine(text) && !wholes.includes(key(text)))) continue
       let words = ''
       for (let last = first; last < Math.min(first + 3, lines.length); last++) {
         words = `${words} ${key(lines[last].text)}`.trim()
-        // The page's title may go on with the name of the site.
-        const site = wanted.startsWith(`${words} `) && /[-–—|]/.test(title) && words.length > 20 && title !== pageTitle
-        if (words === wanted || (site && endsBeforeSite(title, words))) return titleOf(lines, first, last)
-        if (!wanted.startsWith(words)) break
+        if (wholes.includes(words)) return titleOf(lines, first, last)
+        if (!wholes[0].startsWith(words)) break
+      }
+      // The line may say more than the page's title.
+      const line = key(text)
+      if (text.length <= LONGEST && wholes.some((w) => w.length >= 40 && line.startsWith(`${w} `))) {
+        return titleOf(lines, first, first)
       }
     }
   }
   return null
 }
 
-const endsBeforeSite = (title: string, words: string) =>
-  title.split(/ [-–—|] /).some((_, n, parts) => n > 0 && key(parts.slice(0, n).join(' ')) === words)
+/** What of a page's title may be the release's: all of it, and without the name of the site, the longest first. */
+function wholesOf(title: string): string[] {
+  const parts = title.replace(/^(?:for immediate release|(?:press|news) release)\s?[:–—-]\s*/i, '').split(/( [-–—|] )/)
+  const wholes = new Set([key(title)])
+  for (let end = parts.length; end > 0; end -= 2) wholes.add(key(parts.slice(0, end).join('')))
+  return [...wholes].filter((whole, n) => whole.length >= (n ? 20 : 12))
+}
 
 function titleOf(lines: readonly Line[], first: number, last: number): Title {
   return { first, last, span: { start: lines[first].start, end: lines[last].end } }
@@ -63,6 +77,7 @@ function firstTitle(lines: readonly Line[]): Title | null {
   for (let n = 0; n < lines.length; n++) {
     const { text } = lines[n]
     if (isChrome(text) || isReleaseLine(text) || issuedIn(lines[n]) || isLetterhead(text)) continue
+    if (isPlaceAlone(text)) continue
     if (text.length > LONGEST || !isTitle(text)) return null
     let last = n
     while (last < n + 2 && last + 1 < lines.length && runsOn(lines[last], lines[last + 1])) last++
@@ -72,7 +87,7 @@ function firstTitle(lines: readonly Line[]): Title | null {
 }
 
 const LETTERHEAD =
-  /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,40}'s office|senator [^.]{0,40}|news from .{0,80})$/i
+  /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,60}['’]s office|senator [^.]{0,40}|news from .{0,80})$/i
 const isLetterhead = (text: string) =>
   LETTERHEAD.test(text) &&
   !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement)\b/i.test(text)
@@ -81,6 +96,8 @@ const isLetterhead = (text: string) =>
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []
   if (words.length < 3) return false
+  // Without punctuation a sentence can still be told by its length and its small letters.
+  if (text.length > 160 && words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length * 0.4) return false
   if (/[.:]["”]?$/.test(text) && !/^\P{Ll}*$/u.test(text) && !/\b(?:Inc|Corp|Co|Ltd|U\.S)\.$/.test(text)) return false
   if (/[.!?]["”]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && text.length > 150) return false
   return !/ (?:[-–—]{1,2}) (?:The|Today|A|An|In) /.test(text) || text.length < 120

@@ -56,3 +56,7 @@ function goesOn(line: Line, next: Line): boolean {
     line.text.length > 60
   )
 }
+
+/** Whether a line reads like a sentence of the story. */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text)

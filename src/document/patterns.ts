@@ -2,15 +2,15 @@
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
-const MONTH =
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
+export const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
 /** A day written out; numbers alone only as dd/mm/yyyy or ISO. */
 export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 
 const issuedLine = new RegExp(
-  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5})?(${DAY})(?=$|\\s{2,}\\p{L}|\\s*(?:\\||contact:|for immediate release|\\d{1,2}:\\d\\d))`,
-  'i',
+  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[\\p{L}. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}\\p{L}|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
+  'iu',
 )
 
 /** The date in a line that says nothing but when the release was issued. */
@@ -38,7 +38,7 @@ const CHROME = new RegExp(
     'back to top',
     'follow us.{0,20}',
     'search(?: for)?:?',
-    'share(?: (?:this|on) .{0,30})?',
+    'share(?: (?:this|on) .{0,40})?',
     'print',
     'email',
     'tweet',
@@ -56,6 +56,15 @@ const CHROME = new RegExp(
     'read more',
     'loading.{0,3}',
     'report a crime',
+    'seal your conviction',
+    'press ?room(?: (?:news|press) releases?)?',
+    'latest news',
+    'news ?room',
+    '(?:press|news) releases',
+    'toggle navigation',
+    'click here .{0,40}',
+    'view (?:this|in|as) .{0,40}browser.{0,20}',
+    'unsubscribe.{0,40}',
     'privacy policy',
     'terms of (?:use|service)',
     'accessibility',

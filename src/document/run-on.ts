@@ -1,0 +1,33 @@
+/** Lines that scraping ran together: a release line and the title, a title and the date, a date and the story. */
+import type { Line } from './lines.ts'
+import { MONTH, WEEKDAY } from './patterns.ts'
+
+/** How many lines of a release may be its head. */
+const TOP = 60
+
+const releaseLine = /^(?:for immediate release|(?:press|news) release)(?:\s?[:–—-]\s*|\s{2,})(?=\S.{11})/i
+/** A day whose comma was lost, with the gap that stands for a lost break behind it or before it. */
+const lostComma = `${WEEKDAY}${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}\\d{4}`
+const dayFirst = new RegExp(`^${lostComma}(?=\\s{1,4}\\S)`, 'i')
+const dayInside = new RegExp(
+  `^(.{15,300}?(?<!\\b(?:on|of|in|by|since|until|from|to|and|before|after|through)))\\s{1,4}(?=${lostComma}(?:\\s{2,}|\\s+WASHINGTON\\b|\\s*$))`,
+  'i',
+)
+
+/** Cuts the lines at the top where two that belong on lines of their own stand on one. */
+export function partLines(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, n) => (n < TOP ? parts(line) : [line]))
+}
+
+function parts(line: Line): Line[] {
+  const { text } = line
+  const cut = releaseLine.exec(text)?.[0].length ?? dayFirst.exec(text)?.[0].length ?? dayInside.exec(text)?.[1].length
+  if (!cut) return [line]
+  const rest = text.slice(cut).trimStart()
+  const first = text.slice(0, cut).trimEnd()
+  const start = line.end - rest.length
+  return [
+    { ...line, text: first, end: line.start + first.length },
+    ...parts({ text: rest, start, end: line.end, apart: false }),
+  ]
+}
