@@ -1,7 +1,16 @@
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
 import { isSentence, type Line, linesOf, paragraphsOf } from './lines.ts'
-import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
+import {
+  isBoilerplateStart,
+  isChrome,
+  isContactStart,
+  isEnd,
+  isMenu,
+  isReached,
+  isReleaseLine,
+  issuedIn,
+} from './patterns.ts'
 import { partLines } from './run-on.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
@@ -14,7 +23,7 @@ export interface Parts {
 }
 
 /** How many lines below the headline may still be header, and may hold the dateline. */
-const HEADER_LINES = 12
+const HEADER_LINES = 30
 
 /** Cuts the text into blocks and says which part each plays. */
 export function segment(text: string, metadata: Metadata): Parts {
@@ -33,7 +42,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     const date = issuedIn(lines[n])
     if (date) issued ??= date
     if (date || isReleaseLine(lines[n].text)) kinds[n] = 'header'
-    else if (n < first && isReached(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
+    else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
     else if (isSentence(lines[n].text)) break
@@ -84,10 +93,9 @@ const isSitePart = (lines: readonly Line[], n: number, first: number) => first >
 /** Who wrote or passed on what follows: "By Jane Doe", "--Some Wire--". */
 const isCredit = (text: string) => /^(?:by [\p{Lu}][^.]{2,60}|[-–—]{2}.{2,40}[-–—]{2})$/iu.test(text)
 
-const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
-const isReached = (lines: readonly Line[], n: number, first: number) =>
-  lines.slice(n, Math.min(n + 3, first)).some((line) => CHANNEL.test(line.text) && line.text.length < 120)
+const isLetterContact = (lines: readonly Line[], n: number, first: number) =>
+  lines.slice(n, Math.min(n + 3, first)).some((line) => isReached(line.text))
 
 function blocksOf(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []

@@ -3,7 +3,7 @@ import { DAY } from './patterns.ts'
 import { CAPITAL_CITY, STATE, WASHINGTON } from './places.ts'
 import type { Dateline } from './types.ts'
 
-const WORD = "[\\p{Lu}][\\p{L}.'’-]{0,24}"
+const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"
 /** One to four words with capitals; up to two more such parts after commas: "LAS VEGAS, NV", "Santa Catalina Island, California". */
 const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del)){0,3}(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`
 const DASH = '(?:[-–—]{1,3}|/)'

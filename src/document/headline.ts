@@ -1,6 +1,6 @@
 import { isPlaceAlone } from './dateline.ts'
 import { isSentence, type Line } from './lines.ts'
-import { isChrome, isReleaseLine, issuedIn } from './patterns.ts'
+import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import type { Span } from './types.ts'
 
 export interface Title {
@@ -20,7 +20,7 @@ const TOP = 60
  */
 export function findHeadline(lines: readonly Line[], pageTitle: string | undefined): Title | null {
   const top = lines.slice(0, TOP)
-  return repeated(top, pageTitle) ?? firstTitle(top)
+  return repeated(top, pageTitle) ?? firstTitle(top, belowLetterhead(top)) ?? firstTitle(top, 0)
 }
 
 const key = (text: string) =>
@@ -31,7 +31,7 @@ const key = (text: string) =>
 
 /** The line that says again what the page's title (given, or its first line with the site's name after it) says. */
 function repeated(lines: readonly Line[], pageTitle: string | undefined): Title | null {
-  for (const title of [pageTitle, lines[0]?.text]) {
+  for (const title of [pageTitle, lines.find(({ text }) => !isReleaseOnly(text))?.text]) {
     if (!title) continue
     const isLine = title !== pageTitle
     const wholes = wholesOf(title)
@@ -72,12 +72,22 @@ function titleOf(lines: readonly Line[], first: number, last: number): Title {
   return { first, last, span: { start: lines[first].start, end: lines[last].end } }
 }
 
+/** The line behind the last one above the story that says that this is a release, or whom to call. */
+function belowLetterhead(lines: readonly Line[]): number {
+  const story = lines.findIndex(({ text }) => text.length > LONGEST || (text.length > 80 && isSentence(text)))
+  return lines.slice(0, Math.max(story, 0)).findLastIndex(({ text }) => isReleaseOnly(text) || isReached(text)) + 1
+}
+
 /** The first line that is long enough for a title and is not a sentence, a letterhead or a date. */
-function firstTitle(lines: readonly Line[]): Title | null {
-  for (let n = 0; n < lines.length; n++) {
+function firstTitle(lines: readonly Line[], from: number): Title | null {
+  for (let n = from; n < lines.length; n++) {
     const { text } = lines[n]
     if (isChrome(text) || isReleaseLine(text) || issuedIn(lines[n]) || isLetterhead(text)) continue
-    if (isPlaceAlone(text)) continue
+    if (isPlaceAlone(text)) {
+      if (lines[n + 1]?.text.length > 100) return null
+      continue
+    }
+    if (isReached(text) || isLabel(text)) continue
     if (text.length > LONGEST || !isTitle(text)) return null
     let last = n
     while (last < n + 2 && last + 1 < lines.length && runsOn(lines[last], lines[last + 1])) last++
@@ -86,11 +96,17 @@ function firstTitle(lines: readonly Line[]): Title | null {
   return null
 }
 
+/** A word or two on a line of their own, such as a site's heading or a person of a letterhead. */
+const isLabel = (text: string) => text.length < 40 && (text.match(/\p{L}+/gu) ?? []).length < 3
+
 const LETTERHEAD =
   /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,60}['’]s office|senator [^.]{0,40}|news from .{0,80})$/i
 const isLetterhead = (text: string) =>
   LETTERHEAD.test(text) &&
-  !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement)\b/i.test(text)
+  !/ (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text) &&
+  !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement|names?|joins?|wins?|secures?|opens?|finds?|releases?|reports?|issues?|warns?|awards?|receives?)\b/i.test(
+    text,
+  )
 
 /** Words with capitals, or all capitals; no full stop at the end. */
 function isTitle(text: string): boolean {
@@ -105,6 +121,7 @@ function isTitle(text: string): boolean {
 
 /** A title goes on in the next line where that has capitals too and the first was full. */
 function runsOn(line: Line, next: Line): boolean {
+  if (isReleaseLine(next.text)) return false
   if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80)
     return false
   if (/^\P{Ll}+$/u.test(line.text) !== /^\P{Ll}+$/u.test(next.text)) return false

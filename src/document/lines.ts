@@ -59,4 +59,4 @@ function goesOn(line: Line, next: Line): boolean {
 
 /** Whether a line reads like a sentence of the story. */
 export const isSentence = (text: string): boolean =>
-  text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text)
+  text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text) && !/^\P{Ll}+$/u.test(text)

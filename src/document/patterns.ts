@@ -9,7 +9,7 @@ export const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Su
 export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 
 const issuedLine = new RegExp(
-  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[\\p{L}. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}\\p{L}|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
+  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[\\p{L}. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}\\p{L}|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
   'iu',
 )
 
@@ -23,9 +23,13 @@ export function issuedIn(line: Line): Span | null {
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
 export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
+  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
     text,
   ) && text.length < 80
+
+/** A release line that begins with what it is and says little more. */
+export const isReleaseOnly = (text: string): boolean =>
+  /^(?:for (?:immediate )?release|(?:press|news) release)\b.{0,40}$/i.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
@@ -118,3 +122,7 @@ export const isBoilerplateStart = (text: string): boolean =>
   /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(
     text,
   )
+
+const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
+/** A line with a telephone number or an address of e-mail and little else. */
+export const isReached = (text: string): boolean => text.length < 120 && CHANNEL.test(text)
