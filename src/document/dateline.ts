@@ -20,8 +20,8 @@ const withDateLast = new RegExp(
 const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
 /** Without a dash, which scraping lost: a place that datelines name, and a sentence, perhaps right behind it. */
 const lostDash = new RegExp(
-  `^(?:(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s?A \\p{Ll})` +
-    `|(${WASHINGTON})(?=\\s{2,}["“]?\\p{Lu})|[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu}))`,
+  `^(?:(?!${WASHINGTON}\\s)(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s?A \\p{Ll})` +
+    `|((?:${WASHINGTON}|Washington|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\s{1,2}[A-Z]{2})(?=\\s{2,})|WASHINGTON\\s{1,2}D\\s?C\\b)(?=\\s{1,4}["“]?\\p{Lu})|[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu}))`,
   'u',
 )
 /** A place that has its line to itself, perhaps with the dash. */

@@ -1,4 +1,4 @@
-import { isPlaceAlone } from './dateline.ts'
+import { datelineAt, isPlaceAlone } from './dateline.ts'
 import { isSentence, type Line } from './lines.ts'
 import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import type { Span } from './types.ts'
@@ -88,6 +88,7 @@ function firstTitle(lines: readonly Line[], from: number): Title | null {
       continue
     }
     if (isReached(text) || isLabel(text)) continue
+    if (datelineAt(lines[n], lines[n + 1])) return null
     if (text.length > LONGEST || !isTitle(text)) return null
     let last = n
     while (last < n + 2 && last + 1 < lines.length && runsOn(lines[last], lines[last + 1])) last++

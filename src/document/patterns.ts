@@ -123,6 +123,6 @@ export const isBoilerplateStart = (text: string): boolean =>
     text,
   )
 
-const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
+const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}|\b\d{3}\s{1,3}\d{3}\s\d{4}\b/
 /** A line with a telephone number or an address of e-mail and little else. */
 export const isReached = (text: string): boolean => text.length < 120 && CHANNEL.test(text)

@@ -25,4 +25,4 @@ export const CAPITAL_CITY = `(?:${[...CITIES]
 export const STATE = '(?:[A-Z][a-z]{1,5}\\.|(?:[A-Z]\\.\\s?){2}|[A-Z]{2}\\b)'
 
 /** The American capital with its district, with and without the punctuation that scraping takes away. */
-export const WASHINGTON = '(?:WASHINGTON|Washington),?\\s{1,2}D\\.?\\s?C\\b\\.?'
+export const WASHINGTON = '(?:WASHINGTON|Washington),?\\s{1,2}D\\.?\\s{0,2}C\\b\\.?'

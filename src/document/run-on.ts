@@ -14,6 +14,9 @@ const dayInside = new RegExp(
   'i',
 )
 
+const releaseLast = /^.{15,300}?(?=\s{2,}for immediate release$)/i
+const numbersFirst = /^\d{1,2} \d{1,2} (?:19|20)\d\d(?=\s{1,4}[^\d\s])/
+
 /** Cuts the lines at the top where two that belong on lines of their own stand on one. */
 export function partLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, n) => (n < TOP ? parts(line) : [line]))
@@ -21,13 +24,15 @@ export function partLines(lines: readonly Line[]): Line[] {
 
 function parts(line: Line): Line[] {
   const { text } = line
-  const cut = releaseLine.exec(text)?.[0].length ?? dayFirst.exec(text)?.[0].length ?? dayInside.exec(text)?.[1].length
+  const cut = [releaseLine, dayFirst, dayInside, releaseLast, numbersFirst]
+    .map((run) => run.exec(text)?.[0].length)
+    .find(Boolean)
   if (!cut) return [line]
   const rest = text.slice(cut).trimStart()
   const first = text.slice(0, cut).trimEnd()
   const start = line.end - rest.length
   return [
-    { ...line, text: first, end: line.start + first.length },
+    ...parts({ ...line, text: first, end: line.start + first.length }),
     ...parts({ text: rest, start, end: line.end, apart: false }),
   ]
 }

@@ -10,8 +10,31 @@ const sequence = new RegExp(
   'gm',
 )
 
+/** Where only "â" is left of a quotation mark or dash: the mark, and what stands around it. */
+const REMNANTS: [remnant: RegExp, mark: string][] = [
+  [/(?<=\p{L})â(?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu, '’'],
+  [/(?<=\s)â(?=\s)/g, '–'],
+  [/(?<=[.,!?])â\??(?=\s|$)/gm, '”'],
+]
+/** An opening mark; only where there are other remnants, as words of French begin so too. */
+const opening = /(?<=^|\s)â(?=\p{L})/gmu
+
 /** Undoes it, twice where it happened twice. Text without a sign of it stays as it is. */
 export function repairMojibake(text: string): { text: string; count: number } {
+  const whole = repairSequences(text)
+  if (!/â/.test(whole.text)) return whole
+  let found = 0
+  let repaired = whole.text
+  const put = (mark: string) => () => {
+    found++
+    return mark
+  }
+  for (const [remnant, mark] of REMNANTS) repaired = repaired.replace(remnant, put(mark))
+  if (found < 2) return whole
+  return { text: repaired.replace(opening, put('“')), count: whole.count + found }
+}
+
+function repairSequences(text: string): { text: string; count: number } {
   let count = 0
   for (let round = 0; round < 2 && sign.test(text); round++) {
     let found = 0
