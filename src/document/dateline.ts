@@ -5,7 +5,7 @@ import type { Dateline } from './types.ts'
 
 const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"
 /** One to four words with capitals; up to two more such parts after commas: "LAS VEGAS, NV", "Santa Catalina Island, California". */
-const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del)){0,3}(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`
+const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del|&)){0,3}(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`
 const DASH = '(?:[-–—]{1,3}|/)'
 const WIRE = '(?:[(/][^()/\\n]{3,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network))'
 
@@ -14,13 +14,13 @@ const withDate = new RegExp(
   'u',
 )
 const withDateLast = new RegExp(
-  `^(?:${WIRE} ?${DASH} )?[([]?(${DAY})[)\\]]?\\s?(?:,|${DASH})\\s?(${PLACE})\\s{0,2}(?=${DASH}\\s)`,
+  `^(?:${WIRE} ?${DASH} )?[([]?(${DAY})[)\\]]?\\s?(?:,|${DASH})\\s?(${PLACE})\\s{0,2}(?=${DASH}\\s|,? ${DAY})`,
   'u',
 )
 const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
 /** Without a dash, which scraping lost: a place that datelines name, and a sentence, perhaps right behind it. */
 const lostDash = new RegExp(
-  `^(?:(?!${WASHINGTON}\\s)(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s?A \\p{Ll})` +
+  `^(?:(?!${WASHINGTON}\\s)(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}U\\.? ?S\\.? |A \\p{L}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s{1,4}A \\p{Ll})` +
     `|((?:${WASHINGTON}|Washington|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\s{1,2}[A-Z]{2})(?=\\s{2,})|WASHINGTON\\s{1,2}D\\s?C\\b)(?=\\s{1,4}["“]?\\p{Lu})|[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu}))`,
   'u',
 )
@@ -39,7 +39,8 @@ export function datelineAt(line: Line, next: Line | undefined): Dateline | null 
   const reversed = withDateLast.exec(head)
   if (reversed) return make(line, reversed[0], reversed[2], reversed[1])
   const dated = withDate.exec(head)
-  if (dated && !/^(?:Date|Published|Updated|On|In)\b/.test(dated[1])) return make(line, dated[0], dated[1], dated[2])
+  if (dated && !/^(?:Date|Published|Updated|On|In|Today|Yesterday)\b|wire$/i.test(dated[1]))
+    return make(line, dated[0], dated[1], dated[2])
   const lone = alone.exec(line.text)
   if (lone) return next && isStory(next) ? make(line, lone[0], lone[1], null) : null
   if (line.text.length < 80) return null

@@ -62,7 +62,9 @@ function repeated(lines: readonly Line[], pageTitle: string | undefined): Title 
 
 /** What of a page's title may be the release's: all of it, and without the name of the site, the longest first. */
 function wholesOf(title: string): string[] {
-  const parts = title.replace(/^(?:for immediate release|(?:press|news) release)\s?[:–—-]\s*/i, '').split(/( [-–—|] )/)
+  const parts = title
+    .replace(/^(?:for immediate release|(?:press|news|media) release)\s?[:–—-]\s*/i, '')
+    .split(/( [-–—|] )/)
   const wholes = new Set([key(title)])
   for (let end = parts.length; end > 0; end -= 2) wholes.add(key(parts.slice(0, end).join('')))
   return [...wholes].filter((whole, n) => whole.length >= (n ? 20 : 12))

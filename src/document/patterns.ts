@@ -23,13 +23,13 @@ export function issuedIn(line: Line): Span | null {
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
 export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
+  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media) release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
     text,
   ) && text.length < 80
 
 /** A release line that begins with what it is and says little more. */
 export const isReleaseOnly = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|(?:press|news) release)\b.{0,40}$/i.test(text)
+  /^(?:for (?:immediate )?release|(?:press|news|media) release)\b.{0,40}$/i.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
@@ -64,7 +64,7 @@ const CHROME = new RegExp(
     'press ?room(?: (?:news|press) releases?)?',
     'latest news',
     'news ?room',
-    '(?:press|news) releases',
+    '(?:press|news|media) releases',
     'toggle navigation',
     'click here .{0,40}',
     'view (?:this|in|as) .{0,40}browser.{0,20}',

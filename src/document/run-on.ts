@@ -5,7 +5,7 @@ import { MONTH, WEEKDAY } from './patterns.ts'
 /** How many lines of a release may be its head. */
 const TOP = 60
 
-const releaseLine = /^(?:for immediate release|(?:press|news) release)(?:\s?[:–—-]\s*|\s{2,})(?=\S.{11})/i
+const releaseLine = /^(?:for immediate release|(?:press|news|media) release)(?:\s?[:–—-]\s*|\s{2,})(?=\S.{11})/i
 /** A day whose comma was lost, with the gap that stands for a lost break behind it or before it. */
 const lostComma = `${WEEKDAY}${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}\\d{4}`
 const dayFirst = new RegExp(`^${lostComma}(?=\\s{1,4}\\S)`, 'i')
