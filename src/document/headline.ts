@@ -34,7 +34,7 @@ function repeated(lines: readonly Line[], pageTitle: string | undefined): Title 
   for (const title of [pageTitle, lines.find(({ text }) => !isReleaseOnly(text))?.text]) {
     if (!title) continue
     const isLine = title !== pageTitle
-    const wholes = wholesOf(title)
+    const wholes = wholesOf(title, isLine ? 12 : 6)
     if (!wholes.length) continue
     const shortest = wholes[wholes.length - 1]
     const story = lines.findIndex(
@@ -61,13 +61,13 @@ function repeated(lines: readonly Line[], pageTitle: string | undefined): Title 
 }
 
 /** What of a page's title may be the release's: all of it, and without the name of the site, the longest first. */
-function wholesOf(title: string): string[] {
+function wholesOf(title: string, shortest: number): string[] {
   const parts = title
     .replace(/^(?:for immediate release|(?:press|news|media) release)\s?[:–—-]\s*/i, '')
     .split(/( [-–—|] )/)
   const wholes = new Set([key(title)])
   for (let end = parts.length; end > 0; end -= 2) wholes.add(key(parts.slice(0, end).join('')))
-  return [...wholes].filter((whole, n) => whole.length >= (n ? 20 : 12))
+  return [...wholes].filter((whole, n) => whole.length >= (n ? 20 : shortest))
 }
 
 function titleOf(lines: readonly Line[], first: number, last: number): Title {

@@ -22,7 +22,7 @@ export function languageFree(
 ): Findings {
   const { text } = document
   const isWhole = ({ start, end }: Mention) =>
-    !/[\d.,] ?$/.test(text.slice(Math.max(0, start - 2), start)) && !SCALE.test(text.slice(end, end + 40))
+    !/\d[ .,]?$/.test(text.slice(Math.max(0, start - 2), start)) && !SCALE.test(text.slice(end, end + 40))
   return {
     dates: () => {
       const { mentions, referenceDate } = all.dates()

@@ -52,6 +52,8 @@ function weigh(root: ParentNode, weights: Weights, linked = false): number {
 
 /** Share of a page's text from which on an element is the text, whatever it is called. */
 const MOST = 0.5
+/** Characters from which on an element that says that it is the text is believed. */
+const ENOUGH = 200
 
 export interface Article {
   root: ParentNode
@@ -74,8 +76,11 @@ export function findArticle(document: Document): Article {
   }
   const article = heaviest((e) => e.name === 'article' || e.attribs.role === 'article' || isArticleBody(e))
   const main = heaviest((e) => e.name === 'main' || e.attribs.role === 'main')
-  const marked = [article, main].find((element) => element && weight(element) >= weight(body) * MOST) ?? main ?? article
-  const root = marked && weight(marked) >= 200 ? marked : body
+  const candidates = [article, main].filter((element) => element !== undefined)
+  const root =
+    candidates.find((element) => weight(element) >= weight(body) * MOST) ??
+    candidates.reverse().find((element) => weight(element) >= ENOUGH) ??
+    body
   const total = weight(root)
   return {
     root,

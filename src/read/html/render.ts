@@ -48,7 +48,7 @@ export function renderText(root: ParentNode, isLeftOut: (element: Element) => bo
     }
     const block = BLOCKS.has(name)
     if (block) breakLine()
-    else if ((name === 'td' || name === 'th') && line.trim()) line += '\t'
+    else if ((name === 'td' || name === 'th') && line.trim()) line = `${line.trimEnd()}\t`
     for (const child of node.children) visit(child, preserved || name === 'pre')
     if (block) breakLine()
     if (APART.has(name) && lines.length && lines.at(-1) !== '') lines.push('')
