@@ -1,6 +1,6 @@
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isSentence, type Line, linesOf, paragraphsOf } from './lines.ts'
+import { isSentence, type Line, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
 import {
   isBoilerplateStart,
   isChrome,
@@ -45,7 +45,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
-    else if (isSentence(lines[n].text)) break
+    else if (isSentence(paragraphFrom(lines, n))) break
   }
 
   let dateline: Dateline | null = null
@@ -53,7 +53,7 @@ export function segment(text: string, metadata: Metadata): Parts {
   for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
     if (kinds[n] !== 'body') continue
     dateline = datelineAt(lines[n], lines[n + 1])
-    if (dateline || isSentence(lines[n].text)) {
+    if (dateline || isSentence(paragraphFrom(lines, n))) {
       start = n
       break
     }

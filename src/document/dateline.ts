@@ -68,7 +68,8 @@ function isPlace(place: string, rest: string): boolean {
     : /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
 }
 
-function make(line: Line, whole: string, place: string, date: string | null): Dateline {
+function make(line: Line, whole: string, found: string, date: string | null): Dateline {
+  const place = found.trim()
   const at = (words: string) => {
     const start = line.start + whole.indexOf(words)
     return { start, end: start + words.length }

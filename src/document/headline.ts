@@ -1,5 +1,5 @@
 import { datelineAt, isPlaceAlone } from './dateline.ts'
-import { isSentence, type Line } from './lines.ts'
+import { isSentence, type Line, paragraphFrom } from './lines.ts'
 import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import type { Span } from './types.ts'
 
@@ -38,7 +38,7 @@ function repeated(lines: readonly Line[], pageTitle: string | undefined): Title 
     if (!wholes.length) continue
     const shortest = wholes[wholes.length - 1]
     const story = lines.findIndex(
-      ({ text }) => text.length > LONGEST || (text.length > 100 && isSentence(text) && !key(text).startsWith(shortest)),
+      ({ text }) => text.length > LONGEST || (text.length > 80 && isSentence(text) && !key(text).startsWith(shortest)),
     )
     // The last one above the story: the ones before it belong to menus.
     for (let first = (story < 0 ? lines.length : story) - 1; first >= 0; first--) {
@@ -91,12 +91,18 @@ function firstTitle(lines: readonly Line[], from: number): Title | null {
     }
     if (isReached(text) || isLabel(text)) continue
     if (datelineAt(lines[n], lines[n + 1])) return null
-    if (text.length > LONGEST || !isTitle(text)) return null
+    if (text.length > LONGEST || !isTitle(text) || isWrappedStory(lines, n)) return null
     let last = n
     while (last < n + 2 && last + 1 < lines.length && runsOn(lines[last], lines[last + 1])) last++
     return titleOf(lines, n, last)
   }
   return null
+}
+
+/** Whether a line is the first of a story whose lines were broken. */
+function isWrappedStory(lines: readonly Line[], n: number): boolean {
+  const paragraph = paragraphFrom(lines, n)
+  return paragraph.length > Math.max(lines[n].text.length, 100) && isSentence(paragraph)
 }
 
 /** A word or two on a line of their own, such as a site's heading or a person of a letterhead. */

@@ -60,3 +60,12 @@ function goesOn(line: Line, next: Line): boolean {
 /** Whether a line reads like a sentence of the story. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text) && !/^\P{Ll}+$/u.test(text)
+
+/** The text from a line on, as far as full lines go on in the next; at most a few lines of it. */
+export function paragraphFrom(lines: readonly Line[], first: number): string {
+  let { text } = lines[first]
+  for (let n = first + 1; n < Math.min(first + 5, lines.length) && goesOn(lines[n - 1], lines[n]); n++) {
+    text += ` ${lines[n].text}`
+  }
+  return text
+}

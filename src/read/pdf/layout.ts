@@ -122,7 +122,7 @@ function usualLeading(lines: readonly Line[]): number {
     if (lines[n].page === lines[n - 1].page && step > 0.5 && step < 3) steps.push(step)
   }
   steps.sort((a, b) => a - b)
-  return steps[steps.length >> 1] ?? 1.2
+  return steps[(steps.length - 1) >> 1] ?? 1.2
 }
 
 const ENDED = /[.!?:…]["”’»)\]]*$/
