@@ -24,6 +24,16 @@ describe('the headline', () => {
       `A BRIDGE OPENS AT LAST FOR TWO TOWNS AND\nTHEIR PEOPLE\n\n${story}`,
       'A BRIDGE OPENS AT LAST FOR TWO TOWNS AND\nTHEIR PEOPLE',
     ],
+    [
+      'in a block of its own',
+      `Office of the Mayor\n\nThe Towns of Larchmere and Dunmore to Open\nLast Bridge on the River\nfor All\n\n${story}`,
+      'The Towns of Larchmere and Dunmore to Open\nLast Bridge on the River\nfor All',
+    ],
+    [
+      'without the subtitle right below it',
+      `The Towns of Larchmere and Dunmore Open a Bridge\nLast one on the river between them is ready\n\n${story}`,
+      'The Towns of Larchmere and Dunmore Open a Bridge',
+    ],
     ['none', story, null],
     [
       'behind the release line on its line',

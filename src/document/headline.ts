@@ -93,7 +93,7 @@ function firstTitle(lines: readonly Line[], from: number): Title | null {
     if (datelineAt(lines[n], lines[n + 1])) return null
     if (text.length > LONGEST || !isTitle(text) || isWrappedStory(lines, n)) return null
     let last = n
-    while (last < n + 2 && last + 1 < lines.length && runsOn(lines[last], lines[last + 1])) last++
+    while (last < n + 2 && last + 1 < lines.length && runsOn(lines, last)) last++
     return titleOf(lines, n, last)
   }
   return null
@@ -128,14 +128,34 @@ function isTitle(text: string): boolean {
   return !/ (?:[-–—]{1,2}) (?:The|Today|A|An|In) /.test(text) || text.length < 120
 }
 
-/** A title goes on in the next line where that has capitals too and the first was full. */
-function runsOn(line: Line, next: Line): boolean {
-  if (isReleaseLine(next.text)) return false
+/**
+ * A title goes on in the next line where that has capitals too, the first was full, and a word asks for it; or where
+ * the two are a block of their own, between blank lines.
+ */
+function runsOn(lines: readonly Line[], n: number): boolean {
+  const line = lines[n]
+  const next = lines[n + 1]
+  if (isReleaseLine(next.text) || issuedIn(next) || datelineAt(next, lines[n + 2])) return false
   if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80)
     return false
   if (/^\P{Ll}+$/u.test(line.text) !== /^\P{Ll}+$/u.test(next.text)) return false
   return (
     /[,;:–-]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(line.text) ||
-    /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text)
+    /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text) ||
+    isTitleBlock(lines, n)
   )
+}
+
+/** Whether the lines around one, between blank lines, are two or three and all in the case of titles. */
+function isTitleBlock(lines: readonly Line[], n: number): boolean {
+  let first = n
+  let end = n + 1
+  while (first > 0 && !lines[first].apart && n - first < 3) first--
+  while (end < lines.length && !lines[end].apart && end - first < 4) end++
+  return end < lines.length && end - first < 4 && lines.slice(first, end).every(({ text }) => isTitleCase(text))
+}
+
+const isTitleCase = (text: string) => {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.:!?]["”]?$/.test(text)
 }
