@@ -136,13 +136,13 @@ function runsOn(lines: readonly Line[], n: number): boolean {
   const line = lines[n]
   const next = lines[n + 1]
   if (isReleaseLine(next.text) || issuedIn(next) || datelineAt(next, lines[n + 2])) return false
+  if (!next.apart && (line.text.length >= 40 || !line.apart) && isTitleBlock(lines, n)) return true
   if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80)
     return false
   if (/^\P{Ll}+$/u.test(line.text) !== /^\P{Ll}+$/u.test(next.text)) return false
   return (
     /[,;:–-]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(line.text) ||
-    /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text) ||
-    isTitleBlock(lines, n)
+    /^(?:and|at|by|for|from|in|of|on|or|to|with|\p{Ll}+) /u.test(next.text)
   )
 }
 
