@@ -157,5 +157,5 @@ function isTitleBlock(lines: readonly Line[], n: number): boolean {
 
 const isTitleCase = (text: string) => {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.:!?]["”]?$/.test(text)
+  return words.every((word) => /^\p{Lu}/u.test(word)) && !/[.:!?]["”]?$/.test(text)
 }
