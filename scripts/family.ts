@@ -1,13 +1,15 @@
 /**
- * Writes one invented release in each format that is read, into `fixtures/family`: as text, as a page of a site, as
+ * Writes one invented release in each format that is read, into `fixtures/family` or the folder named: as text, as a page of a site, as
  * Markdown, as three messages, as PDF and as Word document. Their records agree, which a test holds them to.
+ *
+ *   npm run family -- [FOLDER]
  */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import JSZip from 'jszip'
 import PDFDocument from 'pdfkit'
 
-const FOLDER = 'fixtures/family'
+const FOLDER = process.argv[2] ?? 'fixtures/family'
 const ISSUED = new Date('2023-09-14T08:30:00Z')
 const TITLE = 'Port of Larchmere Opens a $48.5 Million Ferry Terminal'
 const SUBTITLE = 'The new building cuts boarding times by 40 percent and takes in 620 passengers an hour'

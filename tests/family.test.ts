@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { extract, type ReleaseRecord } from '../src/index.ts'
-import { project } from './command.ts'
+import { extract as command, project } from './command.ts'
 import { places } from './places.ts'
 
 const folder = join(project, 'fixtures/family')
@@ -32,6 +35,51 @@ const MEDIA_TYPES: Record<string, string> = {
 }
 
 test('each format has its file', () => expect(names.sort()).toEqual(Object.keys(MEDIA_TYPES).sort()))
+
+test('the files are what the script writes', async () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'extract-family-'))
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/family.ts', fresh], { cwd: project })
+    expect(readdirSync(fresh).sort()).toEqual(readdirSync(folder).sort())
+    for (const name of readdirSync(fresh)) {
+      // How well zlib packs is its own business.
+      const text = async (at: string) =>
+        /pdf|docx/.test(name)
+          ? (await extract(readFileSync(join(at, name)), { withText: true })).source.text
+          : readFileSync(join(at, name), 'latin1')
+      expect(await text(fresh), name).toBe(await text(folder))
+    }
+  } finally {
+    rmSync(fresh, { recursive: true })
+  }
+})
+
+test('the bench of pages counts what is right', async () => {
+  const pages = mkdtempSync(join(tmpdir(), 'extract-pages-'))
+  try {
+    const words = 'The town opened a bridge that its people had waited for since the flood. '.repeat(5)
+    const page = (title: string) =>
+      `<!doctype html><title>${title} | Town</title><span property="dc:date" content="2021-05-05T00:00"></span><h1>A Bridge Opens at Last</h1><div class="text"><p>${words}</p></div>`
+    writeFileSync(join(pages, 'right.html'), page('A Bridge Opens at Last'))
+    writeFileSync(join(pages, 'wrong.html'), page('Another Title of Another Page'))
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', 'bench/pages.ts', pages, 'text'],
+      { cwd: project },
+    )
+    expect(stdout).toMatch(
+      /^wrong.html: headline\n.*headline +1\/2 right\nreferenceDate +2\/2 right\nbody +2\/2 right\n/s,
+    )
+  } finally {
+    rmSync(pages, { recursive: true })
+  }
+})
+
+test('the command reads them all in one run', async () => {
+  const { status, stdout, stderr } = await command(names.map((name) => join(folder, name)))
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout.trimEnd().split('\n')).toHaveLength(names.length)
+})
 
 test('the record of the text says what the text says', async () => {
   const record = await recordOf('ferry.txt')
