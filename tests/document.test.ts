@@ -128,6 +128,17 @@ test('blocks know what they are for', () => {
   ])
 })
 
+test.each([
+  ['About the Town of Larchmere', true],
+  ['About Acme Yards Acme Yards Ltd. is a builder of bridges with two yards.', true],
+  ['ABOUT ACME YARDS', true],
+  ['About 120 people were there, and the town is glad that they came.', false],
+  ['About the Town Hall there is a wall that was built by Acme Yards.', false],
+])('text about the speaker: %s', (line, boilerplate) => {
+  const { blocks } = createDocument(`A Bridge Opens at Last\n\n${story}\n\n${line}`)
+  expect(blocks.at(-1)!.kind === 'boilerplate').toBe(boilerplate)
+})
+
 describe('the day of issue', () => {
   test.each([
     ['Date: May 5, 2021'],
@@ -155,6 +166,9 @@ test.each([
   'View this email in your browser',
   'Unsubscribe',
   '5 min read',
+  '--A Wire--',
+  'The post A Bridge Opens at Last appeared first on The Town.',
+  'View source version on a.example: https://a.example/news/bridge',
 ])('%s: nothing of the release', (line) => {
   const text = `${line}\nA Bridge Opens at Last\n\n${story}\n\n${line}`
   const kinds = createDocument(text).blocks.map((b) => b.kind)

@@ -90,8 +90,8 @@ function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number):
 /** A line above the headline that belongs to the site: one of many short ones. */
 const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
 
-/** Who wrote or passed on what follows: "By Jane Doe", "--Some Wire--". */
-const isCredit = (text: string) => /^(?:by [\p{Lu}][^.]{2,60}|[-–—]{2}.{2,40}[-–—]{2})$/iu.test(text)
+/** Who wrote what follows: "By Jane Doe". */
+const isCredit = (text: string) => /^by \p{L}[^.]{2,60}$/iu.test(text)
 
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
 const isLetterContact = (lines: readonly Line[], n: number, first: number) =>

@@ -26,7 +26,7 @@ const lostDash = new RegExp(
 )
 /** A place that has its line to itself, perhaps with the dash. */
 const alone = new RegExp(
-  `^[([]?(${WASHINGTON}|${CAPITAL_CITY}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}, ?${STATE}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}(?=[)\\]]?\\s?[–—-]))[)\\]]?\\s?[–—-]{0,2}$`,
+  `^[([]?(${WASHINGTON}|${CAPITAL_CITY}(?= U S$)|${CAPITAL_CITY}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}, ?${STATE}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}(?=[)\\]]?\\s?[–—-]))[)\\]]?(?: U S$|\\s?[–—-]{0,2}$)`,
   'u',
 )
 

@@ -113,7 +113,7 @@ const LETTERHEAD =
 const isLetterhead = (text: string) =>
   LETTERHEAD.test(text) &&
   !/ (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text) &&
-  !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement|names?|joins?|wins?|secures?|opens?|finds?|releases?|reports?|issues?|warns?|awards?|receives?)\b/i.test(
+  !/\b(?:announces?|says?|to|will|charged|seeks?|launch(?:es)?|comments?|urges?|statement|names?|joins?|wins?|secures?|opens?|finds?|releases?|reports?|issues?|warns?|awards?|receives?|approves?|passes|clears?|backs?|hono[u]?rs|welcomes?|responds?|introduces|calls|votes|celebrates?|hosts?|holds?|adopts?|rejects?|confirms?|demands?)\b/i.test(
     text,
   )
 

@@ -97,11 +97,18 @@ const CHROME = new RegExp(
   'i',
 )
 /** A line that the site put there. */
-export const isChrome = (text: string): boolean => text.length < 80 && CHROME.test(text)
+export const isChrome = (text: string): boolean => (text.length < 80 && CHROME.test(text)) || isTag(text)
+
+/** What a wire or a feed adds to a release: its tag, where the release came from. */
+const isTag = (text: string): boolean =>
+  text.length < 400 &&
+  /^(?:[-–—]{2}[^-–—]{2,40}[-–—]{2}|the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}|view (?:the )?(?:original|source) (?:version|content|release).{0,300}|(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300})$/i.test(
+    text,
+  )
 
 /** A line below which the site goes on about other things. */
 export const isMenu = (text: string): boolean =>
-  /^(?:share|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
+  /^(?:share|tagged with:?|filed under:?|categories:?|(?:post|site) navigation|quick links|stay connected|connect with us|in this section|site ?map|subscribe to (?:our|the) .{0,40}|sign up for .{0,40}|newsletter sign-?up|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?|content|links|topics|documents|reading)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
     text,
   )
 
@@ -113,12 +120,17 @@ export const isContactStart = (text: string): boolean =>
       text,
     ))
 
+/** The heading run together with the text below it: "About Acme Yards Acme Yards is …". */
+const aboutRunOn =
+  /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*)?)\b.{0,60}[ :]\1\b.{0,60} (?:is|are|was|has|provides|offers|helps|serves|operates|delivers|specializes)\b/u
+
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
   (text.length < 90 &&
     /^about (?:the )?[\p{Lu}\d“"]/iu.test(text) &&
     /^about \S/i.test(text) &&
     !/[.!?]$/.test(text)) ||
+  aboutRunOn.test(text.slice(0, 300)) ||
   /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(
     text,
   )
