@@ -51,3 +51,21 @@ test('what stands at the edge of every page, page numbers and "more" are left ou
   }
   expect(layOut([edge(1, `${wide} it.`), edge(2, 'It is open.')])).toBe(`${wide} it.\n\nIt is open.\n`)
 })
+
+test('a wide gap parts the cells of a row', () => {
+  const cell = (str: string, left: number, y: number, hasEOL = false) => ({
+    str,
+    transform: [SIZE, 0, 0, SIZE, left, y],
+    width: str.length * 5,
+    height: SIZE,
+    hasEOL,
+  })
+  const items = [
+    cell('Year', 72, 700),
+    { ...cell(' ', 92, 700), width: 60 },
+    cell('Cars', 152, 700, true),
+    cell('2021', 72, 688),
+    cell('500', 152, 688, true),
+  ]
+  expect(layOut([{ height: 792, items }])).toBe('Year\tCars\n2021\t500\n')
+})

@@ -44,6 +44,9 @@ export function layOut(pages: readonly Page[]): string {
   return `${text.trim()}\n`
 }
 
+/** From how many heights of the letters on a gap parts columns. */
+const GAP = 1.5
+
 function linesOf({ items, height }: Page, page: number): Line[] {
   const lines: Line[] = []
   let open: Line | undefined
@@ -51,13 +54,12 @@ function linesOf({ items, height }: Page, page: number): Line[] {
     const [, , , , x, y] = transform
     if (str) {
       if (open && Math.abs(open.y - y) > Math.max(open.size, size) / 2) open = undefined
-      // A gap as wide as several letters parts columns.
-      const gap = open ? x - open.right : 0
+      const gap = str.trim() ? x - (open?.right ?? x) : width
       if (!open) {
         open = { text: str, page, left: x, right: x + width, y, size, depth: 1 - y / height }
         lines.push(open)
       } else {
-        open.text += (str.trim() && gap > Math.max(open.size, size) * 3 ? '\t' : '') + str
+        open.text += gap > Math.max(open.size, size) * GAP ? `\t${str.trim()}` : str
         open.right = Math.max(open.right, x + width)
         open.size = Math.max(open.size, size)
       }
