@@ -11,9 +11,9 @@ const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
-  // What is imported on demand, such as the readers, stays in files of its own.
+  // What is imported on demand, such as the readers, stays in files of its own, beside the entries: the model of names is read from there.
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
