@@ -70,6 +70,26 @@ describe('the headline', () => {
       `A Bridge Opens at Last    For Immediate Release\n\n${story}`,
       'A Bridge Opens at Last',
     ],
+    [
+      'before a dateline on the same line',
+      `Doe Announces a Bridge for Two Towns Indianapolis-- The town has opened a bridge, said Mayor Jane Doe today. ${story}`,
+      'Doe Announces a Bridge for Two Towns',
+    ],
+    [
+      'before a day on the same line',
+      `Doe Opens a Bridge for Two Towns  May 5, 2021 WASHINGTON, DC- The town has opened a bridge, said Mayor Jane Doe. ${story}`,
+      'Doe Opens a Bridge for Two Towns',
+    ],
+    [
+      'in small letters above the story',
+      `Town bridge receives the most visitors ever in its first week\n${story}`,
+      'Town bridge receives the most visitors ever in its first week',
+    ],
+    [
+      'not the first line of a broken story',
+      `The bridge is the best that the towns have had, and it is for the\npeople of both. ${story}`,
+      null,
+    ],
     ['no place', `WASHINGTON  D C     ${story}`, null],
     [
       'no story without punctuation',
@@ -92,6 +112,9 @@ describe('the dateline', () => {
     ['MILFORD & BRIGHTON, MI, May 31, 2025 /A-Wire/ -- ', 'MILFORD & BRIGHTON, MI', '2025-05-31'],
     ['(A NewsWire) - February 04, 2025 - LOS ANGELES, Feb. 4, 2025 – ', 'LOS ANGELES', '2025-02-04'],
     ['WASHINGTON ', 'WASHINGTON', null],
+    ['Indianapolis-- ', 'Indianapolis', null],
+    ['November 9, 2007 WASHINGTON, DC- ', 'WASHINGTON, DC', null],
+    ['Larchmere - ', null, null],
     ['WASHINGTON', 'WASHINGTON', null],
     ['NEWARK, N.J. ', 'NEWARK, N.J.', null],
     ['WASHINGTON ACME LLC, owner of a yard, is glad. ', 'WASHINGTON', null],
@@ -147,6 +170,7 @@ describe('the day of issue', () => {
     ['Admin | May 5, 2021'],
     ['May 5, 2021 Jane Doe, (214) 555-0100'],
     ['May 5  2021  Today I join them in praise of it'],
+    ['May 5, 2021 WASHINGTON, DC- The town is glad of it'],
   ])('%s', async (line) => {
     const { referenceDate } = await extract(`A Bridge Opens at Last\n${line}\n${story}`)
     expect(referenceDate).toEqual({ value: '2021-05-05', from: 'text' })

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { DAY } from './patterns.ts'
-import { CAPITAL_CITY, STATE, WASHINGTON } from './places.ts'
+import { CAPITAL_CITY, CITY, STATE, WASHINGTON } from './places.ts'
 import type { Dateline } from './types.ts'
 
 const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"
@@ -50,6 +50,8 @@ export function datelineAt(line: Line, next: Line | undefined): Dateline | null 
   return lost ? make(line, lost[0], lost[1] ?? lost[2] ?? lost[3], null) : null
 }
 
+const isCity = new RegExp(`^${CITY}$`)
+
 /** Whether a line says nothing but a place, as datelines do. */
 export const isPlaceAlone = (text: string): boolean => alone.test(text)
 
@@ -65,7 +67,7 @@ function isPlace(place: string, rest: string): boolean {
     return false
   return /^\P{Ll}+$/u.test(place.split(',')[0])
     ? place.length > 3
-    : /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
+    : isCity.test(place) || /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
 }
 
 function make(line: Line, whole: string, found: string, date: string | null): Dateline {

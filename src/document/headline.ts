@@ -1,5 +1,5 @@
 import { datelineAt, isPlaceAlone } from './dateline.ts'
-import { isSentence, type Line, paragraphFrom } from './lines.ts'
+import { capitals, isSentence, type Line, paragraphFrom } from './lines.ts'
 import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import type { Span } from './types.ts'
 
@@ -102,14 +102,16 @@ function firstTitle(lines: readonly Line[], from: number): Title | null {
 /** Whether a line is the first of a story whose lines were broken. */
 function isWrappedStory(lines: readonly Line[], n: number): boolean {
   const paragraph = paragraphFrom(lines, n)
-  return paragraph.length > Math.max(lines[n].text.length, 100) && isSentence(paragraph)
+  return (
+    capitals(lines[n].text) < 0.6 && paragraph.length > Math.max(lines[n].text.length, 100) && isSentence(paragraph)
+  )
 }
 
 /** A word or two on a line of their own, such as a site's heading or a person of a letterhead. */
 const isLabel = (text: string) => text.length < 40 && (text.match(/\p{L}+/gu) ?? []).length < 3
 
 const LETTERHEAD =
-  /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university|senate|house)\b[^.!?]{0,60}|[^.!?]{0,60}['’]s office|senator [^.]{0,40}|news from .{0,80})$/i
+  /^(?:(?:the )?(?:u\.?s\.? )?(?:department|office|ministry|bureau|division|united states|embassy|county of|city of|state of|university)\b[^.!?]{0,60}|(?:senate|house)(?: (?:(?:select |special )?(?:sub)?committee\b[^.!?]{0,60}|of representatives|democrats|republicans))?|[^.!?]{0,60}['’]s office|senator [^.]{0,40}|news from .{0,80})$/i
 const isLetterhead = (text: string) =>
   LETTERHEAD.test(text) &&
   !/ (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text) &&
@@ -122,7 +124,7 @@ function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []
   if (words.length < 3) return false
   // Without punctuation a sentence can still be told by its length and its small letters.
-  if (text.length > 160 && words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length * 0.4) return false
+  if (text.length > 160 && capitals(text) < 0.4) return false
   if (/[.:]["”]?$/.test(text) && !/^\P{Ll}*$/u.test(text) && !/\b(?:Inc|Corp|Co|Ltd|U\.S)\.$/.test(text)) return false
   if (/[.!?]["”]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && text.length > 150) return false
   return !/ (?:[-–—]{1,2}) (?:The|Today|A|An|In) /.test(text) || text.length < 120

@@ -14,12 +14,11 @@ const CITIES = (
   'Tokyo|Toronto|Vancouver|Vienna|Warsaw|Zurich'
 ).split('|')
 
-const escaped = (words: string) => words.replace(/\./g, '\\.')
-/** As datelines write them: in capitals. The longest first, so that none hides another. */
-export const CAPITAL_CITY = `(?:${[...CITIES]
-  .sort((a, b) => b.length - a.length)
-  .map((city) => escaped(city.toUpperCase()))
-  .join('|')})`
+/** The longest first, so that none hides another. */
+const names = [...CITIES].sort((a, b) => b.length - a.length).map((city) => city.replace(/\./g, '\\.'))
+/** In capitals, as datelines write them. */
+export const CAPITAL_CITY = `(?:${names.join('|').toUpperCase()})`
+export const CITY = `(?:${names.join('|')})`
 
 /** "Calif.", "N.J.", "NJ". */
 export const STATE = '(?:[A-Z][a-z]{1,5}\\.|(?:[A-Z]\\.\\s?){2}|[A-Z]{2}\\b)'

@@ -3,7 +3,7 @@ import { decodeXML } from 'entities'
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import type { Metadata } from '../document/types.ts'
-import { renderHtml } from './html/index.ts'
+import { renderFragment } from './html/index.ts'
 import type { Rendering } from './index.ts'
 import { MAX_UNPACKED, ReadError } from './limits.ts'
 
@@ -19,7 +19,7 @@ export async function renderDocx(bytes: Uint8Array): Promise<Rendering> {
       { file: archive } as unknown as { buffer: Buffer },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
-    return { text: renderHtml(value).text, metadata: await propertiesOf(archive) }
+    return { text: renderFragment(value), metadata: await propertiesOf(archive) }
   } catch (error) {
     if (error instanceof ReadError) throw error
     throw new ReadError('damaged', `is a damaged Word document (${(error as Error).message.split('\n')[0]})`)

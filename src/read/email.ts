@@ -2,7 +2,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
 import { decode } from './decode.ts'
-import { renderHtml } from './html/index.ts'
+import { renderFragment } from './html/index.ts'
 import type { Rendering } from './index.ts'
 import { ReadError } from './limits.ts'
 import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
@@ -38,10 +38,10 @@ async function bodyOf(bytes: Uint8Array): Promise<Rendering & { email: Email }> 
     if (email.html) email.html = await again(email.html)
   }
   const plain = email.text?.replace(/\r\n?/g, '\n').trim() ?? ''
-  const rendered = email.html ? renderHtml(email.html) : null
+  const rendered = email.html ? renderFragment(email.html) : null
   // Many programs send a plain part that says no more than that there is an HTML part.
-  const useHtml = rendered && (!plain || plain.length < rendered.text.length / 2)
-  const text = useHtml ? rendered.text : `${plain}\n`
+  const useHtml = rendered && (!plain || plain.length < rendered.length / 2)
+  const text = useHtml ? rendered : `${plain}\n`
   if (!text.trim()) throw new ReadError('empty', 'is a message without text')
   return { text, metadata: {}, encoding, warnings, email }
 }

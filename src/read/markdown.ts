@@ -1,6 +1,6 @@
 /** Markdown as the text that a reader sees: marks gone, links as their text, images gone. */
 import { marked, type Token, type TokensList } from 'marked'
-import { renderHtml } from './html/index.ts'
+import { renderFragment } from './html/index.ts'
 import type { Rendering } from './index.ts'
 
 export function renderMarkdown(source: string): Rendering {
@@ -11,7 +11,7 @@ export function renderMarkdown(source: string): Rendering {
 }
 
 const textOf = (tokens: Token[]): string =>
-  renderHtml(marked.parser(Object.assign(tokens, { links: {} }) as TokensList)).text
+  renderFragment(marked.parser(Object.assign(tokens, { links: {} }) as TokensList))
 
 /** Without what follows the last rule, where that is nothing but links and images with a few words beside them. */
 function withoutLinkFooter(tokens: Token[]): Token[] {

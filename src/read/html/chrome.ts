@@ -11,7 +11,7 @@ const UNREAD = new Set(
 const ROLES = new Set('navigation banner contentinfo complementary search dialog alert menu menubar toolbar'.split(' '))
 /** Words in classes and ids by which sites call what is not the text. */
 const CALLED =
-  /^(?:nav(?:bar|igation)?|menus?|breadcrumbs?|sidebars?|share|sharing|sharedaddy|socials?|addthis|addtoany|cookies?|consent|gdpr|newsletter|subscribe|signup|footer|masthead|topbar|related|recommended|recirc|trending|popular|comments?|respond|disqus|pagination|pager|postnav|skip|modal|popup|advert(?:isement)?|ads?|promo|widgets?|tags|tagcloud|toolbar|print|login|search)$/
+  /^(?:nav(?:bar|igation)?|menus?|breadcrumbs?|sidebars?|share|sharing|sharedaddy|socials?|addthis|addtoany|cookies?|consent|gdpr|newsletter|subscribe|signup|footer|masthead|topbar|related|recommended|recirc|trending|popular|comments?|respond|disqus|pagination|pager|postnav|skip|modal|popup|advert(?:isement)?|ads?|promo|tags|tagcloud|toolbar|login|search)$/
 /** Ways to hide an element, or to show it to screen readers only. */
 const HIDDEN =
   /^(?:hidden|element-hidden|element-invisible|visually-?hidden|sr-only|screen-reader(?:-text)?|d-none|offscreen)$/
@@ -61,6 +61,9 @@ export interface Article {
   isChrome: (element: Element) => boolean
 }
 
+/** Whether nobody is meant to read an element, wherever it stands. */
+export const isUnread = (element: Element): boolean => UNREAD.has(element.name) || isHidden(element)
+
 /** The element that holds the release: what the page says is its article, else what holds most of its text. */
 export function findArticle(document: Document): Article {
   const weights: Weights = new Map()
@@ -85,7 +88,7 @@ export function findArticle(document: Document): Article {
   return {
     root,
     isChrome: (element) => {
-      if (UNREAD.has(element.name) || isHidden(element) || ROLES.has(element.attribs.role ?? '')) return true
+      if (isUnread(element) || ROLES.has(element.attribs.role ?? '')) return true
       // The header of a page is the site's; the header of an article is the release's.
       if (element.name === 'header' && root === body && !hasAncestor(element, (e) => e.name === 'article')) {
         return !find(element, (e) => e.name === 'h1')
