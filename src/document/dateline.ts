@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { DAY } from './patterns.ts'
-import { CAPITAL_CITY, CITY, STATE, WASHINGTON } from './places.ts'
+import { capitalCityAt, isCity, STATE, WASHINGTON } from './places.ts'
 import type { Dateline } from './types.ts'
 
 const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"
@@ -18,17 +18,41 @@ const withDateLast = new RegExp(
   'u',
 )
 const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
-/** Without a dash, which scraping lost: a place that datelines name, and a sentence, perhaps right behind it. */
-const lostDash = new RegExp(
-  `^(?:(?!${WASHINGTON}\\s)(${CAPITAL_CITY}|\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}U\\.? ?S\\.? |A \\p{L}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12})|\\s{1,4}A \\p{Ll})` +
-    `|((?:${WASHINGTON}|Washington|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\s{1,2}[A-Z]{2})(?=\\s{2,})|WASHINGTON\\s{1,2}D\\s?C\\b)(?=\\s{1,4}["“]?\\p{Lu})|[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu}))`,
+/** What follows a place whose dash scraping lost: a sentence, perhaps right behind it; no more words in capitals. */
+const SENTENCE =
+  '(?:\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}U\\.? ?S\\.? |A \\p{L}|\\s{1,4}A \\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12}))'
+const sentence = new RegExp(`^${SENTENCE}`, 'u')
+const capitalsWithState = new RegExp(`^(?!${WASHINGTON}\\s)(\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=${SENTENCE})`, 'u')
+const behindGap = new RegExp(
+  `^((?:${WASHINGTON}|Washington|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\s{1,2}[A-Z]{2})(?=\\s{2,})|WASHINGTON\\s{1,2}D\\s?C\\b)(?=\\s{1,4}["“]?\\p{Lu})`,
   'u',
 )
-/** A place that has its line to itself, perhaps with the dash. */
-const alone = new RegExp(
-  `^[([]?(${WASHINGTON}|${CAPITAL_CITY}(?= U S$)|${CAPITAL_CITY}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}, ?${STATE}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}(?=[)\\]]?\\s?[–—-]))[)\\]]?(?: U S$|\\s?[–—-]{0,2}$)`,
+const inBrackets = new RegExp(
+  `^[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu})`,
   'u',
 )
+/** A place in capitals that has its line to itself, perhaps with the dash. */
+const capitalsAlone = new RegExp(
+  `^[([]?(${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}.' ]{0,30}(?:, ?${STATE}|(?=[)\\]]?\\s?[–—-])))[)\\]]?\\s?[–—-]{0,2}$`,
+  'u',
+)
+
+/** The place at the start of a line, where the dash behind it was lost: the whole that it stands in, and the place. */
+function withoutDash(head: string): [whole: string, place: string] | null {
+  const match = behindGap.exec(head) ?? inBrackets.exec(head) ?? capitalsWithState.exec(head)
+  if (match) return [match[0], match[1]]
+  const city = capitalCityAt(head)
+  return city && sentence.test(head.slice(city.length)) ? [city, city] : null
+}
+
+/** The place that a line consists of. */
+function placeAlone(text: string): [whole: string, place: string] | null {
+  if (text.length > 60) return null
+  const match = capitalsAlone.exec(text)
+  if (match) return [match[0], match[1]]
+  const city = capitalCityAt(text)
+  return city && /^(?: U S)?$/.test(text.slice(city.length)) ? [text, city] : null
+}
 
 /**
  * "WASHINGTON, June 29, 2012 –" at the start of a line: the place and the date in it.
@@ -41,19 +65,17 @@ export function datelineAt(line: Line, next: Line | undefined): Dateline | null 
   const dated = withDate.exec(head)
   if (dated && !/^(?:Date|Published|Updated|On|In|Today|Yesterday)\b|wire$/i.test(dated[1]))
     return make(line, dated[0], dated[1], dated[2])
-  const lone = alone.exec(line.text)
+  const lone = placeAlone(line.text)
   if (lone) return next && isStory(next) ? make(line, lone[0], lone[1], null) : null
   if (line.text.length < 80) return null
   const place = bare.exec(head)
   if (place && isPlace(place[1], head.slice(place[0].length))) return make(line, place[0], place[1], null)
-  const lost = lostDash.exec(head)
-  return lost ? make(line, lost[0], lost[1] ?? lost[2] ?? lost[3], null) : null
+  const lost = withoutDash(head)
+  return lost ? make(line, lost[0], lost[1], null) : null
 }
 
-const isCity = new RegExp(`^${CITY}$`)
-
 /** Whether a line says nothing but a place, as datelines do. */
-export const isPlaceAlone = (text: string): boolean => alone.test(text)
+export const isPlaceAlone = (text: string): boolean => placeAlone(text) !== null
 
 const isStory = (line: Line) => /^[–—-]\s?\S/.test(line.text) || line.text.length > 80
 
@@ -67,7 +89,7 @@ function isPlace(place: string, rest: string): boolean {
     return false
   return /^\P{Ll}+$/u.test(place.split(',')[0])
     ? place.length > 3
-    : isCity.test(place) || /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
+    : isCity(place) || /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
 }
 
 function make(line: Line, whole: string, found: string, date: string | null): Dateline {

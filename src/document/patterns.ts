@@ -9,8 +9,8 @@ export const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Su
 export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 
 const issuedLine = new RegExp(
-  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[\\p{L}. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}\\p{L}|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
-  'iu',
+  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[a-z. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
+  'i',
 )
 
 /** The date in a line that says nothing but when the release was issued. */

@@ -15,10 +15,19 @@ const CITIES = (
 ).split('|')
 
 /** The longest first, so that none hides another. */
-const names = [...CITIES].sort((a, b) => b.length - a.length).map((city) => city.replace(/\./g, '\\.'))
-/** In capitals, as datelines write them. */
-export const CAPITAL_CITY = `(?:${names.join('|').toUpperCase()})`
-export const CITY = `(?:${names.join('|')})`
+const NAMES = [...CITIES].sort((a, b) => b.length - a.length)
+const CAPITALS = NAMES.map((city) => city.toUpperCase())
+const KNOWN = new Set([...NAMES, ...CAPITALS])
+
+export const isCity = (text: string): boolean => KNOWN.has(text)
+
+/** The city in capitals, as datelines write them, that a text begins with, be it with the next word right behind it. */
+export const capitalCityAt = (text: string): string | undefined => CAPITALS.find((city) => text.startsWith(city))
+
+/** Whether a text begins with a city, or ends with one. */
+export const beginsWithCity = (text: string): boolean => [...KNOWN].some((city) => text.startsWith(city))
+export const endsWithCity = (text: string): string | undefined =>
+  NAMES.find((city) => text.endsWith(` ${city}`)) ?? CAPITALS.find((city) => text.endsWith(` ${city}`))
 
 /** "Calif.", "N.J.", "NJ". */
 export const STATE = '(?:[A-Z][a-z]{1,5}\\.|(?:[A-Z]\\.\\s?){2}|[A-Z]{2}\\b)'
