@@ -39,7 +39,11 @@ const capitalsAlone = new RegExp(
 
 /** The place at the start of a line, where the dash behind it was lost: the whole that it stands in, and the place. */
 function withoutDash(head: string): [whole: string, place: string] | null {
-  const match = behindGap.exec(head) ?? inBrackets.exec(head) ?? capitalsWithState.exec(head)
+  // Cheap looks first: most releases need none of these patterns, and they take time to compile.
+  const match =
+    (/^.{4,40} {2}|^WASHINGTON/.test(head) ? behindGap.exec(head) : null) ??
+    (/^[([]/.test(head) ? inBrackets.exec(head) : null) ??
+    (/^[^a-z]{4,34}, ?[A-Z]/.test(head) ? capitalsWithState.exec(head) : null)
   if (match) return [match[0], match[1]]
   const city = capitalCityAt(head)
   return city && sentence.test(head.slice(city.length)) ? [city, city] : null
@@ -47,7 +51,7 @@ function withoutDash(head: string): [whole: string, place: string] | null {
 
 /** The place that a line consists of. */
 function placeAlone(text: string): [whole: string, place: string] | null {
-  if (text.length > 60) return null
+  if (text.length > 60 || !/^[([]?(?:[^a-z]+[a-z]{0,5}\W{0,4}$|Washington)/.test(text)) return null
   const match = capitalsAlone.exec(text)
   if (match) return [match[0], match[1]]
   const city = capitalCityAt(text)
