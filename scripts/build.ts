@@ -11,6 +11,9 @@ const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
+  // What is imported on demand, such as the readers, stays in files of its own, beside the entries: the model of names is read from there.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
@@ -28,18 +31,25 @@ const packages = new Set(
     .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
     .filter((name) => name !== undefined),
 )
+/** The terms of a package that names its licence and leaves the text out: those of the MIT licence, as our own file has them. */
+const termsOf = (name: string, license: string, author: string | { name: string } | undefined) => {
+  if (license !== 'MIT') throw new Error(`${name} has no licence text`)
+  const holder = typeof author === 'string' ? author : author?.name
+  return readFileSync('LICENSE', 'utf8')
+    .replace(/^Copyright.*$/m, `Copyright (c) ${holder ?? `the authors of ${name}`}`)
+    .trim()
+}
 const notice = (name: string) => {
   const folder = `node_modules/${name}`
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const { version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'Its package holds no licence text.'}\n`
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : termsOf(name, license, author)}\n`
 }
+/** Mozilla's PDF.js, which unpdf holds: its terms are those of TypeScript, word for word. */
+const pdfjs = `pdfjs-dist, in unpdf (Apache-2.0)\n\nCopyright Mozilla Foundation\n\n${readFileSync('node_modules/typescript/LICENSE.txt', 'utf8').trim()}\n`
 writeFileSync(
   'dist/THIRD-PARTY.txt',
-  [...packages, 'compromise']
-    .sort()
-    .map(notice)
-    .join(`\n${'-'.repeat(80)}\n\n`),
+  [...[...packages, 'compromise'].sort().map(notice), pdfjs].join(`\n${'-'.repeat(80)}\n\n`),
 )
 copyFileSync('src/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)

@@ -1,9 +1,12 @@
 import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
+import { detectLanguage } from './language/detect.ts'
 import { type Findings, findings } from './pipeline.ts'
 import { type Reading, read } from './read/index.ts'
+import type { Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
+import { type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
 
 export interface ExtractOptions {
@@ -13,8 +16,12 @@ export interface ExtractOptions {
   only?: readonly Field[]
   /** Puts the document's text into `source.text`. */
   withText?: boolean
-  /** Recorded as `source.path`; its extension helps to tell Markdown from plain text when bytes are given. */
+  /** Recorded as `source.path`; its extension tells the kind of file where the content does not. */
   path?: string | null
+  /** The kind of file, for where both content and extension mislead. */
+  inputFormat?: Kind
+  /** What offsets count: UTF-16 code units (the default) or Unicode code points. */
+  offsets?: Offsets
 }
 
 /** A document with what was found in it, for tools that want more than the record (such as `--explain`). */
@@ -26,8 +33,8 @@ export interface Analysis {
 
 /**
  * Extracts the record of one release.
- * @param input plain text, or the bytes of a file (text in any supported encoding, HTML or Markdown)
- * @throws {ReadError} where bytes are empty, binary or cannot be decoded
+ * @param input plain text, or the bytes of a file (text in any usual encoding, HTML, Markdown, e-mail, PDF or Word)
+ * @throws {ReadError} where bytes are empty, damaged, encrypted, too large or of no kind that is read
  * @throws {RangeError} where `referenceDate` is not an ISO 8601 day or `only` names no field of the record
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<ReleaseRecord> {
@@ -36,16 +43,24 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 
 /** Reads the input and prepares its stages; nothing is searched for before it is asked for. */
 export async function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Analysis> {
-  const { referenceDate, withText, path = null } = options
+  const { referenceDate, withText, path = null, inputFormat, offsets = 'utf16' } = options
   if (referenceDate !== undefined && !isDay(referenceDate)) {
     throw new RangeError(`not a day of the form YYYY-MM-DD: ${referenceDate}`)
   }
   for (const field of options.only ?? []) {
     if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
   }
-  const reading = typeof input === 'string' ? plain(input) : await read(input, { path })
+  const reading = typeof input === 'string' ? plain(input) : await read(input, { path, format: inputFormat })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
-  const found = findings(document, { referenceDate })
+  const language = await detectLanguage(document)
+  if (language !== null && language !== 'en') {
+    document.warnings.push({
+      code: 'language-not-read',
+      message: `the text is in another language than English (${language}): only what is free of language was read`,
+    })
+  }
+  const found = findings(document, { referenceDate, language })
+  const { length, relocate } = printed(document, offsets)
   return {
     document,
     found,
@@ -55,12 +70,14 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
         mediaType: reading.mediaType,
         encoding: reading.encoding,
         sha256: typeof input === 'string' ? null : await sha256(input),
-        length: reading.text.length,
-        offsets: 'utf16',
-        language: null,
-        ...(withText ? { text: reading.text } : {}),
+        length,
+        offsets,
+        language,
+        ...(withText ? { text: document.verbatim } : {}),
       }
-      return assemble(document, found, source, only)
+      const record = await assemble(document, found, source, only)
+      for (const field of FIELDS) relocate(record[field])
+      return record
     },
   }
 }

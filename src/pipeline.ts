@@ -6,6 +6,7 @@ import { type Contact, findChannels, findContacts } from './contacts/index.ts'
 import { type CountMention, findCounts } from './counts/index.ts'
 import { type Dates, findDates } from './dates/index.ts'
 import type { Document, Warning } from './document/types.ts'
+import { languageFree } from './language/free.ts'
 import { findMoney, type MoneyMention } from './money/index.ts'
 import { findNames } from './names/index.ts'
 import type { Organisation, Person } from './names/types.ts'
@@ -27,8 +28,14 @@ export interface Findings {
   checks(): CheckEntry[]
 }
 
-/** @param options.referenceDate ISO 8601 day that relative dates count from; the release's own is used without it */
-export function findings(document: Document, options: { referenceDate?: string } = {}): Findings {
+/**
+ * @param options.referenceDate ISO 8601 day that relative dates count from; the release's own is used without it
+ * @param options.language of the text; only English is read in full
+ */
+export function findings(
+  document: Document,
+  options: { referenceDate?: string; language?: string | null } = {},
+): Findings {
   const dates = once(() => findDates(document, options))
   const numbers = once(() => findNumbers(document))
   const channels = once(() => findChannels(document))
@@ -43,7 +50,8 @@ export function findings(document: Document, options: { referenceDate?: string }
     findContacts(document, channels(), (await names()).people, (await names()).organisations),
   )
   const checks = once(() => checkTotals(document, quantities(), money(), counts()))
-  return { dates, quantities, counts, money, names, quotes, contacts, checks }
+  const all = { dates, quantities, counts, money, names, quotes, contacts, checks }
+  return (options.language ?? 'en') === 'en' ? all : languageFree(document, all, channels())
 }
 
 function once<T>(make: () => T): () => T {

@@ -24,7 +24,78 @@ describe('the headline', () => {
       `A BRIDGE OPENS AT LAST FOR TWO TOWNS AND\nTHEIR PEOPLE\n\n${story}`,
       'A BRIDGE OPENS AT LAST FOR TWO TOWNS AND\nTHEIR PEOPLE',
     ],
+    [
+      'in a block of its own',
+      `Office of the Mayor\n\nThe Towns of Larchmere and Dunmore to Open\nLast Bridge on the River\nfor All\n\n${story}`,
+      'The Towns of Larchmere and Dunmore to Open\nLast Bridge on the River\nfor All',
+    ],
+    [
+      'without the subtitle right below it',
+      `The Towns of Larchmere and Dunmore Open a Bridge\nLast one on the river between them is ready\n\n${story}`,
+      'The Towns of Larchmere and Dunmore Open a Bridge',
+    ],
     ['none', story, null],
+    [
+      'behind the release line on its line',
+      `For Immediate Release: A Bridge Opens at Last\n\n${story}`,
+      'A Bridge Opens at Last',
+    ],
+    [
+      'below a letterhead and whom to call',
+      `JANE DOE\nMAYOR OF THE TOWN\nMay 5, 2021 Contact: John Roe\nTown Mayor’s Office\n214-555-0100 (Office)\nA Bridge Opens at Last\n${story}`,
+      'A Bridge Opens at Last',
+    ],
+    [
+      'as the page calls it, without the name of the site',
+      `A Bridge Opens at Last for All - Town of Larchmere\nHome\nPress\nA Bridge Opens at Last for All\nFOR IMMEDIATE RELEASE\nA Bridge Opens at Last for All\n${story}`,
+      'A Bridge Opens at Last for All',
+    ],
+    [
+      'which says more than the page',
+      `A Bridge Opens at Last for the Two Towns on the River - Town\nMenu\nA Bridge Opens at Last for the Two Towns on the River; Mayors Cut the Ribbon\n${story}`,
+      'A Bridge Opens at Last for the Two Towns on the River; Mayors Cut the Ribbon',
+    ],
+    [
+      'not its repetition in the story',
+      `REPORT: A BRIDGE OPENS - Town\nMenu\nREPORT: A BRIDGE OPENS\n${story}\nRead “\nReport: A Bridge Opens\n” here.`,
+      'REPORT: A BRIDGE OPENS',
+    ],
+    [
+      'with its day on the same line, where commas were lost',
+      `A Bridge Opens at Last for All   July 12  2007  WASHINGTON  D C    U S  Senator Jane Doe today praised the bridge that two towns had waited for`,
+      'A Bridge Opens at Last for All',
+    ],
+    [
+      'with the release line behind it',
+      `A Bridge Opens at Last    For Immediate Release\n\n${story}`,
+      'A Bridge Opens at Last',
+    ],
+    [
+      'before a dateline on the same line',
+      `Doe Announces a Bridge for Two Towns Indianapolis-- The town has opened a bridge, said Mayor Jane Doe today. ${story}`,
+      'Doe Announces a Bridge for Two Towns',
+    ],
+    [
+      'before a day on the same line',
+      `Doe Opens a Bridge for Two Towns  May 5, 2021 WASHINGTON, DC- The town has opened a bridge, said Mayor Jane Doe. ${story}`,
+      'Doe Opens a Bridge for Two Towns',
+    ],
+    [
+      'in small letters above the story',
+      `Town bridge receives the most visitors ever in its first week\n${story}`,
+      'Town bridge receives the most visitors ever in its first week',
+    ],
+    [
+      'not the first line of a broken story',
+      `The bridge is the best that the towns have had, and it is for the\npeople of both. ${story}`,
+      null,
+    ],
+    ['no place', `WASHINGTON  D C     ${story}`, null],
+    [
+      'no story without punctuation',
+      `Washington  D C    Senator Jane Doe today said that the bridge is open  ${story}`,
+      null,
+    ],
   ])('%s', (_, text, headline) => expect(at(text, createDocument(text).headline)).toBe(headline))
 })
 
@@ -35,7 +106,30 @@ describe('the dateline', () => {
     ['LAS VEGAS, NV, September 9, 2025 (GLOBE NEWSWIRE) -- ', 'LAS VEGAS, NV', '2025-09-09'],
     ['PORTSMOUTH, N.H., July 8, 2025 — ', 'PORTSMOUTH, N.H.', '2025-07-08'],
     ['CORK, Ireland, 17 September 2024 - ', 'CORK, Ireland', '2024-09-17'],
+    ['Dallas, Texas--- ', 'Dallas, Texas', null],
+    ['(DALLAS) – ', 'DALLAS', null],
+    ['(Washington, D.C.) ', 'Washington, D.C.', null],
+    ['MILFORD & BRIGHTON, MI, May 31, 2025 /A-Wire/ -- ', 'MILFORD & BRIGHTON, MI', '2025-05-31'],
+    ['(A NewsWire) - February 04, 2025 - LOS ANGELES, Feb. 4, 2025 – ', 'LOS ANGELES', '2025-02-04'],
+    ['WASHINGTON ', 'WASHINGTON', null],
+    ['Indianapolis-- ', 'Indianapolis', null],
+    ['November 9, 2007 WASHINGTON, DC- ', 'WASHINGTON, DC', null],
+    ['Larchmere - ', null, null],
+    ['WASHINGTON', 'WASHINGTON', null],
+    ['NEWARK, N.J. ', 'NEWARK, N.J.', null],
+    ['WASHINGTON ACME LLC, owner of a yard, is glad. ', 'WASHINGTON', null],
+    ['WASHINGTON U S Senator Jane Doe is glad. ', 'WASHINGTON', null],
+    ['WASHINGTON  D C    ', 'WASHINGTON  D C', null],
+    ['Washington  DC  ', 'Washington  DC', null],
+    ['Orlando  FL  ', 'Orlando  FL', null],
+    ['CHICAGO —\n', 'CHICAGO', null],
+    ['SANTA ANA\n– ', 'SANTA ANA', null],
     ['The Narcotics Control Agency (NCA) and ', null, null],
+    ['MAIA Yards Inc. is glad. ', null, null],
+    ['Today – ', null, null],
+    ['Washington, D.C. Mayor Jane Doe is glad. ', null, null],
+    ['NEW YORK MAN ADMITS TO A THEFT OF NINETY PAINTINGS FROM A MUSEUM OF THE TOWN IN MAY\n', null, null],
+    ['WHAT: ', null, null],
   ])('%s', async (dateline, place, date) => {
     const { dateline: found } = await extract(`A Bridge Opens at Last\n\n${dateline}${story}`)
     expect([found?.place ?? null, found?.date ?? null]).toEqual([place, date])
@@ -55,6 +149,61 @@ test('blocks know what they are for', () => {
     ['chrome', 'Related Posts'],
     ['chrome', 'Ten more bridges'],
   ])
+})
+
+test.each([
+  ['About the Town of Larchmere', true],
+  ['About Acme Yards Acme Yards Ltd. is a builder of bridges with two yards.', true],
+  ['ABOUT ACME YARDS', true],
+  ['About 120 people were there, and the town is glad that they came.', false],
+  ['About the Town Hall there is a wall that was built by Acme Yards.', false],
+])('text about the speaker: %s', (line, boilerplate) => {
+  const { blocks } = createDocument(`A Bridge Opens at Last\n\n${story}\n\n${line}`)
+  expect(blocks.at(-1)!.kind === 'boilerplate').toBe(boilerplate)
+})
+
+describe('the day of issue', () => {
+  test.each([
+    ['Date: May 5, 2021'],
+    ['FOR IMMEDIATE RELEASE: May 5, 2021'],
+    ['Wednesday, May 5, 2021'],
+    ['Admin | May 5, 2021'],
+    ['May 5, 2021 Jane Doe, (214) 555-0100'],
+    ['May 5  2021  Today I join them in praise of it'],
+    ['May 5, 2021 WASHINGTON, DC- The town is glad of it'],
+  ])('%s', async (line) => {
+    const { referenceDate } = await extract(`A Bridge Opens at Last\n${line}\n${story}`)
+    expect(referenceDate).toEqual({ value: '2021-05-05', from: 'text' })
+  })
+  test('not a day of the story', async () => {
+    const { referenceDate } = await extract(`A Bridge Opens at Last\n\nThe town will open it on May 5, 2021. ${story}`)
+    expect(referenceDate).toBeNull()
+  })
+})
+
+test.each([
+  'Skip to content',
+  'Press Room',
+  'Latest News',
+  'Share on Facebook',
+  'Toggle navigation',
+  'View this email in your browser',
+  'Unsubscribe',
+  '5 min read',
+  '--A Wire--',
+  'The post A Bridge Opens at Last appeared first on The Town.',
+  'View source version on a.example: https://a.example/news/bridge',
+])('%s: nothing of the release', (line) => {
+  const text = `${line}\nA Bridge Opens at Last\n\n${story}\n\n${line}`
+  const kinds = createDocument(text).blocks.map((b) => b.kind)
+  expect([kinds[0], kinds.at(-1)]).toEqual(['chrome', 'chrome'])
+})
+
+test('a line that was broken because it was full goes on in the next', async () => {
+  const { people } = await extract(
+    'A Bridge Opens at Last\n\nThe bridge is the best that this town has had, said Jane Doe, director of the\nTown of Larchmere Bridge Authority, on the day of its opening to all.',
+  )
+  expect(people.map((p) => p.role)).toEqual(['director of the Town of Larchmere Bridge Authority'])
 })
 
 test.each([

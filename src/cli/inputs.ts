@@ -1,6 +1,7 @@
 import { createReadStream, type Stats } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
+import { KINDS } from '../read/kind.ts'
 import { MAX_BYTES, ReadError } from '../read/limits.ts'
 
 /** One thing to read. */
@@ -18,7 +19,7 @@ export interface Missing {
 }
 
 /** What a folder is searched for. A file named on the command line is read whatever it is called. */
-const RELEASES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm'])
+const RELEASES = new Set<string>(Object.values(KINDS).flatMap(({ extensions }) => extensions))
 
 /**
  * The inputs behind the command line's operands: files as they are, `-` as standard input, folders with all the releases

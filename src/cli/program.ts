@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
+import { KIND_NAMES, type Kind } from '../read/kind.ts'
 import { FIELDS, type Field } from '../record/fields.ts'
+import { OFFSETS, type Offsets } from '../record/places.ts'
 import type { Format } from '../write/json.ts'
 
 /** What the command line says. */
@@ -10,6 +12,8 @@ export interface Flags {
   pretty?: boolean
   only?: Field[]
   withText?: boolean
+  offsets?: Offsets
+  inputFormat?: Kind
   referenceDate?: string
   explain?: boolean
   quiet?: boolean
@@ -22,6 +26,7 @@ Examples:
   cat release.txt | extract                        the same from standard input (- says so explicitly)
   extract releases/ > records.ndjson               all releases below a folder, one record a line
   extract releases/ -o records/                    one file a release
+  extract page.html mail.eml scan.pdf note.docx    releases as they come
   extract --only dates,money --pretty release.txt  just these fields, indented
   extract --reference-date 2020-02-10 release.txt  the day that "this year" and "last Friday" count from
   extract --explain release.txt                    every mention with the rule that made it
@@ -50,6 +55,16 @@ export function program(): Command {
     .option('-p, --pretty', 'indent the JSON (default: only for one input on a terminal)')
     .option('--only <fields>', 'keep just these fields, comma-separated, and do only their work', fields)
     .option('--with-text', "put the document's text into source.text")
+    .addOption(
+      new Option('--offsets <unit>', 'what places count: code units of UTF-16 (default) or code points').choices(
+        OFFSETS,
+      ),
+    )
+    .addOption(
+      new Option('--input-format <kind>', 'read the inputs as this kind of file, whatever they look like').choices(
+        KIND_NAMES,
+      ),
+    )
     .option('--reference-date <day>', 'count relative dates from this day, YYYY-MM-DD', day)
     .option('--explain', 'list each mention with the rule that made it and what refined it, instead of the record')
     .option('-q, --quiet', 'no summary of a run over several inputs on standard error')

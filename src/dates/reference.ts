@@ -26,6 +26,14 @@ export function findReference(
       end: header!.end,
     })
   }
+  const stated = inDateline ?? inHeader
+  // A day apart is a difference of time zones.
+  if (stated && metadata && Math.abs(Date.parse(iso(stated)) - Date.parse(metadata)) > 86_400_000) {
+    warnings.push({
+      code: 'reference-date-conflict',
+      message: `the text says ${iso(stated)}, the file's metadata ${metadata}`,
+    })
+  }
   const choices = [
     given ? { value: given, from: 'option' as const } : null,
     inDateline ? { value: iso(inDateline), from: 'dateline' as const } : null,

@@ -1,7 +1,17 @@
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { type Line, linesOf, paragraphsOf } from './lines.ts'
-import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReleaseLine, issuedIn } from './patterns.ts'
+import { isSentence, type Line, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
+import {
+  isBoilerplateStart,
+  isChrome,
+  isContactStart,
+  isEnd,
+  isMenu,
+  isReached,
+  isReleaseLine,
+  issuedIn,
+} from './patterns.ts'
+import { partLines } from './run-on.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
 export interface Parts {
@@ -13,11 +23,11 @@ export interface Parts {
 }
 
 /** How many lines below the headline may still be header, and may hold the dateline. */
-const HEADER_LINES = 12
+const HEADER_LINES = 30
 
 /** Cuts the text into blocks and says which part each plays. */
 export function segment(text: string, metadata: Metadata): Parts {
-  const lines = linesOf(text)
+  const lines = partLines(linesOf(text))
   const title = findHeadline(lines, metadata.title)
   const first = title ? title.first : 0
   const after = title ? title.last + 1 : 0
@@ -32,28 +42,28 @@ export function segment(text: string, metadata: Metadata): Parts {
     const date = issuedIn(lines[n])
     if (date) issued ??= date
     if (date || isReleaseLine(lines[n].text)) kinds[n] = 'header'
-    else if (n < first && isReached(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
+    else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
-    else if (isSentence(lines[n].text)) break
+    else if (isSentence(paragraphFrom(lines, n))) break
   }
 
   let dateline: Dateline | null = null
   let start = after
   for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
     if (kinds[n] !== 'body') continue
-    dateline = datelineAt(lines[n])
-    if (dateline || isSentence(lines[n].text)) {
+    dateline = datelineAt(lines[n], lines[n + 1])
+    if (dateline || isSentence(paragraphFrom(lines, n))) {
       start = n
       break
     }
   }
-  const between = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body')
+  const between = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
   const sub = title && start > after ? between : []
   let subheadline: Span | null = null
   if (sub.length && sub.length <= 3 && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
-    for (let n = after; n < start; n++) if (kinds[n] === 'body') kinds[n] = 'subheadline'
+    for (let n = after; n < start; n++) if (between.includes(lines[n])) kinds[n] = 'subheadline'
   }
 
   classifyTail(lines, kinds, Math.max(start, after))
@@ -77,15 +87,15 @@ function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number):
   }
 }
 
-const isSentence = (text: string) => text.length > 60 && /[.!?]["”’)]?\s*$|[.!?]["”’)]? +[\p{Lu}"“]/u.test(text)
-
 /** A line above the headline that belongs to the site: one of many short ones. */
 const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
 
-const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}/
+/** Who wrote what follows: "By Jane Doe". */
+const isCredit = (text: string) => /^by \p{L}[^.]{2,60}$/iu.test(text)
+
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
-const isReached = (lines: readonly Line[], n: number, first: number) =>
-  lines.slice(n, Math.min(n + 3, first)).some((line) => CHANNEL.test(line.text) && line.text.length < 120)
+const isLetterContact = (lines: readonly Line[], n: number, first: number) =>
+  lines.slice(n, Math.min(n + 3, first)).some((line) => isReached(line.text))
 
 function blocksOf(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []

@@ -1,14 +1,33 @@
 import { segment } from './blocks.ts'
+import { legible } from './legible.ts'
 import { splitSentences } from './sentences.ts'
-import type { Document, Metadata, Warning } from './types.ts'
+import type { Block, Document, Metadata, Warning } from './types.ts'
 
-/** Spaces that look like one and are one character long. */
-const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+/**
+ * Finds the parts of a release: blocks and what each is for, sentences, headline, dateline, date line. A title that only
+ * the file states, in its metadata, is put above the text.
+ */
+export function createDocument(given: string, metadata: Metadata = {}, warnings: readonly Warning[] = []): Document {
+  const document = documentOf(given, metadata, warnings)
+  if (document.headline || !metadata.title || !given.trim()) return document
+  return documentOf(`${metadata.title}\n\n${given}`, metadata, warnings)
+}
 
-/** Finds the parts of a release: blocks and what each is for, sentences, headline, dateline, date line. */
-export function createDocument(verbatim: string, metadata: Metadata = {}, warnings: readonly Warning[] = []): Document {
-  const text = verbatim.replace(ODD_SPACE, ' ')
-  const parts = segment(text, metadata)
+function documentOf(verbatim: string, metadata: Metadata, warnings: readonly Warning[]): Document {
+  const { text: lines, begin, end } = legible(verbatim)
+  const parts = segment(lines, metadata)
+  const text = unwrapped(lines, parts.blocks)
   const sentences = parts.blocks.filter((b) => b.kind !== 'chrome').flatMap((block) => splitSentences(text, block))
-  return { text, verbatim, ...parts, sentences, metadata, warnings: [...warnings] }
+  return { text, verbatim, begin, end, ...parts, sentences, metadata, warnings: [...warnings] }
+}
+
+/** A line break inside of a block is where a full line was broken: it counts as a space. */
+function unwrapped(text: string, blocks: readonly Block[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of blocks) {
+    out += text.slice(at, start) + text.slice(start, end).replaceAll('\n', ' ')
+    at = end
+  }
+  return out + text.slice(at)
 }

@@ -56,3 +56,28 @@ function goesOn(line: Line, next: Line): boolean {
     line.text.length > 60
   )
 }
+
+const plainlyGoesOn = (line: Line, next: Line) =>
+  goesOn(line, next) && (/^\p{Ll}/u.test(next.text) || OPEN.test(line.text) || next.text.length < line.text.length / 2)
+
+/** Whether a line reads like a sentence of the story. */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 && /[.!?]["”’)]?\s*$|[\p{Ll}\d]{2}[.!?]["”’)]? +[\p{Lu}"“]/u.test(text) && !/^\P{Ll}+$/u.test(text)
+
+/** A word that asks for another behind it. */
+const OPEN = /(?:,|\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with))$/i
+
+/** The text from a line on, as far as full lines plainly go on in the next; at most a few lines of it. */
+export function paragraphFrom(lines: readonly Line[], first: number): string {
+  let { text } = lines[first]
+  for (let n = first + 1; n < Math.min(first + 5, lines.length) && plainlyGoesOn(lines[n - 1], lines[n]); n++) {
+    text += ` ${lines[n].text}`
+  }
+  return text
+}
+
+/** Share of a line's words that begin with a capital: near one in titles, low in sentences. */
+export function capitals(text: string): number {
+  const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(words.length, 1)
+}

@@ -2,14 +2,14 @@
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
-const MONTH =
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
+export const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
 /** A day written out; numbers alone only as dd/mm/yyyy or ISO. */
 export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 
 const issuedLine = new RegExp(
-  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5})?(${DAY})(?=$|\\s{2,}\\p{L}|\\s*(?:\\||contact:|for immediate release|\\d{1,2}:\\d\\d))`,
+  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[a-z. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
   'i',
 )
 
@@ -23,9 +23,13 @@ export function issuedIn(line: Line): Span | null {
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
 export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|embargoed|media advisory|press release|news release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
+  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media) release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
     text,
   ) && text.length < 80
+
+/** A release line that begins with what it is and says little more. */
+export const isReleaseOnly = (text: string): boolean =>
+  /^(?:for (?:immediate )?release|(?:press|news|media) release)\b.{0,40}$/i.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
@@ -38,7 +42,7 @@ const CHROME = new RegExp(
     'back to top',
     'follow us.{0,20}',
     'search(?: for)?:?',
-    'share(?: (?:this|on) .{0,30})?',
+    'share(?: (?:this|on) .{0,40})?',
     'print',
     'email',
     'tweet',
@@ -56,6 +60,15 @@ const CHROME = new RegExp(
     'read more',
     'loading.{0,3}',
     'report a crime',
+    'seal your conviction',
+    'press ?room(?: (?:news|press) releases?)?',
+    'latest news',
+    'news ?room',
+    '(?:press|news|media) releases',
+    'toggle navigation',
+    'click here .{0,40}',
+    'view (?:this|in|as) .{0,40}browser.{0,20}',
+    'unsubscribe.{0,40}',
     'privacy policy',
     'terms of (?:use|service)',
     'accessibility',
@@ -84,11 +97,18 @@ const CHROME = new RegExp(
   'i',
 )
 /** A line that the site put there. */
-export const isChrome = (text: string): boolean => text.length < 80 && CHROME.test(text)
+export const isChrome = (text: string): boolean => (text.length < 80 && CHROME.test(text)) || isTag(text)
+
+/** What a wire or a feed adds to a release: its tag, where the release came from. */
+const isTag = (text: string): boolean =>
+  text.length < 400 &&
+  /^(?:[-–—]{2}[^-–—]{2,40}[-–—]{2}|the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}|view (?:the )?(?:original|source) (?:version|content|release).{0,300}|(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300})$/i.test(
+    text,
+  )
 
 /** A line below which the site goes on about other things. */
 export const isMenu = (text: string): boolean =>
-  /^(?:share|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
+  /^(?:share|tagged with:?|filed under:?|categories:?|(?:post|site) navigation|quick links|stay connected|connect with us|in this section|site ?map|subscribe to (?:our|the) .{0,40}|sign up for .{0,40}|newsletter sign-?up|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?|content|links|topics|documents|reading)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
     text,
   )
 
@@ -100,12 +120,21 @@ export const isContactStart = (text: string): boolean =>
       text,
     ))
 
+/** The heading run together with the text below it: "About Acme Yards Acme Yards is …". */
+const aboutRunOn =
+  /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*)?)\b.{0,60}[ :]\1\b.{0,60} (?:is|are|was|has|provides|offers|helps|serves|operates|delivers|specializes)\b/u
+
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
   (text.length < 90 &&
     /^about (?:the )?[\p{Lu}\d“"]/iu.test(text) &&
     /^about \S/i.test(text) &&
     !/[.!?]$/.test(text)) ||
+  aboutRunOn.test(text.slice(0, 300)) ||
   /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(
     text,
   )
+
+const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}|\b\d{3}\s{1,3}\d{3}\s\d{4}\b/
+/** A line with a telephone number or an address of e-mail and little else. */
+export const isReached = (text: string): boolean => text.length < 120 && CHANNEL.test(text)

@@ -58,10 +58,13 @@ export interface Metadata {
 
 /** A release as every later stage sees it. */
 export interface Document {
-  /** The text as every stage reads it: no-break and other odd spaces are plain ones, so that places stay the same. */
+  /** The text as every stage reads it: odd spaces are plain ones, soft hyphens and zero-width characters are gone. */
   text: string
   /** The text as it was given. */
   verbatim: string
+  /** Offsets of `text` to those of `verbatim`: of the begin and of the end of a span. */
+  begin(offset: number): number
+  end(offset: number): number
   blocks: Block[]
   sentences: Sentence[]
   headline: Span | null

@@ -1,45 +1,69 @@
-import { extname } from 'node:path'
 import type { Metadata, Warning } from '../document/types.ts'
 import { decode } from './decode.ts'
-import { ReadError } from './limits.ts'
-import { renderMarkdown } from './markdown.ts'
+import { binaryKind, KINDS, type Kind, type MediaType, textKind } from './kind.ts'
+import { MAX_TEXT, ReadError } from './limits.ts'
 
 /** What a reader makes of a file. */
-export interface Reading {
-  /** The document's text, which all offsets count in. */
+export interface Rendering {
+  /** The document's text. */
   text: string
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown'
-  encoding: string
   metadata: Metadata
+  /** Encoding of the text in the file; absent where that is the format's own business. */
+  encoding?: string
+  warnings?: Warning[]
+}
+
+export interface Reading extends Rendering {
+  mediaType: MediaType
+  encoding: string
   warnings: Warning[]
 }
 
-/**
- * Reads the bytes of a release. The kind of file is told by its content first, by its extension second.
- * @throws {ReadError} where they are empty, binary or cannot be decoded
- */
-export async function read(bytes: Uint8Array, { path }: { path: string | null }): Promise<Reading> {
-  const { text, encoding } = decode(bytes)
-  const mediaType = kindOf(text, path)
-  const rendered =
-    mediaType === 'text/html'
-      ? (await import('./html.ts')).renderHtml(text)
-      : mediaType === 'text/markdown'
-        ? renderMarkdown(text)
-        : { text, metadata: {} }
-  if (!/\S/.test(rendered.text)) throw new ReadError('empty', 'holds no text')
-  return { ...rendered, mediaType, encoding, warnings: [] }
+/** Readers of bytes and readers of text; each is loaded when a file of its kind comes. */
+const BINARY = {
+  pdf: async (bytes: Uint8Array): Promise<Rendering> => (await import('./pdf/index.ts')).renderPdf(bytes),
+  docx: async (bytes: Uint8Array): Promise<Rendering> => (await import('./docx.ts')).renderDocx(bytes),
+  eml: async (bytes: Uint8Array): Promise<Rendering> => (await import('./email.ts')).renderMessage(bytes),
+}
+const TEXT = {
+  text: async (text: string): Promise<Rendering> => ({ text, metadata: {} }),
+  markdown: async (text: string): Promise<Rendering> => (await import('./markdown.ts')).renderMarkdown(text),
+  html: async (text: string): Promise<Rendering> => (await import('./html/index.ts')).renderHtml(text),
 }
 
-function kindOf(text: string, path: string | null): Reading['mediaType'] {
-  if (
-    /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body|article|div)\b/i.test(
-      text.slice(0, 1000),
-    )
-  )
-    return 'text/html'
-  const extension = path ? extname(path).toLowerCase() : ''
-  if (extension === '.html' || extension === '.htm') return 'text/html'
-  if (extension === '.md' || extension === '.markdown') return 'text/markdown'
-  return 'text/plain'
+/**
+ * Reads the bytes of a release.
+ * @param options.path its extension tells the kind where the content does not
+ * @param options.format the kind, for where both are wrong
+ * @throws {ReadError} where they are empty, damaged, encrypted, of no kind that is read, or too large
+ */
+export async function read(
+  bytes: Uint8Array,
+  { path, format }: { path: string | null; format?: Kind },
+): Promise<Reading> {
+  if (!bytes.length) throw new ReadError('empty', 'the file is empty')
+  let kind = format ?? binaryKind(bytes, path)
+  let rendering: Rendering
+  if (kind === 'pdf' || kind === 'docx' || kind === 'eml') {
+    rendering = await BINARY[kind](bytes)
+  } else {
+    const { text, encoding, warnings } = await decode(bytes)
+    kind ??= textKind(text, path)
+    bounded(text)
+    rendering = kind in BINARY ? await BINARY[kind as 'eml'](bytes) : await TEXT[kind as 'text'](text)
+    rendering = {
+      encoding,
+      ...rendering,
+      warnings: [...(kind in BINARY ? [] : warnings), ...(rendering.warnings ?? [])],
+    }
+  }
+  bounded(rendering.text)
+  if (!/\S/.test(rendering.text)) throw new ReadError('empty', 'holds no text')
+  const { mediaType } = KINDS[kind]
+  return { encoding: 'utf-8', warnings: [], ...rendering, mediaType }
+}
+
+function bounded(text: string): void {
+  if (text.length > MAX_TEXT)
+    throw new ReadError('too-large', `holds more than ${MAX_TEXT / 2 ** 20} million characters`)
 }

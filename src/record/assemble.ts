@@ -40,16 +40,7 @@ export async function assemble(
   }
   const record: { [key: string]: unknown } = { schemaVersion: 1, source }
   for (const field of FIELDS) if (only.includes(field)) record[field] = await make[field]()
-  if (document.verbatim !== document.text) for (const field of FIELDS) quoteVerbatim(document.verbatim, record[field])
   return record as ReleaseRecord
-}
-
-/** Gives every place its text as it was given, odd spaces and all. */
-function quoteVerbatim(verbatim: string, value: unknown): void {
-  if (!value || typeof value !== 'object') return
-  const place = value as { text?: unknown; start?: number; end?: number }
-  if (typeof place.text === 'string' && place.start !== undefined) place.text = verbatim.slice(place.start, place.end)
-  for (const inner of Object.values(value)) quoteVerbatim(verbatim, inner)
 }
 
 const at = ({ text, start, end }: Mention) => ({ text, start, end })

@@ -3,6 +3,7 @@
  * with the package are made from it.
  */
 import { z } from 'zod'
+import { OFFSETS } from './places.ts'
 
 const place = {
   text: z.string().describe('verbatim, as it stands in the document'),
@@ -116,9 +117,12 @@ const source = z.strictObject({
   mediaType: z.string(),
   encoding: z.string(),
   sha256: z.string().nullable().describe('of the bytes as read; null when a string was given'),
-  length: z.int().describe('of the document, in UTF-16 code units'),
-  offsets: z.enum(['utf16']),
-  language: z.string().nullable(),
+  length: z.int().describe('of the document, in the units of `offsets`'),
+  offsets: z.enum(OFFSETS).describe('what places count: UTF-16 code units or Unicode code points'),
+  language: z
+    .string()
+    .nullable()
+    .describe('ISO 639 code of the language of the text; null where it is too short to tell'),
   text: z.string().optional().describe("the document's text, with `--with-text`"),
 })
 

@@ -1,0 +1,118 @@
+/** Messages as mail programs save them (.eml): the body that a reader sees, the subject as title, the day of sending. */
+import PostalMime, { type Email } from 'postal-mime'
+import type { Metadata } from '../document/types.ts'
+import { decode } from './decode.ts'
+import { renderFragment } from './html/index.ts'
+import type { Rendering } from './index.ts'
+import { ReadError } from './limits.ts'
+import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
+
+/** @throws {ReadError} `damaged` or `empty` */
+export async function renderMessage(bytes: Uint8Array): Promise<Rendering> {
+  const body = await bodyOf(bytes)
+  const forwarded = forwardedIn(body.text)
+  const subject = forwarded.subject ?? body.email.subject
+  const date = forwarded.date ?? dayIn(body.email.headers.find((header) => header.key === 'date')?.value)
+  const title = subject && titleIn(subject)
+  const metadata: Metadata = { ...body.metadata, ...(title ? { title } : {}), ...(date ? { date } : {}) }
+  return { ...body, text: forwarded.text, metadata }
+}
+
+async function bodyOf(bytes: Uint8Array): Promise<Rendering & { email: Email }> {
+  let email = await parse(bytes)
+  let encoding = charsetOf(bytes)
+  let warnings: Rendering['warnings'] = []
+  const wrong = (content: string | undefined) => content?.includes('\ufffd')
+  if (wrong(email.text) || wrong(email.html)) {
+    // The charset in the header is wrong. Windows-1252 has a character for every byte, so that the bytes can be had back.
+    email = await parse(Buffer.from(latin1(bytes).replace(CHARSET, '$1windows-1252'), 'latin1'))
+    const again = async (content: string) => {
+      const decoded = await decode(toWindows1252(content))
+      encoding = decoded.encoding
+      warnings = [
+        { code: 'wrong-charset', message: `the message is in ${encoding}, not in the charset that its header names` },
+      ]
+      return decoded.text
+    }
+    if (email.text) email.text = await again(email.text)
+    if (email.html) email.html = await again(email.html)
+  }
+  const plain = email.text?.replace(/\r\n?/g, '\n').trim() ?? ''
+  const rendered = email.html ? renderFragment(email.html) : null
+  // Many programs send a plain part that says no more than that there is an HTML part.
+  const useHtml = rendered && (!plain || plain.length < rendered.length / 2)
+  const text = useHtml ? rendered : `${plain}\n`
+  if (!text.trim()) throw new ReadError('empty', 'is a message without text')
+  return { text, metadata: {}, encoding, warnings, email }
+}
+
+const CHARSET = /(charset\s{0,3}=\s{0,3}"?)([\w.:-]{1,40})/gi
+
+/** The first charset that the message names, by its WHATWG name. */
+function charsetOf(bytes: Uint8Array): string {
+  const named = new RegExp(CHARSET.source, 'i').exec(latin1(bytes.subarray(0, 65536)))?.[2]
+  try {
+    return new TextDecoder(named ?? 'utf-8').encoding
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  try {
+    const email = await PostalMime.parse(bytes)
+    for (const part of ['subject', 'text', 'html'] as const) if (email[part]) email[part] = withoutC1(email[part])
+    return email
+  } catch (error) {
+    throw new ReadError('damaged', `is no message that can be read (${(error as Error).message})`)
+  }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day of a date in a message's header ("Wed, 5 May 2021 23:30:00 -0400"), in the zone of its sender. */
+function dayIn(value: string | undefined): string | undefined {
+  const match = /\b(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})\b/.exec(value ?? '')
+  const month = match ? MONTHS.indexOf(match[2].toLowerCase()) + 1 : 0
+  return match && month ? `${match[3]}-${pad(month)}-${pad(Number(match[1]))}` : undefined
+}
+const pad = (number: number) => String(number).padStart(2, '0')
+
+/** A subject without what mail programs and senders put before the title of a release. */
+function titleIn(subject: string): string | undefined {
+  const title = subject
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s?:\s*|\[[^\]]{1,40}\]\s*)+/i, '')
+    .replace(
+      /^(?:(?:for immediate release|(?:press|news|media) (?:release|advisory|statement))\s?(?:[:|–—-]\s*|$))+/i,
+      '',
+    )
+    .trim()
+  return title.length > 8 ? title : undefined
+}
+
+interface Forwarded {
+  text: string
+  subject?: string
+  date?: string
+}
+
+/** The message inside of one that only forwards it: the header block that programs write, and what follows it. */
+function forwardedIn(text: string): Forwarded {
+  const match =
+    /^[^\n]{0,200}(?:\n[^\n]{0,200}){0,6}?(?:^|\n)[-_ ]{0,20}(?:forwarded message|original message|begin forwarded message:?)[-_: ]{0,20}\n\s{0,4}((?:\*?(?:from|sent|date|subject|to|cc|reply-to):[^\n]{0,998}\n){2,10})/i.exec(
+      text.slice(0, 8192),
+    )
+  if (!match) return { text }
+  const field = (name: string) => new RegExp(`^\\*?${name}:\\*?\\s*(.+)$`, 'im').exec(match[1])?.[1].trim()
+  const subject = field('subject')
+  const date = dayWritten(field('date') ?? field('sent') ?? '')
+  return { text: text.slice(match[0].length).trimStart(), ...(subject ? { subject } : {}), ...(date ? { date } : {}) }
+}
+
+/** "Wed, May 5, 2021 at 10:02 AM", "5 May 2021". */
+function dayWritten(value: string): string | undefined {
+  const american = /\b([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})\b/.exec(value)
+  return american ? dayIn(`${american[2]} ${american[1]} ${american[3]}`) : dayIn(value)
+}
