@@ -45,6 +45,22 @@ export class Field {
     forbid(this.transitions)
   }
 
+  private sums: Float64Array | null = null
+  private marked = 0
+
+  /** Counts the weights as they are now for their mean. */
+  mark(): void {
+    this.sums ??= new Float64Array(this.weights.length)
+    for (let n = 0; n < this.weights.length; n++) this.sums[n] += this.weights[n]
+    this.marked++
+  }
+
+  /** Makes the weights the mean of those that were marked, which vary less than the last ones. */
+  settle(): void {
+    if (!this.sums) return
+    for (let n = 0; n < this.weights.length; n++) this.weights[n] = this.sums[n] / this.marked
+  }
+
   /** Once over all runs in random order; the mean loss of a run. */
   epoch(examples: Examples, next: () => number, rate = RATE): number {
     const order = Uint32Array.from({ length: examples.runs.length - 1 }, (_, n) => n)

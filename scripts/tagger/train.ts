@@ -1,7 +1,7 @@
 /**
  * Trains the tagger of names and writes its model.
  *
- *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--out src/names/tagger/model.bin] [--epochs 3]
+ *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--out src/names/tagger/model.bin] [--epochs 5]
  *
  * Each file holds tokens with the labels of two annotators (see silver.ts). Where they agree their label counts, else what
  * the rules side with, else the labelling among theirs that fits the rest best.
@@ -28,7 +28,7 @@ const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/names/tagger/model.bin' },
-    epochs: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '5' },
     keep: { type: 'string', default: '200000' },
     without: { type: 'string' },
     gold: { type: 'string' },
@@ -71,8 +71,11 @@ console.log(`${examples.runs.length - 1} runs of ${examples.offsets.length - 1} 
 
 const field = new Field(features.length, Number(options.decay))
 const next = random(SEED)
-for (let epoch = 1; epoch <= Number(options.epochs); epoch++)
+for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
   console.log(`epoch ${epoch}: loss ${field.epoch(examples, next).toFixed(4)}`)
+  if (epoch > 1) field.mark()
+}
+field.settle()
 
 /** The features whose weights matter most. */
 const strength = Float32Array.from(features, (_, n) => {

@@ -95,6 +95,11 @@ export function personEvidence(text: string, figure: Figure): Map<string, number
     'says',
     after.some((words) => /^,?\s(?:\p{L}+\s)?(?:said|says|added|stated|explained|noted|told)\b/u.test(words)),
   )
+  const before = evidence.map((one) => text.slice(Math.max(0, one.start - 12), one.start))
+  say(
+    'said-by',
+    before.some((words) => /(?:said|says|added|stated|explained|noted|told|by)\s$/.test(words)),
+  )
   say(
     'acts',
     after.some((words) => /^,?\s(?:who|was|is|has|had|will|pleaded|admitted)\b/.test(words)),
