@@ -1,8 +1,24 @@
 /** Builds `dist`: one bundled file per entry, the type declarations, and the JSON Schema of the record. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateDtsBundle } from 'dts-bundle-generator'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { jsonSchema } from './schema.ts'
+
+/**
+ * PDF.js looks for a native canvas as it loads, and warns on stdout where none is. It draws with it, which we never ask
+ * for: the search is left out, so that a PDF is read alike, and in silence, whatever is installed.
+ */
+const withoutCanvas: Plugin = {
+  name: 'without-canvas',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace('if (isNodeJS) {\n  let canvas;', 'if (false) {\n  let canvas;')
+      if (contents === source) throw new Error(`${path}: the search for a canvas is not where it was`)
+      return { contents }
+    })
+  },
+}
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
@@ -20,6 +36,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [withoutCanvas],
   // Some bundled packages are CommonJS and ask for Node's own modules with `require`.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -45,11 +62,12 @@ const notice = (name: string) => {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : termsOf(name, license, author)}\n`
 }
-/** Mozilla's PDF.js, which unpdf holds: its terms are those of TypeScript, word for word. */
-const pdfjs = `pdfjs-dist, in unpdf (Apache-2.0)\n\nCopyright Mozilla Foundation\n\n${readFileSync('node_modules/typescript/LICENSE.txt', 'utf8').trim()}\n`
 writeFileSync(
   'dist/THIRD-PARTY.txt',
-  [...[...packages, 'compromise'].sort().map(notice), pdfjs].join(`\n${'-'.repeat(80)}\n\n`),
+  [...packages, 'compromise']
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(80)}\n\n`),
 )
 copyFileSync('src/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)

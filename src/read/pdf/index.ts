@@ -15,7 +15,7 @@ export async function renderPdf(bytes: Uint8Array): Promise<Rendering> {
     throw new ReadError('damaged', 'is cut off or no PDF file: its end is missing')
   }
   checkStreams(bytes)
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs')
+  const { getDocument, VerbosityLevel } = await import('./pdfjs.ts')
   // The library keeps the array that it is given.
   const task = getDocument({
     data: Uint8Array.from(bytes),
