@@ -129,8 +129,8 @@ describe('for whom people speak', () => {
     ])
   })
   test('an e-mail address shows it by its letters', async () => {
-    const text = 'The Harbour Museum opens on Friday. Write to Anna Ramirez at anna@harbourmuseum.example.'
-    expect(await people(text)).toEqual([['Anna Ramirez', null, 'Harbour Museum']])
+    const text = 'The Calder Foundation opens on Friday. Write to Anna Ramirez at anna@calderfoundation.example.'
+    expect(await people(text)).toEqual([['Anna Ramirez', null, 'Calder Foundation']])
   })
   test('in a contact block the company has a line above or below', async () => {
     const story =
