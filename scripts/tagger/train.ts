@@ -1,7 +1,7 @@
 /**
  * Trains the tagger of names and writes its model.
  *
- *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--out src/names/tagger/model.bin] [--epochs 5]
+ *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--without NAMES.txt]
  *
  * Each file holds tokens with the labels of two annotators (see silver.ts). Where they agree their label counts, else what
  * the rules side with, else the labelling among theirs that fits the rest best.
@@ -14,7 +14,6 @@ import { encode } from '../../src/names/tagger/model.ts'
 import { Collector } from './collect.ts'
 import { allowedBy, labelsByRules, labelsOf } from './examples.ts'
 import { Field, random } from './field.ts'
-import { goldIn } from './gold.ts'
 import { documentsOf } from './silver.ts'
 
 const ANNOTATORS = 2
@@ -31,9 +30,6 @@ const { values: options, positionals: paths } = parseArgs({
     epochs: { type: 'string', default: '5' },
     keep: { type: 'string', default: '200000' },
     without: { type: 'string' },
-    gold: { type: 'string' },
-    copies: { type: 'string', default: '8' },
-    fold: { type: 'string' },
     decay: { type: 'string', default: '0.00001' },
   },
 })
@@ -53,16 +49,6 @@ for (const path of paths) {
       const annotators = spans.map((list) => labelsOf(tokens, text, list))
       collector.add(tokens, usage, allowedBy(annotators, labelsByRules(tokens)))
     }
-  }
-}
-if (options.gold) {
-  const [held, folds] = (options.fold ?? '-1/1').split('/').map(Number)
-  let n = 0
-  for (const sentences of (await goldIn(options.gold)).values()) {
-    if (n++ % folds === held) continue
-    const usage = usageIn(sentences.map(({ tokens }) => tokens))
-    for (let copy = 0; copy < Number(options.copies); copy++)
-      for (const { tokens, allowed } of sentences) collector.add(tokens, usage, allowed)
   }
 }
 const features = collector.frequent(LEAST_COUNT)
