@@ -33,6 +33,11 @@ describe('organisations', () => {
     ['It was led by the FBI Boston Field Office.', ['FBI', 'FBI Boston Field Office']],
     ['The grant came from Microsoft, Costco and Goldman Sachs.', ['Microsoft', 'Costco', 'Goldman Sachs']],
     ['He lives in Tulsa. He works for Charles Schwab in Phoenix.', ['Charles Schwab']],
+    ['It was said by the Board Chair of The Riverside Community Foundation.', ['Riverside Community Foundation']],
+    [
+      'She works at an institute of Fairmont University and Hamlin Health Sciences Centre.',
+      ['Fairmont University', 'Hamlin Health Sciences Centre'],
+    ],
     ['The money went to the government of the Marshall Islands.', ['government of the Marshall Islands']],
     ["The Sheriff's Office of Orange County helped.", ["Sheriff's Office of Orange County"]],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))

@@ -124,7 +124,7 @@ function candidateOf(
 }
 
 const ACRONYM =
-  /^,?\s{1,2}\(\s?(?:the\s)?[“"'‘]?([A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?(?:\)|[,;]\s)/
+  /^,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?([A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?(?:\)|[,;]\s)/
 
 /** "(CNS)" behind a name: its letters stand in the name in that order. */
 function acronymAfter(text: string, { start, end }: Span): Candidate['acronym'] {

@@ -5,6 +5,7 @@ import { type Candidate, candidatesIn, decide } from './candidates.ts'
 import { isPlaceName, looksPersonal } from './classify.ts'
 import { contactNames } from './contact-names.ts'
 import { isKnown } from './lexicon/gazetteer.ts'
+import { HEADS } from './lexicon/organisations.ts'
 import { NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
 import { TITLE_WORDS } from './lexicon/people.ts'
 import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
@@ -146,6 +147,7 @@ function listed(text: string, decided: Candidate[]): void {
     (c.kind === 'undecided' || (c.rule === 'people/tagged' && c.words.length === 1)) &&
     !c.heading &&
     !isPlaceName(c.words) &&
+    !(c.words.length === 1 && HEADS.has(c.words[0])) &&
     !c.words.some((word) => NEUTRAL.has(word) || STATES.has(word) || THINGS.has(word) || TITLE_WORDS.has(word))
   const isBody = (c: Candidate) => c.kind === 'organisation' && !c.heading
   const join = (n: number, next: number) => {

@@ -1,9 +1,9 @@
 import { type Chunk, chunksOf, ends } from './chunks.ts'
 import { classify, isPlaceName, looksPersonal, organisationIn, type Reading } from './classify.ts'
 import { KNOWN, knownAt, listing } from './lexicon/known.ts'
-import { FORMS, HEADS } from './lexicon/organisations.ts'
+import { FORMS, HEADS, SUBJECTS, WEAK_HEADS } from './lexicon/organisations.ts'
 import { FUNCTION, NEUTRAL, STATES, THINGS } from './lexicon/others.ts'
-import { SUFFIXES, TITLE_WORDS } from './lexicon/people.ts'
+import { SUFFIXES, TITLE_HEADS, TITLE_WORDS } from './lexicon/people.ts'
 import type { Tagged } from './tagger/index.ts'
 import type { Token } from './tokens.ts'
 
@@ -160,8 +160,17 @@ function settle(reading: Placed, names: readonly Tagged[], tokens: readonly Toke
 function owners(name: Tagged, tokens: readonly Token[]): Tagged[] {
   if (name.kind !== 'organisation') return [name]
   for (let at = name.first; at < name.after - 1; at++) {
-    if (tokens[at + 1].text === ',' && isComplete(tokens, name.first, at + 1) && !FORMS.has(tokens[at + 2]?.text ?? ''))
+    const between = tokens[at + 1].text
+    // "Oak University and Elm Health": two, where the first is complete and the second is more than a word.
+    const parted =
+      between === ','
+        ? !FORMS.has(tokens[at + 2]?.text ?? '')
+        : between === 'and' && name.after - at > 3 && isStrong(tokens[at].text)
+    if (parted && isComplete(tokens, name.first, at + 1))
       return [{ ...name, after: at + 1 }, ...owners({ ...name, first: at + 2 }, tokens)]
+    // "Board Chair of the Oak Foundation": the office is no part of the body.
+    if (at > name.first && between === 'of' && isOffice(tokens[at].text) && name.after - at > 3)
+      return owners({ ...name, first: tokens[at + 2].text.toLowerCase() === 'the' ? at + 3 : at + 2 }, tokens)
     if (!ends(tokens, at)) continue
     const owner = organisationIn(tokens.slice(name.first, at + 1))
     const known = at === name.first && /^[A-Z]{2,}$/.test(tokens[at].text)
@@ -169,6 +178,9 @@ function owners(name: Tagged, tokens: readonly Token[]): Tagged[] {
   }
   return [name]
 }
+
+const isStrong = (word: string) => FORMS.has(word) || (HEADS.has(word) && !WEAK_HEADS.has(word) && !SUBJECTS.has(word))
+const isOffice = (word: string) => TITLE_HEADS.has(word) && !HEADS.has(word)
 
 /** Whether the tokens end in a kind of body, so that a comma behind them goes on to another. */
 const isComplete = (tokens: readonly Token[], first: number, after: number) =>
