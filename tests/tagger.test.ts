@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../scripts/tagger/examples.ts'
 import { Field, random } from '../scripts/tagger/field.ts'
 import { chunksOf } from '../src/names/chunks.ts'
+import { readingsOf } from '../src/names/readings.ts'
 import { forbid, Lattice } from '../src/names/tagger/crf.ts'
 import { usageIn } from '../src/names/tagger/features.ts'
 import { Tagger } from '../src/names/tagger/index.ts'
@@ -90,6 +91,12 @@ describe('the field', () => {
     }
     expect(lattice.best(2, field.transitions)).toEqual([1, 2])
   })
+})
+
+test('a name that breaks off behind "and" is no two names', () => {
+  const all = tokens('The FBI and')
+  const seen = { kind: 'organisation' as const, first: 1, after: 3, certainty: 0.9 }
+  expect(readingsOf(all, [seen]).map(({ rule }) => rule)).toContain('organisations/known')
 })
 
 test('a model is read as it was written', () => {

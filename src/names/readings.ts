@@ -69,8 +69,8 @@ function apartByAnd(reading: Placed): Placed[] {
   if (reading.kind !== 'organisation') return [reading]
   const { tokens, first } = reading
   const at = tokens.findIndex(({ text }) => text === 'and' || text === '&')
-  if (at < 1) return [reading]
-  const from = tokens[at + 1].text === 'the' ? at + 2 : at + 1
+  if (at < 1 || at + 2 > tokens.length) return [reading]
+  const from = tokens[at + 1].text === 'the' && at + 2 < tokens.length ? at + 2 : at + 1
   const sides = [tokens.slice(0, at), tokens.slice(from)]
   if (isListed(tokens) || !sides.some(isListed)) return [reading]
   return sides.map((own, n) => ({
@@ -166,7 +166,7 @@ function owners(name: Tagged, tokens: readonly Token[]): Tagged[] {
       between === ','
         ? !FORMS.has(tokens[at + 2]?.text ?? '')
         : between === 'and' && name.after - at > 3 && isStrong(tokens[at].text)
-    if (parted && isComplete(tokens, name.first, at + 1))
+    if (parted && at + 2 < name.after && isComplete(tokens, name.first, at + 1))
       return [{ ...name, after: at + 1 }, ...owners({ ...name, first: at + 2 }, tokens)]
     // "Board Chair of the Oak Foundation": the office is no part of the body.
     if (at > name.first && between === 'of' && isOffice(tokens[at].text) && name.after - at > 3)

@@ -96,15 +96,25 @@ function split(word: string): { word: string; from: number }[] {
 }
 
 function tokenAt(start: number, word: string): Token {
-  const possessive = /(?:['’]s|\p{L}{3}['’])$/iu.test(word)
-  const text = possessive ? word.replace(/['’]s?$/i, '') : word.replace(/['’]$/, '')
-  const kind =
-    /^\p{Lu}/u.test(text) || /^\p{Ll}+\p{Lu}/u.test(text)
-      ? 'name'
-      : /^\p{L}/u.test(text)
-        ? 'word'
-        : /^\p{N}/u.test(text)
-          ? 'number'
-          : 'mark'
-  return { text, start, end: start + text.length, kind, possessive }
+  const possessive = endsInPossessive(word)
+  const text = possessive ? word.replace(/['’]s?$/i, '') : /['’]$/.test(word) ? word.slice(0, -1) : word
+  return { text, start, end: start + text.length, kind: kindOf(text), possessive }
 }
+
+/** "Calder's", "Calders'" and the like. */
+function endsInPossessive(word: string): boolean {
+  const last = word[word.length - 1]
+  if (last === 's' || last === 'S') return /^['’]$/.test(word[word.length - 2] ?? '')
+  return (last === "'" || last === '’') && /^\p{L}{3}$/u.test(word.slice(-4, -1))
+}
+
+function kindOf(text: string): Token['kind'] {
+  const first = text.charCodeAt(0)
+  if (first >= 65 && first <= 90) return 'name'
+  if (first >= 97 && first <= 122) return CAMEL.test(text) ? 'name' : 'word'
+  if (first >= 48 && first <= 57) return 'number'
+  if (/^\p{Lu}/u.test(text) || CAMEL.test(text)) return 'name'
+  return /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
+}
+/** "eBay": small letters, then a capital. */
+const CAMEL = /^\p{Ll}+\p{Lu}/u

@@ -56,7 +56,11 @@ export class Tagger {
           certainty = Math.min(certainty, Math.exp(lattice.forward[n] + lattice.backward[n] - all))
           t++
         } while (t < length && labels[t] === labels[first] + 1)
-        found.push({ kind, first: run.first + first, after: run.first + t, certainty })
+        // What only joins names neither ends nor begins one.
+        let after = run.first + t
+        while (after > run.first + first && tokens[after - 1].kind !== 'name' && tokens[after - 1].kind !== 'number')
+          after--
+        if (after > run.first + first) found.push({ kind, first: run.first + first, after, certainty })
         t--
       }
     }
