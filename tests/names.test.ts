@@ -123,6 +123,11 @@ describe('people', () => {
     ['It was seen by K. Michael Moore.', ['K. Michael Moore']],
     ['“We agree on this,” said Wifreda Okonjo.', ['Wifreda Okonjo']],
     ['Ludwig van Beethoven wrote it.', ['Ludwig van Beethoven']],
+    ['It was said by Senator Anna Ramirez and Representative Dean Hollis.', ['Anna Ramirez', 'Dean Hollis']],
+    [
+      'It was found by Office of the Inspector General Investigators William Hale and Lee Moss and Accountant Ray Dunn.',
+      ['William Hale', 'Lee Moss', 'Ray Dunn'],
+    ],
     ['U.S. Attorney for the Southern District of Florida Wilfredo A. Moreno agreed.', ['Wilfredo A. Moreno']],
     [
       'Lawyers Dakshesh Parikh, Harish Chandna and Anna Gaalla sued.',

@@ -18,6 +18,8 @@ export interface Reading {
   honorific: Token | null
 }
 
+/** Titles that are given names too. */
+const GIVEN_TITLE = /^(?:Dean|Marshal|Major)$/
 const LINK = /^(?:of|for|on|in|and|&|the|,)$/
 const initial = (word: string) => /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u.test(word)
 const isName = (token: Token) => token.kind === 'name'
@@ -30,8 +32,10 @@ const isPlace = (tokens: readonly Token[]) =>
   isKnown('place', lower(tokens)) || PLACES.has(lower(tokens)) || tokens.every((t) => STATES.has(t.text))
 
 /** The readings of a chunk, in order: a title with its person, an organisation, something undecided. */
-export function classify(chunk: Chunk, opensSentence: boolean): Reading[] {
-  let tokens = [...chunk.tokens]
+export const classify = (chunk: Chunk, opensSentence: boolean): Reading[] => readingsIn(chunk.tokens, opensSentence)
+
+function readingsIn(all: readonly Token[], opensSentence: boolean): Reading[] {
+  let tokens = [...all]
   while (
     tokens.length &&
     (opensSentence || tokens.length > 1) &&
@@ -120,7 +124,12 @@ function titledPerson(tokens: Token[]): Reading[] | null {
   }
   for (let at = tokens.length - 2; at >= 0; at--) {
     if (!TITLE_HEADS.has(tokens[at].text)) continue
-    const name = nameFrom(tokens.slice(at + 1), 1)
+    // "Representative Dean Heller": a title that is a given name behind another title.
+    if (GIVEN_TITLE.test(tokens[at].text) && TITLE_HEADS.has(tokens[at - 1]?.text ?? '')) continue
+    // "Investigators Jane Doe and John Roe": the list goes on behind the first one's name.
+    const and = tokens.findIndex((t, n) => n > at + 2 && t.text === 'and')
+    const end = and > 0 && isPerson(tokens.slice(at + 1, and)) ? and : tokens.length
+    const name = nameFrom(tokens.slice(at + 1, end), 1)
     if (!name) continue
     let first = at
     while (first > 0 && (TITLE_WORDS.has(tokens[first - 1].text) || (LINK.test(tokens[first - 1].text) && first > 1)))
@@ -159,6 +168,7 @@ function titledPerson(tokens: Token[]): Reading[] | null {
         'people/title',
         tokens.slice(local || /^(?:Judge|Justice)s?$/.test(tokens[at].text) ? 0 : first, at + 1),
       ),
+      ...(end < tokens.length ? readingsIn(tokens.slice(end + 1), false) : []),
     ]
   }
   return null
@@ -176,6 +186,8 @@ function twoPeople(tokens: Token[]): Reading[] | null {
 /** What stands before a title: an organisation, or part of the title. */
 function classifyRest(tokens: Token[]): Reading[] {
   if (!tokens.length) return []
+  const titled = titledPerson(tokens)
+  if (titled) return titled
   const found = organisationIn(tokens)
   if (found) return [found]
   const named =
@@ -204,7 +216,9 @@ function nameFrom(tokens: Token[], least: number): Token[] | null {
       /\d/.test(token.text) ||
       (HEADS.has(token.text) && !isKnown('last', token.text.toLowerCase())) ||
       FORMS.has(token.text) ||
-      (TITLE_WORDS.has(token.text) && !initial(token.text)) ||
+      (TITLE_WORDS.has(token.text) &&
+        !initial(token.text) &&
+        !(GIVEN_TITLE.test(token.text) && !name.length && tokens.length > 1)) ||
       (FUNCTION.has(token.text) && !initial(token.text)) ||
       (THINGS.has(token.text) && name.length < 1)
     )
@@ -318,7 +332,7 @@ export function organisationIn(tokens: Token[]): Reading | null {
 export const looksPersonal = (words: readonly string[]): boolean =>
   !words.some((w) => NEUTRAL.has(w) || THINGS.has(w) || STATES.has(w) || HEADS.has(w) || /\d/.test(w)) &&
   !/^[A-Z\d]{2,}$/.test(words[0]) &&
-  !words.some((w) => TITLE_WORDS.has(w)) &&
+  !words.some((w, n) => TITLE_WORDS.has(w) && !(n === 0 && GIVEN_TITLE.test(w))) &&
   !isPlaceName(words)
 
 const DISTRICT =

@@ -15,6 +15,7 @@ export const TITLE_WORDS = words(`
   Charge Litigation Appellate Counsels Legal Public Affairs Press Media Information Communications Communication Relations Program Project Policy Division Section Branch Bureau
   Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
   Generals Chiefs DA ADA DDA AUSA Advocate Legislator Councilor Councillor Councilmembers Selectman Coroner Assessor Registrar
+  Accountant Accountants Paralegal Examiner Analyst
 `)
 /** The words of a title that can end it. */
 export const TITLE_HEADS = words(`
@@ -23,6 +24,7 @@ export const TITLE_HEADS = words(`
   Spokesman Spokeswoman Spokesperson Coach Manager Founder Co-Founder CEO CFO COO CTO Investigator Comptroller Treasurer Controller Auditor Undersecretary Envoy Coordinator Dean Provost Chemist Scientist Geologist Engineer Economist Author Actor Singer Artist Chef Delegate Assemblyman Assemblywoman Assemblymember Commandant Brigadier Airman Private Specialist Pvt. Spc. Attorney-General Secretary-General Charge
   Lawyers Prosecutors Investigators Researchers Scientists Professors Officers Detectives Founders Officials Analysts
   DA ADA DDA AUSA Advocate Deputy Legislator Congressmen Councilor Councillor Councilmembers Selectman Coroner Assessor Registrar
+  Accountant Accountants Paralegal Examiner Analyst
 `)
 
 /** Given names that are common words or places too: alone in front of a capital they prove nothing. */
