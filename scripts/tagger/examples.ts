@@ -3,7 +3,7 @@ import { chunksOf } from '../../src/names/chunks.ts'
 import { classify } from '../../src/names/classify.ts'
 import { LABELS } from '../../src/names/tagger/labels.ts'
 import type { Token } from '../../src/names/tokens.ts'
-import type { Span } from './silver.ts'
+import type { Span } from './labelled.ts'
 
 const indexOf = (label: string) => LABELS.indexOf(label as (typeof LABELS)[number])
 

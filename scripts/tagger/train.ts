@@ -3,7 +3,7 @@
  *
  *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--without NAMES.txt]
  *
- * Each file holds tokens with the labels of two annotators (see silver.ts). Where they agree their label counts, else what
+ * Each file holds tokens with the labels of two annotators (see labelled.ts). Where they agree their label counts, else what
  * the rules side with, else the labelling among theirs that fits the rest best.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { encode } from '../../src/names/tagger/model.ts'
 import { Collector } from './collect.ts'
 import { allowedBy, labelsByRules, labelsOf } from './examples.ts'
 import { Field, random } from './field.ts'
-import { documentsOf } from './silver.ts'
+import { documentsOf } from './labelled.ts'
 
 const ANNOTATORS = 2
 /** How often one sentence may count: boilerplate comes back from release to release. */
