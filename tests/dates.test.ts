@@ -101,6 +101,7 @@ test.each([
   ['a count', 'They seized 2009 pills and 1950 pounds.'],
   ['an address', 'The office at 1900 Main Street is closed.'],
   ['a fraction', 'Nearly 3/4 agreed.'],
+  ['a fraction in words', 'It makes up three-quarters of our deficit.'],
 ])('no date: %s', async (_, text) => {
   expect(await field('dates', text, '2020-02-10')).toEqual([])
 })

@@ -24,5 +24,10 @@ test.each([
     'Calder Refining LLC',
   ],
   ['not where it is passed on', `A Bridge Opens at Last\n\n${body}\n\nContact:\n\nFacebook\n\n202-555-0142`, undefined],
+  [
+    'not whom the first sentence only speaks of',
+    `A Bridge Opens at Last\n\nOn the eve of a meeting of the Calder Foundation two senators wrote a letter. ${body} The Calder Foundation said nothing.`,
+    undefined,
+  ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))

@@ -16,7 +16,7 @@ describe('organisations', () => {
     ],
     ['The Westminster Police Department helped.', ['Westminster Police Department']],
     ['The plant belongs to Calder Refining LLC of Tulsa.', ['Calder Refining LLC']],
-    ['The plant belongs to Minerva Surgical, Inc. of Tulsa.', ['Minerva Surgical, Inc.']],
+    ['The plant belongs to Calder Surgical, Inc. of Tulsa.', ['Calder Surgical, Inc.']],
     ['She studied at the University of Oulu.', ['University of Oulu']],
     ['He joined the FBI in May.', ['FBI']],
     ['Funds came from the Government of Japan.', ['Government of Japan']],
@@ -117,11 +117,11 @@ describe('organisations', () => {
 
 describe('people', () => {
   test.each([
-    ['John C. Cruden and Maria Santos agreed.', ['John C. Cruden', 'Maria Santos']],
+    ['John C. Crandall and Maria Santos agreed.', ['John C. Crandall', 'Maria Santos']],
     ['It was said by Mr. Timur Asanov.', ['Timur Asanov']],
     ['Senator Whitcomb agreed.', ['Whitcomb']],
-    ['It was seen by K. Michael Moore.', ['K. Michael Moore']],
-    ['“We agree on this,” said Wifreda Okonjo.', ['Wifreda Okonjo']],
+    ['It was seen by K. Michael Mills.', ['K. Michael Mills']],
+    ['“We agree on this,” said Wilfreda Okonjo.', ['Wilfreda Okonjo']],
     ['Ludwig van Beethoven wrote it.', ['Ludwig van Beethoven']],
     ['It was said by Senator Anna Ramirez and Representative Dean Hollis.', ['Anna Ramirez', 'Dean Hollis']],
     [
@@ -129,14 +129,11 @@ describe('people', () => {
       ['William Hale', 'Lee Moss', 'Ray Dunn'],
     ],
     ['U.S. Attorney for the Southern District of Florida Wilfredo A. Moreno agreed.', ['Wilfredo A. Moreno']],
-    [
-      'Lawyers Dakshesh Parikh, Harish Chandna and Anna Gaalla sued.',
-      ['Dakshesh Parikh', 'Harish Chandna', 'Anna Gaalla'],
-    ],
+    ['Lawyers Dakshesh Patel, Harish Chandra and Anna Gupta sued.', ['Dakshesh Patel', 'Harish Chandra', 'Anna Gupta']],
   ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
 
   test.each([
-    ['a company', 'Minerva Surgical, Inc. grew. Then Minerva Surgical paid.'],
+    ['a company', 'Calder Surgical, Inc. grew. Then Calder Surgical paid.'],
     ['a place', 'He lives in San Diego, near Santa Ana.'],
     ['a street', 'The office is at 350 Jay Street in Brooklyn.'],
     ['a title alone', 'The Deputy Attorney General and the Special Agent left.'],

@@ -77,7 +77,7 @@ test.each([
   ['Senators Anna Ramirez (R-NM), John Lund (D-ME) and Ruth Calloway agreed.', 'Senator'],
   ['Senators Anna Ramirez  R NM   and John Lund  D ME  agreed.', 'Senator'],
   [
-    'Three former executives - Anna Ramirez of Calder Refining LLC; and John Lund of Minerva Surgical, Inc. - left.',
+    'Three former executives - Anna Ramirez of Calder Refining LLC; and John Lund of Calder Surgical, Inc. - left.',
     'former executive',
   ],
   ['Anna Ramirez, 41, and John Lund, 46, owners of a shop, left.', 'owner of a shop'],

@@ -59,7 +59,7 @@ export function bodyBehind(
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
-    // A body of its own behind a comma: "at Navex, Howard University".
+    // A body of its own behind a comma: "at Navex, Fairmont University".
     if (found && gap.includes(',') && !/\b(?:of|in)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
     found = place
     end = place.end
@@ -198,7 +198,7 @@ export const standsBeside = (text: string, { words, mentions }: Entry, people: r
 const MAIL = /[\w.+-]+@([a-z\d-]+)\./i
 const PROVIDERS = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|comcast|mail|mac|me|live|verizon|att)$/i
 
-/** The organisation that the e-mail address behind a name belongs to, by its letters: "catalinamuseum" for the Catalina Museum. */
+/** The organisation that the e-mail address behind a name belongs to, by its letters: "catalinamuseum" for the Harbour Museum. */
 export function bodyOfAddress(text: string, end: number, limit: number, entries: readonly Entry[]): Entry | null {
   const domain = MAIL.exec(text.slice(end, Math.min(limit, end + 130)))?.[1]
     .toLowerCase()

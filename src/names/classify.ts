@@ -63,7 +63,7 @@ function readingsIn(all: readonly Token[], opensSentence: boolean): Reading[] {
   if (two) return two
   if (isPerson(tokens)) return [reading('person', tokens, 'people/given-name')]
   for (let at = 1; at < tokens.length - 1; at++) {
-    // "Civil Division Stuart F. Delery": a body, and the person whom it is about.
+    // "Civil Division Stuart F. Dale": a body, and the person whom it is about.
     const [body, name] = [tokens.slice(0, at), tokens.slice(at)]
     if (at > 1 && name.length < 4 && isPerson(name) && organisationIn(body))
       return [organisationIn(body)!, reading('person', name, 'people/given-name')]
@@ -102,7 +102,7 @@ const reading = (
   honorific: Token | null = null,
 ): Reading => ({ kind, tokens, rule, title, honorific })
 
-/** "First Niagara", "New York", "Media OutReach": the first word looks like a small one and is part of the name. */
+/** "First Horizon", "New York", "Media Matters": the first word looks like a small one and is part of the name. */
 const isProperStart = (tokens: readonly Token[]) =>
   /^(?:New|First|Next|Second|Third|Media|News|Public|Web|Mobile|Source|One|All)$/.test(tokens[0].text) &&
   tokens[1]?.kind === 'name' &&
@@ -174,7 +174,7 @@ function titledPerson(tokens: Token[]): Reading[] | null {
   return null
 }
 
-/** "Laura Capps Melissa Wagoner": two lines that scraping made one. */
+/** "Laura Cates Melissa Warner": two lines that scraping made one. */
 function twoPeople(tokens: Token[]): Reading[] | null {
   if (tokens.length !== 4 || !isPerson(tokens.slice(0, 2)) || !isPerson(tokens.slice(2))) return null
   return [

@@ -12,6 +12,7 @@ import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
 import {
   type Bodies,
   bare,
+  byInitials,
   type Entry,
   gather,
   isDistinct,
@@ -115,10 +116,12 @@ export function gatherNames(document: Document, taken: readonly Span[]): { entri
   const rest = decided.filter((c) => c.kind === 'undecided' || !settled.has(c))
   const { people, claimed } = gatherPeople(text, persons, rest, known)
   for (const candidate of rest) if (!claimed.has(candidate)) link(text, gathered, candidate)
+  // Short forms may have brought acronyms along.
+  byInitials(gathered)
   return { entries: gathered.entries.filter((entry) => entry.mentions.length), people }
 }
 
-/** "Parikh, Chandna and Gaalla": what stands in a list with people is one of them. */
+/** "Patel, Chandra and Gupta": what stands in a list with people is one of them. */
 function beside(text: string, decided: Candidate[]): void {
   const joined = (a: Candidate, b: Candidate) =>
     b.start - a.end < 70 &&

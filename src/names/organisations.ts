@@ -194,13 +194,16 @@ export const isDistinct = (word: string): boolean =>
   )
 
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
-function byInitials(bodies: Bodies): void {
+export function byInitials(bodies: Bodies): void {
   const { entries } = bodies
   for (const short of entries) {
     const [acronym] = short.words
     if (short.words.length !== 1 || !ACRONYM.test(acronym)) continue
     const full = entries.find(
-      (e) => e !== short && e.words.length > 1 && e.mentions.length && standsFor(acronym, e.words),
+      (e) =>
+        e !== short &&
+        e.mentions.length &&
+        (e.acronym === acronym || (e.words.length > 1 && standsFor(acronym, e.words))),
     )
     if (!full) continue
     full.acronym ??= acronym
@@ -276,7 +279,7 @@ export function organisationsOf(
   return { list, idOf: (entry) => ids.get(entry)! }
 }
 
-/** "Counter Narcotics Service (CNS) of the Ministry of Interior": the body that stands behind "of". */
+/** "Border Guard Service (BGS) of the Ministry of Interior": the body that stands behind "of". */
 function following(text: string, entry: Entry, entries: readonly Entry[]): Entry | undefined {
   for (const { end } of entry.mentions) {
     const link = /^(?:\s\([^()]{2,12}\)|\))?\sof\s(?:the\s)?/.exec(text.slice(end, end + 30))
@@ -287,7 +290,7 @@ function following(text: string, entry: Entry, entries: readonly Entry[]): Entry
   return undefined
 }
 
-/** "UNODC Programme Office": the name begins with another body's. */
+/** "UNICEF Country Office": the name begins with another body's. */
 const within = (entry: Entry, entries: readonly Entry[]): Entry | undefined =>
   entry.words.length > 1 && HEADS.has(entry.words[entry.words.length - 1])
     ? entries.find((other) => other !== entry && other.acronym !== null && other.keys.has(keyOf([entry.words[0]])))

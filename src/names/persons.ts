@@ -180,7 +180,7 @@ function ownedRole(text: string, role: Role, places: readonly Place[], entries: 
   return { role, owner: bodyBefore(text, role.start, places) }
 }
 
-/** A body's name in the title itself, where it was not seen as a mention: "GSSEF Board of Directors Chair". */
+/** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */
 function namedInFront(text: string, role: Role, entries: readonly Entry[]): Owned | null {
   const words = [...text.slice(role.start, role.end).matchAll(/\S+/g)]
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {

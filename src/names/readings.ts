@@ -150,7 +150,7 @@ function settle(reading: Placed, names: readonly Tagged[], tokens: readonly Toke
     return [{ ...reading, tagged: name.kind, certainty: name.certainty }]
   }
   for (const other of names) spent.add(other)
-  // A place inside a body's name: "Detroit Field Office".
+  // A place inside a body's name: "Boston Field Office".
   if (reading.kind === 'organisation' && names.every((other) => other.kind === 'place' && isWithin(other, reading)))
     return [{ ...reading, tagged: 'place' }]
   return names.map((other) => placed(other, tokens))

@@ -65,7 +65,7 @@ const GLUED =
 const LABELLED =
   /^(\p{Lu}\p{Ll}{2,})(Email|Phone|Tel|Mobile|Cell|Fax|Website|Chief|Director|Manager|President|Founder)$/u
 
-/** Where a last name and the next line's first word were run together: "Jason PhuaChief", "Kyle PorterVirgo"; 0 where not. */
+/** Where a last name and the next line's first word were run together: "Jason ParkChief", "Kyle ParkerVirgo"; 0 where not. */
 function joint(before: string, word: string): number {
   const match = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word)
   if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver)$/.test(match[1])) return 0

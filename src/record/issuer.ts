@@ -5,6 +5,10 @@ import type { Organisation } from '../names/types.ts'
 const PASSES_ON =
   /^(?:Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp|Medium|GitHub|NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate|.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire))$/
 
+/** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
+const OPENS =
+  /(?:^|[-–—:/)])\s*(?:(?:The|Today,?|Today,? the)|(?:The|An?)\s(?:\p{Ll}+\s){1,2}(?:of|at|from)(?:\sthe)?)?\s*$/u
+
 /** How far into the story its first organisation may stand, in characters. */
 const OPENING = 160
 
@@ -40,6 +44,7 @@ export function issuerOf(
   const opening = story && firstIn(from!, Math.min(story.end, from! + OPENING))
   const goesOn = (m: typeof opening) =>
     m &&
+    OPENS.test(text.slice(from!, m.start)) &&
     (m.organisation.mentions.length > 1 ||
       (headline !== null && m.organisation.mentions.some((o) => o.start < headline.end)))
   const found =

@@ -39,7 +39,7 @@ export const durations = [
     'dates/duration',
     ['0 the past last next previous following first preceding a an', SMALL, SCALES],
     new RegExp(
-      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=quarters)\\sof\\s(?:an?|the|all|its|their)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=three-quarters)\\sof\\b|(?<=quarters)\\sof\\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
       'iu',
     ),
     (m, text, index) => {
