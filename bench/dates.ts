@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as chrono from 'chrono-node'
-import { parse } from '../src/dates/engine.ts'
+import { parse } from '../src/find/dates/engine.ts'
 
 const [folder] = process.argv.slice(2)
 const texts = readdirSync(folder)

@@ -5,9 +5,9 @@
  *   node --import tsx bench/quantulum.ts FILE [--misses]
  */
 import { readFileSync } from 'node:fs'
+import { inBase } from '../src/find/quantities/base.ts'
+import { unitTables } from '../src/find/quantities/table.ts'
 import { extract } from '../src/index.ts'
-import { inBase } from '../src/quantities/base.ts'
-import { unitTables } from '../src/quantities/table.ts'
 
 interface Wanted {
   value: number

@@ -5,7 +5,7 @@
  *   node --import tsx bench/recognizers.ts FILE [--misses]
  */
 import { readFileSync } from 'node:fs'
-import { addDays, iso, parseIso } from '../src/dates/calendar.ts'
+import { addDays, iso, parseIso } from '../src/find/dates/calendar.ts'
 import { extract } from '../src/index.ts'
 
 interface Resolved {

@@ -69,7 +69,7 @@ writeFileSync(
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
-copyFileSync('src/names/tagger/model.bin', 'dist/model.bin')
+copyFileSync('src/find/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const [declarations] = generateDtsBundle(
   [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],

@@ -1,4 +1,4 @@
-/** Writes src/names/lexicon/gazetteer.json from compromise's lexicon: first names, last names, places, organisations. */
+/** Writes src/lexicon/gazetteer.json from compromise's lexicon: first names, last names, places, organisations. */
 import { writeFileSync } from 'node:fs'
 import nlp from 'compromise/three'
 
@@ -16,4 +16,4 @@ for (const [kind, tags] of Object.entries(KINDS)) {
   const words = Object.keys(lexicon).filter((word) => [lexicon[word]].flat().some((tag) => tags.includes(tag)))
   gazetteer[kind] = words.sort().join('|')
 }
-writeFileSync('src/names/lexicon/gazetteer.json', `${JSON.stringify(gazetteer, null, 2)}\n`)
+writeFileSync('src/lexicon/gazetteer.json', `${JSON.stringify(gazetteer, null, 2)}\n`)

@@ -2,18 +2,19 @@
  * The order of things: document → mentions → entities and checks. Every stage runs at most once and only when something
  * that is asked for needs it.
  */
-import { type Contact, findChannels, findContacts } from './contacts/index.ts'
-import { type CountMention, findCounts } from './counts/index.ts'
-import { type Dates, findDates } from './dates/index.ts'
+
 import type { Document, Warning } from './document/types.ts'
+import { type CountMention, findCounts } from './find/counts/index.ts'
+import { type Dates, findDates } from './find/dates/index.ts'
+import { findMoney, type MoneyMention } from './find/money/index.ts'
+import { findNumbers } from './find/numbers/index.ts'
+import { findQuantities, type QuantityMention } from './find/quantities/index.ts'
 import { languageFree } from './language/free.ts'
-import { findMoney, type MoneyMention } from './money/index.ts'
-import { findNames } from './names/index.ts'
-import type { Organisation, Person } from './names/types.ts'
-import { findNumbers } from './numbers/index.ts'
-import { findQuantities, type QuantityMention } from './quantities/index.ts'
-import { findQuotes, type QuoteMention } from './quotes/index.ts'
-import { checkTotals } from './record/checks.ts'
+import { checkTotals } from './link/checks.ts'
+import { type Contact, findChannels, findContacts } from './link/contacts/index.ts'
+import { findNames } from './link/names.ts'
+import { findQuotes, type QuoteMention } from './link/quotes/index.ts'
+import type { Organisation, Person } from './link/types.ts'
 import type { CheckEntry } from './record/schema.ts'
 
 /** What the stages make of a document, each on demand. */

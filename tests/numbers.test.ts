@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { worthOf } from '../src/numbers/index.ts'
+import { worthOf } from '../src/find/numbers/index.ts'
 import { field } from './fields.ts'
 
 describe('what a number is worth', () => {

@@ -3,10 +3,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { usageIn } from '../src/names/tagger/features.ts'
-import { Tagger } from '../src/names/tagger/index.ts'
-import { decode } from '../src/names/tagger/model.ts'
-import { tokensOf } from '../src/names/tokens.ts'
+import { usageIn } from '../src/find/names/tagger/features.ts'
+import { Tagger } from '../src/find/names/tagger/index.ts'
+import { decode } from '../src/find/names/tagger/model.ts'
+import { tokensOf } from '../src/text/tokens.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'extract-training-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 /** Gathers examples as flat arrays: first the hashes of all features, then the numbers of those that are not rare. */
-import { Features, type Usage } from '../../src/names/tagger/features.ts'
-import { runsOf } from '../../src/names/tagger/runs.ts'
-import type { Token } from '../../src/names/tokens.ts'
+import { Features, type Usage } from '../../src/find/names/tagger/features.ts'
+import { runsOf } from '../../src/find/names/tagger/runs.ts'
+import type { Token } from '../../src/text/tokens.ts'
 import type { Examples } from './field.ts'
 
 export class Collector {

@@ -1,8 +1,8 @@
 /** Sentences with what their annotators say as training examples: the labels that each token may have. */
-import { chunksOf } from '../../src/names/chunks.ts'
-import { classify } from '../../src/names/classify.ts'
-import { LABELS } from '../../src/names/tagger/labels.ts'
-import type { Token } from '../../src/names/tokens.ts'
+import { chunksOf } from '../../src/find/names/chunks.ts'
+import { classify } from '../../src/find/names/classify.ts'
+import { LABELS } from '../../src/find/names/tagger/labels.ts'
+import type { Token } from '../../src/text/tokens.ts'
 import type { Span } from './labelled.ts'
 
 const indexOf = (label: string) => LABELS.indexOf(label as (typeof LABELS)[number])

@@ -1,6 +1,6 @@
 /** A conditional random field in training: sparse weights, AdaGrad on the likelihood of the allowed labellings. */
-import { forbid, Lattice } from '../../src/names/tagger/crf.ts'
-import { SIZE } from '../../src/names/tagger/labels.ts'
+import { forbid, Lattice } from '../../src/find/names/tagger/crf.ts'
+import { SIZE } from '../../src/find/names/tagger/labels.ts'
 
 /** Runs of tokens with the numbers of their features, in flat arrays. */
 export interface Examples {

@@ -3,7 +3,7 @@
  * `# name` begins a document. The text is put together again, so that our own tokens can be cut from it.
  */
 import { readFileSync } from 'node:fs'
-import { type Token, tokensOf } from '../../src/names/tokens.ts'
+import { type Token, tokensOf } from '../../src/text/tokens.ts'
 
 export interface Span {
   start: number

@@ -2,7 +2,7 @@
  * Learns from releases whose organisations a reader wrote down how much each kind of evidence counts, and writes the
  * weights; prints how well they do on folds that were kept apart.
  *
- *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/names/likelihood.json] [--misses]
+ *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/find/names/likelihood.json] [--misses]
  *
  * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
@@ -11,15 +11,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findChannels } from '../../src/contacts/index.ts'
-import { findDates } from '../../src/dates/index.ts'
 import { createDocument } from '../../src/document/document.ts'
-import { findMoney } from '../../src/money/index.ts'
-import { gatherNames } from '../../src/names/index.ts'
-import { bodyEvidence, odds, personEvidence } from '../../src/names/likelihood.ts'
-import { keyOf } from '../../src/names/organisations.ts'
-import { findNumbers } from '../../src/numbers/index.ts'
-import { findQuantities } from '../../src/quantities/index.ts'
+import { findDates } from '../../src/find/dates/index.ts'
+import { findMoney } from '../../src/find/money/index.ts'
+import { bodyEvidence, odds, personEvidence } from '../../src/find/names/likelihood.ts'
+import { findNumbers } from '../../src/find/numbers/index.ts'
+import { findQuantities } from '../../src/find/quantities/index.ts'
+import { findChannels } from '../../src/link/contacts/index.ts'
+import { gatherNames } from '../../src/link/names.ts'
+import { keyOf } from '../../src/link/organisations/organisations.ts'
 import { read } from '../../src/read/index.ts'
 
 interface Example {
@@ -35,7 +35,7 @@ interface Release {
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'src/names/likelihood.json' },
+    out: { type: 'string', default: 'src/find/names/likelihood.json' },
     strength: { type: 'string', default: '0.02' },
     without: { type: 'string' },
     misses: { type: 'boolean' },

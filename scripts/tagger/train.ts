@@ -8,9 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { usageIn } from '../../src/names/tagger/features.ts'
-import { SIZE } from '../../src/names/tagger/labels.ts'
-import { encode } from '../../src/names/tagger/model.ts'
+import { usageIn } from '../../src/find/names/tagger/features.ts'
+import { SIZE } from '../../src/find/names/tagger/labels.ts'
+import { encode } from '../../src/find/names/tagger/model.ts'
 import { Collector } from './collect.ts'
 import { allowedBy, labelsByRules, labelsOf } from './examples.ts'
 import { Field, random } from './field.ts'
@@ -26,7 +26,7 @@ const SEED = 20261125
 const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'src/names/tagger/model.bin' },
+    out: { type: 'string', default: 'src/find/names/tagger/model.bin' },
     epochs: { type: 'string', default: '5' },
     keep: { type: 'string', default: '200000' },
     without: { type: 'string' },

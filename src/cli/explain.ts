@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk'
-import { byPlace } from '../document/span.ts'
 import type { Mention, Span } from '../document/types.ts'
 import type { Analysis } from '../extract.ts'
 import { FIELDS, type Field } from '../record/fields.ts'
+import { byPlace } from '../text/span.ts'
 
 interface Row extends Span {
   field: string

@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander'
-import { bytesOf, expand, type Input, type Missing } from './inputs.ts'
-import { colours, reason } from './messages.ts'
+import { bytesOf, expand, type Input, type Missing } from '../run/inputs.ts'
 import {
   discardUnfinished,
   fileOutput,
@@ -9,7 +8,8 @@ import {
   type Layouting,
   type Output,
   standardOutput,
-} from './outputs.ts'
+} from '../run/outputs.ts'
+import { colours, reason } from './messages.ts'
 import { type Flags, program } from './program.ts'
 
 const OK = 0

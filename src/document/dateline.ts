@@ -1,6 +1,6 @@
+import { capitalCityAt, isCity, STATE, WASHINGTON } from '../lexicon/places.ts'
 import type { Line } from './lines.ts'
 import { DAY } from './patterns.ts'
-import { capitalCityAt, isCity, STATE, WASHINGTON } from './places.ts'
 import type { Dateline } from './types.ts'
 
 const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"

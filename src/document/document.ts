@@ -1,6 +1,6 @@
+import { legible } from '../text/legible.ts'
+import { splitSentences } from '../text/sentences.ts'
 import { segment } from './blocks.ts'
-import { legible } from './legible.ts'
-import { splitSentences } from './sentences.ts'
 import type { Block, Document, Metadata, Warning } from './types.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** Lines that scraping ran together: a release line and the title, a title and the date, a date and the story. */
+
+import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
 import { capitals, type Line } from './lines.ts'
 import { MONTH, WEEKDAY } from './patterns.ts'
-import { beginsWithCity, endsWithCity, STATE } from './places.ts'
 
 /** How many lines of a release may be its head. */
 const TOP = 60

@@ -1,6 +1,7 @@
 /** What can be read in any language: channels of contact, ISO 8601 dates, plain numbers with a symbol. */
-import { findContacts } from '../contacts/index.ts'
+
 import type { Document, Mention } from '../document/types.ts'
+import { findContacts } from '../link/contacts/index.ts'
 import type { Findings } from '../pipeline.ts'
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d(?:T\S*)?$/

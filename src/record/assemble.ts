@@ -1,7 +1,7 @@
 import type { Document, Mention, Span } from '../document/types.ts'
+import { issuerOf } from '../link/issuer.ts'
 import type { Findings } from '../pipeline.ts'
 import { FIELDS, type Field } from './fields.ts'
-import { issuerOf } from './issuer.ts'
 import type { ReleaseRecord, SourceEntry } from './schema.ts'
 
 /** The record of a document. With `only`, a record of just those fields, and only the work that they need is done. */

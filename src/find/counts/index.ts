@@ -1,0 +1,101 @@
+import type { Document, Mention, Span } from '../../document/types.ts'
+import type { CountEntry } from '../../record/schema.ts'
+import { byPlace, spanIndex } from '../../text/span.ts'
+import { withComparator } from '../numbers/comparator.ts'
+import { exact, type NumberMention } from '../numbers/index.ts'
+import { countedAfter, shortScale } from './item.ts'
+
+export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
+
+/**
+ * All numbers that count things, in text order: "558 pills", "18 of its branches".
+ * @param taken what other fields read: dates, money, quantities, phone numbers
+ */
+export function findCounts(
+  document: Document,
+  numbers: readonly NumberMention[],
+  taken: readonly Span[],
+): CountMention[] {
+  const { text, blocks } = document
+  const isTaken = spanIndex(apart(taken))
+  const counts: CountMention[] = []
+  let block = 0
+  for (const number of numbers) {
+    while (block + 1 < blocks.length && blocks[block].end <= number.start) block++
+    if (isTaken(number) || !canCount(text, number)) continue
+    const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
+    if (isNumbering(text, number, title)) continue
+    // "one in four" is a share; "9 11" lost its sign.
+    if (
+      /(?:\b\d{1,2} $|\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
+        text.slice(Math.max(0, number.start - 20), number.start),
+      )
+    )
+      continue
+    const bounded = withComparator(text, number, true)
+    const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
+    if (isYear(text, number) && !bounded.comparator) continue
+    const item = countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)
+    if (!item) continue
+    const worth = (value: number | undefined) => exact(value! * scale.times)
+    counts.push({
+      text: text.slice(bounded.start, item.end),
+      start: bounded.start,
+      end: item.end,
+      rule: item.rule,
+      refinedBy: bounded.comparator ? ['numbers/comparator'] : [],
+      ...(number.value === undefined
+        ? { min: worth(number.min), max: worth(number.max) }
+        : { value: worth(number.value) }),
+      item: item.text,
+      comparator: bounded.comparator,
+    })
+  }
+  return counts
+}
+
+/** The spans without those that overlap an earlier one, as an index wants them. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort(byPlace)) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end > last.end) kept[kept.length - 1] = { start: last.start, end: span.end }
+  }
+  return kept
+}
+
+/** A whole number of two or more that is no ordinal and no part of a word; with a short scale also "1.2M". */
+function canCount(text: string, number: NumberMention): boolean {
+  const value = number.value ?? number.max!
+  const after = text.slice(number.end, number.end + 8)
+  if (/^\s?[kmb]n?\s\p{Ll}{3}/iu.test(after)) return number.digits
+  if (!Number.isInteger(value) || value < 2) return false
+  // "150confidential files": a space was lost in scraping.
+  return !/^[-\p{L}\d]/u.test(after) || /^-plus /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
+}
+
+const isYear = (text: string, number: NumberMention): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
+
+/** Words that capitals and a number may follow without naming anything. */
+const COMMON =
+  /^(?:the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their|our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through|including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since|while|there|which|who)$/i
+
+/**
+ * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
+ * @param title there all words have capitals
+ */
+function isNumbering(text: string, number: NumberMention, title: boolean): boolean {
+  const before = text.slice(Math.max(0, number.start - 30), number.start)
+  if (
+    /[#№$€£/]\s?$|\b(?:fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version|top)\.?\s$/i.test(
+      before,
+    )
+  )
+    return true
+  const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
+  if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
+  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
+  return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
+}

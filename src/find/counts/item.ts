@@ -1,0 +1,140 @@
+import type { Span } from '../../document/types.ts'
+
+export interface Item extends Span {
+  text: string
+  rule: string
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/-]*\.?/uy
+/** Words that end the phrase of what is counted. */
+const STOP = new Set(
+  (
+    'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
+    'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
+    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
+  ).split(' '),
+)
+const LEAD = new Set('the its their his her our these those all such of'.split(' '))
+/** Words behind what is counted, and in front of it. */
+const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly)$/
+/** Plurals without "s". */
+const PLURAL = new Set(
+  (
+    'people men women children persons police personnel staff aircraft species fish deer sheep cattle bison elk moose trout tuna shrimp squid bass mice teeth feet geese oxen lice data media criteria alumni alumnae ' +
+    'bacteria larvae fungi phenomena indices matrices offspring youth faculty fishermen fisherman policemen firefighters servicemen servicewomen servicemembers businessmen congressmen gunmen craftsmen workmen salesmen spokesmen ' +
+    'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed uninsured'
+  ).split(' '),
+)
+/** What ends in "s" and is no plural. */
+const SINGULAR =
+  /(?:ss|us|is|ous|['’]s)$|^(?:news|always|perhaps|besides|whereas|sometimes|across|its|plus|politics|economics|physics|athletics|mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|illinois|massachusetts|does|says|afterwards|towards|regards|as|has|was)$/i
+const TIME =
+  /^(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly)$/i
+/** People and bodies that are counted with a capital too: "12 Senators", "50 million Americans". */
+const CAPITAL =
+  /^(?:states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators|representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers|ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers))$/iu
+/** Plurals without "s" that names end with as well. */
+const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
+/** "10K races", "4K cameras": a distance, a resolution. */
+const NOT_SCALED = /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens)$/i
+const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
+
+interface Word {
+  text: string
+  end: number
+}
+
+/**
+ * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
+ * @param title in a headline the plural may have a capital
+ * @param capitals behind a number in words too, where no more capitals follow ("Two Adams Place")
+ */
+export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
+  const gap =
+    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:(?:the|its|their|these|those|his|her|our|all)\s)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
+      text.slice(from, from + 30),
+    )
+  if (!gap) return null
+  const start = from + gap[0].length
+  const words: Word[] = []
+  let at = start
+  let plural = -1
+  for (let n = 0; n < 9; n++) {
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (!match) break
+    const abbreviation = /^(?:\p{Lu}\.)+$/u.test(match[0])
+    const closes = match[0].endsWith('.') && !abbreviation
+    const word = closes ? match[0].slice(0, -1) : match[0]
+    const lower = word.toLowerCase()
+    if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower)))) return null
+    if (STOP.has(lower) || (n > 0 && ADVERB.test(lower)) || (plural >= 0 && !continues(lower))) break
+    const next = text.slice(at + match[0].length, at + match[0].length + 3)
+    if (lower === 'of' || lower === 'and') {
+      if (n === 0) return null
+    } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
+    words.push({ text: word, end: at + word.length })
+    at += match[0].length
+    if (closes) break
+    if (/^ \S/.test(text.slice(at, at + 2))) at++
+    else if (plural < 0 && adjectivesGoOn(text, at)) at += 2
+    else break
+  }
+  if (plural < 0 || TIME.test(words[plural].text)) return null
+  const end = withOf(text, words[plural].end)
+  const partitive = /\bof\b/i.test(gap[0])
+  return {
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    start,
+    end,
+    rule: partitive ? 'counts/part' : 'counts/plural',
+  }
+}
+
+/** What a short scale between a number and what it counts is worth: "2m patients", "500K downloads". */
+export function shortScale(text: string, from: number): { times: number; end: number } {
+  const match = /^\s?(k|m|mn|mm|b|bn)\s(\p{Ll}{4,})/iu.exec(text.slice(from, from + 24))
+  if (!match || !isPlural(match[2], false, false) || NOT_SCALED.test(match[2])) return { times: 1, end: from }
+  return { times: SHORT[match[1].toLowerCase()], end: from + match[0].length - match[2].length - 1 }
+}
+
+/** A number, a time, a business day, a possessive name. */
+const cannotBegin = (text: string, at: number, word: string): boolean =>
+  /^\d|^\p{Lu}\.$/u.test(word) ||
+  TIME.test(word) ||
+  /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
+  /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14))
+
+/** "20 federal, state and local agencies": the comma parts adjectives. */
+const adjectivesGoOn = (text: string, at: number): boolean =>
+  /^, (?:\p{Ll}[\p{Ll}-]{2,},? ){1,3}(?:and|or) \p{Ll}/u.test(text.slice(at, at + 60)) &&
+  !/^, (?:and|or|who|which|including|with|as)\b/.test(text.slice(at, at + 12))
+
+/** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
+const continues = (word: string) =>
+  word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is|ages|aged)$/.test(word)
+
+function isPlural(word: string, capital: boolean, title: boolean): boolean {
+  const lower = word.toLowerCase()
+  const form =
+    PLURAL.has(lower) || (/\p{L}{2}s$/u.test(lower) && !SINGULAR.test(lower)) || /^(?:pc|tv|cd|id)s$/i.test(word)
+  if (!form) return false
+  if (!/^\p{Lu}/u.test(word)) return true
+  // "Z-cars", "SUVs"
+  return (
+    title ||
+    capital ||
+    CAPITAL.test(word) ||
+    (PLURAL.has(lower) && !NAMING.test(lower)) ||
+    /^\p{Lu}\p{Lu}+s$|-\p{Ll}+s$/u.test(word)
+  )
+}
+
+/** "counts of mail fraud": what the counted things are of, where that has no article. */
+function withOf(text: string, end: number): number {
+  const match =
+    /^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=[,.;:)]|$| (?:in|on|at|for|from|to|by|with|(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that|which|during|after|per|as|worth)\b)/u.exec(
+      text.slice(end, end + 70),
+    )
+  return match ? end + match[0].length : end
+}

@@ -1,0 +1,188 @@
+import { isKnown } from '../../lexicon/gazetteer.ts'
+import { KNOWN, listing } from '../../lexicon/known.ts'
+import { FORMS, HEADS, PLAIN, WEAK_HEADS } from '../../lexicon/organisations.ts'
+import { FUNCTION, NEUTRAL, STATES, THINGS } from '../../lexicon/others.ts'
+import { AMBIGUOUS, TITLE_WORDS } from '../../lexicon/people.ts'
+import type { Entry } from '../../link/organisations/organisations.ts'
+import type { Figure } from '../../link/people/people.ts'
+import type { Candidate } from './candidates.ts'
+import weights from './likelihood.json' with { type: 'json' }
+
+type Evidence = Pick<Candidate, 'rule' | 'tagged' | 'certainty' | 'heading' | 'opens' | 'block' | 'start' | 'end'>
+/** A name with all that the document says of it. */
+interface Name {
+  words: readonly string[]
+  evidence: readonly Evidence[]
+}
+type Weights = Record<string, number>
+
+/** Whether all that a document says of a name makes it likely to be an organisation's. */
+export const isLikelyBody = (text: string, entry: Entry): boolean =>
+  odds(bodyEvidence(text, entry), weights.organisation) > 0
+
+/** Whether all that a document says of a name makes it likely to be a person's. */
+export const isLikelyPerson = (text: string, figure: Figure): boolean =>
+  odds(personEvidence(text, figure), weights.person) > 0
+
+/** Logarithm of the odds. */
+export function odds(evidence: ReadonlyMap<string, number>, weights: Weights): number {
+  let sum = 0
+  for (const [feature, value] of evidence) sum += value * (weights[feature] ?? 0)
+  return sum
+}
+
+/** What speaks for and against an organisation, by name, with how much of it there is. */
+export function bodyEvidence(text: string, entry: Entry): Map<string, number> {
+  const found = evidenceOf(text, entry, 'organisation')
+  const { words } = entry
+  const last = words[words.length - 1]
+  const say = (feature: string, value: number | boolean = 1) => value && found.set(feature, Number(value))
+  const names = words.filter((word) => /^[\p{Lu}\d]/u.test(word))
+  const single = words.length === 1
+  say('acronym', single && /^[A-Z\d&.-]{2,7}$/.test(last))
+  say('acronym:given', entry.acronym !== null && !single)
+  say('single:plain', single && /^\p{Lu}\p{Ll}+$/u.test(last))
+  say('single:inner', single && /\p{Ll}\p{Lu}|\d/u.test(last))
+  say('last:head', HEADS.has(last) && !WEAK_HEADS.has(last))
+  say('last:weak', WEAK_HEADS.has(last))
+  say('last:form', FORMS.has(last))
+  say('last:title', TITLE_WORDS.has(last))
+  say('head:none', !words.some((word) => HEADS.has(word) || FORMS.has(word)))
+  say(
+    'known',
+    words.some((word) => KNOWN.has(word)),
+  )
+  say('listed', listing(words) === 'sure')
+  say('listed:doubtful', listing(words) === 'doubtful')
+  say('of', words.includes('of'))
+  say('and', words.includes('and') || words.includes('&'))
+  say('plain', names.filter((word) => PLAIN.has(word) || NEUTRAL.has(word)).length / names.length || 0)
+  return found
+}
+
+/** What speaks for and against a person. */
+export function personEvidence(text: string, figure: Figure): Map<string, number> {
+  const found = evidenceOf(text, figure, 'person')
+  const { words, evidence } = figure
+  const last = words[words.length - 1]
+  const say = (feature: string, value: number | boolean = 1) => value && found.set(feature, Number(value))
+  say('given', isKnown('first', words[0].toLowerCase()) && !AMBIGUOUS.has(words[0].toLowerCase()))
+  say('given:ambiguous', AMBIGUOUS.has(words[0].toLowerCase()))
+  say('family', isKnown('last', last.toLowerCase()))
+  say('middle', words.length > 2 && /^\p{Lu}\.?$/u.test(words[1]))
+  say('honorific', figure.honorific !== null)
+  say('age', figure.age !== null)
+  say(
+    'title',
+    evidence.some((one) => one.title !== null),
+  )
+  say('role', figure.role !== null)
+  say('last:head', HEADS.has(last))
+  say(
+    'place',
+    words.some((word) => STATES.has(word) || isKnown('place', word.toLowerCase())),
+  )
+  say(
+    'capitals',
+    words.every((word) => word.length > 2 && word === word.toUpperCase()),
+  )
+  say(
+    'digits',
+    words.some((word) => /\d/.test(word)),
+  )
+  const after = evidence.map((one) => text.slice(one.end, one.end + 24))
+  say(
+    'says',
+    after.some((words) => /^,?\s(?:\p{L}+\s)?(?:said|says|added|stated|explained|noted|told)\b/u.test(words)),
+  )
+  const before = evidence.map((one) => text.slice(Math.max(0, one.start - 12), one.start))
+  say(
+    'said-by',
+    before.some((words) => /(?:said|says|added|stated|explained|noted|told|by)\s$/.test(words)),
+  )
+  say(
+    'acts',
+    after.some((words) => /^,?\s(?:who|was|is|has|had|will|pleaded|admitted)\b/.test(words)),
+  )
+  say(
+    'hyphen',
+    after.some((words) => /^-/.test(words)),
+  )
+  return found
+}
+
+/** What speaks for and against a name of either kind. */
+function evidenceOf(
+  text: string,
+  { evidence: all, words }: Name,
+  kind: 'organisation' | 'person',
+): Map<string, number> {
+  // A heading's capitals say little where the story names it too.
+  const story = all.filter((one) => !one.heading)
+  const evidence = story.length ? story : all
+  const found = new Map<string, number>([['bias', 1]])
+  const say = (feature: string, value: number | boolean = 1) => {
+    if (value) found.set(feature, Math.max(found.get(feature) ?? 0, Number(value)))
+  }
+  const total = evidence.length
+  const share = (holds: (one: Evidence) => boolean) => evidence.filter(holds).length / total
+  const sure = evidence.map((one) => (one.tagged === kind ? one.certainty : 0))
+  const rules = evidence.map((one) => one.rule).filter((rule) => !rule.endsWith('/short-name'))
+  for (const rule of rules) if (!rule.endsWith('/tagged') || rules.every((other) => other === rule)) say(`rule:${rule}`)
+  say('tagged:most', Math.max(...sure))
+  say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
+  say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)
+  say(
+    'tagged:place',
+    share((one) => one.tagged === 'place'),
+  )
+  const other = kind === 'person' ? 'organisation' : 'person'
+  say(
+    'tagged:other',
+    share((one) => one.tagged === other),
+  )
+  say(
+    'tagged:nothing',
+    share((one) => one.tagged === null),
+  )
+  say('often', Math.min(Math.log2(total), 4))
+  say(
+    'heading-only',
+    evidence.every((one) => one.heading),
+  )
+  say(
+    'opens-only',
+    evidence.every((one) => one.opens),
+  )
+  for (const block of ['contact', 'boilerplate', 'header', 'subheadline'] as const)
+    say(
+      `block:${block}`,
+      evidence.some((one) => one.block === block),
+    )
+  say(
+    'line-only',
+    evidence.every((one) => fillsLine(text, one)),
+  )
+  const before = evidence.map((one) => text.slice(Math.max(0, one.start - 6), one.start))
+  say('the', before.filter((b) => /\b[Tt]he\s$/.test(b)).length / total)
+  say(
+    'article',
+    before.some((b) => /(?:^|\s)an?\s$/i.test(b)),
+  )
+  const last = words[words.length - 1]
+  say(`words:${Math.min(words.length, 5)}`)
+  say(
+    'bracketed',
+    before.some((b) => /\(\s?["“]?$/.test(b)),
+  )
+  say('last:thing', THINGS.has(last))
+  say('first:title', TITLE_WORDS.has(words[0]))
+  say('first:function', FUNCTION.has(words[0]))
+  say('first:place', STATES.has(words[0]) || isKnown('place', words[0].toLowerCase()))
+  return found
+}
+
+/** Nothing else stands on its line. */
+const fillsLine = (text: string, { start, end }: { start: number; end: number }) =>
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 6))

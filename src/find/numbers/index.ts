@@ -1,0 +1,80 @@
+import type { Document, Span } from '../../document/types.ts'
+import { exact, numbersIn } from './forms.ts'
+import { isStripped, restore } from './stripped.ts'
+import { SCALES } from './tables.ts'
+
+export { exact } from './forms.ts'
+
+/** A number in the text, before it is known what it counts, measures or costs. */
+export interface NumberMention extends Span {
+  /** Absent for a range. */
+  value?: number
+  min?: number
+  max?: number
+  /** Written in digits, at least in part. */
+  digits: boolean
+  /** What its scale is worth ("2.5 million"); 1 without one. */
+  scale: number
+  /** The sign that the text lost beside it. */
+  lost?: '$' | '%'
+}
+
+/** All numbers of the document in text order, in one pass; chrome is left out. */
+export function findNumbers(document: Document): NumberMention[] {
+  const found: NumberMention[] = []
+  const { text, blocks } = document
+  let block = 0
+  for (const { start, end, value } of numbersIn(text)) {
+    while (block + 1 < blocks.length && blocks[block].end <= start) block++
+    const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
+    if (!inside || text[start - 1] === '#') continue
+    const written = text.slice(start, end)
+    found.push({ start, end, value, digits: /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/.test(written), scale: scaleOf(written) })
+  }
+  return joinRanges(text, isStripped(document) ? restore(text, found) : found)
+}
+
+/** What an expression is worth that is a number from end to end; null where it is none. */
+export function worthOf(expression: string): number | null {
+  // Parts ("two-thirds") are numbers in front of what they are parts of.
+  const { start, end, value } = numbersIn(`${expression} miles`).next().value ?? { start: -1, end: -1, value: null }
+  return start === 0 && end === expression.length ? value : null
+}
+
+/** "5-10", "5 to 10", "between 5 and 10", "2 to 3 million". */
+function joinRanges(text: string, numbers: NumberMention[]): NumberMention[] {
+  const joined: NumberMention[] = []
+  for (const next of numbers) {
+    const last = joined.at(-1)
+    const gap = last ? text.slice(last.end, next.start) : ''
+    if (last && last.value !== undefined && next.value !== undefined && isRange(text, last, gap, next)) {
+      const scale = last.scale === 1 ? next.scale : 1
+      const low = last.value * scale <= next.value ? exact(last.value * scale) : last.value
+      if (low < next.value) {
+        joined[joined.length - 1] = {
+          start: last.start,
+          end: next.end,
+          min: low,
+          max: next.value,
+          digits: last.digits || next.digits,
+          scale: next.scale,
+        }
+        continue
+      }
+    }
+    joined.push(next)
+  }
+  return joined
+}
+
+function isRange(text: string, last: NumberMention, gap: string, next: NumberMention): boolean {
+  if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
+  if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
+  if (/^ to $/.test(gap)) return true
+  return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
+}
+
+function scaleOf(expression: string): number {
+  const word = /[ -]([a-z]{4,})$/i.exec(expression)?.[1].toLowerCase() ?? ''
+  return SCALES[word] ?? SCALES[word.replace(/s$/, '')] ?? 1
+}

@@ -1,0 +1,58 @@
+/**
+ * Old scrapes lost every sign: "received $1.5 billion, 90% of it" came to "received  1 5 billion  90  of it", a space for
+ * each. What the sign was shows where two spaces stand beside a number and the words around allow no full stop there.
+ */
+import type { Document } from '../../document/types.ts'
+import type { NumberMention } from './index.ts'
+
+/** Whether the text has next to none of the signs that any text of its length has. */
+export function isStripped({ text }: Document): boolean {
+  return text.length > 200 && (text.match(/[.,;:$%]/g)?.length ?? 0) < text.length / 2000
+}
+
+/** Words that no sentence ends with. */
+const LEADS =
+  /(?:^|\s)(?:of|for|than|to|an?|the|by|from|with|about|around|nearly|almost|approximately|roughly|over|under|at|is|was|were|are|and|up to|as much as|least|another|additional|total(?:ing|s|ed)?|includ(?:es?|ing)|contains?|provid(?:es?|ed|ing)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|costs?|worth|spend(?:s|ing)?|spent|award(?:s|ed|ing)?|invest(?:s|ed|ing)?|saves?|pays?|paid|versus|only|just|some|extra)( {2,})$/i
+const SHARE =
+  /^ {2}(?:of (?!which|whom|these|those|them)|in(?:crease|terest)|decrease|reduction|cuts?\b|higher|lower|more|less|rise|drop|decline|growth|match|rate|tax|raise|share|stake|to \d+ {2})/i
+
+/** Numbers with what their text lost: the point of "1 5 billion", the sign of an amount or of a share. */
+export function restore(text: string, numbers: NumberMention[]): NumberMention[] {
+  const restored: NumberMention[] = []
+  for (const number of numbers) {
+    const last = restored.at(-1)
+    if (last && isDecimal(text, last, number)) {
+      const places = /^\d+/.exec(text.slice(number.start, number.end))![0]
+      last.value = Number((Number(`${last.value}.${places}`) * number.scale).toPrecision(14))
+      last.scale = number.scale
+      last.end = number.end
+    } else restored.push({ ...number })
+  }
+  for (const number of restored) {
+    const before = text.slice(Math.max(0, number.start - 24), number.start)
+    const after = text.slice(number.end, number.end + 24)
+    if (!number.digits || /^\p{L}/u.test(after)) continue
+    const large = number.scale >= 1e6 || /^\d{1,3}(?: \d{3})+$/.test(text.slice(number.start, number.end))
+    // Line breaks came to spaces too: only a large number is an amount behind more than two.
+    const spaces = LEADS.exec(before)?.[1].length ?? 0
+    if (SHARE.test(after) && number.value! <= 1000) number.lost = '%'
+    else if (
+      spaces === 2 ||
+      (large && spaces > 2) ||
+      (large && / {2}$/.test(before) && /^ (?:for|in|to)\b/.test(after))
+    )
+      number.lost = '$'
+  }
+  return restored
+}
+
+/** "1 5 billion", "5 3 percent". */
+function isDecimal(text: string, last: NumberMention, next: NumberMention): boolean {
+  return (
+    next.start === last.end + 1 &&
+    text[last.end] === ' ' &&
+    /^\d{1,3}$/.test(text.slice(last.start, last.end)) &&
+    /^\d{1,2}(?!\d)/.test(text.slice(next.start, next.end)) &&
+    (next.scale >= 1e6 || (next.scale === 1 && /^ percent\b/.test(text.slice(next.end, next.end + 9))))
+  )
+}

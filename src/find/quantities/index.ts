@@ -1,0 +1,225 @@
+import type { Document, Mention, Span } from '../../document/types.ts'
+import type { QuantityEntry } from '../../record/schema.ts'
+import { byPlace, spanIndex } from '../../text/span.ts'
+import { withComparator } from '../numbers/comparator.ts'
+import { exact, type NumberMention } from '../numbers/index.ts'
+import { baseLabel, inBase } from './base.ts'
+import { CHANGE } from './clause.ts'
+import { per } from './compound.ts'
+import { inherits, measured } from './measured.ts'
+import { rateAfter } from './rate.ts'
+import { unitTables } from './table.ts'
+import { type UnitMatch, unitAfter } from './unit.ts'
+
+export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
+
+/** A number with its unit, before compounds and ranges are joined and the words around it are read. */
+interface Measure {
+  start: number
+  end: number
+  min: number
+  max: number
+  unit: UnitMatch
+  parts: { value: number; unit: string }[]
+  rule: string
+  /** What stands between the unit and its rate. */
+  of: string | null
+}
+
+/**
+ * All quantities in text order: numbers with a unit, joined where several make one.
+ * @param money what is read as money ("£10m")
+ */
+export function findQuantities(
+  document: Document,
+  numbers: readonly NumberMention[],
+  money: readonly Span[],
+): QuantityMention[] {
+  const { text } = document
+  const isMoney = spanIndex(money)
+  const measures: Measure[] = []
+  for (const [index, number] of numbers.entries()) {
+    const last = measures.at(-1)
+    // "litres per 100 km" is one unit.
+    if ((last && number.start < last.end) || isMoney(number)) continue
+    const measure = measureAt(text, numbers, index, last)
+    if (!measure) continue
+    if (last && addsTo(text, last, measure)) compound(last, measure)
+    else if (last && rangeWith(text, last, measure)) {
+      last.max = Math.max(last.min, measure.max)
+      last.min = Math.min(last.min, measure.max)
+      last.end = measure.end
+      last.rule = 'quantities/range'
+    } else measures.push(measure)
+  }
+  for (const measure of measures) withRate(text, measure)
+  const mentions = measures.map((measure) => mentionOf(document, measure)).sort(byPlace)
+  for (let n = 1; n < mentions.length; n++) inherit(text, mentions[n - 1], mentions[n])
+  return mentions
+}
+
+function measureAt(
+  text: string,
+  numbers: readonly NumberMention[],
+  index: number,
+  last: Measure | undefined,
+): Measure | null {
+  const number = numbers[index]
+  let { start } = number
+  const own = unitAfter(text, number) ?? lostPercent(number)
+  const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, numbers, index)
+  if (!unit) return null
+  let sign = 1
+  const before = text.slice(Math.max(0, start - 7), start)
+  const minus = /(?:^|[\s(])(?:minus |[-−])$/i.exec(before)
+  if (minus) {
+    sign = -1
+    start -= before.length - minus.index - (/^[\s(]/.test(minus[0]) ? 1 : 0)
+  }
+  if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
+  sign *= unit.times
+  const low = exact(sign * (number.value ?? number.min!))
+  const high = exact(sign * (number.value ?? number.max!))
+  return {
+    start,
+    end: unit.end,
+    min: low,
+    max: high,
+    unit,
+    parts: [],
+    rule: low === high ? 'quantities/unit' : 'quantities/range',
+    of: null,
+  }
+}
+
+/** "90  of businesses": a share whose sign the text lost. */
+function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
+  if (lost !== '%') return null
+  const unit = unitTables().symbols.get('%')!
+  return { unit, end, times: 1 }
+}
+
+/** Behind degrees, "′" and "″" are minutes and seconds of arc. */
+function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measure | undefined): UnitMatch {
+  if (last?.unit.unit.dimension !== 'angle' || number.start - last.end > 1) return unit
+  const sign = text.slice(number.end, unit.end)
+  const name = /^['′’]$/.test(sign) ? 'arcminute' : /^["″”]$/.test(sign) ? 'arcsecond' : null
+  if (!name) return unit
+  const arc = unitTables().words.get(name)!
+  return { ...unit, unit: arc }
+}
+
+/** "8- to 16-meter", "45 and 50 mg", "12 x 8 x 3 cm": the first number takes the unit of the next. */
+function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
+  const [number, next] = numbers.slice(index, index + 2)
+  if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
+  const gap = text.slice(number.end, next.start)
+  const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
+  if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
+    return null
+  // "Section 4 and 5 percent", "$3 and 5 percent", "May 12 and 50 percent": the first number is another thing's.
+  if (!joined && /(?:[$€£#]|\p{Lu}\p{L}*\.?\s)$/u.test(text.slice(Math.max(0, number.start - 20), number.start)))
+    return null
+  const unit = unitAfter(text, next) ?? (joined && depth < 2 ? sharedUnit(text, numbers, index + 1, depth + 1) : null)
+  if (!unit || (gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(unit.end, unit.end + 6)))) return null
+  return { ...unit, end: number.end }
+}
+
+/** Measures that people give in two units: "4 kilograms 620 grams", "5 ft 11 in", "40° 26′". */
+const DIVIDED = new Set(['mass', 'length', 'volume', 'angle'])
+
+/** "280 kilograms and 620 grams", "5 ft 11 in": a smaller unit of the same dimension follows. */
+function addsTo(text: string, last: Measure, next: Measure): boolean {
+  const gap = text.slice(last.end, next.start)
+  const [whole, part] = [last.unit.unit, next.unit.unit]
+  if (!/^(?:,? and |,? ?)$/.test(gap) || next.min !== next.max || last.min !== last.max) return false
+  if (
+    whole.dimension !== part.dimension ||
+    !DIVIDED.has(whole.dimension) ||
+    !Number.isInteger(last.parts.at(-1)?.value ?? last.min)
+  )
+    return false
+  if (gap === ', ' && !/^(?:foot|pound|degree|arcminute)$/.test(whole.label)) return false
+  const [a, b] = [inBase(1, whole), inBase(1, part)]
+  return a !== null && b !== null && b < a && inBase(next.min, part)! < a * 1.0001
+}
+
+function compound(last: Measure, next: Measure): void {
+  if (!last.parts.length) last.parts.push({ value: last.min, unit: last.unit.unit.label })
+  last.parts.push({ value: next.min, unit: next.unit.unit.label })
+  const added = last.min + inBase(next.min, next.unit.unit)! / inBase(1, last.unit.unit)!
+  last.min = last.max = exact(Number(added.toPrecision(12)))
+  last.end = next.end
+  last.unit = { ...last.unit, end: next.unit.end }
+  last.rule = 'quantities/compound'
+}
+
+/** "10 km to 15 km", "5%-10%". */
+function rangeWith(text: string, last: Measure, next: Measure): boolean {
+  const gap = text.slice(last.end, next.start)
+  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max) return false
+  // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
+  if (next.min <= last.min && next.min >= 0) return false
+  if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
+    return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
+  return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+}
+
+/** A second measure of the same thing; "by 50 percent, or 200 tons" has two dimensions. */
+function inherit(text: string, last: QuantityMention, next: QuantityMention): void {
+  if (!last.of || (next.of && !CHANGE.test(next.of))) return
+  const gap = text.slice(last.end, next.start)
+  if (next.dimension === last.dimension ? inherits(gap) : /^(?:,? or | \(| for )$/.test(gap)) next.of = last.of
+}
+
+function withRate(text: string, measure: Measure): void {
+  const { unit } = measure.unit
+  if (unit.dimension === 'ratio' || unit.label.includes('/')) return
+  const rate = rateAfter(text, measure.end)
+  if (!rate) return
+  measure.unit = { ...measure.unit, unit: per(unit, rate.per) }
+  measure.of = rate.of
+  measure.end = rate.end
+}
+
+function mentionOf(document: Document, measure: Measure): QuantityMention {
+  const { text } = document
+  const { start, end, comparator } = withComparator(text, measure)
+  const { unit } = measure.unit
+  const { min, max } = measure
+  const single = min === max
+  const assumed = /^ton\b/.test(unit.label) ? assumedTon(text) : undefined
+  const base = (value: number) => inBase(assumed === 'tonne' ? value * METRIC : value, unit)
+  const known = unit.worth !== null && inBase(1, unit) !== null
+  const of =
+    measure.of ?? measured(document, { start, end, numberStart: measure.start, unitEnd: measure.unit.end }, unit)
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    rule: measure.rule,
+    refinedBy: [
+      ...(comparator ? ['numbers/comparator'] : []),
+      ...(measure.end > measure.unit.end ? ['quantities/rate'] : []),
+      ...(of ? ['quantities/measured'] : []),
+    ],
+    ...(single ? { value: min } : { min, max }),
+    unit: unit.label,
+    dimension: unit.dimension,
+    base: known
+      ? { ...(single ? { value: base(min)! } : { min: base(min)!, max: base(max)! }), unit: baseLabel(unit) }
+      : null,
+    ...(measure.parts.length ? { parts: measure.parts } : {}),
+    comparator,
+    of,
+    ...(assumed ? { assumed } : {}),
+  }
+}
+
+/** Short tons in a tonne. */
+const METRIC = 1000 / 907.18474
+
+/** What "tons" alone most likely is: the metric one where the release measures in kilograms or kilometres. */
+function assumedTon(text: string): string {
+  return /\b(?:kilograms?|kilometres?|kilometers?|kg|km|hectares?|litres?)\b/i.test(text) ? 'tonne' : 'short ton'
+}

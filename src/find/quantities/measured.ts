@@ -1,0 +1,131 @@
+import type { Document, Span } from '../../document/types.ts'
+import { beforeRate, CHANGE, labelled, measures, object, subject, tied, wordsOf } from './clause.ts'
+import { LEAD, nounPhraseAt, STOP } from './phrase.ts'
+import type { Unit } from './table.ts'
+
+/** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
+type Place = Span & { numberStart: number; unitEnd: number }
+
+/** What is measured, as in the text, short; null where the words around do not say. */
+export function measured(document: Document, place: Place, unit: Unit): string | null {
+  const { text } = document
+  const behind = ofPhrase(text, place)
+  if (behind && !CHANGE.test(behind)) return behind
+  // "sulfur dioxide (SO2) by": what stands in brackets only names it again.
+  const before = sentenceBefore(document, place.numberStart).replace(/\([^()]{0,24}\)\s?/g, '')
+  const words = wordsOf(before)
+  const share = unit.dimension === 'ratio'
+  return (
+    (share ? (sharing(text, place) ?? changing(text, place)) : (weighed(before) ?? attribute(text, place, unit))) ??
+    tied(words) ??
+    (share ? null : listed(before, unit)) ??
+    object(words) ??
+    subject(beforeRate(words)) ??
+    labelled(words, share) ??
+    behind
+  )
+}
+
+/** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
+function ofPhrase(text: string, place: Place): string | null {
+  const of =
+    /^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?!which|whom|them|that\b)(?:all\s|the\s|its\s|their\s)*/i.exec(
+      text.slice(place.end, place.end + 60),
+    )
+  return of && nounPhraseAt(text, place.end + of[0].length)
+}
+
+/** What stands behind a measure with an article is no part of its phrase. */
+const DETERMINED = /^ (?:the|an?|this|that|these|those|its|their|his|her|our|such|any|some)\b/i
+
+/** "a 30% discount", "8 percent interest": no share of a change, and nothing that a verb says of it. */
+function sharing(text: string, place: Place): string | null {
+  if (text[place.unitEnd] !== ' ' || DETERMINED.test(text.slice(place.unitEnd, place.unitEnd + 8))) return null
+  const noun = nounPhraseAt(text, place.unitEnd + 1)
+  return noun &&
+    (!CHANGE.test(noun.split(' ')[0]) || / \p{Ll}/u.test(noun)) &&
+    !/^(?:\p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?|own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate|effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of)(?:\s|$)/u.test(
+      noun,
+    )
+    ? noun
+    : null
+}
+
+/** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
+function changing(text: string, place: Place): string | null {
+  const change =
+    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)|(?<=(?:more|less|fewer|lower|higher)\s)(?!than\b))/iu.exec(
+      text.slice(place.unitEnd, place.unitEnd + 70),
+    )
+  return change && nounPhraseAt(text, place.unitEnd + change[0].length)
+}
+
+/** "a 500-acre site", "40 lb propane tanks", "a 300-foot-tall tower", "50 grams crack cocaine": the nouns behind the unit. */
+function attribute(text: string, place: Place, unit: Unit): string | null {
+  const tail = text.slice(place.unitEnd, place.unitEnd + 24)
+  const shape = /^[- ](?:tall|long|wide|deep|high|thick|diameter|capacity|per \p{L}+) (?=\p{L})/u.exec(tail)
+  if (shape && text[place.unitEnd] === '-') return nounPhraseAt(text, place.unitEnd + shape[0].length)
+  if (tail[0] !== ' ' || DETERMINED.test(tail)) return null
+  const name = text.slice(place.start, place.unitEnd)
+  const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
+  const noun = nounPhraseAt(text, place.unitEnd + 1)
+  if (!noun || /^\p{Ll}+ed\b|^due\b|^x\b/u.test(noun)) return null
+  // Behind a plural only what is weighed or poured stands without "of".
+  return !plural ||
+    ((unit.dimension === 'mass' || unit.dimension === 'volume') &&
+      /^\p{Ll}/u.test(noun) &&
+      !/^\p{Ll}+ing\b/u.test(noun))
+    ? noun
+    : null
+}
+
+const MEASURE =
+  /((?:[\p{L}\p{N}₂-]+\s){1,6}?)(?:(?:with|at|having)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:weight|mass|volume|area|length|size|capacity)\sof|weighing|totall?ing|measuring|spanning|covering|containing|comprising)\s(?:[\p{L}]+\s){0,2}$/iu
+
+/** "narcotic drugs with a total weight of 280 kilograms", "a parcel weighing 2 kg": what stands in front of the measure. */
+function weighed(before: string): string | null {
+  const words = (MEASURE.exec(before)?.[1] ?? '').trim().split(/\s+/).filter(Boolean)
+  const first =
+    words.findLastIndex(
+      (word) => STOP.has(word.toLowerCase()) || LEAD.has(word.toLowerCase()) || /^\p{Ll}+ed$|^-/u.test(word),
+    ) + 1
+  return words.slice(first).slice(-3).join(' ') || null
+}
+
+/** "hash 276 kilograms": a noun of a list right before the number. */
+function listed(before: string, { dimension }: Unit): string | null {
+  if (dimension !== 'mass' && dimension !== 'volume') return null
+  const words =
+    /([\p{L}-]+\s)?([\p{L}-]+\s)?([\p{Ll}-]{3,21})\s[-–—]?\s?$/u
+      .exec(before)
+      ?.slice(1)
+      .map((word) => word?.trim() ?? '') ?? []
+  const first = words.findLastIndex((word) => /^(?:including|and|of|with|namely|)$/.test(word)) + 1
+  const noun = words.slice(first)
+  const opens = first > 0 && (words[first - 1] !== '' || /[:;,(]\s?[\p{L}-]+(?:\s[\p{L}-]+)?\s[-–—]?\s?$/u.test(before))
+  return opens &&
+    noun.length &&
+    noun.length < 3 &&
+    !noun.some((word) => STOP.has(word) || LEAD.has(word) || measures(word) || /(?:ed|ing|ly)$/.test(word))
+    ? noun.join(' ')
+    : null
+}
+
+/** At most 260 characters of the sentence in front of a place. */
+function sentenceBefore({ text, sentences }: Document, at: number): string {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end <= at) low = middle + 1
+    else high = middle
+  }
+  const start = sentences[low]?.start <= at ? sentences[low].start : 0
+  return text.slice(Math.max(start, at - 260), at)
+}
+
+/** What a second measure of the same kind takes over: "from 3 kg in 1999 to 40 kg", "up 5 percent, from 4 percent", "2,540 tons (825 tons of which". */
+export const inherits = (gap: string): boolean =>
+  gap.length < 90 &&
+  !/[.;:]\s/.test(gap) &&
+  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of)\s(?:between\s)?|\(|,\s)$/.test(gap)

@@ -1,0 +1,144 @@
+/** Arithmetic that the release states about itself: totals against the sum of their parts. */
+
+import type { Document, Sentence } from '../document/types.ts'
+import type { CountMention } from '../find/counts/index.ts'
+import type { MoneyMention } from '../find/money/index.ts'
+import { exact } from '../find/numbers/index.ts'
+import type { QuantityMention } from '../find/quantities/index.ts'
+import type { CheckEntry } from '../record/schema.ts'
+
+/** A mention reduced to what adding needs. */
+interface Amount {
+  text: string
+  start: number
+  end: number
+  value: number
+  /** What can be added: one dimension, currency or item. */
+  kind: string
+  unit: string
+  of: string | null
+}
+
+const TOTAL = /\b(?:total(?:l?ing|l?ed|s)?|in all|altogether|combined|sum|overall|aggregate)\b/i
+/** Words between a total and its parts; after the first kind the parts may be only some of them. */
+const SOME = /\b(?:including|includes|included|among (?:them|which)|of which|such as)\b/i
+const ALL =
+  /\b(?:consist(?:ing|ed|s) of|compris(?:ing|ed|es)(?: of)?|made up of|composed of|namely|broken down|breakdown|that is)\b|[:(=]|\s[–—-]\s/i
+/** Rounding that a stated total may hide. */
+const TOLERANCE = 0.005
+
+/** What shares of a whole are introduced by; they should make 100. */
+const WHOLE =
+  /\b(?:break(?:s|ing)? down|broken down|breakdown|split|allocat(?:ed|ion|es)|distribut(?:ed|ion)|divided|compris(?:es|ed|ing)|composed of|consist(?:s|ed|ing) of|made up of|a (?:mix|mixture|blend) of)\b/i
+
+/** All totals whose parts stand in the same sentence or in the list that it opens, in text order. */
+export function checkTotals(
+  document: Document,
+  quantities: readonly QuantityMention[],
+  money: readonly MoneyMention[],
+  counts: readonly CountMention[],
+): CheckEntry[] {
+  const amounts = [...quantities.flatMap(ofQuantity), ...money.flatMap(ofMoney), ...counts.flatMap(ofCount)]
+  amounts.sort((a, b) => a.start - b.start)
+  const checks: CheckEntry[] = []
+  const { text, sentences } = document
+  let next = 0
+  for (const [index, sentence] of sentences.entries()) {
+    while (next < amounts.length && amounts[next].start < sentence.start) next++
+    const first = next
+    while (next < amounts.length && amounts[next].start < sentence.end) next++
+    const own = amounts.slice(first, next)
+    const opens = /:\s*$/.test(text.slice(sentence.end - 3, sentence.end))
+    const listed = opens && own.length ? itemsOf(sentences, index + 1, amounts, next) : []
+    checks.push(...checkSentence(text, sentence, [...own, ...listed]), ...checkShares(text, sentence, own))
+  }
+  return checks.sort((a, b) => a.total.start - b.total.start)
+}
+
+/** The amounts that the items of a list begin with. */
+function itemsOf(sentences: readonly Sentence[], from: number, amounts: readonly Amount[], next: number): Amount[] {
+  const items: Amount[] = []
+  let at = next
+  for (let n = from; n < sentences.length && n < from + 30; n++) {
+    const amount = amounts[at]
+    if (!amount || amount.start > sentences[n].start + 4) break
+    items.push(amount)
+    while (at < amounts.length && amounts[at].start < sentences[n].end) at++
+  }
+  return items
+}
+
+function checkSentence(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
+  const checks: CheckEntry[] = []
+  for (const [index, total] of amounts.entries()) {
+    // What is a part of a total is none itself.
+    if (checks.some(({ parts }) => parts.some(({ start }) => start === total.start))) continue
+    const before = text.slice(Math.max(sentence.start, total.start - 60), total.start)
+    const after = text.slice(total.end, Math.min(sentence.end, total.end + 20))
+    if (!TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
+    const parts = amounts.slice(index + 1).filter((part) => part.kind === total.kind)
+    if (parts.length < 2 || total.kind === '%') continue
+    const between = text.slice(total.end, parts[0].start)
+    const some = SOME.test(between)
+    if (!some && !ALL.test(between)) continue
+    const sum = exact(parts.reduce((all, part) => all + part.value, 0))
+    const agrees = Math.abs(sum - total.value) <= TOLERANCE * Math.abs(total.value)
+    // "including" may leave parts out: less than the total is then no contradiction.
+    if (!agrees && some && sum < total.value) continue
+    checks.push({
+      kind: 'total',
+      of: total.of,
+      stated: total.value,
+      sum,
+      unit: total.unit,
+      agrees,
+      total: place(total),
+      parts: parts.map((part) => ({ ...place(part), value: part.value })),
+    })
+  }
+  return checks
+}
+
+/** "split 60 percent to roads, 25 percent to rail and 15 percent to parks": shares that should make 100. */
+function checkShares(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
+  const whole = WHOLE.exec(text.slice(sentence.start, sentence.end))
+  if (!whole) return []
+  const start = sentence.start + whole.index
+  const parts = amounts.filter((part) => part.kind === '%' && part.value < 100)
+  if (parts.length < 2) return []
+  const sum = exact(parts.reduce((all, part) => all + part.value, 0))
+  // Far from 100 they are shares of different things, or not all.
+  if (Math.abs(sum - 100) > 5) return []
+  return [
+    {
+      kind: 'total',
+      of: null,
+      stated: 100,
+      sum,
+      unit: '%',
+      agrees: Math.abs(sum - 100) <= 0.5 * parts.length,
+      total: { text: whole[0], start, end: start + whole[0].length },
+      parts: parts.map((part) => ({ ...place(part), value: part.value })),
+    },
+  ]
+}
+
+const place = ({ text, start, end }: Amount) => ({ text, start, end })
+
+/** Mass, volume and the like add up in their base unit, the check then speaks of that; shares as they are. */
+function ofQuantity(mention: QuantityMention): Amount[] {
+  const { text, start, end, dimension, base, of } = mention
+  if (mention.unit === '%' && mention.value !== undefined)
+    return [{ text, start, end, value: mention.value, kind: '%', unit: '%', of }]
+  if (!base || base.value === undefined || dimension === 'ratio' || dimension === 'temperature') return []
+  return [{ text, start, end, value: base.value, kind: dimension, unit: base.unit, of }]
+}
+
+function ofMoney({ text, start, end, amount, currency }: MoneyMention): Amount[] {
+  return amount === undefined ? [] : [{ text, start, end, value: amount, kind: currency, unit: currency, of: null }]
+}
+
+/** Counts of anything may be parts of a count: "12 people, 7 men and 5 women". */
+function ofCount({ text, start, end, value, item }: CountMention): Amount[] {
+  return value === undefined ? [] : [{ text, start, end, value, kind: 'count', unit: item, of: item }]
+}

@@ -1,0 +1,222 @@
+/** For whom people speak: the organisation inside a role, or right beside it. */
+
+import type { Document, Span } from '../../document/types.ts'
+import { isPlaceName } from '../../find/names/classify.ts'
+import { HEADS } from '../../lexicon/organisations.ts'
+import { NEUTRAL, STATES } from '../../lexicon/others.ts'
+import { CHARGES, DESKS } from '../../lexicon/roles.ts'
+import { firstFrom, startingIn } from '../../text/span.ts'
+import { type Entry, keyOf } from '../organisations/organisations.ts'
+
+/** An organisation at one of its mentions. */
+export interface Place extends Span {
+  entry: Entry
+}
+
+/** All mentions of organisations, in text order. */
+export const placesOf = (entries: readonly Entry[]): Place[] =>
+  entries
+    .flatMap((entry) => entry.mentions.map(({ start, end }) => ({ entry, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+
+/** The places that begin in a stretch of text. */
+export const placesIn = (places: readonly Place[], { start, end }: Span): Place[] => startingIn(places, start, end)
+
+/** Between an owner and what it owns: "EPA's Office", "EPAs Office", "IRS (CI)". */
+const OWNS = /^(?:['’]s?|s)?\s(?:the\s)?$/
+const ADDS = /^(?:['’]s?|s)?(?:\s\([^()\n]{1,14}\))?,?\s?$/
+
+/** The organisation inside a role; the last of a chain of owners: "EPA's Office of Enforcement". */
+export function bodyInside(text: string, role: Span, places: readonly Place[]): Entry | null {
+  let last: Place | null = null
+  for (const place of placesIn(places, role)) {
+    if (place.end > role.end) continue
+    if (!last || OWNS.test(text.slice(last.end, place.start))) last = place
+  }
+  return last?.entry ?? null
+}
+
+const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
+/** Right behind a role: "at Navex", ", Navex", "- Navex", "in the Fraud Section". */
+const BEHIND_ROLE = new RegExp(
+  `^(?:\\s?\\([^()\\n]{1,30}\\))?(?:,?\\s(?:${LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}|,\\s|\\s[-–—|]\\s|\\s?\\(|\\s?\\/\\s?|,?\\s*\\n\\s*)$`,
+  'u',
+)
+/** Right behind a name without a role: "of the Fraud Section", "from Navex", on the next line. */
+const BEHIND_NAME =
+  /^(?:\s?\([^()\n]{1,30}\))?(?:,?\s(?:of|with|from|at|for|representing|in charge of|on behalf of)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,2}|\s[-–—|]\s|\s?\(|,?\s*\n\s*)$/u
+const LISTED = /^,\s$/
+
+/** The organisation right behind a role or a name; of a chain of owners the last. */
+export function bodyBehind(
+  text: string,
+  at: number,
+  limit: number,
+  places: readonly Place[],
+  beside: Beside,
+): Entry | null {
+  let found: Place | null = null
+  let end = at
+  for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
+    const gap = text.slice(end, place.start)
+    if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
+    // A body of its own behind a comma: "at Navex, Fairmont University".
+    if (found && gap.includes(',') && !/\b(?:of|in)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
+    found = place
+    end = place.end
+  }
+  // "from Netflix's show": the show's, not Netflix's.
+  return found && !/^['’]s?\s/.test(text.slice(end, end + 3)) ? found.entry : null
+}
+
+/** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
+type Beside = 'work' | 'role' | 'name'
+
+function isBeside(text: string, gap: string, place: Place, beside: Beside): boolean {
+  // On the next line the body stands alone.
+  if (gap.includes('\n') && !/^[^\S\n]*(?:[,|(\n]|$)/.test(text.slice(place.end, place.end + 12))) return false
+  if (beside === 'work') return /^,?\s(?:at|with)\s(?:the\s)?$/.test(gap)
+  if (beside === 'role') return BEHIND_ROLE.test(gap)
+  // "Jane Doe, Navex;" in a list or on a line of its own.
+  return BEHIND_NAME.test(gap) || (LISTED.test(gap) && /^(?:[,;)\n]|$)/.test(text.slice(place.end, place.end + 1)))
+}
+
+/** The organisation right in front of a title: "FBI Director", "Navex's chief executive". */
+export const bodyBefore = (text: string, start: number, places: readonly Place[]): Place | null =>
+  placesIn(places, { start: Math.max(0, start - 140), end: start }).findLast(
+    (p) => p.end <= start && /^(?:['’]s?|s)?\s(?:\([^()\n]{1,14}\)\s)?$/.test(text.slice(p.end, start)),
+  ) ?? null
+
+/** "Proactive's Jane Doe" */
+export const bodyOwning = (text: string, start: number, places: readonly Place[]): Entry | null =>
+  placesIn(places, { start: Math.max(0, start - 80), end: start }).findLast((p) =>
+    /^['’]s?\s(?:own\s)?$/.test(text.slice(p.end, start)),
+  )?.entry ?? null
+
+/** "Minister of Interior" speaks for the Ministry of Interior, where the text names it. */
+export function ministryOf(words: string, entries: readonly Entry[]): Entry | null {
+  const office = /\b(Minister|Secretary)\sof\s(?:the\s)?((?:\p{Lu}[\p{L}]*|and|\s)+)/u.exec(words)
+  if (!office) return null
+  const kind = office[1] === 'Minister' ? 'Ministry' : 'Department'
+  const named = office[2].trim().split(/\s+/)
+  const wanted = [keyOf([kind, 'of', ...named]), keyOf([kind, 'of', named[0]])]
+  return (
+    entries.find((e) => wanted.some((key) => [...e.keys].some((k) => k === key || k.startsWith(`${key} of `)))) ?? null
+  )
+}
+
+const KINDS =
+  /\b(company|firm|corporation|bureau|division|department|agency|committee|subcommittee|office|section|branch|unit|ministry|university|school|college|bank|hospital|group|association|foundation|institute|council|board|commission|nonprofit|start-?up|museum|society|club|union|district|academy)(?:['’]s)?\b/i
+const COMPANY = /^(?:company|firm|corporation|group|nonprofit|startup|start-up)$/i
+
+const subjects = new WeakMap<readonly Place[], Entry | null>()
+
+/** The organisation that a document speaks of most, if it does at least three times. */
+function subjectOf(places: readonly Place[]): Entry | null {
+  const known = subjects.get(places)
+  if (known !== undefined) return known
+  const counts = new Map<Entry, number>()
+  for (const { entry } of places) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const subject = most && most[1] > 2 ? most[0] : null
+  subjects.set(places, subject)
+  return subject
+}
+
+/**
+ * What "Bureau Chief", "the company's president" mean: the nearest body above of that kind; for a company the one that
+ * the paragraph speaks of, else the one that the release speaks of most.
+ */
+export function bodyMeant(text: string, words: string, before: number, places: readonly Place[]): Entry | null {
+  const kind = KINDS.exec(words)?.[1]
+  if (!kind) return null
+  const above = placesIn(places, { start: Math.max(0, before - 1500), end: before })
+  if (COMPANY.test(kind)) {
+    const paragraph = text.lastIndexOf('\n', before)
+    const near = above.find((p) => p.start > paragraph && !/['’]s?$/.test(text.slice(p.end, p.end + 2)))
+    if (near) return near.entry
+    return subjectOf(places)
+  }
+  const same = (word: string | undefined) => word?.toLowerCase() === kind.toLowerCase()
+  return above.findLast(({ entry }) => same(entry.words.at(-1)) || same(entry.words[0]))?.entry ?? null
+}
+
+/** In a block of contacts, the organisation that has a line of its own above the name. */
+export function bodyAbove(
+  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
+  block: number,
+  start: number,
+  places: readonly Place[],
+): Entry | null {
+  if (!/^[^\S\n]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return null
+  let first = block
+  while (first > 0 && block - first < 8 && blocks[first - 1].kind === 'contact') first--
+  const lined = placesIn(places, { start: blocks[first].start, end: start }).filter(
+    (p) =>
+      /(?:^|\n|:|Details|Information|Contact)[^\S\n]*$/.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
+      /^[^\S\n]*(?:\n|$)/.test(text.slice(p.end, p.end + 8)),
+  )
+  return lined.at(-1)?.entry ?? null
+}
+
+const LED_BY =
+  /(?:\b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident|[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?)(?: and [^,.;\n]{3,40})?,? (?:of|at|for|with) (?:the )?$/u
+
+const LEADER =
+  /^(?:['’]s)? (?:(?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President|Chief (?:\p{Lu}\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person))(?: (?:and|&) (?:\p{L}+ ){1,4})? ?,? \p{Lu}\p{Ll}+ \p{Lu}/u
+
+/** Whether somebody is said to lead it or to work for it: "CEO of Featured", "a former employee of Ironwood". */
+export const isLed = (text: string, { words, mentions }: Entry): boolean =>
+  !isPlaceName(words) &&
+  !words.every((word) => CHARGES.has(word) || DESKS.has(word) || NEUTRAL.has(word) || HEADS.has(word)) &&
+  mentions.some(
+    ({ start, end }) =>
+      LEADER.test(text.slice(end, end + 60)) ||
+      (/^(?:[,.;:)”"\n]|['’]s |$| (?:said|says|and|who|was|is|in|has)\b)/.test(text.slice(end, end + 6)) &&
+        LED_BY.test(text.slice(Math.max(0, start - 90), start))),
+  )
+
+/** Whether it has the line above or below a person's name, or under the role there, to itself: a company in a block of contacts. */
+export const standsBeside = (text: string, { words, mentions }: Entry, people: readonly Span[]): boolean =>
+  words.length < 7 &&
+  !isPlaceName(words) &&
+  !words.some((word) => STATES.has(word) || /\d/.test(word)) &&
+  mentions.some(({ start, end }) => {
+    const line = /^[^\S\n]*\n\s*/.exec(text.slice(end, end + 30))
+    if (!line && end < text.length) return false
+    const above = line && firstFrom(people, end)
+    if (
+      above !== null &&
+      people[above]?.start === end + line![0].length &&
+      /\n\s*$/.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return true
+    return startingIn(people, start - 140, start).some((p) =>
+      /^,?[^\S\n]*\n\s*(?:\p{Lu}[^\n.]{3,60}\n\s*)?$/u.test(text.slice(p.end, start)),
+    )
+  })
+
+const MAIL = /[\w.+-]+@([a-z\d-]+)\./i
+const PROVIDERS = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|comcast|mail|mac|me|live|verizon|att)$/i
+
+/** The organisation that the e-mail address behind a name belongs to, by its letters: "catalinamuseum" for the Harbour Museum. */
+export function bodyOfAddress(text: string, end: number, limit: number, entries: readonly Entry[]): Entry | null {
+  const domain = MAIL.exec(text.slice(end, Math.min(limit, end + 130)))?.[1]
+    .toLowerCase()
+    .replace(/-/g, '')
+  if (!domain || domain.length < 4 || PROVIDERS.test(domain)) return null
+  const letters = (words: readonly string[]) =>
+    words
+      .join('')
+      .toLowerCase()
+      .replace(/[^a-z\d]/g, '')
+  return (
+    entries.find((e) => e.acronym?.toLowerCase() === domain) ??
+    entries.find((e) => letters(e.words) === domain || e.mentions.some((m) => letters(m.text.split(' ')) === domain)) ??
+    entries.find(
+      (e) =>
+        letters(e.words).startsWith(domain) || (letters(e.words).length > 4 && domain.startsWith(letters(e.words))),
+    ) ??
+    null
+  )
+}

@@ -1,0 +1,77 @@
+import type { Block, Sentence } from '../document/types.ts'
+
+/** Words whose full stop does not end a sentence when a capital follows. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms mx dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps ' +
+    'amb sec asst assoc atty attys no nos vs v op cit fig figs vol pp p art sec ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
+    'ave blvd rd mt ft messrs mmes approx est dept univ cf al i.e e.g u.s u.k u.n d.c a.m p.m ph.d'
+  ).split(' '),
+)
+/** Abbreviations that end names and sentences alike: the next word decides. */
+const NAME_ENDINGS = new Set('inc corp co ltd llc plc bros cos'.split(' '))
+/** Words that begin sentences far more often than they follow a name. */
+const STARTERS = new Set(
+  (
+    'the this that these those it its he she they we i you in on at for to from with as by our his her their there a an and but or if when while ' +
+    'after before during since under according also additionally all any both each however many more most other several some such today'
+  ).split(' '),
+)
+
+/** Longest stretch taken for one sentence; a longer one (a list, a table) is cut at a space. */
+const LONGEST = 2000
+
+/** Cuts a block into sentences. One pass; every character that is not white space is in exactly one sentence. */
+export function splitSentences(text: string, block: Block): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = block.start
+  const cut = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && /\s/.test(text[from])) from++
+    while (to > from && /\s/.test(text[to - 1])) to--
+    if (to > from) sentences.push({ start: from, end: to, block })
+    start = end
+  }
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]
+    if (char === '.' || char === '!' || char === '?' || char === '…') {
+      let end = at + 1
+      while (end < block.end && /[.!?…"”’'»)\]]/.test(text[end])) end++
+      if (end >= block.end || /\s/.test(text[end])) {
+        if (char !== '.' || endsSentence(text, at, end, block)) cut(end)
+      }
+      at = end - 1
+    } else if (char === ' ' && at - start > LONGEST) cut(at)
+  }
+  cut(block.end)
+  return sentences
+}
+
+/** Whether the full stop at `dot` (closing marks up to `after`) ends a sentence. */
+function endsSentence(text: string, dot: number, after: number, block: Block): boolean {
+  let next = after
+  while (next < block.end && /\s/.test(text[next])) next++
+  if (next >= block.end) return true
+  const following = /^["“‘'«([]*([\p{L}\p{N}]+)?/u.exec(text.slice(next, next + 40))!
+  const word = following[1] ?? ''
+  if (/^\p{Ll}/u.test(word)) return false
+  if (/["”»]/.test(text.slice(dot + 1, after))) return true
+  let from = dot
+  while (from > block.start && /[\p{L}\p{N}.'’-]/u.test(text[from - 1])) from--
+  const before = text.slice(from, dot)
+  const lower = before.toLowerCase()
+  if (NAME_ENDINGS.has(lower)) return STARTERS.has(word.toLowerCase())
+  const initial = /^\p{Lu}$/u.test(before)
+  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before)
+  if (dotted) return STARTERS.has(word.toLowerCase())
+  if (initial) return false
+  if (ABBREVIATIONS.has(lower)) {
+    // "No." ends a sentence unless a number follows; "Sat." only before a word that starts one.
+    if (lower === 'no' || lower === 'nos') return !/^\d/.test(word)
+    return false
+  }
+  return true
+}

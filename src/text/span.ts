@@ -1,0 +1,51 @@
+import type { Mention, Span } from '../document/types.ts'
+
+/** Text order; of two that start together the longer comes first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/**
+ * A test for "does this span touch one of those?", in logarithmic time.
+ * @param spans not overlapping one another, in any order
+ */
+export function spanIndex(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort(byPlace)
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle].end <= span.start) low = middle + 1
+      else high = middle
+    }
+    return low < sorted.length && sorted[low].start < span.end
+  }
+}
+
+/** Place in the list of the first span that starts at `at` or behind it, in logarithmic time. */
+export function firstFrom(sorted: readonly Span[], at: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle].start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The spans that start in `[from, to)`.
+ * @param sorted by where they start
+ */
+export function startingIn<S extends Span>(sorted: readonly S[], from: number, to: number): S[] {
+  const found: S[] = []
+  for (let n = firstFrom(sorted, from); n < sorted.length && sorted[n].start < to; n++) found.push(sorted[n])
+  return found
+}
+
+/** A mention of `text.slice(start, end)`, with white space at its ends left out. */
+export function mentionAt(text: string, start: number, end: number, rule: string): Mention {
+  while (start < end && /\s/.test(text[start])) start++
+  while (end > start && /\s/.test(text[end - 1])) end--
+  return { text: text.slice(start, end), start, end, rule, refinedBy: [] }
+}
