@@ -73,6 +73,10 @@ const person = z.strictObject({
   role: z.string().nullable(),
   organisation: z.string().nullable(),
   organisationId: z.string().nullable(),
+  organisationBasis: z
+    .enum(['stated', 'issuer'])
+    .nullable()
+    .describe('stated beside the name or in the role; or the issuer, whose officer a bare office means'),
   age: z.int().nullable(),
   mentions: z.array(mention),
 })
