@@ -1,5 +1,7 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
+import { plainlySays } from '../../lexicon/saying.ts'
 import { type Mark, marksIn } from './glyphs.ts'
+import { wordsIn } from './words.ts'
 
 /** What stands between two quotation marks; where a mark is missing, up to the end of its paragraph. */
 export interface Quoted extends Span {
@@ -50,9 +52,8 @@ class Reading {
       const far = number - this.open.first > PARAGRAPHS
       const begins = marks[0]?.opens && marks[0].start === block.start
       // Paragraphs without marks belong to the speech only if it is closed further on by a mark of its own.
-      if (far || (!marks.length && !this.closesLater(number))) this.close(number - 1, null)
+      if (far || (!begins && !this.closesLater(number))) this.close(number - 1, null)
       else if (!marks.length) return
-      else if (marks[0].opens && !begins) this.close(number - 1, null)
     }
     this.depth = 0
     for (let n = 0; n < marks.length; n++) this.take(marks, n, number)
@@ -70,7 +71,7 @@ class Reading {
         open.reopened.push({ at: mark.end, block: number })
         return
       }
-      if (open && nests(marks, n)) {
+      if (open && (nests(marks, n) || this.isWithin(open, marks, n))) {
         this.depth++
         return
       }
@@ -92,6 +93,14 @@ class Reading {
     else this.close(number, mark)
   }
 
+  /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */
+  private isWithin(open: Quoted, marks: readonly Mark[], n: number): boolean {
+    const { start, straight } = marks[n]
+    if (straight || marks[n + 1]?.opens !== false || !/[\p{Ll},]\s$/u.test(this.text.slice(start - 2, start)))
+      return false
+    return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
+  }
+
   /** A second closing mark: “We waited.” It was long.” is one statement. */
   private again(mark: Mark, number: number): void {
     const last = this.quoted.at(-1)
@@ -104,7 +113,7 @@ class Reading {
       !/[.!?]$/.test(this.text.slice(last.start, last.end))
     )
       return
-    if (/\b(?:said|says|stated|added|noted|asked|told)\b/.test(gap)) return
+    if (wordsIn(gap, 0, gap.length).some((word) => plainlySays(word.text))) return
     last.end = mark.start
     last.last = number
     last.behind = mark.end
@@ -127,12 +136,16 @@ class Reading {
     this.depth = 0
   }
 
-  /** The next mark below is a closing one, and stands in the same part of the release. */
+  /** What is open is closed in or below a paragraph of the same part of the release, before another begins with a mark. */
   private closesLater(from: number): boolean {
+    let depth = 1
     for (let number = from; number < Math.min(this.blocks.length, from + PARAGRAPHS); number++) {
       if (this.blocks[number].kind !== this.blocks[from].kind) return false
-      const mark = this.marks[number][0]
-      if (mark) return !mark.opens
+      for (const mark of this.marks[number]) {
+        if (mark.opens && mark.start === this.blocks[number].start) return false
+        depth += mark.opens ? 1 : -1
+        if (depth === 0) return true
+      }
     }
     return false
   }

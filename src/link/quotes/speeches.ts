@@ -39,7 +39,7 @@ export class Speeches {
     quoted: readonly Quoted[],
     private readonly warnings: Warning[],
   ) {
-    this.quoted = [...quoted]
+    this.quoted = quoted.filter((quote) => !isAside(voices.text, quote))
   }
 
   read(): Speech[] {
@@ -129,8 +129,7 @@ export class Speeches {
     if (tag.end < next.start && /\p{L}+\s\p{L}+\s\p{L}+/u.test(text.slice(tag.end, next.start))) {
       if ((gap.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) return false
     }
-    const behind = this.behind(n + 1)
-    return behind === null || (behind.voice !== null && behind.voice.id === tag.voice?.id && false)
+    return this.behind(n + 1) === null
   }
 
   private speech(
@@ -170,6 +169,12 @@ export class Speeches {
     const next = below && voices.firstFrom(quote.end, (v) => v.person)
     return next && next.start < below.end && next.start - quote.end < 120 ? next : (previous?.voice ?? null)
   }
+}
+
+/** A nickname or a word in marks that goes on no statement: Jane (“Jay”) Doe. */
+function isAside(text: string, { start, end, behind }: Quoted): boolean {
+  if (end - start > 24 || text.slice(start, end).split(/\s/).length > 3) return false
+  return /[\p{L}(]\s?["“‘']$/u.test(text.slice(start - 3, start)) && !/[.,!?]["”’']?$/.test(text.slice(start, behind))
 }
 
 /** Longest line that says whose statement stands below it. */

@@ -90,7 +90,8 @@ export function speakerIn(
   const { text } = voices
   const whole = text.slice(from, to)
   const clause = nearest === 'first' ? CLAUSE.exec(whole) : null
-  const end = clause ? from + clause.index : to
+  // "The following is Doe's statement"
+  const end = clause && clause.index > 5 ? from + clause.index : to
   const phrase = text.slice(from, end)
   if (PRONOUN.test(phrase) || (nearest === 'last' && /(?:^|[\s,])s?he\s*$/i.test(phrase))) return antecedent(from)
   const named = voices.in(from, end)
