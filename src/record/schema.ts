@@ -85,6 +85,7 @@ const quote = z.strictObject({
   ...place,
   speaker: z.string().nullable(),
   speakerId: z.string().nullable(),
+  segments: z.array(mention).describe('the parts of a quotation that its attribution breaks; empty where it is whole'),
 })
 
 const contact = z.strictObject({
