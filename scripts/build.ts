@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { build, type Plugin } from 'esbuild'
+import { writeLexicon } from './lexicon.ts'
 import { jsonSchema } from './schema.ts'
 
 /**
@@ -69,6 +70,8 @@ writeFileSync(
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
+writeLexicon()
+copyFileSync('src/lexicon/lexicon.bin', 'dist/lexicon.bin')
 copyFileSync('src/find/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const [declarations] = generateDtsBundle(

@@ -10,7 +10,7 @@ import { Tagger } from '../src/find/names/tagger/index.ts'
 import { mayFollow, SIZE } from '../src/find/names/tagger/labels.ts'
 import { decode, encode } from '../src/find/names/tagger/model.ts'
 import { runsOf } from '../src/find/names/tagger/runs.ts'
-import { restorePossessives, tokensOf } from '../src/text/tokens.ts'
+import { tokensOf, withPossessives } from '../src/text/tokens.ts'
 
 const tokens = (text: string) => tokensOf(text, { start: 0, end: text.length })
 const words = (text: string) => tokens(text).map((token) => token.text)
@@ -150,8 +150,7 @@ describe('tokens', () => {
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected))
 
   test('possessives that lost their apostrophe, in a text that has none', () => {
-    const sentences = ['Calders plant in Ohio is old.', 'Calder said so.'].map(tokens)
-    restorePossessives(sentences)
+    const sentences = withPossessives(['Calders plant in Ohio is old.', 'Calder said so.'].map(tokens))
     expect(sentences[0][0]).toMatchObject({ text: 'Calder', possessive: true })
   })
   test.each([
@@ -159,8 +158,7 @@ describe('tokens', () => {
     ['a title in the plural', ['Attorneys Moss and Hale left.', 'Attorney General Hale spoke.']],
     ['a text with apostrophes', ['Calders plant is old.', "Calder's owner left."]],
   ])('not: %s', (_, texts) => {
-    const sentences = texts.map(tokens)
-    restorePossessives(sentences)
+    const sentences = withPossessives(texts.map(tokens))
     expect(sentences[0][0].possessive).toBe(false)
   })
   test('chunks begin at capitals', () =>

@@ -1,26 +1,6 @@
-/** A stretch of the document's text, in UTF-16 code units, end exclusive. */
-export interface Span {
-  start: number
-  end: number
-}
+import type { Span, Warning } from '../text/span.ts'
 
-/** Something found in the text: where it stands, which rule made it, and which later rules changed it. */
-export interface Mention extends Span {
-  text: string
-  /** Name of the rule that made the mention, as `--explain` prints it: `field/kind`. */
-  rule: string
-  /** Names of the refiners that changed it, in the order in which they did. */
-  refinedBy: string[]
-}
-
-/** Something that a reader of the record should know; data, not an exception. */
-export interface Warning {
-  /** Stable identifier, such as `unbalanced-quote`. */
-  code: string
-  message: string
-  start?: number
-  end?: number
-}
+export type { Mention, Span, Warning } from '../text/span.ts'
 
 /**
  * The part that a block plays in a release:

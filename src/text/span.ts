@@ -1,4 +1,26 @@
-import type { Mention, Span } from '../document/types.ts'
+/** A stretch of the document's text, in UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Something found in the text: where it stands, which rule made it, and which later rules changed it. */
+export interface Mention extends Span {
+  text: string
+  /** Name of the rule that made the mention, as `--explain` prints it: `field/kind`. */
+  rule: string
+  /** Names of the refiners that changed it, in the order in which they did. */
+  refinedBy: string[]
+}
+
+/** Something that a reader of the record should know; data, not an exception. */
+export interface Warning {
+  /** Stable identifier, such as `unbalanced-quote`. */
+  code: string
+  message: string
+  start?: number
+  end?: number
+}
 
 /** Text order; of two that start together the longer comes first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

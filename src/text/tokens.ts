@@ -1,61 +1,137 @@
-import type { Span } from '../document/types.ts'
-import { isKnown } from '../lexicon/gazetteer.ts'
-import { HEADS } from '../lexicon/organisations.ts'
-import { FUNCTION } from '../lexicon/others.ts'
-import { TITLE_WORDS } from '../lexicon/people.ts'
+import { classesOf, is } from '../lexicon/index.ts'
+import type { Span } from './span.ts'
+import { type Word, type WordKind, wordOf } from './words.ts'
 
+/** A word or mark at its place. */
 export interface Token extends Span {
   /** Without a possessive ending. */
-  text: string
-  kind: 'name' | 'word' | 'number' | 'mark'
+  readonly text: string
+  readonly kind: WordKind
   /** The word had "'s", "’s" or a bare apostrophe behind it. */
-  possessive: boolean
+  readonly possessive: boolean
+  readonly word: Word
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}’'&@.-]*|\$?\p{N}[\p{N}\p{L},.-]*|[&]|\S/gu
-/** Words that keep their full stop. */
-const DOTTED =
-  /^(?:\p{Lu}\.|(?:\p{L}{1,2}\.){2,}|(?:Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo)\.)$/u
+/** A part of what stands between spaces, as tokens are made of it wherever it stands. */
+interface Part {
+  from: number
+  to: number
+  possessive: boolean
+  word: Word
+}
+
+/** Character classes: what a token may begin with and go on with. */
+enum Char {
+  Space = 0,
+  Letter = 1,
+  Digit = 2,
+  Mark = 3,
+}
+
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  ascii[code] = /\s/.test(char)
+    ? Char.Space
+    : /[A-Za-z]/.test(char)
+      ? Char.Letter
+      : /\d/.test(char)
+        ? Char.Digit
+        : Char.Mark
+}
+const others = new Map<number, Char>()
+
+function charAt(text: string, at: number): Char {
+  const code = text.charCodeAt(at)
+  return code < 128 ? ascii[code] : otherChar(text.codePointAt(at)!)
+}
+
+function otherChar(code: number): Char {
+  let sort = others.get(code)
+  if (sort === undefined) {
+    const char = String.fromCodePoint(code)
+    sort = /\s/u.test(char)
+      ? Char.Space
+      : /[\p{L}\p{M}]/u.test(char)
+        ? Char.Letter
+        : /\p{N}/u.test(char)
+          ? Char.Digit
+          : Char.Mark
+    others.set(code, sort)
+  }
+  return sort
+}
+
+/** Marks that may stand inside of a word: "O'Brien", "AT&T", "U.S.", "Barton-Hale". */
+const inWord = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x40 || code === 0x2e || code === 0x2d
+/** And inside of a number: "1,000.5", "2015-2019". */
+const inNumber = (code: number) => code === 0x2c || code === 0x2e || code === 0x2d
+
+/** Spellings whose parts are kept. */
+const MOST = 60_000
+const known = new Map<string, readonly Part[]>()
 
 /** The words and marks of a stretch of text, in one pass. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index
-    for (const part of split(match[0])) {
-      const cut = tokens.length ? joint(tokens[tokens.length - 1].text, part.word) : 0
-      if (cut) tokens.push(tokenAt(at + part.from, part.word.slice(0, cut)))
-      tokens.push(tokenAt(at + part.from + cut, part.word.slice(cut)))
+  for (let at = start; at < end; ) {
+    const sort = charAt(text, at)
+    if (sort === Char.Space) {
+      at++
+      continue
     }
+    const after = Math.min(endOf(text, at, end, sort), end)
+    const raw = text.slice(at, after)
+    let parts = known.get(raw)
+    if (!parts) {
+      if (known.size >= MOST) known.clear()
+      known.set(raw, (parts = partsOf(raw)))
+    }
+    for (const { from, to, possessive, word } of parts) {
+      const cut = tokens.length ? joint(tokens[tokens.length - 1], word) : 0
+      if (cut) tokens.push(tokenOf(at + from, at + from + cut, wordOf(word.form.slice(0, cut)), false))
+      tokens.push(
+        cut
+          ? tokenOf(at + from + cut, at + to, wordOf(word.form.slice(cut)), possessive)
+          : tokenOf(at + from, at + to, word, possessive),
+      )
+    }
+    at = after
   }
   return tokens
 }
 
-/**
- * Makes possessives of words that lost their apostrophe ("Departments" for "Department's"), in a text that has none at
- * all: a name with an "s" too many before another word, where the name stands without it elsewhere.
- */
-export function restorePossessives(sentences: readonly Token[][]): void {
-  const names = new Set<string>()
-  for (const tokens of sentences) {
-    for (const { kind, text, possessive } of tokens) {
-      if (possessive) return
-      if (kind === 'name') names.add(text)
-    }
+const tokenOf = (start: number, end: number, word: Word, possessive: boolean): Token => ({
+  start,
+  end,
+  text: word.form,
+  kind: word.kind,
+  possessive,
+  word,
+})
+
+/** Where what begins at `at` ends. */
+function endOf(text: string, at: number, end: number, sort: Char): number {
+  const isMoney =
+    sort === Char.Mark && text.charCodeAt(at) === 0x24 && at + 1 < end && charAt(text, at + 1) === Char.Digit
+  if (sort === Char.Mark && !isMoney) return at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+  const isWord = sort === Char.Letter
+  let to = at + 1
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to)
+    const next = charAt(text, to)
+    if (next === Char.Letter || next === Char.Digit) continue
+    // The second half of a character beyond the first plane is told with its first.
+    if (code >= 0xdc00 && code <= 0xdfff) continue
+    if (!(isWord ? inWord(code) : inNumber(code))) break
   }
-  for (const tokens of sentences) {
-    for (const [n, token] of tokens.entries()) {
-      const { kind, text } = token
-      const next = tokens[n + 1]
-      if (kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word')) continue
-      const stem = text.slice(0, -1)
-      if (stem.length < 3 || !names.has(stem) || FUNCTION.has(stem) || TITLE_WORDS.has(text) || HEADS.has(text))
-        continue
-      if (isKnown('last', text.toLowerCase()) || isKnown('place', text.toLowerCase())) continue
-      Object.assign(token, { text: stem, end: token.end - 1, possessive: true })
-    }
-  }
+  return to
 }
+
+/** Words that keep their full stop. */
+const DOTTED =
+  /^(?:\p{Lu}\.|(?:\p{L}{1,2}\.){2,}|(?:Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo)\.)$/u
 
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
 const GLUED =
@@ -65,40 +141,52 @@ const GLUED =
 const LABELLED =
   /^(\p{Lu}\p{Ll}{2,})(Email|Phone|Tel|Mobile|Cell|Fax|Website|Chief|Director|Manager|President|Founder)$/u
 
-/** Where a last name and the next line's first word were run together: "Jason ParkChief", "Kyle ParkerVirgo"; 0 where not. */
-function joint(before: string, word: string): number {
-  const match = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word)
-  if (!match || /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver)$/.test(match[1])) return 0
-  return isKnown('first', before.toLowerCase()) &&
-    (match[1].length > 4 || TITLE_WORDS.has(match[2]) || isKnown('last', match[1].toLowerCase()) || HEADS.has(match[2]))
-    ? match[1].length
-    : 0
+const isGiven = is('given')
+const isFamily = is('family')
+const isTitle = is('titleWord')
+const isHead = is('head')
+
+/** A last name and the next line's first word that were run together: "Jason ParkChief". */
+const JOINED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+const PREFIX = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver)$/
+
+/** Where to part them; 0 where they are one. */
+function joint({ word: before }: Token, word: Word): number {
+  if (word.kind !== 'name' || !isGiven(before)) return 0
+  const match = JOINED.exec(word.form)
+  if (!match || PREFIX.test(match[1])) return 0
+  const behind = classesOf(match[2])
+  return match[1].length > 4 || isTitle(behind) || isFamily(classesOf(match[1])) || isHead(behind) ? match[1].length : 0
+}
+
+function partsOf(raw: string): Part[] {
+  const parts: Part[] = []
+  for (const [from, piece] of pieces(raw)) {
+    const possessive = endsInPossessive(piece)
+    const form = possessive ? piece.replace(/['’]s?$/i, '') : /.['’]$/.test(piece) ? piece.slice(0, -1) : piece
+    parts.push({ from, to: from + form.length, possessive, word: wordOf(form) })
+  }
+  return parts
 }
 
 /** A word without the full stop, dash or apostrophe that only follows it; what is cut off is a mark of its own. */
-function split(word: string): { word: string; from: number }[] {
-  const glued = GLUED.exec(word)
-  if (glued)
-    return [
-      { word: glued[0], from: 0 },
-      ...split(word.slice(glued[0].length)).map((part) => ({ ...part, from: part.from + glued[0].length })),
-    ]
-  const labelled = LABELLED.exec(word)
+function pieces(raw: string, from = 0): [number, string][] {
+  const glued = GLUED.exec(raw)
+  if (glued) return [[from, glued[0]], ...pieces(raw.slice(glued[0].length), from + glued[0].length)]
+  const labelled = LABELLED.exec(raw)
   if (labelled)
     return [
-      { word: labelled[1], from: 0 },
-      { word: labelled[2], from: labelled[1].length },
+      [from, labelled[1]],
+      [from + labelled[1].length, labelled[2]],
     ]
-  let cut = word.length
-  while (cut > 1 && /[.@-]/.test(word[cut - 1]) && !DOTTED.test(word.slice(0, cut))) cut--
-  const head = { word: word.slice(0, cut), from: 0 }
-  return cut === word.length ? [head] : [head, { word: word.slice(cut), from: cut }]
-}
-
-function tokenAt(start: number, word: string): Token {
-  const possessive = endsInPossessive(word)
-  const text = possessive ? word.replace(/['’]s?$/i, '') : /['’]$/.test(word) ? word.slice(0, -1) : word
-  return { text, start, end: start + text.length, kind: kindOf(text), possessive }
+  let cut = raw.length
+  while (cut > 1 && /[.@-]/.test(raw[cut - 1]) && !DOTTED.test(raw.slice(0, cut))) cut--
+  return cut === raw.length
+    ? [[from, raw]]
+    : [
+        [from, raw.slice(0, cut)],
+        [from + cut, raw.slice(cut)],
+      ]
 }
 
 /** "Calder's", "Calders'" and the like. */
@@ -108,13 +196,31 @@ function endsInPossessive(word: string): boolean {
   return (last === "'" || last === '’') && /^\p{L}{3}$/u.test(word.slice(-4, -1))
 }
 
-function kindOf(text: string): Token['kind'] {
-  const first = text.charCodeAt(0)
-  if (first >= 65 && first <= 90) return 'name'
-  if (first >= 97 && first <= 122) return CAMEL.test(text) ? 'name' : 'word'
-  if (first >= 48 && first <= 57) return 'number'
-  if (/^\p{Lu}/u.test(text) || CAMEL.test(text)) return 'name'
-  return /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
+const isFunction = is('function')
+const isPlace = is('place')
+
+/**
+ * The sentences with possessives in the place of words that lost their apostrophe ("Departments" for "Department's"), in
+ * a text that has none at all: a name with an "s" too many before another word, where the name stands without it elsewhere.
+ */
+export function withPossessives(sentences: readonly Token[][]): readonly Token[][] {
+  const names = new Set<string>()
+  for (const tokens of sentences) {
+    for (const { kind, text, possessive } of tokens) {
+      if (possessive) return sentences
+      if (kind === 'name') names.add(text)
+    }
+  }
+  return sentences.map((tokens) =>
+    tokens.map((token, n) => {
+      const { kind, text, word } = token
+      const next = tokens[n + 1]
+      if (kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word')) return token
+      const stem = text.slice(0, -1)
+      if (stem.length < 3 || !names.has(stem) || isFunction(classesOf(stem)) || isTitle(word) || isHead(word))
+        return token
+      if (isFamily(word) || isPlace(word)) return token
+      return tokenOf(token.start, token.end - 1, wordOf(stem), true)
+    }),
+  )
 }
-/** "eBay": small letters, then a capital. */
-const CAMEL = /^\p{Ll}+\p{Lu}/u

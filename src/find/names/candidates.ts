@@ -2,7 +2,7 @@ import type { BlockKind, Document, Span } from '../../document/types.ts'
 import { isKnown } from '../../lexicon/gazetteer.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from '../../lexicon/others.ts'
 import { TITLE_WORDS } from '../../lexicon/people.ts'
-import { restorePossessives, type Token, tokensOf } from '../../text/tokens.ts'
+import { type Token, tokensOf, withPossessives } from '../../text/tokens.ts'
 import { lostApostrophe } from './chunks.ts'
 import { cueOf } from './cues.ts'
 import { type Placed, readingsOf } from './readings.ts'
@@ -35,8 +35,9 @@ export interface Candidate extends Span {
 /** All names of a document's sentences, in text order. */
 export function candidatesIn(document: Document, taken: (span: Span) => boolean): Candidate[] {
   const candidates: Candidate[] = []
-  const sentences = document.sentences.map((sentence) => tokensOf(document.text, withoutDateline(document, sentence)))
-  restorePossessives(sentences)
+  const sentences = withPossessives(
+    document.sentences.map((sentence) => tokensOf(document.text, withoutDateline(document, sentence))),
+  )
   const tagger = new Tagger(usageIn(sentences))
   for (const [n, tokens] of sentences.entries()) {
     const { block } = document.sentences[n]
