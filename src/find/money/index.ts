@@ -1,9 +1,9 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
-import { withComparator } from '../numbers/comparator.ts'
+import { withComparator } from '../numbers/index.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
-import { SCALES, SHORT_SCALES } from '../numbers/tables.ts'
-import { LOWER, SIGNS } from './currencies.ts'
+import { SCALES, SHORT_SCALES } from '../../lexicon/numbers.ts'
+import { LOWER, SIGNS } from '../../lexicon/currencies.ts'
 import { dollarOf } from './dollar.ts'
 import { denominationAt, isCode } from './names.ts'
 
