@@ -44,5 +44,5 @@ export const AFTER: Bounds = {
 }
 
 /** Adverbs in front of words that bound: "well over". */
-export const DEGREES = 'just well slightly far significantly substantially somewhat even only considerably comfortably easily'
-
+export const DEGREES =
+  'just well slightly far significantly substantially somewhat even only considerably comfortably easily'

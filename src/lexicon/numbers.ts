@@ -77,7 +77,9 @@ export const BULK = 'kilo gram ton pound ounce gallon liter litre barrel acre he
 /** Measures that "half" halves, as the words begin. */
 export const MEASURES = [
   ...BULK,
-  ...'mile meter metre foot inch yard centi cents percent point cup teaspoon tablespoon pint degree stone tonne'.split(' '),
+  ...'mile meter metre foot inch yard centi cents percent point cup teaspoon tablespoon pint degree stone tonne'.split(
+    ' ',
+  ),
 ]
 /** Parts that are one sign. */
 export const FRACTIONS: Record<string, number> = {

@@ -1,8 +1,7 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { withComparator } from '../numbers/index.ts'
-import { exact, type NumberMention } from '../numbers/index.ts'
+import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>

@@ -181,8 +181,7 @@ function digits(text: string): number | null {
 export function plain(number: string): number {
   const comma = number.lastIndexOf(',')
   const decimal = comma > 0 && /^\d{1,2}$/.test(number.slice(comma + 1))
-  if (decimal && !number.slice(0, comma).includes(','))
-    return Number(number.replace(/[.'’ ]/g, '').replace(',', '.'))
+  if (decimal && !number.slice(0, comma).includes(',')) return Number(number.replace(/[.'’ ]/g, '').replace(',', '.'))
   // Points separate thousands where more than one stands, or nothing stands behind it.
   const points = number.split('.').length > 2 || /^\d{2,3}\.000$/.test(number) ? number.replaceAll('.', '') : number
   return Number(points.replace(/[,'’ ]/g, ''))

@@ -42,7 +42,11 @@ export function* numbersIn(text: string): Generator<Found> {
         yield found
         end = found.end
       }
-    } else if (kind === Char.Digit || (code === POINT && ascii[text.charCodeAt(at + 1)] === Char.Digit) || isGlyph(code)) {
+    } else if (
+      kind === Char.Digit ||
+      (code === POINT && ascii[text.charCodeAt(at + 1)] === Char.Digit) ||
+      isGlyph(code)
+    ) {
       const found = digitsAt(text, at, kind === Char.Digit)
       if (found) {
         yield found
@@ -69,7 +73,10 @@ function countsOne(text: string, end: number): boolean {
   if (!match) return false
   const next = match[1].toLowerCase()
   if (SECOND.has(next)) return true
-  return BULK.some((bulk) => next.startsWith(bulk)) && /^ of\b/.test(text.slice(end + match[0].length, end + match[0].length + 4))
+  return (
+    BULK.some((bulk) => next.startsWith(bulk)) &&
+    /^ of\b/.test(text.slice(end + match[0].length, end + match[0].length + 4))
+  )
 }
 
 /** Whether "half" halves something: a scale, a measure, or what has an article. */
@@ -77,7 +84,9 @@ function isPart(text: string, end: number): boolean {
   const [, article, word] = /^[ -]((?:of )?an? |a )?(\p{L}+|1)/u.exec(text.slice(end, end + 20)) ?? []
   if (!word) return false
   const next = word.toLowerCase()
-  return Boolean(article) || /^(?:of|one|1)$/.test(next) || next in SCALES || MEASURES.some((name) => next.startsWith(name))
+  return (
+    Boolean(article) || /^(?:of|one|1)$/.test(next) || next in SCALES || MEASURES.some((name) => next.startsWith(name))
+  )
 }
 
 /** Digits alone, with commas and a point: what most numbers are. */
@@ -111,7 +120,16 @@ function goesOn(text: string, start: number, end: number): boolean {
   }
   if (code === 44 || code === POINT) return ascii[text.charCodeAt(end + 1)] === Char.Digit
   // e x X ^ * / ' + and all signs beyond ASCII; a number of more digits than three before a comma is split oddly
-  return code > 127 || code === 94 || code === 42 || code === 47 || code === 39 || code === 43 || /^[exX]$/i.test(text[end] ?? '') || (end - start > 4 && /^\d{4,},/.test(text.slice(start, end)))
+  return (
+    code > 127 ||
+    code === 94 ||
+    code === 42 ||
+    code === 47 ||
+    code === 39 ||
+    code === 43 ||
+    /^[exX]$/i.test(text[end] ?? '') ||
+    (end - start > 4 && /^\d{4,},/.test(text.slice(start, end)))
+  )
 }
 
 function firstOf(forms: typeof IN_DIGITS, text: string, start: number): Found | null {

@@ -1,5 +1,5 @@
-import { inBase } from './base.ts'
 import { BASES } from '../../lexicon/dimensions.ts'
+import { inBase } from './base.ts'
 import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
 
 interface Atom {

@@ -1,6 +1,6 @@
-import { inBase } from './base.ts'
 import { PREFIXES } from '../../lexicon/dimensions.ts'
 import { ROWS } from '../../lexicon/units.ts'
+import { inBase } from './base.ts'
 
 export interface Unit {
   /** As the record shows it. */
