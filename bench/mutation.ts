@@ -12,7 +12,7 @@
  * To turn off is: the condition of an `if` or `? :` is false, an operand of `||` false, one of `&&` true. A branch that no
  * text reaches, and one whose absence changes no record, is unnoticed.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -39,7 +39,8 @@ const { values: options } = parseArgs({
 if (options.fresh || !existsSync(options.inputs)) await gather(options.inputs)
 const inputs = [...readInputs(options.inputs), ...fixtures()].sort((a, b) => a.input.length - b.input.length)
 const branches = branchesOf(['src/find', 'src/link'], options.operands)
-const program = await programOf(branches, mkdtempSync(join(tmpdir(), 'extract-mutation-')))
+const folder = mkdtempSync(join(tmpdir(), 'extract-mutation-'))
+const program = await programOf(branches, folder)
 const { whole, reached } = await survey(program, inputs)
 const asked = branches.filter(({ file }) => file.includes(options.in))
 const unnoticed: Branch[] = []
@@ -48,6 +49,7 @@ for (const branch of asked) {
   unnoticed.push(branch)
   if (process.stderr.isTTY) process.stderr.write(`\r${branch.id} of ${branches.length}, ${unnoticed.length} unnoticed`)
 }
+rmSync(folder, { recursive: true })
 report()
 
 function fixtures(): Input[] {
