@@ -1,6 +1,6 @@
 /** All that the program says of a text: its record, and which rules made it. */
 import { Chalk } from 'chalk'
-import { explain } from '../../src/cli/explain.ts'
+import { explain } from '../../src/write/explain.ts'
 import { analyse } from '../../src/extract.ts'
 import type { Input } from './inputs.ts'
 
