@@ -1,7 +1,7 @@
 /** All that the program says of a text: its record, and which rules made it. */
 import { Chalk } from 'chalk'
-import { explain } from '../../src/write/explain.ts'
 import { analyse } from '../../src/extract.ts'
+import { explain } from '../../src/write/explain.ts'
 import type { Input } from './inputs.ts'
 
 export async function outputOf({ input, options }: Input): Promise<string> {
