@@ -84,15 +84,11 @@ export const storied = [
   parser(
     'dates/period-to',
     ['the a'],
-    () =>
-      new RegExp(
-        `(?<period>(?:the|a)\\s(?:fiscal\\s|financial\\s)?(?<unit>year|quarter|month|week))(?=${ENDED})`,
-        'iu',
-      ),
+    () => new RegExp(`(?<period>(?:the|a)\\s(?:fiscal\\s|financial\\s)?(?<unit>year|month|week))(?=${ENDED})`, 'iu'),
     // "The year ended March 31": so long, up to a day that is told for itself.
     ({ groups }) => ({
       type: 'duration',
-      value: { year: 'P1Y', quarter: 'P3M', month: 'P1M', week: 'P1W' }[groups!.unit.toLowerCase() as 'year'],
+      value: { year: 'P1Y', month: 'P1M', week: 'P1W' }[groups!.unit.toLowerCase() as 'year'],
     }),
   ),
   parser(
