@@ -1,6 +1,6 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/channels.ts'
-import { normalised } from '../../find/channels/phone.ts'
+import { normalised } from '../../find/channels/e164.ts'
 import type { Organisation, Person } from '../types.ts'
 import { bodyOf, isGiven, isPassedOn, nameInAddress, ownersOf, surroundingsOf } from './owners.ts'
 
