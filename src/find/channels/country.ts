@@ -65,8 +65,15 @@ export function countriesIn(text: string, codes: readonly CountryCode[]): Named[
   return [...text.matchAll(pattern)].map((match) => ({ at: match.index, code: codeOf.get(match[0])! }))
 }
 
-/** The countries in the order of their distance from a place in the text, each once. */
-export function nearest(named: readonly Named[], at: number): CountryCode[] {
-  const byDistance = [...named].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
-  return [...new Set(byDistance.map(({ code }) => code))]
+/** Distance at which naming a country counts half as much as beside the number, in characters. */
+const HALF = 200
+
+/** The countries by how often and how near to a place the text names them. */
+export function likeliest(named: readonly Named[], at: number): CountryCode[] {
+  const weights = new Map<CountryCode, number>()
+  for (const country of named) {
+    const weight = HALF / (HALF + Math.abs(country.at - at))
+    weights.set(country.code, (weights.get(country.code) ?? 0) + weight)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code)
 }

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js'
 import type { Channel } from './channels.ts'
-import { countriesIn, type Named, nearest } from './country.ts'
+import { countriesIn, likeliest, type Named } from './country.ts'
 
 const KEYS: Record<string, string> = Object.fromEntries(
   'ABC2 DEF3 GHI4 JKL5 MNO6 PQRS7 TUV8 WXYZ9'
@@ -13,7 +13,7 @@ const TRIED = 3
 
 /**
  * The numbers in E.164 where the country is clear, else their digits as written. The country is the number's own (behind a
- * plus sign, or in North America's way of writing), else the nearest one that the text names and that has such numbers.
+ * plus sign, or in North America's way of writing), else the one that the text names most or nearest and that has such numbers.
  */
 export async function normalised(text: string, channels: readonly Channel[]): Promise<Map<string, string>> {
   const result = new Map<string, string>()
@@ -21,7 +21,7 @@ export async function normalised(text: string, channels: readonly Channel[]): Pr
   for (const channel of channels) {
     const { value } = channel
     if (result.has(value)) continue
-    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^00/, '+')
+    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^(?:00|\(\+)/, '+')
     const digits = plain.replace(/(?<=\d[\s)]{0,2})\(0\)/, '').replace(/\D/g, '')
     const american = AMERICAN.exec(digits)
     result.set(value, plain.startsWith('+') ? `+${digits}` : american ? `+1${american[1]}` : digits)
@@ -41,10 +41,9 @@ async function withCountries(text: string, channels: readonly Channel[], result:
   for (const { value, start } of channels) {
     const digits = result.get(value)!
     named ??= countriesIn(text, getCountries())
-    const numbers = nearest(named, start)
-      .slice(0, TRIED)
-      .flatMap((country) => numberIn(digits, country) ?? [])
-    const clear = numbers.find((number) => number.isValid()) ?? numbers[0]
+    const homes = likeliest(named, start).slice(0, TRIED)
+    const numbers = homes.flatMap((country) => numberIn(digits, country) ?? [])
+    const clear = numbers.find((number) => number.isValid()) ?? (homes[0] && numberIn(digits, homes[0]))
     if (clear) result.set(value, clear.number)
   }
 }

@@ -21,8 +21,8 @@ const LOCAL = /[\w.+'%-]/
 const GLUED = new RegExp(
   [
     '^(?:.*\\d{3}[-.]\\d{3}[-.]\\d{4}(?=[A-Za-z])|\\d{4,}(?=[A-Za-z])',
-    '|\\d*(?:Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|Contact|Media|Enquiries',
-    '|(?:Ltd|Inc|Corp|Co|LLC)\\.)(?=[A-Za-z]))',
+    '|\\d*(?:Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone',
+    '|(?:Ltd|Inc|Corp|Co|LLC)\\.)(?=[A-Za-z])|(?:Contact|Enquiries|Inquiries)(?=[a-z]))',
   ].join(''),
 )
 

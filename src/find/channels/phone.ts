@@ -3,7 +3,7 @@ import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './channels.ts'
 
 /** Digits with the separators that people write between them. */
-const NUMBER = /(?:\+\s?|\b00)?\(?\d{1,5}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/y
+const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/y
 /** A number that ends in letters: "1-800-AHA-USA1", "786-788-SITE". */
 const LETTERED = new RegExp(
   [
@@ -41,6 +41,11 @@ const OTHER = new RegExp(
   ].join('|'),
   'i',
 )
+/** Codes begin with capitals: "GB0031348658". */
+const CODED = /\p{Lu}$/u
+/** A postal code that scraping ran into the number: "90046310.299.1717". */
+const POSTAL = /\d{5}(?=[2-9]\d{2}[.-]\d{3}[.-]\d{4})/y
+const POSTAL_END = /(?<!\d)\d{5}$/
 /** Fewest digits of any number, and of a run worth a look. */
 const FEWEST = 7
 
@@ -53,7 +58,8 @@ export function phonesIn(text: string, { start, end, kind }: Block): Channel[] {
       continue
     }
     const run = runFrom(text, at, end)
-    let from = run.start
+    POSTAL.lastIndex = at
+    let from = POSTAL.test(text) ? POSTAL.lastIndex : run.start
     while (from < run.end) {
       const phone = run.digits < FEWEST && !run.lettered ? null : phoneAt(text, from, run.end, kind === 'contact')
       if (phone) found.push(phone)
@@ -99,13 +105,17 @@ function nextGroup(text: string, at: number, end: number): number {
 }
 
 function phoneAt(text: string, start: number, end: number, contact: boolean): Channel | null {
-  const lead = text.slice(Math.max(0, start - 90), start)
+  const lead = text.slice(Math.max(0, start - 90), start).replace(POSTAL_END, ' ')
   LETTERED.lastIndex = start
   const lettered = LETTERED.exec(text)?.[0]
   NUMBER.lastIndex = start
   const written = lettered ?? NUMBER.exec(text)?.[0].slice(0, end - start)
-  if (!written || !standsApart(text, start, written, lead)) return null
-  const raw = lettered ?? firstOf(tidy(written))
+  if (!written || !standsApart(written, lead)) return null
+  let raw = lettered ?? firstOf(tidy(written))
+  if (raw.startsWith('(') && !raw.includes(')')) {
+    raw = raw.slice(1)
+    start++
+  }
   const after = text.slice(start + raw.length, start + raw.length + 2)
   if (/^[-\d%°]|^[.,]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
   if (!lettered && !isPhone(raw, lead, contact)) return null
@@ -129,17 +139,16 @@ function firstOf(raw: string): string {
 }
 
 /** Nothing beside it makes it another number: an amount, a date, a code with letters. */
-function standsApart(text: string, start: number, written: string, lead: string): boolean {
-  if (/^\+/.test(written)) return true
-  if (/[\d$€£#/=_%*@]$|\d[.,:-]$/.test(lead) || OTHER.test(lead)) return false
-  // Scraping runs a word into the number; codes begin with capitals.
-  return !/\p{Lu}$/u.test(text.slice(start - 1, start)) && !/^\p{Lu}{2,}\d*$/u.test(lead.slice(-6).trimStart() || ' ')
+function standsApart(written: string, lead: string): boolean {
+  if (/^\(?\+/.test(written)) return true
+  return !/[\d$€£#/=_%*@]$|\d[.,:-]$/.test(lead) && !OTHER.test(lead)
 }
 
 function isPhone(raw: string, lead: string, contact: boolean): boolean {
   const digits = raw.replace(/\D/g, '')
-  if (NORTH_AMERICAN.test(raw.startsWith('(') && !raw.includes(')') ? raw.slice(1) : raw)) return true
-  if (/^(?:\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
+  if (NORTH_AMERICAN.test(raw)) return true
+  if (CODED.test(lead)) return false
+  if (/^(?:\(?\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
   if (DAY.test(raw) && !contact) return false
   if (FREE.test(raw)) return true
   if (NATIONAL.test(raw) && digits.length >= 9 && digits.length <= 11) return true

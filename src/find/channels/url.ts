@@ -4,7 +4,7 @@ import type { Channel } from './channels.ts'
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]]{3,300}/gi
 /** A domain that a sentence ran into: "www.example.com.About". */
 const RUN_ON =
-  /^((?:https?:\/\/)?[a-z\d.-]+\.(?:com|org|net|gov|edu|ai|io|info|biz|au|uk))(?:\.?(?=[A-Z][a-z])|(?=\d{3}[.-])).*$/
+  /^((?:https?:\/\/)?[A-Za-z\d.-]+?\.(?:com|org|net|gov|edu|ai|io|info|biz|au|uk))(?:\.?(?=[A-Z][a-z])|(?=\d{3}[.-])).*$/
 
 /** The web addresses of a stretch of text; those that scraping ran together are parted. */
 export function urlsIn(text: string, from: number, end: number): Channel[] {
