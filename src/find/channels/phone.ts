@@ -31,6 +31,7 @@ const LABEL = new RegExp(
   ].join('|'),
   'iu',
 )
+const FAX = /\b(?:fax|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
 /** Words that a sentence calls somebody with: "call the desk at". */
 const CALLS = /\b(?:call|phone|telephone|ring|dial|contact|reach|fax|tel|hotline|interviews?)\b[^.!?]{0,60}$/i
 /** Numbers of other things. */
@@ -119,7 +120,7 @@ function phoneAt(text: string, start: number, end: number, contact: boolean): Ch
   const after = text.slice(start + raw.length, start + raw.length + 2)
   if (/^[-\d%°]|^[.,]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
   if (!lettered && !isPhone(raw, lead, contact)) return null
-  const fax = /\b(?:fax|facsimile)[^\n\d]{0,8}$/i.test(lead) || /(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/u.test(lead)
+  const fax = FAX.test(lead)
   const kind = fax ? 'fax' : 'phone'
   return { ...mentionAt(text, start, start + raw.length, `contacts/${kind}`), kind, value: raw }
 }
