@@ -25,8 +25,8 @@ const NAMED: Record<string, string> = {
   PH: 'Manila|gov.ph',
   MY: 'Kuala Lumpur|gov.my|com.my',
   SG: 'gov.sg|com.sg',
-  FR: 'Paris|French',
-  DE: 'Berlin|Munich|Frankfurt|German',
+  FR: 'French',
+  DE: 'Munich|Frankfurt|German',
   CH: 'Geneva|Zurich|Zürich|Swiss',
   AT: 'Vienna',
   BE: 'Brussels',
@@ -68,12 +68,25 @@ export function countriesIn(text: string, codes: readonly CountryCode[]): Named[
 /** Distance at which naming a country counts half as much as beside the number, in characters. */
 const HALF = 200
 
+/** Ways to group digits that are one country's habit, and how many times likelier they make it. */
+const HABITS: [CountryCode, RegExp][] = [
+  ['AU', /^(?:\(?04\d\d\)?\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s\d{3}\s\d{3}|\(?0[2378]\)?\s{1,2}\d{4}\s{1,2}\d{4})$/],
+  ['GB', /^(?:020\s\d{4}\s\d{4}|0[17]\d{3}\s\d{6}|0800\s\d{3}\s\d{3,4}|01\d\d\s\d{3}\s\d{4})$/],
+  ['FR', /^0\d(?:[\s.]\d\d){4}$/],
+]
+const HABIT = 50
+/** A country that weighs less than this part of the first is none of the number's. */
+const LEAST = 0.5
+
 /** The countries by how often and how near to a place the text names them. */
-export function likeliest(named: readonly Named[], at: number): CountryCode[] {
+export function likeliest(named: readonly Named[], at: number, written: string): CountryCode[] {
   const weights = new Map<CountryCode, number>()
   for (const country of named) {
     const weight = HALF / (HALF + Math.abs(country.at - at))
     weights.set(country.code, (weights.get(country.code) ?? 0) + weight)
   }
-  return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+  for (const [code, habit] of HABITS)
+    if (weights.has(code) && habit.test(written)) weights.set(code, weights.get(code)! * HABIT)
+  const sorted = [...weights].sort((a, b) => b[1] - a[1])
+  return sorted.filter(([, weight]) => weight >= sorted[0][1] * LEAST).map(([code]) => code)
 }

@@ -41,7 +41,7 @@ async function withCountries(text: string, channels: readonly Channel[], result:
   for (const { value, start } of channels) {
     const digits = result.get(value)!
     named ??= countriesIn(text, getCountries())
-    const homes = likeliest(named, start).slice(0, TRIED)
+    const homes = likeliest(named, start, value).slice(0, TRIED)
     const numbers = homes.flatMap((country) => numberIn(digits, country) ?? [])
     const clear = numbers.find((number) => number.isValid()) ?? (homes[0] && numberIn(digits, homes[0]))
     if (clear) result.set(value, clear.number)

@@ -48,7 +48,14 @@ function emailAt(text: string, at: number, behind: number, from: number): Channe
   const host = HOST.exec(text)
   if (!host) return null
   const local = text.slice(start, at)
-  const glued = GLUED.exec(local)?.[0].length ?? 0
+  const glued = GLUED.exec(local)?.[0].length ?? bodyGlued(local, host[0])
   const value = `${local.slice(glued)}@${host[0].replace(DOTS, '.')}`
   return { ...mentionAt(text, start + glued, behind + host[0].length, 'contacts/email'), kind: 'email', value }
+}
+
+/** "AcmeJane.Roe@Acme.com": the body's name, run into the address. */
+function bodyGlued(local: string, host: string): number {
+  const { length } = host.split('.')[0]
+  const glued = local.slice(0, length).toLowerCase() === host.slice(0, length).toLowerCase()
+  return glued && /^\p{Lu}\p{Ll}/u.test(local.slice(length)) ? length : 0
 }

@@ -10,6 +10,8 @@ const NAME = new RegExp(
   ].join(''),
   'gu',
 )
+/** A word that scraping ran into the name: "OaksJane Doe"; but not "McDoe". */
+const GLUED = /^.*?\p{Ll}(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?=\p{Lu}\p{Ll}{2,}\s)/u
 /** What stands between a name and its number: a role behind a comma or in brackets, and a label. */
 const BETWEEN = new RegExp(
   [
@@ -18,21 +20,9 @@ const BETWEEN = new RegExp(
   ].join(''),
   'iu',
 )
-const NOT_PERSONAL = (
-  [
-    'head',
-    'weakHead',
-    'legalForm',
-    'plain',
-    'neutral',
-    'function',
-    'thing',
-    'state',
-    'demonym',
-    'desk',
-    'charge',
-  ] as const
-).map(is)
+/** Classes of words that are no names; and those that a given or family name may have as well: "Bill", "May". */
+const NEVER = (['head', 'weakHead', 'legalForm', 'function', 'state', 'demonym', 'desk'] as const).map(is)
+const SELDOM = (['plain', 'neutral', 'thing', 'charge'] as const).map(is)
 const isOffice = is('office')
 const isTitle = is('titleWord')
 const isGiven = is('given')
@@ -44,7 +34,7 @@ const LABEL = new RegExp(
   [
     '^(?:media|press|contacts?|for|further|more|information|details|enquir\\w*|inquir\\w*|tel\\w*|phone|mobile|cell|fax|email|ph',
     'mob|street|road|avenue|st|rd|ave|level|suite|floor|box|north|south|east|west|investors?|public|affairs|toll|free|web\\w*',
-    'parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter|facebook|address|date|source|view|released?)$',
+    'parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter|facebook|address|date|source|view|released?|whats|app|whatsapp)$',
   ].join('|'),
   'i',
 )
@@ -56,7 +46,7 @@ const LABEL = new RegExp(
 export function nameIn(before: string, labelled: boolean): string | null {
   let found: string | null = null
   for (const match of before.matchAll(NAME)) {
-    const name = match.groups!.name
+    const name = match.groups!.name.replace(GLUED, '')
     const behind = before.slice(match.index + match[0].length)
     if (!BETWEEN.test(behind)) continue
     const first = !/[\p{L}\p{N}]/u.test(before.slice(0, match.index).replace(/^.*[:\n]/s, ''))
@@ -96,9 +86,10 @@ export function isPersonal(name: string, placed: boolean): boolean {
     const personal = isGiven(classes) || isMaybeGiven(classes) || isFamily(classes)
     if (personal) known = true
     else if (/^\p{Ll}/u.test(word)) continue
-    else if (isPlace(classes) || isOffice(classes) || isTitle(classes) || isOther(classes)) return false
+    else if (isPlace(classes) || isOffice(classes) || isTitle(classes) || isOther(classes, placed)) return false
   }
   return known || placed
 }
 
-const isOther = (classes: Classes) => NOT_PERSONAL.some((isClass) => isClass(classes))
+const isOther = (classes: Classes, placed: boolean) =>
+  NEVER.some((isClass) => isClass(classes)) || (!placed && SELDOM.some((isClass) => isClass(classes)))

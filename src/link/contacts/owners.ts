@@ -3,7 +3,7 @@
 import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/channels.ts'
 import { startingIn } from '../../text/span.ts'
-import { inBrackets, nameIn } from './named.ts'
+import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
 
 /** Farthest that a name stands from the ways to reach it, in characters. */
@@ -103,9 +103,12 @@ function byPlace(
   const { text } = around
   const floor = Math.max(from, around.channelEndBefore(channel), channel.start - 140)
   const stretch = text.slice(floor, channel.start)
-  const labelled = part.kind === 'contact' || CUE.test(text.slice(Math.max(0, floor - 60), channel.start))
-  if (!labelled || (running && !CUE.test(stretch))) return null
-  const name = nameIn(stretch, part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
+  const cue = part.kind === 'contact' || CUE.test(text.slice(Math.max(0, floor - 60), channel.start))
+  // In a list of names and numbers each is named by those around it.
+  const above = around.channelEndBefore(channel)
+  const listed = above > 0 && channel.start - above < 70
+  if (!(cue || listed) || (running && !listed && !CUE.test(stretch))) return null
+  const name = nameIn(stretch, listed || part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
   if (!name || around.isBody(name)) return null
   const { named, start } = ownerCalled(around, name, Math.max(floor, text.lastIndexOf(name, channel.start)))
   return { named, name: named?.person.name ?? name, start }
@@ -118,7 +121,7 @@ const isShort = (text: string, { start, end }: { start: number; end: number }) =
 const DESK = new RegExp(
   [
     '^(?:media|press|info|sales|support|contact|investors?|office|news|newsroom|editor|hello|admin|marketing|team|public',
-    'communications|help|service|customer|enquiries|inquiries|general)$',
+    'communications|help|prospectus|webmaster|subscribe|service|customer|enquiries|inquiries|general)$',
   ].join('|'),
   'i',
 )
@@ -131,5 +134,7 @@ export function nameInAddress(text: string, channel: Channel): string | null {
   const before = text.slice(Math.max(0, channel.start - 120), channel.start)
   const at = before.toLowerCase().lastIndexOf(first.toLowerCase())
   const name = at < 0 ? '' : before.slice(at, at + first.length)
-  return /^\p{Lu}\p{Ll}+$/u.test(name) ? name : null
+  // "the Center for Disaster Fraud, disaster@…"
+  const within = /\p{L}\s$/u.test(before.slice(0, at)) || /^\s\p{Lu}/u.test(before.slice(at + first.length))
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !(within && !isPersonal(name, false)) ? name : null
 }
