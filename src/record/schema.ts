@@ -20,6 +20,7 @@ const date = z.strictObject({
   value: z.string().nullable().describe('ISO 8601 / EDTF; null where it cannot be known'),
   earliest: day.nullable().describe('first day it can mean; null where open or unknown'),
   latest: day.nullable().describe('last day it can mean, inclusive; null where open or unknown'),
+  assumed: z.string().optional().describe('what was taken for granted, such as "calendar year" of a fiscal one'),
 })
 
 const range = { min: z.number().optional(), max: z.number().optional() }
@@ -119,6 +120,7 @@ const warning = z.strictObject({
 
 const source = z.strictObject({
   path: z.string().nullable().describe('as given on the command line; null for standard input'),
+  id: z.string().optional().describe('of the row, for a release in a table or a stream'),
   mediaType: z.string(),
   encoding: z.string(),
   sha256: z.string().nullable().describe('of the bytes as read; null when a string was given'),
