@@ -2,10 +2,10 @@ import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
 import { detectLanguage } from './language/detect.ts'
 import { read, readText } from './read/index.ts'
-import type { Kind } from './read/kind.ts'
+import { KIND_NAMES, type Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
-import { type Offsets, printed } from './record/places.ts'
+import { OFFSETS, type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
 import { type Finder, finderOf } from './stages.ts'
 
@@ -35,7 +35,8 @@ export interface Analysis {
  * Extracts the record of one release.
  * @param input plain text, or the bytes of a file (text in any usual encoding, HTML, Markdown, e-mail, PDF or Word)
  * @throws {ReadError} where bytes are empty, damaged, encrypted, too large or of no kind that is read
- * @throws {RangeError} where `referenceDate` is not an ISO 8601 day or `only` names no field of the record
+ * @throws {TypeError} where the input is neither text nor bytes
+ * @throws {RangeError} where an option has a value that it cannot have
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<ReleaseRecord> {
   return (await analyse(input, options)).record(options.only)
@@ -44,12 +45,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 /** Reads the input and prepares its stages; nothing is searched for before it is asked for. */
 export async function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Analysis> {
   const { referenceDate, withText, path = null, inputFormat, offsets = 'utf16' } = options
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
-    throw new RangeError(`not a day of the form YYYY-MM-DD: ${referenceDate}`)
-  }
-  for (const field of options.only ?? []) {
-    if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
-  }
+  mustBeRead(input, { ...options, offsets })
   const reading =
     typeof input === 'string'
       ? await readText(input, { format: inputFormat })
@@ -82,6 +78,20 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
       return { ...relocated(record), source }
     },
   }
+}
+
+/** @throws {TypeError | RangeError} that names what is wrong with what was given */
+function mustBeRead(input: unknown, { referenceDate, only, inputFormat, offsets }: ExtractOptions): void {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new TypeError('the input is neither a string nor a Uint8Array')
+  if (referenceDate !== undefined && !isDay(referenceDate))
+    throw new RangeError(`not a day of the form YYYY-MM-DD: ${referenceDate}`)
+  for (const field of only ?? [])
+    if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
+  if (inputFormat !== undefined && !KIND_NAMES.includes(inputFormat))
+    throw new RangeError(`inputFormat is none of ${KIND_NAMES.join(', ')}: ${inputFormat}`)
+  if (offsets && !OFFSETS.includes(offsets))
+    throw new RangeError(`offsets is none of ${OFFSETS.join(', ')}: ${offsets}`)
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -68,7 +68,7 @@ describe('what the output already is', () => {
     execFileSync('mkfifo', [pipe])
     let read = ''
     const reader = createReadStream(pipe, 'utf8').on('data', (chunk) => (read += chunk))
-    const ended = new Promise((resolve) => reader.on('close', resolve))
+    const ended = new Promise<void>((resolve) => reader.on('close', () => resolve()))
     expect((await run([put('one.txt'), '-o', pipe])).status).toBe(0)
     await ended
     expect(lstatSync(pipe).isFIFO()).toBe(true)
@@ -125,7 +125,7 @@ describe('files', () => {
     const path = put('a\u001b]0;x\u0007.txt', '')
     const refused = await run([path])
     expect(refused.status).toBe(1)
-    expect(refused.stderr).toContain('\\x1b]0;x\\x07.txt')
+    expect(refused.stderr).toMatch(/\\(?:x1b|u\{1b\}|u001b)\]0;x\\(?:x07|u\{7\}|u0007)\.txt/)
     const told = await run(['--explain', put('a\u001b[31m.txt'), put('b.txt')])
     expect(`${refused.stderr}${told.stdout}${told.stderr}`.includes('\u001b')).toBe(false)
   })
@@ -147,7 +147,7 @@ describe('files', () => {
     const results = async (out: string, ...operands: string[]) => {
       await run([...operands.map((operand) => join(at, operand)), '-o', `${join(at, out)}/`])
       return readdirSync(join(at, out), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
         .map((entry) => join(entry.parentPath, entry.name))
         .map((path) => [path.slice(join(at, out).length), JSON.parse(readFileSync(path, 'utf8')).source?.path])
         .sort()
@@ -192,7 +192,7 @@ describe('days that are not', () => {
       // A date begins and ends with a word.
       expect(/\w/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? '')).toBe(false)
       // Of a day that is not, nothing is left over as if it were said.
-      expect(value).not.toMatch(/^2021-04$/)
+      expect(value).not.toBe('2021-04')
     }
   })
 })
