@@ -27,6 +27,8 @@ function said(value: unknown): unknown {
 const MEDIA_TYPES: Record<string, string> = {
   'ferry.html': 'text/html',
   'ferry.md': 'text/markdown',
+  'ferry-archive.md': 'text/markdown',
+  'ferry-scan.md': 'text/markdown',
   'ferry-plain.eml': 'message/rfc822',
   'ferry-html.eml': 'message/rfc822',
   'ferry-quoted-printable.eml': 'message/rfc822',
