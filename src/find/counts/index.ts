@@ -35,7 +35,8 @@ export function findCounts(
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (isYear(text, number) && !bounded.comparator) continue
     const item = countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)
-    if (!item) continue
+    // What an item holds counts nothing of its own.
+    if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
     counts.push({
       text: text.slice(bounded.start, item.end),
