@@ -1,6 +1,18 @@
 import type { Document, Span } from '../../document/types.ts'
-import { beforeRate, CHANGE, labelled, measures, object, subject, tied, wordsOf } from './clause.ts'
-import { LEAD, nounPhraseAt, STOP } from './phrase.ts'
+import {
+  beforeRate,
+  CHANGE,
+  LEAD,
+  labelled,
+  measures,
+  nounPhraseAt,
+  object,
+  STOP,
+  sentenceBefore,
+  subject,
+  tied,
+  wordsOf,
+} from '../phrases/index.ts'
 import type { Unit } from './table.ts'
 
 /** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
@@ -109,19 +121,6 @@ function listed(before: string, { dimension }: Unit): string | null {
     !noun.some((word) => STOP.has(word) || LEAD.has(word) || measures(word) || /(?:ed|ing|ly)$/.test(word))
     ? noun.join(' ')
     : null
-}
-
-/** At most 260 characters of the sentence in front of a place. */
-function sentenceBefore({ text, sentences }: Document, at: number): string {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end <= at) low = middle + 1
-    else high = middle
-  }
-  const start = sentences[low]?.start <= at ? sentences[low].start : 0
-  return text.slice(Math.max(start, at - 260), at)
 }
 
 /** What a second measure of the same kind takes over: "from 3 kg in 1999 to 40 kg", "up 5 percent, from 4 percent", "2,540 tons (825 tons of which". */
