@@ -17,7 +17,7 @@ const LEAST = 20
 
 /** What follows a number that has no noun of its own. */
 const ENDS =
-  /^(?:\s{0,2}(?:[,.;)]|$)|\s{1,3}(?:more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have|across|at|as|between)\b)/
+  /^(?:\s{0,2}(?:[,.;)]|$)|\s{1,3}(?:more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have|across|at|as|between|are|came)\b)/
 const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
