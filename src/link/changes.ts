@@ -15,11 +15,11 @@ const FROM =
 const CHANGED =
   /^,? (?:or |which is |representing |marking )?(?:up|down|an? (?:\p{L}+ )?(?:increase|decrease|rise|decline|drop|gain|jump) of|(?:in|de)creas(?:ing|ed)(?: by)?|(?:rose|fell|grew)(?: by)?|an?) (?:about |by )?$/u
 
-/** A change with what was and what is. */
+/** A change with what is and what was. */
 interface Change {
   share: Amount
   now: Amount
-  then: Amount
+  was: Amount
 }
 
 /** @param amounts those of one sentence, in text order */
@@ -28,7 +28,7 @@ export function checkChanges(text: string, amounts: readonly Amount[]): CheckEnt
   for (const [n, share] of amounts.entries()) {
     if (share.kind !== '%') continue
     const change = changeAt(text, amounts, n)
-    if (!change || change.now.kind !== change.then.kind || change.now.kind === '%' || change.then.value === 0) continue
+    if (!change || change.now.kind !== change.was.kind || change.now.kind === '%' || change.was.value === 0) continue
     const around = text.slice(Math.max(0, share.start - 30), share.end + 20)
     const sign = DOWN.test(around) ? -1 : UP.test(around) ? 1 : 0
     if (!sign) continue
@@ -43,23 +43,23 @@ function changeAt(text: string, amounts: readonly Amount[], n: number): Change |
   const [after, after2] = [amounts[n + 1], amounts[n + 2]]
   const between = (a: Amount | undefined, b: Amount | undefined) => (a && b ? text.slice(a.end, b.start) : '\n')
   // "rose 8 percent to A from B"
-  if (TO.test(between(share, after)) && FROM.test(between(after, after2))) return { share, now: after, then: after2 }
+  if (TO.test(between(share, after)) && FROM.test(between(after, after2))) return { share, now: after, was: after2 }
   // "A, up 8 percent from B"
   if (CHANGED.test(between(before, share)) && FROM.test(between(share, after)))
-    return { share, now: before, then: after }
+    return { share, now: before, was: after }
   // "from B to A, an increase of 8 percent"
   const from = before2 && / from (?:about )?$/.test(text.slice(Math.max(0, before2.start - 12), before2.start))
   if (from && TO.test(between(before2, before)) && CHANGED.test(between(before, share)))
-    return { share, now: before, then: before2 }
+    return { share, now: before, was: before2 }
   return null
 }
 
-function entry({ share, now, then }: Change, sign: number): CheckEntry {
-  const made = exact(((now.value - then.value) / Math.abs(then.value)) * 100)
+function entry({ share, now, was }: Change, sign: number): CheckEntry {
+  const made = exact(((now.value - was.value) / Math.abs(was.value)) * 100)
   const stated = sign * Math.abs(share.value)
-  const ratio = Math.abs(now.value / then.value)
+  const ratio = Math.abs(now.value / was.value)
   // Each figure may be off by half of its last digit.
-  const tolerance = halfDigit(share) * Math.abs(share.value) + 100 * ratio * (halfDigit(now) + halfDigit(then))
+  const tolerance = halfDigit(share) * Math.abs(share.value) + 100 * ratio * (halfDigit(now) + halfDigit(was))
   const at = ({ text, start, end }: Amount) => ({ text, start, end })
   return {
     kind: 'change',
@@ -69,7 +69,7 @@ function entry({ share, now, then }: Change, sign: number): CheckEntry {
     unit: '%',
     agrees: Math.abs(made - stated) <= tolerance * 1.0001,
     total: at(share),
-    parts: [now, then].map((part) => ({ ...at(part), value: part.value })),
+    parts: [now, was].map((part) => ({ ...at(part), value: part.value })),
   }
 }
 
