@@ -299,8 +299,8 @@ test.each(['ndjson', 'json', 'csv'])(
     )
     const at = files(inputs)
     const args = [join(at, 'in'), '-f', format, '--resume', '-q', '-j', '1']
-    await extract([...args, '-o', join(at, 'whole')])
-    const out = join(at, 'broken')
+    await extract([...args, '-o', join(at, 'whole.out')])
+    const out = join(at, 'broken.out')
     const child = spawn(process.execPath, [command, ...args, '-o', out], { cwd: project })
     let isOver = false
     const over = new Promise((resolve) => child.on('close', () => resolve((isOver = true))))
@@ -313,7 +313,7 @@ test.each(['ndjson', 'json', 'csv'])(
     await over
     expect(existsSync(out)).toBe(false)
     await extract([...args, '-o', out])
-    expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(at, 'whole'), 'utf8'))
-    expect(readdirSync(at).sort()).toEqual(['broken', 'in', 'whole'])
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(at, 'whole.out'), 'utf8'))
+    expect(readdirSync(at).sort()).toEqual(['broken.out', 'in', 'whole.out'])
   },
 )
