@@ -21,7 +21,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
 COMMAND = f"node {PROJECT / 'bin' / 'extract.js'}"
 RELEASES = int(sys.argv[1]) if len(sys.argv) > 1 else 400
-PARTITIONS = 16
+PARTITIONS = 8
 
 
 def free_port():
@@ -36,7 +36,7 @@ def start(env, name, *args):
     return subprocess.Popen([spark_class, *args], env=env, stdout=log, stderr=log, start_new_session=True)
 
 
-def wait_for(path, text, count=1, seconds=120):
+def wait_for(path, text, count=1, seconds=600):
     end = time.time() + seconds
     while time.time() < end:
         if os.path.exists(path) and open(path, errors="replace").read().count(text) >= count:
@@ -84,7 +84,7 @@ def main():
              "--extract", COMMAND, "--partitions", str(PARTITIONS)],
             env=env, stdout=open(log, "wb"), stderr=subprocess.STDOUT)
         # The last stage is under way: some of its parts are done, others are being worked on.
-        wait_for(log, "Finished task", PARTITIONS // 3)
+        wait_for(log, "Finished task", PARTITIONS // 2 + 2)
         stop(running.pop())
         print("one worker killed half-way")
         if job.wait(600) != 0:
