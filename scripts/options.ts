@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { table } from '../src/cli/help.ts'
 
-const PLACE = /(?<=<!-- options: npm run options -->\n)[^]*?(?=<!-- end -->)/
+const PLACE = /(?<=<!-- options: npm run options -->\n)[\s\S]*?(?=<!-- end -->)/
 const readme = readFileSync('README.md', 'utf8')
 const wanted = readme.replace(PLACE, () => `${table()}\n`)
 if (!process.argv.includes('--check')) writeFileSync('README.md', wanted)

@@ -138,7 +138,12 @@ describe('many at once', () => {
     const child = spawn(process.execPath, [command, '--stream', '--only', 'quantities', '-j', '1'], { cwd: project })
     let stdout = ''
     const line = () =>
-      new Promise<void>((resolve) => child.stdout.once('data', (chunk) => ((stdout += chunk), resolve())))
+      new Promise<void>((resolve) =>
+        child.stdout.once('data', (chunk) => {
+          stdout += chunk
+          resolve()
+        }),
+      )
     child.stdin.write(`${JSON.stringify({ id: 'a', text: release(4) })}\n`)
     await line()
     expect(told(stdout)).toEqual([4])
