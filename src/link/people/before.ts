@@ -33,6 +33,9 @@ const BEFORE = 170
 const OPENS_OFFICE = /^(?:First|New|Former|Press|Public|Media|News)$/
 /** Officers who are called by their chief's title: "Sheriff's Deputy", "State's Attorney". */
 const OWNED_OFFICE = /^(?:sheriff|state|commonwealth|governor|mayor|constable|president|people|children)$/
+/** What headlines say of somebody, in front of the title. */
+const HEADLINE =
+  /^(?:Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves|Urges|Thanks)$/i
 const SMALL_HEAD = /^\p{Ll}/u
 const PARTY = /^(?:republican|democrat)s?$/
 
@@ -45,13 +48,14 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const { first, head } = new Backward(text, tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   if (marked) {
-    const labels = mark === ':' && opensLine(text, tokens[first])
+    const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))
     if (mark !== ',' && !labels && !isPlural(tokens[head])) return null
     // A comma in front of the name: the role is a phrase of its own, opened by an article or by the sentence.
     if (!opens(text, tokens, first)) return null
   }
   const from = tokens[first].start
-  const role: Role = { start: from, end: tokens[last].end, rule: 'roles/before', plural: isPlural(tokens[head]) }
+  const end = tokens[titled(tokens, first, last)].end
+  const role: Role = { start: from, end, rule: 'roles/before', plural: isPlural(tokens[head]) }
   // "the Chairman of the Budget Committee, Senator Doe": the office in front of the title is fuller.
   const apart =
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || parts(text, tokens[first - 1], tokens[first]))
@@ -73,6 +77,16 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   return at
 }
 
+/** "Ranking Member Senator Jane Doe": the office, without the title behind it. */
+const titled = (tokens: readonly Token[], first: number, last: number): number =>
+  last > first && MEMBER.test(tokens[last].text) && endsHead(tokens, last - 1) && !MEMBER.test(tokens[last - 1].text)
+    ? last - 1
+    : last
+const MEMBER = /^(?:Senator|Sen\.?|Congressman|Congresswoman|Representative|Rep\.?|Judge|Justice|Colonel|Dr\.?)$/
+
+/** Whose office a contact is one of: "Minister for Trade: Jane Doe". */
+const OFFICE_HOLDER = /^(?:minister|senator|mp|premier|president|governor|mayor|secretary)$/
+
 const opensLine = (text: string, { start }: Token) =>
   /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start))
 
@@ -80,6 +94,7 @@ const opensLine = (text: string, { start }: Token) =>
 function opens(text: string, tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   if (!before) return true
+  if (lower(before) === 'current' || lower(before) === 'then') return true
   return before.possessive || before.kind === 'mark' || isNoPart(before) || parts(text, before, tokens[first])
 }
 
@@ -143,6 +158,11 @@ class Backward {
 
   private mark(token: Token): boolean {
     const { tokens, at, head } = this
+    // "Minister for Trade & Development"
+    if (token.text === '&' && head < 0 && isName(tokens[at - 1])) {
+      this.and = at
+      return true
+    }
     const joins = token.text === '&' || token.text === '/' || token.text === ','
     if (!joins) return false
     if (head >= 0 && endsHead(tokens, at - 1))
@@ -159,6 +179,7 @@ class Backward {
 
   private name(token: Token): boolean {
     if (/^\P{Ll}{2,}$/u.test(token.text) && isNoPart(token) && token.text !== 'IT') return false
+    if (HEADLINE.test(token.text)) return false
     if ((isFunction(token) || token.text === 'Dear') && !OPENS_OFFICE.test(token.text)) return false
     this.first = this.at
     return true

@@ -2,8 +2,10 @@
 
 import type { Span } from '../../document/types.ts'
 import { type Entry, keyOf } from '../organisations/organisations.ts'
-import { bodyBefore, bodyInside, bodyMeant, type Place, placesIn } from './affiliation.ts'
+import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
+import { pattern } from './pattern.ts'
 import type { Role } from './roles.ts'
+import { bodyMeant } from './told-bodies.ts'
 
 /** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */
 export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places: readonly Place[]): Entry | null {
@@ -28,8 +30,43 @@ export interface Owned {
 }
 
 /** Words that end names of public bodies whose officers are called by them: "Brooklyn Supreme Court Justice". */
-const CALLED_BY =
-  /(?:^|\s)(?:Court|Committee|Subcommittee|Board|Council|Commission|Police|Patrol|Senate|House|Congress|Parliament|Department|Directors|Government|County|City|District|Union|Force|Army|Navy|Guard)$/
+const PUBLIC = [
+  ...[
+    'Court',
+    'Committee',
+    'Subcommittee',
+    'Board',
+    'Council',
+    'Commission',
+    'Directors',
+    'Senate',
+    'House',
+    'Congress',
+  ],
+  ...['Parliament', 'Government', 'County', 'City', 'District', 'Department', 'Ministry', 'Agency', 'Administration'],
+  ...[
+    'Police',
+    'Patrol',
+    'Force',
+    'Army',
+    'Navy',
+    'Guard',
+    'Corps',
+    'Service',
+    'Office',
+    'Bureau',
+    'Division',
+    'Branch',
+  ],
+  ...['Section', 'Unit', 'Union', 'League', 'Association', 'Protection', 'Conservation', 'Authority', 'University'],
+]
+const CALLED_BY = new RegExp(`(?:^|\\s)(?:${PUBLIC.join('|')})$`)
+
+const OF_KIND = pattern(
+  'i',
+  '^(?:company|firm|organi[sz]ation|agency|bank|nonprofit|group|team|department|bureau|committee|university',
+  "|school|association|foundation)['’]s\\s",
+)
 
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {
@@ -52,12 +89,11 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], en
   }
   const named = namedInFront(text, role, entries)
   if (named) return named
-  const generic =
-    /^(?:company|firm|organization|organisation|agency|bank|nonprofit|group|team|department|bureau|committee|university|school|association|foundation)['’]s\s/i.exec(
-      text.slice(role.start, role.end),
-    )
+  const generic = OF_KIND.exec(text.slice(role.start, role.end))
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
-  return { role, owner: bodyBefore(text, role.start, places) }
+  const owner = bodyBefore(text, role.start, places)
+  const isCalledBy = owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && text[owner.end] === ' '
+  return { role: isCalledBy ? { ...role, start: owner.start } : role, owner }
 }
 
 /** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */

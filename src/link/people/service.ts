@@ -62,7 +62,7 @@ function seatOf(entry: Entry): Seat | null {
   return { entry, title, places: placesIn(`${officer.replace(title, ' ')} ${district ?? ''}`) }
 }
 
-const JUSTICE = /^(?:u\.s\. )?(?:department of justice|justice departments?|doj)$/
+const JUSTICE = /^(?:u\.s\. )?(?:department of justices?|justice departments?|doj)$/
 const POLICE = /^(?<places>.*?)(?:city of |metropolitan )?(?<city>.*?) ?police(?: department| service| force)?$/
 const OF_POLICE =
   /\bpolice (?:deputy )?(?:chief|commissioner|superintendent)|\b(?:chief|commissioner) of (?:the )?police/
@@ -99,13 +99,13 @@ export class Service {
    */
   of(role: string, district: string): Entry | null {
     const office = plainOf(role)
-    return this.seated(office, district) ?? this.departmentOf(role) ?? this.chamberOf(office)
+    return this.seated(office, district) ?? this.departmentOf(role) ?? this.partyOf(role) ?? this.chamberOf(office)
   }
 
   /** The only committee of the text, for a member of a chamber who is its "Chairman" or "Ranking Member". */
   committeeOf(role: string): Entry | null {
     if (!/^(?:ranking member|(?:committee |vice )?chair(?:man|woman|person)?)$/i.test(role)) return null
-    const committees = this.entries.filter(({ name }) => /\bcommittee$/i.test(name))
+    const committees = this.entries.filter(({ name }) => /\w\s+committee$/i.test(name))
     return committees.length === 1 ? committees[0] : null
   }
 
@@ -138,12 +138,25 @@ export class Service {
     return null
   }
 
+  /** "Greens Senator", "Labor immigration spokesperson": the party that the text names. */
+  private partyOf(role: string): Entry | null {
+    const named = PARTY.exec(role)
+    if (!named) return null
+    const party = named.groups!.party.replace(/s$/, '')
+    return this.entries.find(({ name }) => IS_PARTY.test(name) && name.includes(party)) ?? null
+  }
+
   /** A member of a chamber that the text names. */
   private chamberOf(office: string): Entry | null {
     const chamber = CHAMBERS.find(({ member }) => member.test(office))
     return (chamber && this.entries.find(({ name }) => chamber.body.test(plainOf(name)))) ?? null
   }
 }
+
+/** A party in front of its member's office, and parties' names. */
+const PARTY =
+  /^(?:\p{Lu}\p{L}+\s)?(?<party>Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition)['’]?\s(?=\p{L})/u
+const IS_PARTY = /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/
 
 const NATIONAL = 'attorney general'
 const NOWHERE: readonly string[] = []

@@ -9,8 +9,9 @@ const PARTY =
 const OF = '(?:\\sof\\s[^;\\n]{3,70}(?=;)|\\sof\\s[^.;,\\n]{3,60}(?=,))?'
 /** A comma, "and". */
 const JOINED = new RegExp(`^${PARTY}${OF}(?:[,;]|[,;]?\\s(?:and|&)|\\s&)?\\s$`, 'u')
+const TITLE = '(?:(?!(?:his|her|their|its|an?|the|with|by|to|of|from|for|against)\\s)\\p{L}[\\p{L}.-]*\\s){1,5}'
 /** And the second one's title. */
-const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:(?:\\p{Lu}[\\p{L}.]*\\s){1,5})?$`, 'u')
+const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:${TITLE})?$`, 'u')
 
 /** How far apart those who share a role in front, and behind, may stand, in characters. */
 const FRONT = 90
@@ -29,6 +30,8 @@ export function share(text: string, sightings: Sighting[], places: readonly Plac
     if (b.mention.start - a.mention.end > BEHIND) continue
     const gap = gapAt(n)
     if (!a.behind && b.behind?.plural && JOINED.test(gap)) a.behind = b.behind
+    // "U.S. Attorney for Ohio Jane Doe and Chief John Roe of the FBI": the first has a place of his own.
+    if (a.before && /\s(?:of|for)\s/.test(text.slice(a.before.start, a.before.end))) continue
     if (a.bodyBehind || !b.bodyBehind || !LISTED.test(gap) || !(a.before || a.behind === b.behind)) continue
     if (!placesIn(places, { start: a.mention.end, end: b.mention.start }).length) a.bodyBehind = b.bodyBehind
   }
