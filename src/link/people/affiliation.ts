@@ -1,12 +1,12 @@
 /** For whom people speak: the organisation inside a role, or right beside it. */
 
 import type { Document, Span } from '../../document/types.ts'
-import { isPlaceName } from '../../find/names/classify.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { HEADS } from '../../lexicon/organisations.ts'
 import { NEUTRAL, STATES } from '../../lexicon/others.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
-import { type Entry, keyOf } from '../organisations/organisations.ts'
+import { type Entry, keyOf } from '../organisations/index.ts'
 
 /** An organisation at one of its mentions. */
 export interface Place extends Span {

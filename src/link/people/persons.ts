@@ -2,7 +2,7 @@
 
 import type { Document, Mention, Span } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
-import { type Entry, keyOf } from '../organisations/organisations.ts'
+import { type Entry, keyOf } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import {
   bodyAbove,
