@@ -1,13 +1,13 @@
 import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
 import { detectLanguage } from './language/detect.ts'
-import { type Findings, findings } from './pipeline.ts'
 import { type Reading, read } from './read/index.ts'
 import type { Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
 import { type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
+import { type Finder, finderOf } from './stages.ts'
 
 export interface ExtractOptions {
   /** ISO 8601 day that relative dates ("last Friday") count from; without it the one that the release states. */
@@ -27,7 +27,7 @@ export interface ExtractOptions {
 /** A document with what was found in it, for tools that want more than the record (such as `--explain`). */
 export interface Analysis {
   document: Document
-  found: Findings
+  find: Finder
   record(only?: readonly Field[]): Promise<ReleaseRecord>
 }
 
@@ -59,11 +59,11 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
       message: `the text is in another language than English (${language}): only what is free of language was read`,
     })
   }
-  const found = findings(document, { referenceDate, language })
+  const find = finderOf({ document, referenceDate, language })
   const { length, relocate } = printed(document, offsets)
   return {
     document,
-    found,
+    find,
     record: async (only) => {
       const source: SourceEntry = {
         path,
@@ -75,7 +75,7 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
         language,
         ...(withText ? { text: document.verbatim } : {}),
       }
-      const record = await assemble(document, found, source, only)
+      const record = await assemble(document, find, source, only)
       for (const field of FIELDS) relocate(record[field])
       return record
     },
