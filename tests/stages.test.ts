@@ -46,6 +46,6 @@ describe('fields', () => {
       (field) => ROWS[field].explain && field !== 'subheadline' && field !== 'headline' && field !== 'contacts',
     ),
   )('--explain tells %s', async (field) =>
-    expect(await explain(await analyse(TEXT), [field], new Chalk({ level: 0 }))).toMatch(/^\d+-\d+ {2}\w+\/\w/),
+    expect(await explain(await analyse(TEXT), [field], new Chalk({ level: 0 }))).toMatch(/^\d+-\d+ +\w+\/\w/),
   )
 })
