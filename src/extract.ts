@@ -1,7 +1,7 @@
 import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
 import { detectLanguage } from './language/detect.ts'
-import { type Reading, read } from './read/index.ts'
+import { read, readText } from './read/index.ts'
 import type { Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
@@ -50,7 +50,10 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
   for (const field of options.only ?? []) {
     if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
   }
-  const reading = typeof input === 'string' ? plain(input) : await read(input, { path, format: inputFormat })
+  const reading =
+    typeof input === 'string'
+      ? await readText(input, { format: inputFormat })
+      : await read(input, { path, format: inputFormat })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
   const language = await detectLanguage(document)
   if (language !== null && language !== 'en') {
@@ -60,7 +63,7 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
     })
   }
   const find = finderOf({ document, referenceDate, language })
-  const { length, relocate } = printed(document, offsets)
+  const { length, relocated } = printed(document, offsets)
   return {
     document,
     find,
@@ -76,19 +79,10 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
         ...(withText ? { text: document.verbatim } : {}),
       }
       const record = await assemble(document, find, source, only)
-      for (const field of FIELDS) relocate(record[field])
-      return record
+      return { ...relocated(record), source }
     },
   }
 }
-
-const plain = (text: string): Reading => ({
-  text,
-  mediaType: 'text/plain',
-  encoding: 'utf-16',
-  metadata: {},
-  warnings: [],
-})
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import('node:crypto')

@@ -1,6 +1,8 @@
+import { through } from '../text/edits.ts'
 import { legible } from '../text/legible.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { segment } from './blocks.ts'
+import { withBreaks } from './breaks.ts'
 import type { Block, Document, Metadata, Warning } from './types.ts'
 
 /**
@@ -14,7 +16,10 @@ export function createDocument(given: string, metadata: Metadata = {}, warnings:
 }
 
 function documentOf(verbatim: string, metadata: Metadata, warnings: readonly Warning[]): Document {
-  const { text: lines, begin, end } = legible(verbatim)
+  const plain = legible(verbatim)
+  const restored = withBreaks(plain.text)
+  const lines = restored.text
+  const { begin, end } = through(restored, plain)
   const parts = segment(lines, metadata)
   const text = unwrapped(lines, parts.blocks)
   const sentences = parts.blocks.filter((b) => b.kind !== 'chrome').flatMap((block) => splitSentences(text, block))
