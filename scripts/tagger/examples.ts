@@ -1,6 +1,6 @@
 /** Sentences with what their annotators say as training examples: the labels that each token may have. */
 import { chunksOf } from '../../src/find/names/chunks.ts'
-import { classify } from '../../src/find/names/classify.ts'
+import { classify } from '../../src/find/names/index.ts'
 import { LABELS } from '../../src/find/names/tagger/labels.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import type { Span } from './labelled.ts'
