@@ -79,7 +79,4 @@ export function compile(entries: readonly Entry[]): Uint8Array {
 /** Writes the file that the sources read. */
 export const writeLexicon = (): void => writeFileSync('src/lexicon/lexicon.bin', compile(entriesOf()))
 
-/** For vitest, which runs it before the tests. */
-export default writeLexicon
-
 if (process.argv[1]?.endsWith('lexicon.ts')) writeLexicon()

@@ -12,6 +12,7 @@ export type {
   MoneyEntry,
   OrganisationEntry,
   PersonEntry,
+  PlaceEntry,
   QuantityEntry,
   QuoteEntry,
   ReleaseRecord,

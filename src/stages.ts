@@ -11,8 +11,9 @@ import type { MoneyMention } from './find/money/index.ts'
 import type { NumberMention } from './find/numbers/index.ts'
 import type { QuantityMention } from './find/quantities/index.ts'
 import type { Contact } from './link/contacts/index.ts'
+import type { FoundNames } from './link/names.ts'
+import type { PlaceEntry } from './link/places/index.ts'
 import type { QuoteMention } from './link/quotes/index.ts'
-import type { Organisation, Person } from './link/types.ts'
 import type { CheckEntry } from './record/schema.ts'
 
 /** What each stage finds. */
@@ -23,7 +24,8 @@ export interface Findings {
   quantities: QuantityMention[]
   channels: Channel[]
   counts: CountMention[]
-  names: { organisations: Organisation[]; people: Person[]; warnings: Warning[] }
+  names: FoundNames
+  places: PlaceEntry[]
   quotes: { mentions: QuoteMention[]; warnings: Warning[] }
   contacts: { contacts: Contact[] }
   issuer: { name: string; id: string } | null
@@ -92,7 +94,16 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
     needs: ['dates', 'money', 'quantities', 'channels'],
     find: async ({ document }, { dates, money, quantities, channels }) =>
       (await import('./link/names.ts')).findNames(document, [...dates.mentions, ...money, ...quantities, ...channels]),
-    foreign: () => ({ organisations: [], people: [], warnings: [] }),
+    foreign: () => ({ organisations: [], people: [], places: [], warnings: [] }),
+  },
+  places: {
+    needs: ['names'],
+    find: async ({ document }, { names }) =>
+      (await import('./link/places/index.ts')).findPlaces(document, names.places, [
+        ...names.organisations.flatMap(({ mentions }) => mentions),
+        ...names.people.flatMap(({ mentions }) => mentions),
+      ]),
+    foreign: () => [],
   },
   quotes: {
     needs: ['names'],

@@ -15,10 +15,10 @@ import { parseArgs } from 'node:util'
 import { createDocument } from '../../src/document/document.ts'
 import { findDates } from '../../src/find/dates/index.ts'
 import { findMoney } from '../../src/find/money/index.ts'
-import { bodyEvidence, odds, personEvidence } from '../../src/link/likelihood.ts'
 import { findNumbers } from '../../src/find/numbers/index.ts'
 import { findQuantities } from '../../src/find/quantities/index.ts'
 import { findChannels } from '../../src/link/contacts/index.ts'
+import { bodyEvidence, odds, personEvidence } from '../../src/link/likelihood.ts'
 import { gatherNames } from '../../src/link/names.ts'
 import { keyOf } from '../../src/link/organisations/index.ts'
 import { read } from '../../src/read/index.ts'
@@ -155,7 +155,9 @@ const FREE =
   /^(?:pr ?newswire|globe ?newswire|business ?wire|accesswire|(?:u\.s\. )?congress|(?:u\.s\. )?senate|house|parliament|commonwealth|nasdaq|nyse|facebook|twitter|x|linkedin|instagram|youtube)$/i
 if (options.names && options.corpus) {
   const hold = Number(options.hold ?? 0)
-  for (const file of readdirSync(options.names).filter((name) => name.endsWith('.jsonl')).sort())
+  for (const file of readdirSync(options.names)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
     for (const [n, line] of readFileSync(join(options.names, file), 'utf8').split('\n').filter(Boolean).entries()) {
       if (hold && n % hold === 0) continue
       const { id, organisations, people } = JSON.parse(line) as Gold & { id: string }

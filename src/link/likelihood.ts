@@ -146,8 +146,7 @@ function evidenceOf(
   const share = (holds: (one: NameMention) => boolean) => evidence.filter(holds).length / total
   const sure = evidence.map((one) => (one.tagged === kind ? one.certainty : 0))
   const rules = evidence.map((one) => one.rule).filter((rule) => tierOf(rule) !== 'linked')
-  for (const rule of rules)
-    if (tierOf(rule) !== 'seen' || rules.every((other) => other === rule)) say(`rule:${rule}`)
+  for (const rule of rules) if (tierOf(rule) !== 'seen' || rules.every((other) => other === rule)) say(`rule:${rule}`)
   say('tagged:most', Math.max(...sure))
   say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
   say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)

@@ -3,31 +3,45 @@ import { type NameMention, namesIn, tierOf } from '../find/names/index.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import { byPlace, type Span } from '../text/span.ts'
 import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
-import { type Entry, formsOf, gatherBodies, isDistinctStart, joinAcronyms, keyOf, organisationsOf } from './organisations/index.ts'
+import {
+  type Entry,
+  formsOf,
+  gatherBodies,
+  isDistinctStart,
+  joinAcronyms,
+  keyOf,
+  organisationsOf,
+} from './organisations/index.ts'
 import { isLed, standsBeside } from './people/affiliation.ts'
 import { type Figure, gatherPeople } from './people/people.ts'
 import { peopleOf } from './people/persons.ts'
 import { linkShortNames } from './short-names.ts'
 import type { Organisation, Person } from './types.ts'
 
+/** What names finding hands on. */
+export interface FoundNames {
+  organisations: Organisation[]
+  people: Person[]
+  /** Where places are named. */
+  places: Span[]
+  warnings: Warning[]
+}
+
 /**
  * The organisations and people of a document. Names that show what they are come first; parts of them refer to them; what
  * the whole document says of a name decides whether it stays.
  * @param taken what is a date, a quantity or an amount, and so no name
  */
-export async function findNames(
-  document: Document,
-  taken: readonly Span[],
-): Promise<{ organisations: Organisation[]; people: Person[]; warnings: Warning[] }> {
+export async function findNames(document: Document, taken: readonly Span[]): Promise<FoundNames> {
   const { text } = document
-  const { entries, people } = gatherNames(document, taken)
+  const { entries, people, places } = gatherNames(document, taken)
   const persons = people.filter((figure) => isLikelyPerson(text, figure) || isCertain(figure))
   const named = persons.flatMap((figure) => figure.mentions).sort(byPlace)
   const likely = entries.filter(
     (entry) => isLikelyBody(text, entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
   const { list, idOf } = organisationsOf(text, likely)
-  return { organisations: list, people: peopleOf(document, persons, likely, idOf), warnings: [] }
+  return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, warnings: [] }
 }
 
 const isGiven = is('given')
@@ -41,14 +55,18 @@ const isCertain = ({ words, evidence }: Figure): boolean =>
   )
 
 /** All that may be organisations, and the people, with their mentions. */
-export function gatherNames(document: Document, taken: readonly Span[]): { entries: Entry[]; people: Figure[] } {
+export function gatherNames(
+  document: Document,
+  taken: readonly Span[],
+): { entries: Entry[]; people: Figure[]; places: Span[] } {
   const { text } = document
   const apart = withoutOverlaps(taken)
-  const { mentions, sentences } = namesIn(document, apart)
+  const { mentions, places, sentences } = namesIn(document, apart)
   const told = new Set(mentions.filter(({ heading }) => !heading).map((one) => keyOf(formsOf(one))))
   // In a title any words have capitals: a name there stands where the story has it too, or where its words settle it.
   const kept = mentions.filter(
-    (one) => !inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one))),
+    (one) =>
+      !inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one))),
   )
   const bodies = gatherBodies(
     text,
@@ -64,7 +82,11 @@ export function gatherNames(document: Document, taken: readonly Span[]): { entri
   )
   linkShortNames(text, sentences, mentions, apart, { bodies, people })
   joinAcronyms(bodies)
-  return { entries: bodies.entries.filter(({ mentions: own }) => own.length > 0), people: people.all.filter((f) => f.mentions.length > 0) }
+  return {
+    entries: bodies.entries.filter(({ mentions: own }) => own.length > 0),
+    people: people.all.filter(({ mentions: own }) => own.length > 0),
+    places,
+  }
 }
 
 /** How sure the tagger has to be of a name that only a title holds. */

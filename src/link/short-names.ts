@@ -46,8 +46,12 @@ function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people
     bodies.named(words) ??
     bodies.shortened(words, (one) => isDistinctStart(words, one.words)) ??
     (words.length === 1 && isAcronym(words[0]) ? bodies.spelled(words[0]) : undefined)
-  if (entry) return bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })
-  const person = words.length > 1 ? people.named(words) : (people.byLastName(words, mention.start) ?? people.byGivenName(words))
+  if (entry) {
+    bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })
+    return
+  }
+  const person =
+    words.length > 1 ? people.named(words) : (people.byLastName(words, mention.start) ?? people.byGivenName(words))
   if (person) people.add(person, { ...mention, kind: 'person', rule: 'people/short-name' })
 }
 

@@ -81,6 +81,11 @@ export const ROWS = {
     warn: ({ names }) => names.warnings,
     explain: (_, { names }) => names.people.flatMap(told),
   }),
+  places: row({
+    needs: ['places'],
+    make: (_, { places }) => places.map((one) => ({ ...one, mentions: one.mentions.map(at) })),
+    explain: (_, { places }) => places.flatMap(told),
+  }),
   quotes: row({
     needs: ['quotes'],
     make: (_, { quotes }) => quotes.mentions.map(bare),

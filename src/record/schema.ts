@@ -81,6 +81,16 @@ const person = z.strictObject({
   mentions: z.array(mention),
 })
 
+const location = z.strictObject({
+  id: z.string(),
+  name: z.string().describe('the fullest form in the text'),
+  type: z.enum(['country', 'region', 'county', 'city', 'other']),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2; null where it spans several or cannot be told'),
+  region: z.string().nullable().describe('ISO 3166-2'),
+  within: z.string().nullable().describe('id of the place in the text that holds it'),
+  mentions: z.array(mention),
+})
+
 const quote = z.strictObject({
   ...place,
   speaker: z.string().nullable(),
@@ -146,6 +156,7 @@ export const recordSchema = z
     money: z.array(money),
     organisations: z.array(organisation),
     people: z.array(person),
+    places: z.array(location),
     quotes: z.array(quote),
     contacts: z.array(contact),
     checks: z.array(check),
@@ -160,6 +171,7 @@ export type CountEntry = z.infer<typeof count>
 export type MoneyEntry = z.infer<typeof money>
 export type OrganisationEntry = z.infer<typeof organisation>
 export type PersonEntry = z.infer<typeof person>
+export type PlaceEntry = z.infer<typeof location>
 export type QuoteEntry = z.infer<typeof quote>
 export type ContactEntry = z.infer<typeof contact>
 export type CheckEntry = z.infer<typeof check>

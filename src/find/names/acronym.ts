@@ -13,8 +13,8 @@ export function acronymAfter(text: string, { start, end }: Span): NameMention['a
   const behind = text.slice(end, end + REACH)
   if (!behind.includes('(')) return null
   const match = ACRONYM.exec(behind)
-  const letters = match?.groups!.letters
-  if (!letters || NONE.test(letters) || !spells(letters, text.slice(start, end))) return null
+  const letters = match?.groups?.letters
+  if (!match || !letters || NONE.test(letters) || !spells(letters, text.slice(start, end))) return null
   const from = end + match[0].indexOf(letters)
   return { text: letters, start: from, end: from + letters.length }
 }

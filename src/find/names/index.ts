@@ -6,11 +6,11 @@ import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
 import { isHeading, opensAt, siteIn } from './heading.ts'
 import type { NameMention } from './mention.ts'
-import { kindOf } from './rules.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
-import { Tagger } from './tagger/index.ts'
+import { kindOf } from './rules.ts'
 import { usageIn } from './tagger/features.ts'
+import { type Tagged, Tagger } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
 
 export type { NameMention } from './mention.ts'
@@ -20,11 +20,14 @@ export { RULES, type RuleId, tierOf } from './rules.ts'
 /** The names of a document, in text order, with the tokens of its sentences. */
 export interface Names {
   mentions: NameMention[]
+  /** Where the tagger sees places. */
+  places: Span[]
   sentences: readonly Token[][]
 }
 
 /**
- * Finds where organisations and people are named: what rules and the tagger propose, by sentence, and which of them stand.
+ * Finds where organisations, people and places are named: what rules and the tagger propose, by sentence, and which of
+ * them stand.
  * @param taken what is a date, a quantity or an amount, and so no name; in text order, none touching another
  */
 export function namesIn(document: Document, taken: readonly Span[]): Names {
@@ -33,29 +36,46 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   const tokens = withPossessives(sentences.map((sentence) => tokensOf(text, withoutDateline(document, sentence))))
   const tagger = new Tagger(usageIn(tokens))
   const called = new Set(contactNames(document).map(({ start }) => start))
-  const mentions: NameMention[] = []
+  const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
-    const { block } = sentences[n]
-    const rules = [...peopleIn(all), ...organisationsIn(all)]
-    const heading = isHeading(all, block.kind)
-    const site = block.kind === 'headline' ? siteIn(all) : all.length
-    let previous: { after: number; mention: NameMention } | null = null
-    for (const one of vote(rules, tagger.tag(all))) {
-      const mention = mentionOf(text, all, one, { heading: heading && one.first < site, block: block.kind })
-      if (isTaken(mention)) continue
-      if (called.has(mention.start) && mention.rule !== 'organisations/legal-form') {
-        mention.kind = 'person'
-        mention.rule = 'people/contact-line'
-      }
-      // A line of its own in the body is a heading, not a statement about the body it may name.
-      if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true
-      if (previous?.after === one.first && all[one.first - 1].possessive) mention.owner = previous.mention
-      if (mention.kind === 'organisation') mention.acronym = acronymAfter(text, mention)
-      mentions.push(mention)
-      previous = { after: one.after, mention }
+    const tagged = tagger.tag(all)
+    const found = mentionsOf(document, n, all, tagged).filter((mention) => !isTaken(mention))
+    for (const mention of found) if (called.has(mention.start)) callPerson(mention)
+    names.mentions.push(...found)
+    const isNamed = spanIndex(found)
+    for (const { kind, first, after } of tagged) {
+      const place = { start: all[first].start, end: all[after - 1].end }
+      if (kind === 'place' && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }
   }
-  return { mentions, sentences: tokens }
+  return names
+}
+
+/** A contact by the place in its block. */
+function callPerson(mention: NameMention): void {
+  if (mention.rule === 'organisations/legal-form') return
+  mention.kind = 'person'
+  mention.rule = 'people/contact-line'
+}
+
+/** The names of a sentence. */
+function mentionsOf(document: Document, n: number, tokens: readonly Token[], tagged: readonly Tagged[]): NameMention[] {
+  const { text, sentences } = document
+  const { block } = sentences[n]
+  const heading = isHeading(tokens, block.kind)
+  const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
+  const mentions: NameMention[] = []
+  let end = -1
+  for (const one of vote([...peopleIn(tokens), ...organisationsIn(tokens)], tagged)) {
+    const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
+    // A line of its own in the body is a heading, not a statement about the body it may name.
+    if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true
+    if (end === one.first && tokens[one.first - 1].possessive) mention.owner = mentions[mentions.length - 1]
+    if (mention.kind === 'organisation') mention.acronym = acronymAfter(text, mention)
+    mentions.push(mention)
+    end = one.after
+  }
+  return mentions
 }
 
 /** The sentence, without the dateline in front of it. */

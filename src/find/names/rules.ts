@@ -32,8 +32,16 @@ export const RULES = {
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
-  'organisations/acronym': { kind: 'organisation', tier: 'linked', reason: 'an acronym beside the name that it shortens' },
-  'organisations/short-name': { kind: 'organisation', tier: 'linked', reason: 'part of the name of a body in the text' },
+  'organisations/acronym': {
+    kind: 'organisation',
+    tier: 'linked',
+    reason: 'an acronym beside the name that it shortens',
+  },
+  'organisations/short-name': {
+    kind: 'organisation',
+    tier: 'linked',
+    reason: 'part of the name of a body in the text',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof RULES

@@ -24,7 +24,9 @@ export function vote(rules: readonly Proposal[], tagged: readonly Tagged[]): Vot
   const spent = new Set<Proposal>()
   const votes: Vote[] = names.map((name) => {
     const kind = name.kind as Proposal['kind']
-    const own = rules.find((rule) => !spent.has(rule) && rule.kind === kind && overlaps(rule, name) && agrees(rule, name))
+    const own = rules.find(
+      (rule) => !spent.has(rule) && rule.kind === kind && overlaps(rule, name) && agrees(rule, name),
+    )
     if (own) spent.add(own)
     const rule = own?.rule ?? (kind === 'person' ? 'people/tagged' : 'organisations/tagged')
     const { first, after } = own && tierOf(own.rule) === 'sure' ? widest(own, name) : name

@@ -47,7 +47,9 @@ export function bare(words: readonly string[]): readonly string[] {
 
 /** Words of a name that its acronym may leave out. */
 const OMITTED = new Set(
-  'of the and for on in to & U.S. US United States City Inc Inc. LLC Ltd Ltd. Corp Corp. Corporation Company Co Co.'.split(' '),
+  'of the and for on in to & U.S. US United States City Inc Inc. LLC Ltd Ltd. Corp Corp. Corporation Company Co Co.'.split(
+    ' ',
+  ),
 )
 /** A name of more words has no acronym that one could tell. */
 const LONGEST = 12

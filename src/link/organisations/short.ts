@@ -38,8 +38,7 @@ const LINK = /^(?:of|for|on|in|under)$/
 function beginsIt(words: readonly string[], full: readonly string[], rest: readonly string[], name: string): boolean {
   if (rest.every(isForm)) return true
   const last = words[words.length - 1]
-  if (LINK.test(rest[0]))
-    return words.length > 1 && (isHead(last) || full.length <= words.length + 4) && !isPlace(name)
+  if (LINK.test(rest[0])) return words.length > 1 && (isHead(last) || full.length <= words.length + 4) && !isPlace(name)
   if (words.length === 1 && !isDistinct(words[0])) return false
   // "Oakmoor Police" is complete, and no short form of "Oakmoor Police Federation".
   const complete = words.length > 1 && isHead(last) && !isWeak(last)
@@ -50,7 +49,12 @@ function beginsIt(words: readonly string[], full: readonly string[], rest: reado
 /** What stands in front of a public body's name and may be left out. */
 const GENERAL = /^(?:U\.S\.|US|United|States|Senate|House|Justice|Department|County|City|State|Federal|of|the)$/
 
-function endsIt(words: readonly string[], full: readonly string[], short: readonly string[], long: readonly string[]): boolean {
+function endsIt(
+  words: readonly string[],
+  full: readonly string[],
+  short: readonly string[],
+  long: readonly string[],
+): boolean {
   const extra = full.slice(0, full.length - words.length)
   const local = extra.every(
     (word) => isState(word) || isPlace(word) || isKnown(word) || isDemonym(word) || GENERAL.test(word),

@@ -98,7 +98,8 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
 }
 
 /** "Corvanta (NYSE: CVT)". */
-const EXCHANGE = /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq|Euronext|XETRA)$/
+const EXCHANGE =
+  /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq|Euronext|XETRA)$/
 const isTicker = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined &&
   EXCHANGE.test(tokens[at].text) &&
@@ -112,7 +113,10 @@ function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
 /** "Ministry of Interior", "Oakmoor City Council". */
 function headAt(tokens: readonly Token[], head: number): Proposal | null {
   const { word, possessive } = tokens[head]
-  const linked = !possessive && takesOf(word) && /^(?:of|for|on)$/.test(tokens[head + 1]?.text ?? '') ? linkedFrom(tokens, head + 1) : head + 1
+  const linked =
+    !possessive && takesOf(word) && /^(?:of|for|on)$/.test(tokens[head + 1]?.text ?? '')
+      ? linkedFrom(tokens, head + 1)
+      : head + 1
   const first = startOf(tokens, head, /^&$/)
   const modifiers = tokens.slice(first, head)
   if (linked > head + 1) {
@@ -120,7 +124,11 @@ function headAt(tokens: readonly Token[], head: number): Proposal | null {
     return { kind: 'organisation', first, after: linked, rule: 'organisations/head-of' }
   }
   if (!modifiers.length || tokens[head + 1]?.kind === 'name') return null
-  if (modifiers.every(({ word: one }) => isNeutral(one) || isPlain(one) || isFunction(one) || (isWeak(word) && isHead(one))))
+  if (
+    modifiers.every(
+      ({ word: one }) => isNeutral(one) || isPlain(one) || isFunction(one) || (isWeak(word) && isHead(one)),
+    )
+  )
     return null
   return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
 }

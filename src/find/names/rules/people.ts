@@ -56,7 +56,9 @@ export function personAt(tokens: readonly Token[], first: number): number {
   }
   // An initial ends no name.
   while (after > first && isInitial(tokens[after - 1].word) && after - first > 1) after--
-  return after > first && tokens.slice(first, after).some(({ text }) => text.replace(/\W/g, '').length > 1) ? after : first
+  return after > first && tokens.slice(first, after).some(({ text }) => text.replace(/\W/g, '').length > 1)
+    ? after
+    : first
 }
 
 /** Where the name goes on with a kind of body, it is that body's: "Jane Roe Foundation". */
@@ -96,7 +98,8 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
 }
 
 /** Offices that also begin names of things, so that one word behind them proves nothing: "General Motors", "Chief Financial". */
-const LOOSE = /^(?:General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel|Prime|Speaker|Deputy|Agent|Officer)$/
+const LOOSE =
+  /^(?:General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel|Prime|Speaker|Deputy|Agent|Officer)$/
 
 /** "Senator Jane Roe", "Assistant Attorney General for the Civil Division Tom Hill". */
 function titled(tokens: readonly Token[], head: number): Proposal | null {
@@ -118,16 +121,22 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   if (after - first < 2 || goesOn(tokens, after)) return null
   // A name that goes on in front is not one that begins here.
   const before = tokens[first - 1]
-  if (before?.kind === 'name' && !before.possessive && !isFunction(before.word) && !isTitleWord(before.word)) return null
+  if (before?.kind === 'name' && !before.possessive && !isFunction(before.word) && !isTitleWord(before.word))
+    return null
   const { word } = tokens[first]
   const last = tokens[after - 1].word
   const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
-  if (/^\d{1,2}$/.test(tokens[after + 1]?.text ?? '') && /^[,(]$/.test(tokens[after].text) && isClosed(tokens, after + 2))
+  if (
+    /^\d{1,2}$/.test(tokens[after + 1]?.text ?? '') &&
+    /^[,(]$/.test(tokens[after].text) &&
+    isClosed(tokens, after + 2)
+  )
     return proposal('people/age')
   if (isPlace(last) && !isFamily(last)) return null
   if (isKnown(word) && !isDoubtful(word)) return null
   if (isGiven(word) && (!isAmbiguous(word) || isFamily(last))) return proposal('people/given-name')
-  if (after - first > 2 && /^\p{Lu}\.?$/u.test(tokens[first + 1].text) && !isThing(last)) return proposal('people/initial')
+  if (after - first > 2 && /^\p{Lu}\.?$/u.test(tokens[first + 1].text) && !isThing(last))
+    return proposal('people/initial')
   return null
 }
 
