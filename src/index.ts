@@ -9,6 +9,7 @@ export type {
   ContactEntry,
   CountEntry,
   DateEntry,
+  EventEntry,
   MoneyEntry,
   OrganisationEntry,
   PersonEntry,

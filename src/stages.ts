@@ -11,6 +11,7 @@ import type { MoneyMention } from './find/money/index.ts'
 import type { NumberMention } from './find/numbers/index.ts'
 import type { QuantityMention } from './find/quantities/index.ts'
 import type { Contact } from './link/contacts/index.ts'
+import type { EventFact } from './link/events/index.ts'
 import type { FoundNames } from './link/names.ts'
 import type { PlaceEntry } from './link/places/index.ts'
 import type { QuoteMention } from './link/quotes/index.ts'
@@ -29,6 +30,7 @@ export interface Findings {
   quotes: { mentions: QuoteMention[]; warnings: Warning[] }
   contacts: { contacts: Contact[] }
   issuer: { name: string; id: string } | null
+  events: EventFact[]
   checks: CheckEntry[]
 }
 
@@ -94,7 +96,7 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
     needs: ['dates', 'money', 'quantities', 'channels'],
     find: async ({ document }, { dates, money, quantities, channels }) =>
       (await import('./link/names.ts')).findNames(document, [...dates.mentions, ...money, ...quantities, ...channels]),
-    foreign: () => ({ organisations: [], people: [], places: [], warnings: [] }),
+    foreign: () => ({ organisations: [], people: [], places: [], sentences: [], warnings: [] }),
   },
   places: {
     needs: ['names'],
@@ -119,6 +121,14 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   issuer: {
     needs: ['names'],
     find: async ({ document }, { names }) => (await import('./link/issuer.ts')).issuerOf(document, names.organisations),
+  },
+  events: {
+    needs: ['names', 'places', 'dates', 'quantities', 'counts', 'money', 'quotes', 'issuer'],
+    find: async ({ document }, found) =>
+      (await import('./link/events/index.ts')).findEvents(
+        (await import('./link/events/scene.ts')).sceneOf(document, found),
+      ),
+    foreign: () => [],
   },
   checks: {
     needs: ['quantities', 'money', 'counts'],

@@ -1,7 +1,8 @@
 import type { Document, Warning } from '../document/types.ts'
-import { type NameMention, namesIn, tierOf } from '../find/names/index.ts'
+import { type NameMention, type Names, namesIn, tierOf } from '../find/names/index.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import { byPlace, type Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
 import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
 import {
   type Entry,
@@ -24,6 +25,8 @@ export interface FoundNames {
   people: Person[]
   /** Where places are named. */
   places: Span[]
+  /** The tokens of the document's sentences. */
+  sentences: readonly (readonly Token[])[]
   warnings: Warning[]
 }
 
@@ -34,14 +37,14 @@ export interface FoundNames {
  */
 export async function findNames(document: Document, taken: readonly Span[]): Promise<FoundNames> {
   const { text } = document
-  const { entries, people, places } = gatherNames(document, taken)
+  const { entries, people, places, sentences } = gatherNames(document, taken)
   const persons = people.filter((figure) => isLikelyPerson(text, figure) || isCertain(figure))
   const named = persons.flatMap((figure) => figure.mentions).sort(byPlace)
   const likely = entries.filter(
     (entry) => isLikelyBody(text, entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
   const { list, idOf } = organisationsOf(text, likely)
-  return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, warnings: [] }
+  return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, sentences, warnings: [] }
 }
 
 const isGiven = is('given')
@@ -58,7 +61,7 @@ const isCertain = ({ words, evidence }: Figure): boolean =>
 export function gatherNames(
   document: Document,
   taken: readonly Span[],
-): { entries: Entry[]; people: Figure[]; places: Span[] } {
+): { entries: Entry[]; people: Figure[]; places: Span[]; sentences: Names['sentences'] } {
   const { text } = document
   const apart = withoutOverlaps(taken)
   const { mentions, places, sentences } = namesIn(document, apart)
@@ -86,6 +89,7 @@ export function gatherNames(
     entries: bodies.entries.filter(({ mentions: own }) => own.length > 0),
     people: people.all.filter(({ mentions: own }) => own.length > 0),
     places,
+    sentences,
   }
 }
 

@@ -3,6 +3,7 @@
  * with the package are made from it.
  */
 import { z } from 'zod'
+import { EVENT_TYPES } from '../link/events/frames.ts'
 import { OFFSETS } from './places.ts'
 
 const place = {
@@ -109,6 +110,26 @@ const contact = z.strictObject({
   mentions: z.array(mention),
 })
 
+const part = z.strictObject({
+  name: z.string().describe('of an organisation or person, or words of the text'),
+  id: z.string().optional().describe('of the entry'),
+})
+const span = { start: place.start, end: place.end }
+
+const event = z.strictObject({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  trigger: mention.describe('the words that say it'),
+  sentence: z.strictObject(span),
+  agents: z.array(part).describe('who does it'),
+  targets: z.array(part).describe('to whom it is done'),
+  thing: mention.nullable().describe('the product, bill, offence, subject'),
+  amounts: z.array(z.strictObject({ field: z.enum(['quantities', 'counts', 'money', 'dates']), ...place })),
+  date: z.strictObject({ value: z.string(), ...span }).nullable(),
+  place: z.strictObject({ name: z.string(), id: z.string() }).nullable(),
+  status: z.enum(['happened', 'planned', 'alleged', 'denied']),
+})
+
 const check = z.strictObject({
   kind: z.literal('total'),
   of: z.string().nullable(),
@@ -159,6 +180,7 @@ export const recordSchema = z
     places: z.array(location),
     quotes: z.array(quote),
     contacts: z.array(contact),
+    events: z.array(event),
     checks: z.array(check),
     warnings: z.array(warning),
   })
@@ -174,6 +196,7 @@ export type PersonEntry = z.infer<typeof person>
 export type PlaceEntry = z.infer<typeof location>
 export type QuoteEntry = z.infer<typeof quote>
 export type ContactEntry = z.infer<typeof contact>
+export type EventEntry = z.infer<typeof event>
 export type CheckEntry = z.infer<typeof check>
 export type SourceEntry = z.infer<typeof source>
 export type Comparator = NonNullable<z.infer<typeof comparator>>
