@@ -47,6 +47,27 @@ const PREPOSITIONS = new Set(
 
 const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || word.endsWith('ly')
 
+const isPlain = ({ forms }: Hit) =>
+  forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
+/** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
+const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
+
+/** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
+export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.isNoun || hit.forms.size === 0 || isPlain(hit)) return true
+  const before = tokens[hit.first - 1]
+  if (!before) return tokens[hit.first].kind === 'name'
+  if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
+  return (
+    !before.possessive && (before.kind === 'name' || /s$/.test(before.text)) && !PREPOSITIONS.has(before.word.lower)
+  )
+}
+
+/** Conditions and fears are no events: "if convicted", "faces a fine". */
+const UNREAL = new Set('if unless faces face facing could maximum should'.split(' '))
+export const isUnreal = (tokens: readonly Token[], { from, first }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))
+
 /** Reads the clause that a trigger stands in. */
 export function clauseAt(tokens: readonly Token[], hit: Hit): Clause {
   let group = hit.first

@@ -4,7 +4,7 @@
  */
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
-import { type Clause, clauseAt, type Status } from './clause.ts'
+import { type Clause, clauseAt, isUnreal, isVerb, type Status } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
@@ -47,11 +47,11 @@ export function findEvents(scene: Scene): EventFact[] {
     const isLead = kind !== 'body' || story <= LEAD
     if (isBackground(scene, sentence)) continue
     for (const hit of hitsIn(tokens[n] ?? [])) {
-      if (!isLead && !hit.frame.isHard) continue
+      if ((!isLead && !hit.frame.isHard) || !isVerb(tokens[n], hit)) continue
       const trigger = { start: tokens[n][hit.first].start, end: tokens[n][hit.after - 1].end }
       if (isQuoted(scene, trigger)) continue
       const clause = clauseAt(tokens[n], hit)
-      if (!fulfils(scene, tokens[n], clause, sentence)) continue
+      if (isUnreal(tokens[n], clause) || !fulfils(scene, tokens[n], clause, sentence)) continue
       const event = eventOf(scene, clause, tokens[n][clause.group].start, trigger, sentence)
       if (event) found.push(event)
     }
@@ -114,13 +114,16 @@ const amountsOf = (scene: Scene, type: EventType, sentence: Span): Amount[] => {
   return fields ? within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)) : []
 }
 
-/** The day beside the trigger: the nearest of the sentence. */
+/** The day beside the trigger: the nearest of the sentence, days before years. */
 function dateOf({ dates }: Scene, { start }: Span, sentence: Span): When | null {
   let best: When | null = null
-  for (const date of within(dates, sentence))
-    if (!best || Math.abs(date.start - start) < Math.abs(best.start - start)) best = date
+  const far = ({ start: at, value }: When) => Math.abs(at - start) + (value.length < DAY ? VAGUE : 0)
+  for (const date of within(dates, sentence)) if (!best || far(date) < far(best)) best = date
   return best
 }
+/** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
+const DAY = 10
+const VAGUE = 60
 
 const IN = /\b(?:in|at|near|outside|to)\s(?:the\s)?$/i
 

@@ -35,10 +35,23 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
     if (role) put(role, within(scene.actors, span), span)
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
+  if (frame.type === 'penalty') sortPayers(cast)
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
     cast.targets = cast.targets.filter(({ id }) => !cast.agents.some((agent) => agent.id === id))
   return cast
+}
+
+/** Who takes a penalty, and who pays it, whichever way it is told. */
+const AUTHORITY =
+  /\b(?:Department|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|State|States|Division|Board|Administration|Police|Treasury|Prosecutor)\b|^[A-Z]{3,5}$/
+
+function sortPayers(cast: Cast): void {
+  const all = [...cast.agents, ...cast.targets]
+  const isAuthority = ({ name }: Part) => AUTHORITY.test(name)
+  if (!all.some(isAuthority) || all.every(isAuthority)) return
+  cast.agents = all.filter(isAuthority)
+  cast.targets = all.filter((part) => !isAuthority(part))
 }
 
 function add(parts: Part[], { id, name }: Part): void {
@@ -110,7 +123,7 @@ function trimmed({ document }: Scene, { start, end }: Span): Span | null {
     from += cut[0].length
     text = text.slice(cut[0].length)
   }
-  const comma = text.search(/[,.()]/)
+  const comma = text.search(/[,.](?=\s|$)|[()]/)
   if (comma > 0) text = text.slice(0, comma)
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
   const last = words.at(-1)
