@@ -7,7 +7,8 @@
  * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
  * Each folder holds `releases/ID.*` and `records/ID.json`; `--names FOLDER --corpus FOLDER` adds releases whose names are
- * listed in `*.jsonl`, by their path in the corpus; `--hold N` keeps every Nth of these apart.
+ * listed in `*.jsonl`, by their path in the corpus; `--hold N` takes every Nth of these alone,
+ * those that a tagger trained with `--hold N` has not seen.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -159,7 +160,7 @@ if (options.names && options.corpus) {
     .filter((name) => name.endsWith('.jsonl'))
     .sort())
     for (const [n, line] of readFileSync(join(options.names, file), 'utf8').split('\n').filter(Boolean).entries()) {
-      if (hold && n % hold === 0) continue
+      if (hold && n % hold !== 0) continue
       const { id, organisations, people } = JSON.parse(line) as Gold & { id: string }
       const gold = { people, organisations: organisations.map((o) => ({ ...o, optional: FREE.test(o.name) })) }
       releases.push(await releaseOf(join(options.corpus, id), gold))

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
 import { type Span, spanIndex } from '../../text/span.ts'
-import { type Token, tokensOf, withPossessives } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
 import { isHeading, opensAt, siteIn } from './heading.ts'
@@ -9,8 +9,8 @@ import type { NameMention } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf } from './rules.ts'
-import { usageIn } from './tagger/features.ts'
-import { type Tagged, Tagger } from './tagger/index.ts'
+import { sentencesOf } from './sentences.ts'
+import { type Tagged, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
 
 export type { NameMention } from './mention.ts'
@@ -22,7 +22,7 @@ export interface Names {
   mentions: NameMention[]
   /** Where the tagger sees places. */
   places: Span[]
-  sentences: readonly Token[][]
+  sentences: readonly (readonly Token[])[]
 }
 
 /**
@@ -31,14 +31,13 @@ export interface Names {
  * @param taken what is a date, a quantity or an amount, and so no name; in text order, none touching another
  */
 export function namesIn(document: Document, taken: readonly Span[]): Names {
-  const { text, sentences } = document
   const isTaken = spanIndex(taken)
-  const tokens = withPossessives(sentences.map((sentence) => tokensOf(text, withoutDateline(document, sentence))))
-  const tagger = new Tagger(usageIn(tokens))
+  const tokens = sentencesOf(document)
+  const tags = tagDocument(tokens)
   const called = new Set(contactNames(document).map(({ start }) => start))
   const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
-    const tagged = tagger.tag(all)
+    const tagged = tags[n].spans
     const found = mentionsOf(document, n, all, tagged).filter((mention) => !isTaken(mention))
     for (const mention of found) if (called.has(mention.start)) callPerson(mention)
     names.mentions.push(...found)
@@ -77,12 +76,6 @@ function mentionsOf(document: Document, n: number, tokens: readonly Token[], tag
   }
   return mentions
 }
-
-/** The sentence, without the dateline in front of it. */
-const withoutDateline = ({ dateline }: Document, { start, end }: Span): Span =>
-  dateline && dateline.start <= start && dateline.end < end && start < dateline.end
-    ? { start: dateline.end, end }
-    : { start, end }
 
 function mentionOf(
   text: string,
