@@ -150,6 +150,13 @@ function evidenceOf(
   say('tagged:most', Math.max(...sure))
   say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
   say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)
+  const shares = evidence.map((one) => one.share)
+  say('share:most', Math.max(...shares))
+  say('share:mean', shares.reduce((a, b) => a + b, 0) / total)
+  say(
+    'share:none',
+    shares.reduce((product, share) => product * (1 - share), 1),
+  )
   say(
     'tagged:place',
     share((one) => one.tagged === 'place'),
@@ -158,6 +165,10 @@ function evidenceOf(
   say(
     'tagged:other',
     share((one) => one.tagged === other),
+  )
+  say(
+    'tagged:thing',
+    share((one) => one.tagged === 'other'),
   )
   say(
     'tagged:nothing',

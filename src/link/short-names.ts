@@ -66,6 +66,7 @@ const mentionOf = (text: string, tokens: readonly Token[], { start, end }: Span)
   honorific: null,
   tagged: null,
   certainty: 0,
+  share: 0,
   owner: null,
   acronym: null,
   heading: false,

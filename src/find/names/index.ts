@@ -10,7 +10,7 @@ import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
-import { type Tagged, tagDocument } from './tagger/index.ts'
+import { type TaggedSentence, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
 
 export type { NameMention } from './mention.ts'
@@ -38,7 +38,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
     const tagged = tags[n].spans
-    const found = mentionsOf(document, n, all, tagged).filter((mention) => !isTaken(mention))
+    const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention))
     for (const mention of found) if (called.has(mention.start)) callPerson(mention)
     names.mentions.push(...found)
     const isNamed = spanIndex(found)
@@ -58,14 +58,14 @@ function callPerson(mention: NameMention): void {
 }
 
 /** The names of a sentence. */
-function mentionsOf(document: Document, n: number, tokens: readonly Token[], tagged: readonly Tagged[]): NameMention[] {
+function mentionsOf(document: Document, n: number, tokens: readonly Token[], tagged: TaggedSentence): NameMention[] {
   const { text, sentences } = document
   const { block } = sentences[n]
   const heading = isHeading(tokens, block.kind)
   const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
   const mentions: NameMention[] = []
   let end = -1
-  for (const one of vote([...peopleIn(tokens), ...organisationsIn(tokens)], tagged)) {
+  for (const one of vote(tokens, [...peopleIn(tokens), ...organisationsIn(tokens)], tagged)) {
     const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
     // A line of its own in the body is a heading, not a statement about the body it may name.
     if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true
@@ -80,7 +80,7 @@ function mentionsOf(document: Document, n: number, tokens: readonly Token[], tag
 function mentionOf(
   text: string,
   tokens: readonly Token[],
-  { first, after, rule, title, honorific, tagged, certainty }: Vote,
+  { first, after, rule, title, honorific, tagged, certainty, share }: Vote,
   { heading, block }: Pick<NameMention, 'heading' | 'block'>,
 ): NameMention {
   const { start } = tokens[first]
@@ -96,6 +96,7 @@ function mentionOf(
     honorific: honorific ?? honorificBefore(tokens, first),
     tagged,
     certainty,
+    share,
     owner: null,
     acronym: null,
     heading,

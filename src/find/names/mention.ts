@@ -29,6 +29,8 @@ export interface NameMention extends Span {
   /** What the tagger sees in its place, and the probability of that. */
   tagged: TaggedKind | null
   certainty: number
+  /** Mean probability of its own kind over its tokens, by the tagger. */
+  share: number
   /** The name right in front whose possessive makes it the owner of this one. */
   owner: NameMention | null
   /** "(CNS)" right behind. */

@@ -32,6 +32,11 @@ export const RULES = {
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
+  'organisations/doubted': {
+    kind: 'organisation',
+    tier: 'seen',
+    reason: 'the tagger sees something else there, with doubt',
+  },
   'organisations/acronym': {
     kind: 'organisation',
     tier: 'linked',

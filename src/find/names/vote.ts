@@ -1,12 +1,19 @@
+import type { Token } from '../../text/tokens.ts'
 import type { Proposal } from './mention.ts'
 import { tierOf } from './rules.ts'
-import type { Tagged } from './tagger/index.ts'
+import { parted } from './split.ts'
+import { shareOf, type Tagged, type TaggedSentence } from './tagger/index.ts'
 
 /** A proposal that stands, with what the tagger sees there. */
 export interface Vote extends Proposal {
   tagged: Tagged['kind'] | null
   certainty: number
+  /** Mean probability of the kind over the tokens, whatever the tagger's best labels are. */
+  share: number
 }
+
+/** From so much on, something else may be an organisation all the same. */
+const DOUBT = 0.2
 
 const overlaps = (a: { first: number; after: number }, b: { first: number; after: number }) =>
   a.first < b.after && b.first < a.after
@@ -19,10 +26,11 @@ const SURE = 2
  * What stands in a sentence: the rules that are sure, then the tagger, then what is likely where neither speaks. Where a
  * rule and the tagger see the same kind at one place, the tagger says where it begins and ends, the rule why.
  */
-export function vote(rules: readonly Proposal[], tagged: readonly Tagged[]): Vote[] {
+export function vote(tokens: readonly Token[], rules: readonly Proposal[], sentence: TaggedSentence): Vote[] {
+  const tagged = sentence.spans.flatMap((name) => parted(name, tokens))
   const names = tagged.filter(({ kind }) => kind === 'organisation' || kind === 'person')
   const spent = new Set<Proposal>()
-  const votes: Vote[] = names.map((name) => {
+  const votes: Vote[] = names.map((name): Vote => {
     const kind = name.kind as Proposal['kind']
     const own = rules.find(
       (rule) => !spent.has(rule) && rule.kind === kind && overlaps(rule, name) && agrees(rule, name),
@@ -30,15 +38,30 @@ export function vote(rules: readonly Proposal[], tagged: readonly Tagged[]): Vot
     if (own) spent.add(own)
     const rule = own?.rule ?? (kind === 'person' ? 'people/tagged' : 'organisations/tagged')
     const { first, after } = own && tierOf(own.rule) === 'sure' ? widest(own, name) : name
-    return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty }
+    return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty, share: 0 }
   })
   for (const rule of rules) {
     if (spent.has(rule)) continue
     const there = tagged.find((name) => overlaps(rule, name))
     if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
-    votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0 })
+    votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
+  for (const { kind, first, after, certainty } of tagged) {
+    if (kind !== 'other' && kind !== 'place') continue
+    const doubtful = { kind: 'organisation', first, after, rule: 'organisations/doubted' } as const
+    if (meanShare(sentence, doubtful) > DOUBT) votes.push({ ...doubtful, tagged: kind, certainty, share: 0 })
+  }
+  for (const one of votes) one.share = meanShare(sentence, one)
   return apart(votes)
+}
+
+const meanShare = (
+  sentence: TaggedSentence,
+  { kind, first, after }: Pick<Vote, 'kind' | 'first' | 'after'>,
+): number => {
+  let sum = 0
+  for (let n = first; n < after; n++) sum += shareOf(sentence, kind, n)
+  return sum / (after - first)
 }
 
 /** A rule names the same thing as the tagger where one of them holds the other. */
@@ -51,6 +74,7 @@ const widest = (rule: Proposal, name: Tagged) =>
 
 const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
   const tier = tierOf(rule)
+  if (rule === 'organisations/doubted') return 0
   if (tier === 'sure') return SURE + (tagged === kind ? certainty : 0)
   if (tagged === kind) return certainty + (tier === 'likely' ? LIKELY : 0)
   return tagged === null ? LIKELY : LIKELY * (1 - certainty)

@@ -82,6 +82,7 @@ export const isDistinct = (word: string): boolean =>
   !isState(word) &&
   !isHead(word) &&
   !isPlace(word) &&
+  !isDemonym(word) &&
   !isGiven(word)
 
 /** Whether the words may stand for a body as the beginning of its name. */
