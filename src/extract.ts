@@ -1,13 +1,13 @@
 import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
 import { detectLanguage } from './language/detect.ts'
-import { type Findings, findings } from './pipeline.ts'
-import { type Reading, read } from './read/index.ts'
+import { read, readText } from './read/index.ts'
 import type { Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
 import { type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
+import { type Finder, finderOf } from './stages.ts'
 
 export interface ExtractOptions {
   /** ISO 8601 day that relative dates ("last Friday") count from; without it the one that the release states. */
@@ -27,7 +27,7 @@ export interface ExtractOptions {
 /** A document with what was found in it, for tools that want more than the record (such as `--explain`). */
 export interface Analysis {
   document: Document
-  found: Findings
+  find: Finder
   record(only?: readonly Field[]): Promise<ReleaseRecord>
 }
 
@@ -50,7 +50,10 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
   for (const field of options.only ?? []) {
     if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
   }
-  const reading = typeof input === 'string' ? plain(input) : await read(input, { path, format: inputFormat })
+  const reading =
+    typeof input === 'string'
+      ? await readText(input, { format: inputFormat })
+      : await read(input, { path, format: inputFormat })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
   const language = await detectLanguage(document)
   if (language !== null && language !== 'en') {
@@ -59,11 +62,11 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
       message: `the text is in another language than English (${language}): only what is free of language was read`,
     })
   }
-  const found = findings(document, { referenceDate, language })
-  const { length, relocate } = printed(document, offsets)
+  const find = finderOf({ document, referenceDate, language })
+  const { length, relocated } = printed(document, offsets)
   return {
     document,
-    found,
+    find,
     record: async (only) => {
       const source: SourceEntry = {
         path,
@@ -75,20 +78,11 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
         language,
         ...(withText ? { text: document.verbatim } : {}),
       }
-      const record = await assemble(document, found, source, only)
-      for (const field of FIELDS) relocate(record[field])
-      return record
+      const record = await assemble(document, find, source, only)
+      return { ...relocated(record), source }
     },
   }
 }
-
-const plain = (text: string): Reading => ({
-  text,
-  mediaType: 'text/plain',
-  encoding: 'utf-16',
-  metadata: {},
-  warnings: [],
-})
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import('node:crypto')

@@ -1,6 +1,6 @@
-import { datelineAt } from './dateline.ts'
+import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isSentence, type Line, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
+import { isSentence, type Layout, type Line, layoutOf, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
 import {
   isBoilerplateStart,
   isChrome,
@@ -12,6 +12,7 @@ import {
   issuedIn,
 } from './patterns.ts'
 import { partLines } from './run-on.ts'
+import type { Title } from './title.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
 
 export interface Parts {
@@ -27,8 +28,9 @@ const HEADER_LINES = 30
 
 /** Cuts the text into blocks and says which part each plays. */
 export function segment(text: string, metadata: Metadata): Parts {
-  const lines = partLines(linesOf(text))
-  const title = findHeadline(lines, metadata.title)
+  const whole = partLines(linesOf(text))
+  const layout = layoutOf(whole)
+  const { lines, title } = cutOut(whole, findHeadline(whole, layout, metadata.title))
   const first = title ? title.first : 0
   const after = title ? title.last + 1 : 0
 
@@ -45,7 +47,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
-    else if (isSentence(paragraphFrom(lines, n))) break
+    else if (isSentence(paragraphFrom(lines, n, layout))) break
   }
 
   let dateline: Dateline | null = null
@@ -53,11 +55,12 @@ export function segment(text: string, metadata: Metadata): Parts {
   for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
     if (kinds[n] !== 'body') continue
     dateline = datelineAt(lines[n], lines[n + 1])
-    if (dateline || isSentence(paragraphFrom(lines, n))) {
+    if (dateline || isSentence(paragraphFrom(lines, n, layout))) {
       start = n
       break
     }
   }
+  dateline ??= datelineAtFoot(lines.slice(start))
   const between = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
   const sub = title && start > after ? between : []
   let subheadline: Span | null = null
@@ -67,7 +70,39 @@ export function segment(text: string, metadata: Metadata): Parts {
   }
 
   classifyTail(lines, kinds, Math.max(start, after))
-  return { blocks: blocksOf(lines, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+  return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+}
+
+/** A title that begins or ends inside of a line gets lines of its own. */
+function cutOut(lines: readonly Line[], title: Title | null): { lines: readonly Line[]; title: Title | null } {
+  if (!title || (title.span.start === lines[title.first].start && title.span.end === lines[title.last].end))
+    return { lines, title }
+  const { start, end } = title.span
+  const before = part(lines[title.first], lines[title.first].start, start)
+  const after = part(lines[title.last], end, lines[title.last].end)
+  const own = lines
+    .slice(title.first, title.last + 1)
+    .flatMap((line) => part(line, Math.max(line.start, start), Math.min(line.end, end)) ?? [])
+  const first = title.first + (before ? 1 : 0)
+  return {
+    lines: [
+      ...lines.slice(0, title.first),
+      ...(before ? [before] : []),
+      ...own,
+      ...(after ? [{ ...after, apart: true }] : []),
+      ...lines.slice(title.last + 1),
+    ],
+    title: { first, last: first + own.length - 1, span: title.span },
+  }
+}
+
+/** The stretch of a line without the white space and the marks around it; null where nothing is left. */
+function part(line: Line, from: number, to: number): Line | null {
+  const raw = line.text.slice(from - line.start, to - line.start)
+  const text = raw.trim()
+  if (!/[\p{L}\p{N}]/u.test(text)) return null
+  const start = from + raw.indexOf(text)
+  return { text, start, end: start + text.length, apart: line.apart && from === line.start }
 }
 
 /** Contact block, boilerplate and what the site adds below, from the first line of the story on. */
@@ -97,9 +132,9 @@ const isCredit = (text: string) => /^by \p{L}[^.]{2,60}$/iu.test(text)
 const isLetterContact = (lines: readonly Line[], n: number, first: number) =>
   lines.slice(n, Math.min(n + 3, first)).some((line) => isReached(line.text))
 
-function blocksOf(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {
+function blocksOf(lines: readonly Line[], layout: Layout, kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []
-  for (const { first, last } of paragraphsOf(lines, (a, b) => kinds[a] === kinds[b])) {
+  for (const { first, last } of paragraphsOf(lines, layout, (a, b) => kinds[a] === kinds[b])) {
     blocks.push({ kind: kinds[first], start: lines[first].start, end: lines[last].end })
   }
   return blocks

@@ -1,26 +1,162 @@
+/** "WASHINGTON, June 29, 2012 –": where and when a release was written, at the start of its story or at its foot. */
+import { classesOf, is } from '../lexicon/index.ts'
 import { capitalCityAt, isCity, STATE, WASHINGTON } from '../lexicon/places.ts'
-import type { Line } from './lines.ts'
-import { DAY } from './patterns.ts'
+import { type Line, STORY_LINE } from './lines.ts'
+import { DAY, DAY_WITHOUT_YEAR } from './patterns.ts'
 import type { Dateline } from './types.ts'
 
-const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}"
+/** No place but the day behind it. */
+const NO_DAY =
+  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,3}\\d)'
+const WORD = `${NO_DAY}\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}`
 /** One to four words with capitals; up to two more such parts after commas: "LAS VEGAS, NV", "Santa Catalina Island, California". */
-const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del|&)){0,3}(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`
+const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}(?:, ?${WORD}(?: (?:${WORD}|of|and(?= \\p{Lu}\\p{Ll}))){0,2}){0,2}`
+/** More places behind the first: "NEW YORK, NY and BURLINGTON, VT", "Geneva/Nairobi". */
+const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?)${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'
-const WIRE = '(?:[(/][^()/\\n]{3,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network))'
+const WIRE = '(?:[(/][^()/\\n]{2,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network))'
+const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2} ?(?:[aApP]\\.?[mM]\\.?)?(?: \\p{L}{2,8}){0,2})?'
 
-const withDate = new RegExp(
-  `^[([]?(${PLACE})[)\\]]?(?:,? |, ?| ?${DASH} ?|\\. |: )(?:${WIRE} ?(?:${DASH} ?)?)?[([]?(${DAY})[)\\]]?(?=\\s{0,3}(?:${DASH}|[(/:@]|${WIRE}|$))`,
-  'u',
-)
-const withDateLast = new RegExp(
-  `^(?:${WIRE} ?${DASH} )?[([]?(${DAY})[)\\]]?\\s?(?:,|${DASH})\\s?(${PLACE})\\s{0,2}(?=${DASH}\\s|,? ${DAY})`,
-  'u',
-)
-const bare = new RegExp(`^[([]?(${PLACE})[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|${WIRE}\\s{0,2}${DASH}))`, 'u')
+const WIRE_NAME = '[(/][^()/\\n]{0,30}(?:[Ww]ire|WIRE|[Nn]ews|NEWS|Release|AP|PR|Reuters)[^()/\\n]{0,20}[)/]'
+const lead = new RegExp(`(?:${WIRE_NAME}\\s{0,2}${DASH}{0,2}\\s{0,2}|[-–—]{1,3}\\s{0,2})?[(\\[]?`, 'uy')
+const places = new RegExp(PLACES, 'uy')
+const day = new RegExp(DAY, 'uy')
+const dayWithoutYear = new RegExp(DAY_WITHOUT_YEAR, 'uy')
+const clock = new RegExp(CLOCK, 'uy')
+/** What stands between a place and its day. */
+const between = new RegExp(`[)\\]]?(?:\\s?[|:]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`, 'uy')
+/** And between a day and its place. */
+const reversed = new RegExp(`[)\\]]?\\s?(?:,|\\||${DASH})\\s?`, 'uy')
+/** What ends a dateline: a stroke, a bracket, a colon, a wire, the end of the line; and a full stop, where the place is known. */
+const closes = new RegExp(`[)\\]]?(?=\\s{0,3}(?:${DASH}|[(/:@|]|${WIRE}|$))`, 'uy')
+const stops = /[)\]]?(?=\.?,? ["“]?\p{Lu})/uy
+const strokes = new RegExp(`[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|:\\s|${WIRE}\\s{0,2}${DASH}))`, 'uy')
+
+/** Words that begin lines with a day and are no places. */
+const NO_PLACE =
+  /^(?:Date|Dated|Published|Updated|Posted|On|In|Today|Yesterday|Media|Press|News|Release|Statement|Speech|Transcript|Embargo(?:ed)?|Issued|For|Contact|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|(?:[Ww]ire|\bRelease|\bStatement)$/i
+const NO_PLACE_ALONE =
+  /^(?:Sens?\.|Reps?\.|Mr\.|Ms\.|Dr\.|WHO|WHAT|WHEN|WHERE|WHY|NOTE|PHOTO|VIDEO|MEDIA|CONTACT|SEN|REP|UPDATE|NEWS|FOR|SUBJECTS?|JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|Q|A)(?:\b|(?<=\.))/
+
+const isPlaceWord = is('place')
+
+class Scanner {
+  at = 0
+  constructor(readonly text: string) {}
+
+  take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)
+    if (!found) return null
+    this.at += found[0].length
+    return found[0]
+  }
+}
+
+/**
+ * The place and the date at the start of a line.
+ * @param next the line below, which begins the story where the place stands alone
+ */
+export function datelineAt(line: Line, next: Line | undefined): Dateline | null {
+  const head = line.text.slice(0, 200)
+  const found = dated(head) ?? dayFirst(head)
+  if (found) return make(line, found)
+  const lone = placeAlone(line.text)
+  if (lone) return next && isStory(next) ? make(line, lone) : null
+  const wired = undated(head)
+  if (wired && (line.text.length >= STORY_LINE || (wired.end >= head.length - 3 && next && isStory(next))))
+    return make(line, wired)
+  if (line.text.length < STORY_LINE) return null
+  const lost = withoutDash(head)
+  return lost && make(line, lost)
+}
+
+/** Where a dateline ends in its line, and what it says. */
+interface Found {
+  end: number
+  place: string
+  day: string | null
+}
+
+/** "LEEDS, 3 May 2025 –", "Marietta, United States - August 1, 2025 / Acme /", "London, 3rd May 2025." */
+function dated(head: string): Found | null {
+  const scanner = new Scanner(head)
+  scanner.take(lead)
+  const place = scanner.take(places)
+  if (!place || NO_PLACE.test(place) || !scanner.take(between)) return null
+  const start = scanner.at
+  const found = scanner.take(day)
+  if (found) {
+    if (scanner.take(closes) !== null) return ends(scanner, place, found)
+    const end = scanner.at
+    if (scanner.take(clock) && scanner.take(closes) !== null) return { end, place, day: found }
+    scanner.at = end
+    return scanner.take(stops) !== null && isKnownPlace(place) ? ends(scanner, place, found) : null
+  }
+  scanner.at = start
+  const short = scanner.take(dayWithoutYear)
+  return short && (isKnownPlace(place) || isCapitals(place)) && scanner.take(strokes) !== null
+    ? ends(scanner, place, short)
+    : null
+}
+
+const ends = ({ at }: Scanner, place: string, found: string): Found => ({ end: at, place, day: found })
+
+/** "May 3, 2025 – LEEDS –", "3 May 2025 | GENEVA –". */
+function dayFirst(head: string): Found | null {
+  const scanner = new Scanner(head)
+  scanner.take(lead)
+  const found = scanner.take(day)
+  if (!found) return null
+  const separator = scanner.take(reversed)
+  const place = separator && scanner.take(places)
+  if (!place || NO_PLACE.test(place)) return null
+  const rest = head.slice(scanner.at)
+  const isClosed =
+    /^\s{0,2}[-–—/]{1,3}\s/.test(rest) || new RegExp(`^,? ${DAY}`, 'u').test(rest) || /^\s?:\s/.test(rest)
+  return isClosed || (rest === '' && isKnownPlace(place)) ? ends(scanner, place, found) : null
+}
+
+/** "LEEDS –", "PORTLAND, Maine (AP) —", "MINNEAPOLIS--(BUSINESS WIRE)--". */
+function undated(head: string): Found | null {
+  const scanner = new Scanner(head)
+  scanner.take(lead)
+  const place = scanner.take(places)
+  if (!place || NO_PLACE_ALONE.test(place) || scanner.take(strokes) === null) return null
+  const rest = head.slice(scanner.at)
+  if (/^\s{0,2}:/.test(rest) && !isKnownPlace(place)) return null
+  if (!isPlace(place, rest)) return null
+  const wire = /^\s{0,2}(?:--|[–—])?\s?[(/][^()/\n]{2,40}[)/]\s{0,2}[-–—]{0,3}$/.exec(rest)
+  return { end: wire ? head.length : scanner.at, place, day: null }
+}
+
+/** Without a date, a place is in capitals, has a state or country behind a comma, or stands in brackets before a dash. */
+function isPlace(place: string, rest: string): boolean {
+  const first = place.split(/,| and | & |\//)[0]
+  return isCapitals(first)
+    ? place.length > 3
+    : isCity(place) ||
+        isCity(first) ||
+        /, /.test(place) ||
+        /\b(?:D\.?C\.?)$/.test(place) ||
+        /^\s?[)\]]?\s{0,2}\(/.test(rest)
+}
+
+const isCapitals = (text: string) => /^\P{Ll}+$/u.test(text)
+
+/** A city of the list or a place of the lexicon, perhaps with more behind it. */
+function isKnownPlace(place: string): boolean {
+  const first = place.split(/, ?| and |\//)[0].trim()
+  return isCity(first) || isPlaceWord(classesOf(first)) || isPlaceWord(classesOf(titleCase(first)))
+}
+
+const titleCase = (text: string) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+
 /** What follows a place whose dash scraping lost: a sentence, perhaps right behind it; no more words in capitals. */
-const SENTENCE =
-  '(?:\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}U\\.? ?S\\.? |A \\p{L}|\\s{1,4}A \\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12}))'
+const SENTENCE = [
+  '(?:\\s{0,4}\\p{Lu}[\\p{L}.]*\\p{Ll}|\\s{1,4}U\\.? ?S\\.? |A \\p{L}',
+  '|\\s{1,4}A \\p{Ll}|\\s{1,4}(?:A|\\p{Lu}[\\p{Lu}&-]+) (?!\\P{Ll}{12}))',
+].join('')
 const sentence = new RegExp(`^${SENTENCE}`, 'u')
 const capitalsWithState = new RegExp(`^(?!${WASHINGTON}\\s)(\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=${SENTENCE})`, 'u')
 const behindGap = new RegExp(
@@ -37,75 +173,74 @@ const capitalsAlone = new RegExp(
   'u',
 )
 
-/** The place at the start of a line, where the dash behind it was lost: the whole that it stands in, and the place. */
-function withoutDash(head: string): [whole: string, place: string] | null {
+/** The place at the start of a line, where the dash behind it was lost. */
+function withoutDash(head: string): Found | null {
   // Cheap looks first: most releases need none of these patterns, and they take time to compile.
   const match =
     (/^.{4,40} {2}|^WASHINGTON/.test(head) ? behindGap.exec(head) : null) ??
     (/^[([]/.test(head) ? inBrackets.exec(head) : null) ??
     (/^[^a-z]{4,34}, ?[A-Z]/.test(head) ? capitalsWithState.exec(head) : null)
-  if (match) return [match[0], match[1]]
+  if (match) return { end: match[0].length, place: match[1], day: null }
   const city = capitalCityAt(head)
-  return city && sentence.test(head.slice(city.length)) ? [city, city] : null
+  return city && sentence.test(head.slice(city.length)) ? { end: city.length, place: city, day: null } : null
 }
 
 /** The place that a line consists of. */
-function placeAlone(text: string): [whole: string, place: string] | null {
+function placeAlone(text: string): Found | null {
   if (text.length > 60 || !/^[([]?(?:[^a-z]+[a-z]{0,5}\W{0,4}$|Washington)/.test(text)) return null
   const match = capitalsAlone.exec(text)
-  if (match) return [match[0], match[1]]
+  if (match) return { end: match[0].length, place: match[1], day: null }
   const city = capitalCityAt(text)
-  return city && /^(?: U S)?$/.test(text.slice(city.length)) ? [text, city] : null
-}
-
-/**
- * "WASHINGTON, June 29, 2012 –" at the start of a line: the place and the date in it.
- * @param next the line below, which begins the story where the place stands alone
- */
-export function datelineAt(line: Line, next: Line | undefined): Dateline | null {
-  const head = line.text.slice(0, 160)
-  const reversed = withDateLast.exec(head)
-  if (reversed) return make(line, reversed[0], reversed[2], reversed[1])
-  const dated = withDate.exec(head)
-  if (dated && !/^(?:Date|Published|Updated|On|In|Today|Yesterday)\b|wire$/i.test(dated[1]))
-    return make(line, dated[0], dated[1], dated[2])
-  const lone = placeAlone(line.text)
-  if (lone) return next && isStory(next) ? make(line, lone[0], lone[1], null) : null
-  if (line.text.length < 80) return null
-  const place = bare.exec(head)
-  if (place && isPlace(place[1], head.slice(place[0].length))) return make(line, place[0], place[1], null)
-  const lost = withoutDash(head)
-  return lost ? make(line, lost[0], lost[1], null) : null
+  return city && /^(?: U S)?$/.test(text.slice(city.length)) ? { end: text.length, place: city, day: null } : null
 }
 
 /** Whether a line says nothing but a place, as datelines do. */
 export const isPlaceAlone = (text: string): boolean => placeAlone(text) !== null
 
-const isStory = (line: Line) => /^[–—-]\s?\S/.test(line.text) || line.text.length > 80
+const isStory = (line: Line) => /^[–—-]\s?\S/.test(line.text) || line.text.length > STORY_LINE
 
-/** Without a date, a place is in capitals, has a state or country behind a comma, or stands in brackets before a dash. */
-function isPlace(place: string, rest: string): boolean {
-  if (
-    /^(?:Sens?\.|Reps?\.|Mr\.|Ms\.|Dr\.|WHO|WHAT|WHEN|WHERE|WHY|NOTE|PHOTO|VIDEO|MEDIA|CONTACT|SEN|REP|UPDATE|NEWS|FOR)(?:\b|(?<=\.))/.test(
-      place,
-    )
-  )
-    return false
-  return /^\P{Ll}+$/u.test(place.split(',')[0])
-    ? place.length > 3
-    : isCity(place) || /, /.test(place) || /\b(?:D\.?C\.?)$/.test(place) || /^\s?[)\]]?\s{0,2}\(/.test(rest)
+/** How many of the last lines may be the foot of a release. */
+const FOOT_LINES = 8
+
+/** A place and a day at the foot: "Canberra, 14 February 1974" on one line or on two. */
+export function datelineAtFoot(lines: readonly Line[]): Dateline | null {
+  for (let n = lines.length - 1; n >= Math.max(1, lines.length - FOOT_LINES); n--) {
+    const { text } = lines[n]
+    if (text.length > 60) continue
+    const scanner = new Scanner(text)
+    const place = scanner.take(places)
+    if (!place || !isKnownPlace(place)) continue
+    const rest = text.slice(scanner.at)
+    if (/^[.,]?$/.test(rest) && lines[n + 1]) {
+      const below = new Scanner(lines[n + 1].text)
+      const found = below.take(day)
+      if (found && /^\.?$/.test(below.text.slice(below.at)))
+        return {
+          start: lines[n].start,
+          end: lines[n + 1].start + found.length,
+          place: spanIn(lines[n], place),
+          date: { start: lines[n + 1].start, end: lines[n + 1].start + found.length },
+        }
+    } else if (scanner.take(/[.,]?\s{0,3}[-–—]?\s?/y) !== null) {
+      const found = scanner.take(day)
+      if (found && /^\.?$/.test(text.slice(scanner.at))) return make(lines[n], ends(scanner, place, found))
+    }
+  }
+  return null
 }
 
-function make(line: Line, whole: string, found: string, date: string | null): Dateline {
+function spanIn(line: Line, words: string) {
+  const start = line.start + line.text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+function make(line: Line, { end, place: found, day: date }: Found): Dateline {
   const place = found.trim()
-  const at = (words: string) => {
-    const start = line.start + whole.indexOf(words)
-    return { start, end: start + words.length }
-  }
+  const isAbbreviated = /(?:\p{Lu}\.){2}$|\b\p{Lu}\p{Ll}{1,4}\.$/u.test(place)
   return {
     start: line.start,
-    end: line.start + whole.trimEnd().length,
-    place: at(/(?:\p{Lu}\.){2}$|\b\p{Lu}\p{Ll}{1,4}\.$/u.test(place) ? place : place.replace(/[.,]$/, '')),
-    date: date === null ? null : at(date),
+    end: line.start + line.text.slice(0, end).trimEnd().length,
+    place: spanIn(line, isAbbreviated ? place : place.replace(/[.,]$/, '')),
+    date: date === null ? null : spanIn(line, date.trim()),
   }
 }

@@ -1,6 +1,9 @@
+import { through, withEdits } from '../text/edits.ts'
 import { legible } from '../text/legible.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { segment } from './blocks.ts'
+import { withBreaks } from './breaks.ts'
+import { isDamaged, mendedDates } from './damage.ts'
 import type { Block, Document, Metadata, Warning } from './types.ts'
 
 /**
@@ -13,12 +16,22 @@ export function createDocument(given: string, metadata: Metadata = {}, warnings:
   return documentOf(`${metadata.title}\n\n${given}`, metadata, warnings)
 }
 
+const DAMAGED_TEXT: Warning = {
+  code: 'damaged-text',
+  message: 'much of the text is damaged, as scans leave it: names and numbers may be wrong',
+}
+
 function documentOf(verbatim: string, metadata: Metadata, warnings: readonly Warning[]): Document {
-  const { text: lines, begin, end } = legible(verbatim)
+  const plain = legible(verbatim)
+  const mended = withEdits(plain.text, mendedDates(plain.text))
+  const restored = withBreaks(mended.text)
+  const lines = restored.text
+  const { begin, end } = through(restored, through(mended, plain))
   const parts = segment(lines, metadata)
   const text = unwrapped(lines, parts.blocks)
   const sentences = parts.blocks.filter((b) => b.kind !== 'chrome').flatMap((block) => splitSentences(text, block))
-  return { text, verbatim, begin, end, ...parts, sentences, metadata, warnings: [...warnings] }
+  const damaged = isDamaged(text) ? [DAMAGED_TEXT] : []
+  return { text, verbatim, begin, end, ...parts, sentences, metadata, warnings: [...warnings, ...damaged] }
 }
 
 /** A line break inside of a block is where a full line was broken: it counts as a space. */

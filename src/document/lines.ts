@@ -26,51 +26,110 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** Shortest line that can have been broken because it was full. */
+/** Shortest line that can have been broken because it was full, and the longest that a page or a terminal holds. */
 const FULL = 50
-const LONGEST_WRAPPED = 100
+const LONGEST_WRAPPED = 110
+/** Longer lines are paragraphs of a story, or the first of one. */
+export const STORY_LINE = 80
+/** Shortest line of a scan that goes on below a blank line. */
+const SPACED = 45
+/** Lines that go on in small letters below a blank line, from which on a text is one that has blank lines behind every line. */
+const FEWEST_SPACED = 2
+/** Share of words with a capital below which a line is prose and no title. */
+const PROSE = 0.5
+
+/** How the lines of a text were broken. */
+export interface Layout {
+  /** Blank lines stand inside of paragraphs too. */
+  isSpaced: boolean
+}
+
+const isOpen = (text: string) => !/[.!?:;…]["”’)\]]{0,2}$/.test(text)
+const beginsSmall = (text: string) => /^["“‘'(]?\p{Ll}/u.test(text)
+const isBullet = (text: string) => /^(?:[-*•#▪●◦·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/.test(text)
+
+export function layoutOf(lines: readonly Line[]): Layout {
+  let spaced = 0
+  for (let n = 1; n < lines.length && spaced < FEWEST_SPACED; n++) {
+    const { text } = lines[n - 1]
+    if (
+      lines[n].apart &&
+      text.length >= SPACED &&
+      isOpen(text) &&
+      beginsSmall(lines[n].text) &&
+      !isBullet(lines[n].text)
+    )
+      spaced++
+  }
+  return { isSpaced: spaced >= FEWEST_SPACED }
+}
 
 /** Runs of lines that make one paragraph: a full line that does not end a sentence goes on in the next. */
 export function paragraphsOf(
   lines: readonly Line[],
+  layout: Layout,
   together: (a: number, b: number) => boolean,
 ): { first: number; last: number }[] {
   const paragraphs: { first: number; last: number }[] = []
   for (let n = 0; n < lines.length; n++) {
     const open = paragraphs.at(-1)
-    if (open && open.last === n - 1 && together(n - 1, n) && goesOn(lines[n - 1], lines[n])) open.last = n
+    if (open && open.last === n - 1 && together(n - 1, n) && goesOn(lines[n - 1], lines[n], layout)) open.last = n
     else paragraphs.push({ first: n, last: n })
   }
   return paragraphs
 }
 
-function goesOn(line: Line, next: Line): boolean {
-  if (next.apart || /^[-*•#]/.test(next.text)) return false
+function goesOn(line: Line, next: Line, layout: Layout): boolean {
+  if (isBullet(next.text)) return false
+  if (next.apart) return layout.isSpaced && goesOnBelow(line.text, next.text)
+  if (OPEN_WORD.test(line.text) && line.text.length >= FULL / 2 && isCapital(line.text) === isCapital(next.text))
+    return true
   if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED)
     return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
   if (/^\p{Ll}/u.test(next.text)) return true
-  return (
-    next.text.length > FULL / 2 &&
-    !/[.!?:]["”’)]?$/.test(line.text) &&
-    next.text.length <= LONGEST_WRAPPED &&
-    line.text.length > 60
-  )
+  if (!isOpen(line.text) || line.text.length <= 60) return false
+  if (next.text.length <= FULL / 2) return isProse(line.text)
+  // Into a line whose own breaks were lost goes only what asks for more: the other is a heading.
+  return next.text.length <= LONGEST_WRAPPED || OPEN.test(line.text)
 }
 
-const plainlyGoesOn = (line: Line, next: Line) =>
-  goesOn(line, next) && (/^\p{Ll}/u.test(next.text) || OPEN.test(line.text) || next.text.length < line.text.length / 2)
+/** A line of a scan goes on below a blank line where it is open, and prose or followed by a small letter. */
+function goesOnBelow(line: string, next: string): boolean {
+  if (line.length < SPACED || !isOpen(line)) return false
+  return beginsSmall(next) || (isProse(line) && (OPEN_WORD.test(line) || line.length >= FULL) && !isCapital(next))
+}
+
+const isCapital = (text: string) => /^\P{Ll}+$/u.test(text)
+const isProse = (text: string) => capitals(text) < PROSE
+
+const plainlyGoesOn = (line: Line, next: Line, layout: Layout) =>
+  goesOn(line, next, layout) &&
+  (/^\p{Ll}/u.test(next.text) ||
+    OPEN.test(line.text) ||
+    (layout.isSpaced && isProse(line.text)) ||
+    next.text.length < line.text.length / 2)
 
 /** Whether a line reads like a sentence of the story. */
 export const isSentence = (text: string): boolean =>
-  text.length > 60 && /[.!?]["”’)]?\s*$|[\p{Ll}\d]{2}[.!?]["”’)]? +[\p{Lu}"“]/u.test(text) && !/^\P{Ll}+$/u.test(text)
+  (text.length > 60 &&
+    /[.!?]["”’)]?\s*$|[\p{Ll}\d]{2}[.!?]["”’)]? +[\p{Lu}"“]/u.test(text) &&
+    !/^\P{Ll}+$/u.test(text)) ||
+  introducesSpeech(text)
+
+/** "The Minister said:", "… made the following statement on the bill:". */
+const introducesSpeech = (text: string): boolean =>
+  text.endsWith(':') &&
+  /\p{Ll}/u.test(text) &&
+  /\b(?:said|says|stated|statement|commented|added|announced|remarks)\b[^.]{0,80}:$/.test(text)
 
 /** A word that asks for another behind it. */
+const OPEN_WORD = /\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with)$/i
 const OPEN = /(?:,|\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with))$/i
 
 /** The text from a line on, as far as full lines plainly go on in the next; at most a few lines of it. */
-export function paragraphFrom(lines: readonly Line[], first: number): string {
+export function paragraphFrom(lines: readonly Line[], first: number, layout: Layout): string {
   let { text } = lines[first]
-  for (let n = first + 1; n < Math.min(first + 5, lines.length) && plainlyGoesOn(lines[n - 1], lines[n]); n++) {
+  for (let n = first + 1; n < Math.min(first + 5, lines.length) && plainlyGoesOn(lines[n - 1], lines[n], layout); n++) {
     text += ` ${lines[n].text}`
   }
   return text

@@ -2,16 +2,37 @@
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-export const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s{1,3})?'
+export const MONTH = [
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?',
+  '|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
+  '|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?',
+  '|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?',
+].join('')
+const DAY_NAME =
+  '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY'
+export const WEEKDAY = `(?:(?:${DAY_NAME})\\.?,?\\s{1,3})?`
+const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th))?'
 /** A day written out; numbers alone only as dd/mm/yyyy or ISO. */
-export const DAY = `${WEEKDAY}(?:${MONTH}\\s{0,3}\\d{1,2}(?:\\s?(?:st|nd|rd|th))?,?\\s{1,3}\\d{4}|\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
+export const DAY = [
+  `${WEEKDAY}(?:${MONTH}\\s{0,3}${NUMBER},?\\s{1,3}\\d{4}`,
+  `|${NUMBER}\\s{1,3}(?:of\\s)?${MONTH},?\\s{0,3}\\d{4}`,
+  '|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})(?![\\d/])',
+].join('')
+/** A day that leaves its year to the reader. */
+export const DAY_WITHOUT_YEAR = `${WEEKDAY}(?:${MONTH}\\s{1,3}${NUMBER}|${NUMBER}\\s{1,3}${MONTH})(?!\\d)`
 
-const issuedLine = new RegExp(
-  `^(?:(?:release |press |news )?(?:date|issued|published|released|posted|dated)\\s?(?:on)?:?\\s{1,5}|for (?:immediate )?release:?[\\s,–—-]{0,5}|[a-z. ]{2,30} \\| )?(${DAY})(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$|\\s*(?:\\||contact\\b|for immediate release|\\d{1,2}:\\d\\d))`,
-  'i',
-)
+/** What may stand before the day of issue on its line. */
+const BEFORE_DAY = [
+  '(?:(?:release |press |news |media )?(?:release|statement)?\\s?(?:date|issued|published|released|posted|dated)\\s?(?:on)?\\s?:?\\s{1,5}',
+  '|embargo(?:ed)?\\s?(?:until|till|to|for)?:?\\s(?:[\\d:.]{1,5}\\s?(?:[ap]\\.?m\\.?)?,?\\s(?:on\\s)?|(?:midnight|noon),?\\s(?:on\\s)?)?',
+  '|(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)[^\\n]{0,24}?[\\s,:–—|-]{1,5}',
+  '|[a-z. ]{2,30} \\| |(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?',
+].join('')
+const AFTER_DAY = [
+  '(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
+  '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|\\d{1,2}:\\d\\d))',
+].join('')
+const issuedLine = new RegExp(`^${BEFORE_DAY}(${DAY})${AFTER_DAY}`, 'i')
 
 /** The date in a line that says nothing but when the release was issued. */
 export function issuedIn(line: Line): Span | null {

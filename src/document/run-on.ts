@@ -24,7 +24,7 @@ function parts(line: Line): Line[] {
   const { text } = line
   const cut =
     releaseLine.exec(text)?.[0].length ??
-    releaseLast.exec(text)?.[0].length ??
+    (/release$/i.test(text) ? releaseLast.exec(text)?.[0].length : undefined) ??
     numbersFirst.exec(text)?.[0].length ??
     (atDay(text) || beforeDateline(text))
   if (!cut) return [line]

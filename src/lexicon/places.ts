@@ -14,20 +14,51 @@ const CITIES = (
   'Tokyo|Toronto|Vancouver|Vienna|Warsaw|Zurich'
 ).split('|')
 
-/** The longest first, so that none hides another. */
-const NAMES = [...CITIES].sort((a, b) => b.length - a.length)
-const CAPITALS = NAMES.map((city) => city.toUpperCase())
-const KNOWN = new Set([...NAMES, ...CAPITALS])
+const CAPITALS = CITIES.map((city) => city.toUpperCase())
+const KNOWN = new Set([...CITIES, ...CAPITALS])
+const IN_CAPITALS = new Set(CAPITALS)
+/** Most words of a city's name. */
+const MOST_WORDS = 3
 
 export const isCity = (text: string): boolean => KNOWN.has(text)
 
+/** The longest of the first words of a text that is in the list; the last of them may have the next word right behind it. */
+function cityAt(text: string, cities: ReadonlySet<string>): string | undefined {
+  let longest: string | undefined
+  for (let words = 0, end = 0; words < MOST_WORDS && end >= 0; words++) {
+    end = text.indexOf(' ', end + 1)
+    const city = end < 0 ? text : text.slice(0, end)
+    if (cities.has(city)) longest = city
+  }
+  return longest
+}
+
 /** The city in capitals, as datelines write them, that a text begins with, be it with the next word right behind it. */
-export const capitalCityAt = (text: string): string | undefined => CAPITALS.find((city) => text.startsWith(city))
+export function capitalCityAt(text: string): string | undefined {
+  if (!/^[A-Z]{3}|^(?:ST\.|EL |LA )/.test(text)) return undefined
+  // The last capital of "DALLASThe" belongs to the sentence.
+  const head = /^[A-Z. ]{3,24}/.exec(text)?.[0] ?? ''
+  return (
+    cityAt(
+      head.replace(/[A-Z]$/, (last) => (/[a-z]/.test(text[head.length] ?? '') ? '' : last)),
+      IN_CAPITALS,
+    ) ?? cityAt(head.trimEnd(), IN_CAPITALS)
+  )
+}
 
 /** Whether a text begins with a city, or ends with one. */
-export const beginsWithCity = (text: string): boolean => [...KNOWN].some((city) => text.startsWith(city))
-export const endsWithCity = (text: string): string | undefined =>
-  NAMES.find((city) => text.endsWith(` ${city}`)) ?? CAPITALS.find((city) => text.endsWith(` ${city}`))
+export const beginsWithCity = (text: string): boolean =>
+  cityAt(text.replace(/(?<=\p{L}{3})[,.:;–—-].*$/su, ''), KNOWN) !== undefined
+
+export function endsWithCity(text: string): string | undefined {
+  let start = text.length
+  let longest: string | undefined
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    start = text.lastIndexOf(' ', start - 1)
+    if (start > 0 && KNOWN.has(text.slice(start + 1))) longest = text.slice(start + 1)
+  }
+  return longest
+}
 
 /** "Calif.", "N.J.", "NJ". */
 export const STATE = '(?:[A-Z][a-z]{1,5}\\.|(?:[A-Z]\\.\\s?){2}|[A-Z]{2}\\b)'

@@ -24,6 +24,8 @@ export interface Person {
   /** Name and id of an entry of the organisations, where the text says for whom the person speaks. */
   organisation: string | null
   organisationId: string | null
+  /** `stated` by the text; or the `issuer`, whose officer somebody with a bare office is; null where there is none. */
+  organisationBasis: 'stated' | 'issuer' | null
   age: number | null
   mentions: Mention[]
 }

@@ -1,6 +1,7 @@
 /** Messages as mail programs save them (.eml): the body that a reader sees, the subject as title, the day of sending. */
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
+import { dayInHeader, dayWritten } from './days.ts'
 import { decode } from './decode.ts'
 import { renderFragment } from './html/index.ts'
 import type { Rendering } from './index.ts'
@@ -12,7 +13,7 @@ export async function renderMessage(bytes: Uint8Array): Promise<Rendering> {
   const body = await bodyOf(bytes)
   const forwarded = forwardedIn(body.text)
   const subject = forwarded.subject ?? body.email.subject
-  const date = forwarded.date ?? dayIn(body.email.headers.find((header) => header.key === 'date')?.value)
+  const date = forwarded.date ?? dayInHeader(body.email.headers.find((header) => header.key === 'date')?.value)
   const title = subject && titleIn(subject)
   const metadata: Metadata = { ...body.metadata, ...(title ? { title } : {}), ...(date ? { date } : {}) }
   return { ...body, text: forwarded.text, metadata }
@@ -68,16 +69,6 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** The day of a date in a message's header ("Wed, 5 May 2021 23:30:00 -0400"), in the zone of its sender. */
-function dayIn(value: string | undefined): string | undefined {
-  const match = /\b(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})\b/.exec(value ?? '')
-  const month = match ? MONTHS.indexOf(match[2].toLowerCase()) + 1 : 0
-  return match && month ? `${match[3]}-${pad(month)}-${pad(Number(match[1]))}` : undefined
-}
-const pad = (number: number) => String(number).padStart(2, '0')
-
 /** A subject without what mail programs and senders put before the title of a release. */
 function titleIn(subject: string): string | undefined {
   const title = subject
@@ -109,10 +100,4 @@ function forwardedIn(text: string): Forwarded {
   const subject = field('subject')
   const date = dayWritten(field('date') ?? field('sent') ?? '')
   return { text: text.slice(match[0].length).trimStart(), ...(subject ? { subject } : {}), ...(date ? { date } : {}) }
-}
-
-/** "Wed, May 5, 2021 at 10:02 AM", "5 May 2021". */
-function dayWritten(value: string): string | undefined {
-  const american = /\b([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})\b/.exec(value)
-  return american ? dayIn(`${american[2]} ${american[1]} ${american[3]}`) : dayIn(value)
 }

@@ -27,7 +27,7 @@ const BINARY = {
 }
 const TEXT = {
   text: async (text: string): Promise<Rendering> => ({ text, metadata: {} }),
-  markdown: async (text: string): Promise<Rendering> => (await import('./markdown.ts')).renderMarkdown(text),
+  markdown: async (text: string): Promise<Rendering> => (await import('./markdown/index.ts')).renderMarkdown(text),
   html: async (text: string): Promise<Rendering> => (await import('./html/index.ts')).renderHtml(text),
 }
 
@@ -49,18 +49,45 @@ export async function read(
   } else {
     const { text, encoding, warnings } = await decode(bytes)
     kind ??= textKind(text, path)
-    bounded(text)
-    rendering = kind in BINARY ? await BINARY[kind as 'eml'](bytes) : await TEXT[kind as 'text'](text)
-    rendering = {
-      encoding,
-      ...rendering,
-      warnings: [...(kind in BINARY ? [] : warnings), ...(rendering.warnings ?? [])],
+    if (kind === 'eml') rendering = await BINARY.eml(bytes)
+    else {
+      const read = await renderText(text, kind as TextKind)
+      rendering = { encoding, ...read, warnings: [...warnings, ...(read.warnings ?? [])] }
     }
   }
   bounded(rendering.text)
   if (!/\S/.test(rendering.text)) throw new ReadError('empty', 'holds no text')
   const { mediaType } = KINDS[kind]
   return { encoding: 'utf-8', warnings: [], ...rendering, mediaType }
+}
+
+/** Kinds that are read from text, however its characters came. */
+type TextKind = keyof typeof TEXT
+
+/** @throws {ReadError} `too-large` */
+async function renderText(text: string, kind: TextKind): Promise<Rendering> {
+  bounded(text)
+  const parted = kind === 'html' ? null : await partedFrom(text)
+  const rendering = await TEXT[kind](parted?.body ?? text)
+  return parted ? { ...rendering, metadata: { ...rendering.metadata, ...parted.metadata } } : rendering
+}
+
+/** Front matter is rare, and its readers are loaded only where a text begins like one. */
+const partedFrom = async (text: string) =>
+  /^\s{0,100}(?:---|\+\+\+)[ \t]*\n|^\{/.test(text) ? (await import('./front-matter.ts')).partFrontMatter(text) : null
+
+/**
+ * Reads a text that was given as such.
+ * @throws {ReadError} where it is empty or too large, or of a kind that is made of bytes
+ */
+export async function readText(text: string, { format = 'text' }: { format?: Kind }): Promise<Reading> {
+  if (format === 'pdf' || format === 'docx')
+    throw new ReadError('unsupported', `is text, and a file of the kind ${format} is made of bytes`)
+  const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const rendering = format === 'eml' ? await BINARY.eml(Buffer.from(text)) : await renderText(normal, format)
+  bounded(rendering.text)
+  const { mediaType } = KINDS[format]
+  return { warnings: [], ...rendering, encoding: 'utf-16', mediaType }
 }
 
 function bounded(text: string): void {

@@ -1,5 +1,6 @@
 /** Places of the document's text to places of the text that is printed, in the units that are asked for. */
 import type { Document } from '../document/types.ts'
+import { countBelow } from '../text/edits.ts'
 
 /** What offsets count: UTF-16 code units, as JavaScript does, or Unicode code points, as Python, jq and SQL do. */
 export const OFFSETS = ['utf16', 'codepoint'] as const
@@ -8,8 +9,8 @@ export type Offsets = (typeof OFFSETS)[number]
 export interface Printed {
   /** Length of the text. */
   length: number
-  /** Sets every `start` and `end` in a value, and every `text` that stands beside them, anew. */
-  relocate(value: unknown): void
+  /** The value with every `start` and `end` in it, and every `text` that stands beside them, as they are printed. */
+  relocated<V>(value: V): V
 }
 
 export function printed({ text, verbatim, begin, end }: Document, unit: Offsets): Printed {
@@ -17,31 +18,24 @@ export function printed({ text, verbatim, begin, end }: Document, unit: Offsets)
   if (unit === 'codepoint') {
     for (const pair of verbatim.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(pair.index)
   }
-  const count = (offset: number) => offset - before(pairs, offset)
+  const count = (offset: number) => offset - countBelow(pairs, offset)
   const isSame = text === verbatim && !pairs.length
-  const relocate = (value: unknown): void => {
-    if (!value || typeof value !== 'object') return
-    const place = value as { text?: unknown; start?: number; end?: number }
-    if (typeof place.start === 'number' && typeof place.end === 'number') {
-      const start = begin(place.start)
-      const stop = Math.max(start, end(place.end))
-      if (typeof place.text === 'string') place.text = verbatim.slice(start, stop)
-      place.start = count(start)
-      place.end = count(stop)
+  const relocate = (value: unknown): unknown => {
+    if (!value || typeof value !== 'object') return value
+    if (Array.isArray(value)) return value.map(relocate)
+    const moved: Record<string, unknown> = {}
+    for (const [key, inner] of Object.entries(value)) moved[key] = relocate(inner)
+    if (typeof moved.start === 'number' && typeof moved.end === 'number') {
+      const start = begin(moved.start)
+      const stop = Math.max(start, end(moved.end))
+      if (typeof moved.text === 'string') moved.text = verbatim.slice(start, stop)
+      moved.start = count(start)
+      moved.end = count(stop)
     }
-    for (const inner of Object.values(value)) relocate(inner)
+    return moved
   }
-  return { length: count(verbatim.length), relocate: isSame ? () => {} : relocate }
-}
-
-/** How many of the sorted numbers are smaller. */
-function before(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < limit) low = middle + 1
-    else high = middle
+  return {
+    length: count(verbatim.length),
+    relocated: isSame ? (value) => value : (value) => relocate(value) as typeof value,
   }
-  return low
 }

@@ -73,6 +73,10 @@ const person = z.strictObject({
   role: z.string().nullable(),
   organisation: z.string().nullable(),
   organisationId: z.string().nullable(),
+  organisationBasis: z
+    .enum(['stated', 'issuer'])
+    .nullable()
+    .describe('stated beside the name or in the role; or the issuer, whose officer a bare office means'),
   age: z.int().nullable(),
   mentions: z.array(mention),
 })
@@ -81,6 +85,7 @@ const quote = z.strictObject({
   ...place,
   speaker: z.string().nullable(),
   speakerId: z.string().nullable(),
+  segments: z.array(mention).describe('the parts of a quotation that its attribution breaks; empty where it is whole'),
 })
 
 const contact = z.strictObject({

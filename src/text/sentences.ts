@@ -1,24 +1,5 @@
 import type { Block, Sentence } from '../document/types.ts'
-
-/** Words whose full stop does not end a sentence when a capital follows. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms mx dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps ' +
-    'amb sec asst assoc atty attys no nos vs v op cit fig figs vol pp p art sec ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'ave blvd rd mt ft messrs mmes approx est dept univ cf al i.e e.g u.s u.k u.n d.c a.m p.m ph.d'
-  ).split(' '),
-)
-/** Abbreviations that end names and sentences alike: the next word decides. */
-const NAME_ENDINGS = new Set('inc corp co ltd llc plc bros cos'.split(' '))
-/** Words that begin sentences far more often than they follow a name. */
-const STARTERS = new Set(
-  (
-    'the this that these those it its he she they we i you in on at for to from with as by our his her their there a an and but or if when while ' +
-    'after before during since under according also additionally all any both each however many more most other several some such today'
-  ).split(' '),
-)
+import { ABBREVIATIONS, NAME_ENDINGS, STARTERS } from '../lexicon/abbreviations.ts'
 
 /** Longest stretch taken for one sentence; a longer one (a list, a table) is cut at a space. */
 const LONGEST = 2000

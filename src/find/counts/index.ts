@@ -1,8 +1,7 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { withComparator } from '../numbers/comparator.ts'
-import { exact, type NumberMention } from '../numbers/index.ts'
+import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -22,7 +21,7 @@ export function findCounts(
   let block = 0
   for (const number of numbers) {
     while (block + 1 < blocks.length && blocks[block].end <= number.start) block++
-    if (isTaken(number) || !canCount(text, number)) continue
+    if (number.glued || isTaken(number) || !canCount(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue
     // "one in four" is a share; "9 11" lost its sign.

@@ -1,5 +1,5 @@
+import { SCALES, SMALL } from '../../lexicon/numbers.ts'
 import { worthOf } from '../numbers/index.ts'
-import { SCALES, SMALL } from '../numbers/tables.ts'
 
 /** Words of time and what they stand for. */
 const listed = (words: string): Record<string, number> =>

@@ -1,9 +1,8 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
+import { LOWER, SIGNS } from '../../lexicon/currencies.ts'
+import { SCALES, SHORT_SCALES } from '../../lexicon/numbers.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
-import { withComparator } from '../numbers/comparator.ts'
-import { exact, type NumberMention } from '../numbers/index.ts'
-import { SCALES, SHORT_SCALES } from '../numbers/tables.ts'
-import { LOWER, SIGNS } from './currencies.ts'
+import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { dollarOf } from './dollar.ts'
 import { denominationAt, isCode } from './names.ts'
 

@@ -1,4 +1,4 @@
-import { BEHIND, CODES, LOWER, MINOR, NAMES, SIGNS, WORDLIKE } from './currencies.ts'
+import { BEHIND, CODES, LOWER, MINOR, NAMES, SIGNS, WORDLIKE } from '../../lexicon/currencies.ts'
 
 /** Money that words or a sign name: whose, and how many of these make one of the currency's own. */
 export interface Denomination {

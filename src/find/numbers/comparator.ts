@@ -1,56 +1,101 @@
-import type { Span } from '../../document/types.ts'
+import { AFTER, BEFORE, DEGREES } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
+import type { Span } from '../../text/span.ts'
 
-/** Words before a number; the longest that fits count. */
-const BEFORE: Record<Comparator, string> = {
-  '>': 'more than|greater than|higher than|larger than|bigger than|longer than|better than|in excess of|over|above|exceed nearly|exceeding|exceeds|exceeded|exceed|upwards of|upward of|beyond|north of|topping|tops|topped|surpassing|surpasses|surpassed|>',
-  '>=': 'no fewer than|no less than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|min.|starting at|starting from|as little as|as low as|as few as|greater than or equal to|≥|>=|⩾',
-  '<': 'less than|fewer than|lower than|smaller than|shorter than|under|below|nearly|almost|virtually|not quite|just shy of|shy of|short of|<',
-  '<=': 'no more than|not more than|no greater than|no higher than|no larger than|not exceeding|not to exceed|not exceed|less than or equal to|up to|as much as|as many as|as high as|as long as|at most|a maximum of|maximum of|max.|≤|<=|⩽',
-  '~': 'about|approximately|approx.|approx|around|roughly|some|an estimated|estimated at|estimated|close to|circa|ca.|c.|approaching|approached|approaches|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|in the order of|in the vicinity of|more or less|~|≈|∼',
+type Table = Map<string, Comparator>
+
+let tables: { before: Table; after: Table } | undefined
+function bounds() {
+  if (tables) return tables
+  const table = (rows: typeof BEFORE): Table => {
+    const found: Table = new Map()
+    for (const [comparator, lists] of Object.entries(rows))
+      for (const words of lists) for (const word of words.split('|')) found.set(word, comparator as Comparator)
+    return found
+  }
+  return (tables = { before: table(BEFORE), after: table(AFTER) })
 }
-/** Words after it. */
-const AFTER: Record<Comparator, string> = {
-  '>': '',
-  '>=': 'or more|or greater|or higher|or over|or above|or better|or larger|or longer|and above|and over|and up|and higher|and more|at least|at a minimum|minimum',
-  '<': '',
-  '<=': 'or less|or fewer|or under|or below|or lower|or smaller|and under|and below|at most|at the most|maximum|max',
-  '~': 'or so|or thereabouts|more or less|give or take',
-}
+/** Words of the longest phrase. */
+const LONGEST = 6
+/** How far back words are read: the longest phrase, an adverb, and what may stand behind them. */
+const REACH = 52
+
 /** Words of place as well as of amount: before "three programs" they are the former. */
-const PLACE = /^(?:over|under|above|below|beyond|around)$/i
+const PLACE = /^(?:over|under|above|below|beyond|around|within)$/
 const FEW =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!(?:hundred|thousand|million|billion|dozen)\b)/i
 /** What "over", "about" and "some" belong to instead. */
-const ELSEWHERE =
-  /\b(?:(?:all|and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over|(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts|think|worried|news|speak|spoke) about|(?:goes|go|went|and) (?:above|beyond)|close to (?:the|its|their)|(?:g\/t|%|ppm|gold|silver|copper|zinc|nickel|uranium|lithium|Au|Ag|Cu|Zn|U3O8|Li2O) over)\s$/i
+const ELSEWHERE = new RegExp(
+  [
+    '\\b(?:all|and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
+    '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
+    '(?:think|worried|news|speak|spoke|said|say) about',
+    '\\b(?:goes|go|went|and) (?:above|beyond)',
+    'close to (?:the|its|their)',
+    '(?:g/t|%|ppm|gold|silver|copper|zinc|nickel|uranium|lithium|Au|Ag|Cu|Zn|U3O8|Li2O) over',
+    '\\b(?:age|ages|aged) (?:of )?(?:over|under|above|below)',
+    '\\b(?:those|comes?|came|falls?|fell|filed|held|charged) (?:under|within)',
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|')
+    .replace(/^/, '(?:')
+    .concat(')\\s$'),
+  'i',
+)
+const DETERMINERS = /^(?:the|an?|another|its|their|his|her|additional|further|total|combined|whole|full|of)$/
+const MODIFIED = new Set(DEGREES.split(' '))
 
-let patterns: { before: RegExp; after: RegExp; found: Map<string, Comparator> } | undefined
-function compiled() {
-  if (patterns) return patterns
-  const found = new Map<string, Comparator>()
-  const alternatives = (table: Record<Comparator, string>, key: string) => {
-    const all: string[] = []
-    for (const [comparator, words] of Object.entries(table))
-      for (const word of words.split('|').filter(Boolean)) {
-        found.set(key + word, comparator as Comparator)
-        all.push(word)
-      }
-    all.sort((a, b) => b.length - a.length)
-    return all.map((word) => word.replace(/[.+]/g, '\\$&').replaceAll(' ', '\\s{1,2}')).join('|')
+/** The words in front of a place, last first, each with where it begins; signs are words of their own. */
+function wordsBefore(text: string, at: number): { word: string; start: number }[] {
+  const from = Math.max(0, at - REACH)
+  const words: { word: string; start: number }[] = []
+  let end = at
+  while (words.length < LONGEST + 4) {
+    while (end > from && /\s/.test(text[end - 1]) && at - end < REACH) end--
+    if (end <= from || text[end - 1] === '\n') break
+    let start = end
+    if (/[<>=≥≤⩾⩽~≈∼±]/.test(text[end - 1])) {
+      start--
+      if (text[start - 1] === '<' || text[start - 1] === '>') start--
+    } else while (start > from && /[\p{L}.'’]/u.test(text[start - 1])) start--
+    // A word that is cut off, or none.
+    if (start === end || (start === from && from > 0)) break
+    words.push({ word: text.slice(start, end).toLowerCase(), start })
+    end = start
   }
-  patterns = {
-    found,
-    before: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:just|well|slightly|a little|a bit|far|significantly|substantially|somewhat|even|only)\\s)?(${alternatives(BEFORE, '-')}|(?:a\\s)?minimum\\s(?!fine|sentence|penalty|term)\\p{L}{3,12}\\sof)\\s{0,3}(?:the |a |an |another |an additional |a further |its |their |a total of )?$`,
-      'iu',
-    ),
-    after: new RegExp(
-      `^(?:\\s{0,2}\\+|[\\s-]plus(?=\\s?[,.;)]|$|\\s\\p{L}+s\\b)|-plus\\b|\\s{1,2}(?:${alternatives(AFTER, '+')})\\b(?<!(?:minimum|maximum|max)(?=\\sof\\b)))`,
-      'iu',
-    ),
-  }
-  return patterns
+  return words
+}
+
+interface Lead {
+  comparator: Comparator
+  words: string
+  start: number
+}
+
+/** "a minimum weight of", "the estimated price of the ring is" */
+const MINIMUM = /(?<![\p{L}\d])(?:an?\s)?minimum\s(?!fine|sentence|penalty|term)\p{L}{3,12}\sof\s(?:the\s|an?\s)?$/iu
+const ESTIMATE =
+  /\b(?:estimated|approximate) (?!total\b)(?:[\p{L}-]+ ){1,6}?(?:is|was|of|at|reached|totall?ed|stands at|stood at) (?:the |an? )?$/iu
+
+function leadOf(text: string, at: number): Lead | null {
+  const { before } = bounds()
+  const words = wordsBefore(text, at)
+  let first = 0
+  while (first < 4 && words[first] && DETERMINERS.test(words[first].word)) first++
+  // "an estimated", "at a minimum": articles are words of phrases too.
+  for (let from = first; from >= 0; from--)
+    for (let n = Math.min(words.length, from + LONGEST); n > from; n--) {
+      let phrase = ''
+      for (let k = n - 1; k >= from; k--) phrase += (phrase && ' ') + words[k].word
+      const comparator = before.get(phrase)
+      if (!comparator) continue
+      const { start } = words[n - 1]
+      const degree = words[n]
+      const little = /^(?:little|bit)$/.test(degree?.word ?? '') && words[n + 1]?.word === 'a' ? words[n + 1] : degree
+      const led = degree && (MODIFIED.has(degree.word) || little !== degree)
+      return { comparator, words: phrase, start: led ? little.start : start }
+    }
+  return null
 }
 
 /**
@@ -58,21 +103,55 @@ function compiled() {
  * @param counting whether the number counts things: before a few of them "over" and "under" are words of place
  */
 export function withComparator(text: string, span: Span, counting = false): Span & { comparator: Comparator | null } {
-  const { before, after, found } = compiled()
-  const head = text.slice(Math.max(0, span.start - 40), span.start)
-  const lead = before.exec(head)
-  const tail = after.exec(text.slice(span.end, span.end + 16))
-  const words = lead?.[1].toLowerCase().replace(/\s+/g, ' ') ?? ''
-  if (
-    lead &&
-    !ELSEWHERE.test(head) &&
-    !(counting && PLACE.test(words) && FEW.test(text.slice(span.start, span.start + 16)))
-  ) {
+  const lead = leadOf(text, span.start)
+  const tail = tailOf(text, span.end)
+  if (lead && !misread(text, span, lead, counting)) {
     // "over 250+" says it twice.
-    const end = span.end + (tail && /^\s*\+$/.test(tail[0]) ? tail[0].length : 0)
-    return { start: span.start - (head.length - lead.index), end, comparator: found.get(`-${words}`) ?? '>=' }
+    const end = tail && /^\s*\+$/.test(text.slice(span.end, tail.end)) ? tail.end : span.end
+    // "short of the 90 per cent minimum" falls short of what is at least wanted.
+    const limit = tail && /^(?:minimum|maximum)$/.test(tail.words) ? tail : null
+    return limit
+      ? { start: span.start, end: limit.end, comparator: limit.comparator }
+      : { start: lead.start, end, comparator: lead.comparator }
   }
-  if (!tail) return { start: span.start, end: span.end, comparator: null }
-  const key = tail[0].toLowerCase().replace(/\s+/g, ' ').trim()
-  return { start: span.start, end: span.end + tail[0].length, comparator: found.get(`+${key}`) ?? '>=' }
+  if (tail) return { start: span.start, end: tail.end, comparator: tail.comparator }
+  const head = text.slice(Math.max(0, span.start - REACH), span.start)
+  const minimum = head.includes('inimum') && MINIMUM.exec(head)
+  if (minimum) return { start: span.start - head.length + minimum.index, end: span.end, comparator: '>=' }
+  const far = text.slice(Math.max(0, span.start - 90), span.start)
+  const estimate = /stimated|pproximate/.test(far) && ESTIMATE.test(far)
+  return { start: span.start, end: span.end, comparator: estimate ? '~' : null }
+}
+
+function misread(text: string, span: Span, lead: Lead, counting: boolean): boolean {
+  if (counting && PLACE.test(lead.words) && FEW.test(text.slice(span.start, span.start + 16))) return true
+  return ELSEWHERE.test(text.slice(Math.max(0, span.start - 40), span.start))
+}
+
+const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s\p{L}+s\b)|-plus\b)/u
+const TAIL = /^(?<space>\s{1,2})(?<words>\p{L}+(?: \p{L}+){0,3})/u
+
+/** "or more", "+", "-plus", "minimum" (not "minimum of"). */
+function tailOf(text: string, at: number): (Lead & { end: number }) | null {
+  const code = text.charCodeAt(at)
+  // Most numbers have a word behind them that bounds nothing.
+  if (code !== 32 && code !== 43 && code !== 45 && code !== 10) return null
+  const plus = PLUS.exec(text.slice(at, at + 24))
+  if (plus) return { comparator: '>=', words: '+', start: at, end: at + plus[0].length }
+  const next = text[at + 1] ?? ''
+  if (!/[oamtpg]/i.test(next)) return null
+  const { space, words } = TAIL.exec(text.slice(at, at + 40))?.groups ?? {}
+  if (!words) return null
+  const all = words.split(' ')
+  const { after } = bounds()
+  for (let n = Math.min(all.length, 4); n > 0; n--) {
+    const phrase = all.slice(0, n).join(' ').toLowerCase()
+    const comparator = phrase === 'plus' ? undefined : after.get(phrase)
+    if (!comparator) continue
+    // "the minimum of", "maximum height": another thing's.
+    if (n === 1 && (/^(?:approx|tops|approximately)/.test(phrase) ? all[1] : all[1] === 'of')) continue
+    const end = at + space.length + all.slice(0, n).join(' ').length
+    return { comparator, words: phrase, start: at, end }
+  }
+  return null
 }

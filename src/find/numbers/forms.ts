@@ -1,9 +1,9 @@
-import { BULK, FRACTIONS, MEASURES, PARTS, SCALES, SIGN_LETTERS, SMALL } from './tables.ts'
+import { FRACTIONS, PARTS, SCALES, SMALL } from '../../lexicon/numbers.ts'
 
 /** A way in which numbers are written, and what such a one (in lower case) is worth; null where the words make none. */
 interface Form {
-  /** Holds no capturing group. */
-  pattern: string
+  /** Sticky: it is tried where a number can begin. */
+  pattern: RegExp
   worth: (text: string) => number | null
 }
 
@@ -11,102 +11,127 @@ const WORD = Object.keys(SMALL).join('|')
 const SCALE = Object.keys(SCALES).join('|')
 const PART = Object.keys(PARTS).join('|')
 const GLYPH = `[${Object.keys(FRACTIONS).join('')}]`
-/** 1,500  12,34,567  1'500'000  1.500.000  1 500  1500, with decimals. */
-const DIGITS = `(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d{1,2}(?:,\\d\\d){1,4},\\d{3}(?!\\d)|\\d{1,3}(?:['’]\\d{3}){1,4}(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,4}(?![\\d.])|\\d{1,3}(?: \\d{3}){1,4}(?![\\d-]| \\d)|\\d+)(?:\\.\\d+)?|\\.\\d+`
-const POWER = '(?:\\^\\s?[({]?[-−–+]?\\d{1,3}[)}]?|(?<=10|[×x]\\s?2)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})'
+/** Whole numbers with what parts their thousands. */
+const GROUPED = [
+  '\\d{1,3}(?:,\\d{3}){1,8}', // 1,500
+  '\\d{1,2}(?:,\\d\\d){1,4},\\d{3}(?!\\d)', // 12,34,567
+  "\\d{1,3}(?:['’]\\d{3}){1,4}(?!\\d)", // 1'500'000
+  '\\d{1,3}(?:\\.\\d{3}){2,4}(?![\\d.])', // 1.500.000
+  '\\d{1,3}(?: \\d{3}){1,4}(?![\\d-]| \\d)', // 1 500
+].join('|')
+/** 1.127,54  4,5 % : a comma for a point, which thousands or a sign behind it show. */
+const COMMA = '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)|\\d{1,3},\\d{1,2}(?= ?[%€°])'
+const DIGITS = `(?:${COMMA}|(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+)`
+const RAISED = '[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}'
+const POWER = `(?:\\^\\s?[({]?[-−–+]?\\d{1,3}[)}]?|(?<=10|[×x]\\s?2)${RAISED})`
 /** "± 0.2": how exact the number is; no part of its value. */
-const ERROR = `(?:\\s?(?:±|\\+\\/-|\\+-)\\s?(?:${DIGITS})(?:e[-+]?\\d{1,2})?)?`
+const ERROR = `(?:\\s?(?:±|\\+\\/-|\\+-)\\s?${DIGITS}(?:e[-+]?\\d{1,2})?)?`
 const NAMED_PART = `(?:one|two|three|four)[ -](?:${PART}|halves|(?:${PART})s)`
+/** "and a half", "and 1/2" */
+const AND_PART = '(?:(?:a|one|two|three)[ -](?:half|quarters?|thirds?)|[1-9]\\/[2-8])'
+/** What follows a number's scale: "2 lakh crore", "2 hundred and twenty", "4 million 500 thousand". */
+const BEHIND_SCALE = [
+  '[ -](?:million|billion|trillion|crore)s?\\b',
+  `(?<=hundred|thousand) and (?:${WORD})\\b(?:-(?:${WORD})\\b)?`,
+  '(?: and)? \\d{1,3} thousand\\b',
+].join('|')
 
-/** The forms; the first that fits counts. */
-const FORMS: Form[] = [
-  {
-    // half a million, half an inch, a quarter of a mile, two thirds of an acre, half-mile
-    pattern: `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) (?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))|(?:half|quarter|half a)(?=[ -](?:${MEASURES}))|(?:a )?half[ -](?:${SCALE})\\b`,
-    worth: (text) => {
-      const halved = /^(?:a )?half[ -](\w{5,})$/.exec(text)
-      if (halved) return 0.5 * SCALES[halved[1]]
-      const [, part, scale] = /^(.+?)(?: of)?(?: (?:an?|one|1)(?: (\w+))?)?$/.exec(text)!
+const sticky = (...parts: string[]) => new RegExp(parts.join(''), 'iuy')
+
+/** A form whose pattern is compiled when it is first tried. */
+function form(pattern: () => RegExp, worth: Form['worth']): Form {
+  let compiled: RegExp | undefined
+  return {
+    get pattern() {
+      return (compiled ??= pattern())
+    },
+    worth,
+  }
+}
+
+/** 3 and a half, 5 and 1/2, two and a half million, three and one-half */
+const andPart = form(
+  () => sticky(`(?:${WORD}|\\d{1,3}) and ${AND_PART}(?: (?:${SCALE}))?\\b`),
+  (text) => {
+    const words = /^(?<whole>\w+) and (?<part>\S+?(?:[ -](?:half|quarters?|thirds?))?)(?: (?<scale>\w+))?$/
+    const { whole, part, scale } = words.exec(text)!.groups!
+    const share = partOf(part.replace(/^a /, 'one '))
+    return share === null ? null : ((SMALL[whole] ?? Number(whole)) + share) * (scale ? SCALES[scale] : 1)
+  },
+)
+
+/** Forms that begin with a digit or a sign; the first that fits counts. */
+export const IN_DIGITS: Form[] = [
+  andPart,
+  // 1.5e-5, 3×10⁸, 10^3, 8 x 2^10, 2.48×10−5 (the exponent's height lost)
+  form(
+    () =>
+      sticky(
+        `${DIGITS}e[-+−]?\\d{1,3}${ERROR}(?!\\p{L})`,
+        `|(?:${DIGITS}\\s?[x×*·⋅]\\s?)?\\d{1,3}${POWER}`,
+        `|${DIGITS}\\s?[x×]\\s?10[-−–]?\\d{1,2}(?![\\d.,])`,
+      ),
+    powerOf,
+  ),
+  // 1/4 inch
+  form(() => /[1-9]\/(?:2|3|4|5|8|16|32)(?=[ -]\p{L})/uy, partOf),
+  // 2.5 million, 3 1/2, 4½, ½, 2 hundred and twenty, 4 million 500 thousand, 5 ± 0.2
+  form(
+    () =>
+      sticky(
+        `(?:${DIGITS}(?:\\s?${GLYPH}|[ -]\\d\\/\\d(?![\\d/]))?|${GLYPH})`,
+        `(?:[ -](?:${SCALE})s?\\b(?:${BEHIND_SCALE})?)?${ERROR}`,
+      ),
+    (text) => digits(text.replace(/\s?(?:±|\+\/-|\+-).*$/, '')),
+  ),
+]
+
+/** Forms that begin with a word. */
+export const IN_WORDS: Form[] = [
+  // half a million, half an inch, a quarter of a mile, two thirds of an acre, a quarter million, half-mile
+  form(
+    () =>
+      sticky(
+        `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) `,
+        `(?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))`,
+        '|(?:half a|half|quarter)(?=[ -]\\p{L})(?![ -](?:of|an?|and)\\b)',
+        `|(?:a )?(?:half|quarter)[ -](?:${SCALE})\\b`,
+      ),
+    (text) => {
+      const cut = /^(?:a )?(?<part>half|quarter)[ -](?<scale>\w{3,})$/.exec(text)?.groups
+      if (cut && cut.scale in SCALES) return SCALES[cut.scale] / PARTS[cut.part]
+      const { part, scale } = /^(?<part>.+?)(?: of)?(?: (?:an?|one|1)(?: (?<scale>\w+))?)?$/.exec(text)!.groups!
       const share = partOf(part.replace(/^an? /, 'one '))
       return share === null ? null : share * (scale ? SCALES[scale] : 1)
     },
-  },
-  {
-    // two and a half million, 3 and a half, three and one-half, 5 and 1/2
-    pattern: `(?:${WORD}|\\d{1,3}) and (?:(?:a|one|two|three)[ -](?:half|quarters?|thirds?)|[1-9]\\/[2-8])(?: (?:${SCALE}))?\\b`,
-    worth: (text) => {
-      const [, whole, part, scale] = /^(\w+) and (\S+?(?:[ -](?:half|quarters?|thirds?))?)(?: (\w+))?$/.exec(text)!
-      const share = partOf(part.replace(/^a /, 'one '))
-      return share === null ? null : ((SMALL[whole] ?? Number(whole)) + share) * (scale ? SCALES[scale] : 1)
-    },
-  },
-  {
-    // two point five million
-    pattern: `(?:${WORD}) point (?:${WORD})(?:[ -](?:${WORD}))*(?: (?:${SCALE}))?\\b`,
-    worth: (text) => {
+  ),
+  andPart,
+  // two point five million
+  form(
+    () => sticky(`(?:${WORD}) point (?:${WORD})(?:[ -](?:${WORD}))*(?: (?:${SCALE}))?\\b`),
+    (text) => {
       const [whole, ...places] = text.split(/[ -]/).filter((word) => word !== 'point')
       const scale = places.at(-1)! in SCALES ? SCALES[places.pop()!] : 1
       return Number(`${SMALL[whole]}.${places.map((place) => SMALL[place]).join('')}`) * scale
     },
-  },
-  {
-    // 1.5e-5, 3×10⁸, 10^3, 8 x 2^10, 2.48×10−5 (the exponent's height lost)
-    pattern: `(?:${DIGITS})e[-+−]?\\d{1,3}${ERROR}(?!\\p{L})|(?:(?:${DIGITS})\\s?[x×*·⋅]\\s?)?(?:\\d{1,3})${POWER}|(?:${DIGITS})\\s?[x×]\\s?10[-−–]?\\d{1,2}(?![\\d.,])`,
-    worth: (text) => {
-      const plain = text
-        .replace(/\s?(?:±|\+\/-|\+-).*$/, '')
-        .replace(
-          /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/,
-          (raised) => `^${[...raised].map((c) => '0123456789-+'['⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺'.indexOf(c)]).join('')}`,
-        )
-        .replace(/[−–]/g, '-')
-        .replace(/[\s,(){}]/g, '')
-        .replace(/([x×])10(?!\^)(-?\d+)$/, '$110^$2')
-      const [, times, base, power] = /^(?:([\d.]+)[x×*·⋅])?(\d+)\^([-+]?\d+)$/.exec(plain) ?? []
-      return base ? Number(times ?? 1) * Number(base) ** Number(power) : Number(plain)
-    },
-  },
-  {
-    // 1/4 inch, two-thirds majority
-    pattern: `[1-9]\\/(?:2|3|4|5|8|16|32)(?=[ -]\\p{L})|${NAMED_PART}(?= \\p{L})(?! of)`,
-    worth: (text) => partOf(text),
-  },
-  {
-    // 2.5 million, 3 1/2, 4½, ½, 2 hundred and twenty, 4 million 500 thousand, 5 ± 0.2
-    pattern: `(?:(?:${DIGITS})(?:\\s?${GLYPH}|[ -]\\d\\/\\d(?![\\d/]))?|${GLYPH})(?:[ -](?:${SCALE})s?\\b(?:[ -](?:million|billion|trillion)\\b|(?<=hundred|thousand) and (?:${WORD})\\b(?:-(?:${WORD})\\b)?|(?: and)? \\d{1,3} thousand\\b)?)?${ERROR}`,
-    worth: (text) => digits(text.replace(/\s?(?:±|\+\/-|\+-).*$/, '')),
-  },
-  {
-    // two hundred and eighty-one thousand, a hundred, a dozen
-    pattern: `(?:(?:${WORD})|an? (?:${SCALE}))\\b(?:(?:,? (?:and |& )?(?=(?:${WORD}) (?:hundred|thousand))|[ -](?:and |& )?)(?:${WORD}|${SCALE})\\b)*`,
-    worth: (text) => spelled(text),
-  },
-  {
-    // a kilogram of heroin
-    pattern: `an?(?= (?:${BULK})\\p{L}* of\\b)`,
-    worth: () => 1,
-  },
+  ),
+  // two-thirds majority
+  form(() => sticky(`${NAMED_PART}(?= \\p{L})(?! of)`), partOf),
+  // two hundred and eighty-one thousand, a hundred, a dozen
+  form(
+    () =>
+      sticky(
+        `(?:(?:${WORD})|an? (?:${SCALE}))\\b`,
+        `(?:(?:,? (?:and |& )?(?=(?:${WORD}) (?:hundred|thousand))|[ -](?:and |& )?)(?:${WORD}|${SCALE})\\b)*`,
+      ),
+    spelled,
+  ),
+  // a kilogram of heroin: the scan asked for the measure
+  form(
+    () => /an?(?= \p{L}+ of\b)/iuy,
+    () => 1,
+  ),
 ]
-
-let finder: RegExp | undefined
-
-/** The numbers of a text, one after the other, with what each is worth. */
-export function* numbersIn(text: string): Generator<{ start: number; end: number; value: number }> {
-  // What a number may begin with, before anything dearer is asked; digits may stand right behind a sign in letters.
-  finder ??= new RegExp(
-    `(?:(?=[\\d.½⅓⅔¼¾⅕⅙⅛⅜⅝⅞aefhnoqstz])(?<![\\p{L}\\d.,/_]|\\d:|(?<!\\d\\s?\\p{L}{1,3}|[\\p{L}\\d]-(?:by|to))(?<=\\p{L})-)|(?=\\d)(?<=(?<!\\p{L})(?:${SIGN_LETTERS})))(?:${FORMS.map(({ pattern }) => `(${pattern})`).join('|')})`,
-    'giu',
-  )
-  for (const match of text.matchAll(finder)) {
-    const form = FORMS[match.findIndex((group, n) => n > 0 && group !== undefined) - 1]
-    const value = form.worth(match[0].toLowerCase())
-    if (value !== null && Number.isFinite(value))
-      yield { start: match.index, end: match.index + match[0].length, value: exact(value) }
-  }
-}
-
-/** 2.3 × 1e6 is 2300000, not 2299999.9999999995. */
-export const exact = (value: number): number => Number(value.toPrecision(14))
 
 /** "half", "a quarter", "two-thirds", "1/4", "½". */
 function partOf(text: string): number | null {
@@ -118,25 +143,48 @@ function partOf(text: string): number | null {
   return part ? (count ? SMALL[count] : 1) / part : null
 }
 
+const HEIGHTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺'
+
+function powerOf(text: string): number {
+  const plain = text
+    .replace(/\s?(?:±|\+\/-|\+-).*$/, '')
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/, (raised) => `^${[...raised].map((c) => '0123456789-+'[HEIGHTS.indexOf(c)]).join('')}`)
+    .replace(/[−–]/g, '-')
+    .replace(/[\s,(){}]/g, '')
+    .replace(/([x×])10(?!\^)(-?\d+)$/, '$110^$2')
+  const [, times, base, power] = /^(?:([\d.]+)[x×*·⋅])?(\d+)\^([-+]?\d+)$/.exec(plain) ?? []
+  return base ? Number(times ?? 1) * Number(base) ** Number(power) : Number(plain)
+}
+
+/** Digits with a fraction and with scales behind them. */
 function digits(text: string): number | null {
-  const [, number, fraction, rest] =
-    /^((?:[\d,.'’ ]*\d)?)\s?([½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]|(?<=\d)[ -]\d\/\d)?((?:[ -](?:and )?(?:[a-z]+|\d{1,3}(?= thousand)))*)$/.exec(
-      text,
-    ) ?? []
-  if (number === undefined || (!number && !fraction)) return null
-  // Points separate thousands where more than one stands, or nothing stands behind it.
-  const points = number.split('.').length > 2 || /^\d{2,3}\.000$/.test(number) ? number.replaceAll('.', '') : number
-  let value = number ? Number(points.replace(/[,'’ ]/g, '')) : 0
-  if (fraction) value += partOf(fraction.replace(/^[ -]/, '')) ?? 0
+  let at = 0
+  while (at < text.length && /[\d,.'’ ]/.test(text[at]) && !/^ \d\/\d/.test(text.slice(at, at + 4))) at++
+  const number = text.slice(0, at).replace(/[ ,.'’]+$/, '')
+  const [lead, fraction] = /^(?:\s?([½⅓⅔¼¾⅕⅙⅛⅜⅝⅞])|[ -]\d\/\d)?/.exec(text.slice(number.length))!
+  let value = number ? plain(number) : 0
+  if (lead) value += partOf(fraction ?? lead.slice(1)) ?? 0
+  const words = text.slice(number.length + lead.length).split(/[ -]/)
   let added = 0
-  const words = rest.split(/[ -]/).filter((word) => word && word !== 'and')
   for (const [n, word] of words.entries()) {
+    if (!word || word === 'and') continue
     const scale = SCALES[word] ?? SCALES[word.replace(/s$/, '')]
     if (/^\d/.test(word)) added = Number(word) * 1000
     else if (word in SMALL) added += SMALL[word]
-    else if (scale && !/^\d/.test(words[n - 1] ?? '')) value *= scale
+    else if (!scale) return null
+    else if (!/^\d/.test(words[n - 1] ?? '')) value *= scale
   }
   return value + added
+}
+
+/** "1,500", "1.500.000", "1.127,54", "1 500": what parts thousands is dropped, what parts decimals is a point. */
+export function plain(number: string): number {
+  const comma = number.lastIndexOf(',')
+  const decimal = comma > 0 && /^\d{1,2}$/.test(number.slice(comma + 1))
+  if (decimal && !number.slice(0, comma).includes(',')) return Number(number.replace(/[.'’ ]/g, '').replace(',', '.'))
+  // Points separate thousands where more than one stands, or nothing stands behind it.
+  const points = number.split('.').length > 2 || /^\d{2,3}\.000$/.test(number) ? number.replaceAll('.', '') : number
+  return Number(points.replace(/[,'’ ]/g, ''))
 }
 
 /** "two hundred and eighty-one thousand": hundreds add up within a scale, scales close it; "two three" is no number. */
@@ -157,7 +205,9 @@ function spelled(text: string): number | null {
       group = (group || 1) * SCALES[word]
       open = 0
     } else {
-      total += (group || 1) * SCALES[word]
+      // "two lakh crore": a scale of a scale.
+      if (!group && total) total *= SCALES[word]
+      else total += (group || 1) * SCALES[word]
       group = 0
       open = 0
     }

@@ -1,9 +1,10 @@
 import type { Document, Span } from '../../document/types.ts'
-import { exact, numbersIn } from './forms.ts'
+import { SCALES } from '../../lexicon/numbers.ts'
+import { exact, numbersIn } from './scan.ts'
 import { isStripped, restore } from './stripped.ts'
-import { SCALES } from './tables.ts'
 
-export { exact } from './forms.ts'
+export { withComparator } from './comparator.ts'
+export { exact } from './scan.ts'
 
 /** A number in the text, before it is known what it counts, measures or costs. */
 export interface NumberMention extends Span {
@@ -17,7 +18,11 @@ export interface NumberMention extends Span {
   scale: number
   /** The sign that the text lost beside it. */
   lost?: '$' | '%'
+  /** Letters stand right in front ("R450", "N95"): money, or part of a name. */
+  glued?: boolean
 }
+
+const IN_DIGITS = /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/
 
 /** All numbers of the document in text order, in one pass; chrome is left out. */
 export function findNumbers(document: Document): NumberMention[] {
@@ -29,7 +34,9 @@ export function findNumbers(document: Document): NumberMention[] {
     const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
     if (!inside || text[start - 1] === '#') continue
     const written = text.slice(start, end)
-    found.push({ start, end, value, digits: /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/.test(written), scale: scaleOf(written) })
+    const number: NumberMention = { start, end, value, digits: IN_DIGITS.test(written), scale: scaleOf(written) }
+    if (number.digits && /[\p{L}.]/u.test(text[start - 1] ?? '')) number.glued = true
+    found.push(number)
   }
   return joinRanges(text, isStripped(document) ? restore(text, found) : found)
 }
@@ -74,7 +81,10 @@ function isRange(text: string, last: NumberMention, gap: string, next: NumberMen
   return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
 }
 
+/** What the scale at the end of an expression is worth; "lakh crore" is a scale of a scale. */
 function scaleOf(expression: string): number {
-  const word = /[ -]([a-z]{4,})$/i.exec(expression)?.[1].toLowerCase() ?? ''
-  return SCALES[word] ?? SCALES[word.replace(/s$/, '')] ?? 1
+  const words = /(?:(?<digits>\d) (?<first>[a-z]{3,}))?[ -](?<last>[a-z]{3,})$/i.exec(expression)?.groups
+  if (!words) return 1
+  const worth = (word: string | undefined) => SCALES[word ?? ''] ?? SCALES[word?.replace(/s$/, '') ?? ''] ?? 1
+  return worth(words.last.toLowerCase()) * worth(words.first?.toLowerCase())
 }

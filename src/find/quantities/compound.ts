@@ -1,5 +1,5 @@
+import { BASES } from '../../lexicon/dimensions.ts'
 import { inBase } from './base.ts'
-import { BASES } from './dimensions.ts'
 import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
 
 interface Atom {
@@ -127,7 +127,7 @@ function powered(unit: Unit, power: number): Factor {
 const several = (times: number, written: string, unit: Unit): Unit => ({
   ...unit,
   label: `${written} ${unit.label}`,
-  ...(typeof unit.worth === 'number' ? { worth: unit.worth * times } : { times: (unit.times ?? 1) * times }),
+  worth: unit.worth === null ? null : unit.worth * times,
 })
 
 /** One unit of several: its label, its dimension, and what it is worth in the units that its factors have as bases. */
@@ -149,7 +149,7 @@ function made(factors: Factor[]): Unit {
     return one === null ? Number.NaN : one ** power
   })
   const worth = Number(worths.reduce((all, one) => all * one, 1).toPrecision(12))
-  const base = (unit: Unit) => unit.base ?? BASES[unit.dimension]?.[0] ?? ''
+  const base = (unit: Unit) => unit.base ?? BASES[unit.dimension] ?? ''
   const bases = [over(above, base).join('·') || '1', ...over(below, base)].join('/')
   const known = KNOWN[label]
   if (known) return unitTables().symbols.get(known) ?? unitTables().words.get(known.toLowerCase())!

@@ -1,8 +1,7 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { QuantityEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { withComparator } from '../numbers/comparator.ts'
-import { exact, type NumberMention } from '../numbers/index.ts'
+import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { baseLabel, inBase } from './base.ts'
 import { CHANGE } from './clause.ts'
 import { per } from './compound.ts'
@@ -41,7 +40,7 @@ export function findQuantities(
   for (const [index, number] of numbers.entries()) {
     const last = measures.at(-1)
     // "litres per 100 km" is one unit.
-    if ((last && number.start < last.end) || isMoney(number)) continue
+    if (number.glued || (last && number.start < last.end) || isMoney(number)) continue
     const measure = measureAt(text, numbers, index, last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)

@@ -1,15 +1,13 @@
+import { PREFIXES } from '../../lexicon/dimensions.ts'
+import { ROWS } from '../../lexicon/units.ts'
 import { inBase } from './base.ts'
-import { PREFIXES } from './dimensions.ts'
-import { ROWS } from './units.ts'
 
 export interface Unit {
   /** As the record shows it. */
   label: string
   dimension: string
-  /** What one is worth in the base unit, or convert-units' name for what one is worth `times`; null where it has none. */
-  worth: string | number | null
-  /** The prefix's factor before what convert-units knows. */
-  times?: number
+  /** What one is worth in the base unit; null where it has none. */
+  worth: number | null
   /** Label of the base unit where that is not the dimension's own. */
   base?: string
 }
@@ -49,7 +47,7 @@ export function unitTables(): Tables {
     add(unit, words.split('|'), symbols.split('|'))
     for (const prefix of prefixes) {
       const [before, name, times] = PREFIXES[prefix]
-      const own = { label: `${prefix}${label}`, dimension, worth, times }
+      const own = { label: `${prefix}${label}`, dimension, worth: worth === null ? null : worth * times }
       units.set(own.label, units.get(own.label) ?? own)
       const short = symbols.split('|').filter((symbol) => symbol.length <= 3)
       add(

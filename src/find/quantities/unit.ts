@@ -1,5 +1,5 @@
+import { SHORT_SCALES } from '../../lexicon/numbers.ts'
 import type { NumberMention } from '../numbers/index.ts'
-import { SHORT_SCALES } from '../numbers/tables.ts'
 import { compoundAfter } from './compound.ts'
 import { type Unit, unitAt } from './table.ts'
 

@@ -1,12 +1,12 @@
 /** For whom people speak: the organisation inside a role, or right beside it. */
 
-import type { Document, Span } from '../../document/types.ts'
+import type { Span } from '../../document/types.ts'
 import { isPlaceName } from '../../find/names/classify.ts'
 import { HEADS } from '../../lexicon/organisations.ts'
 import { NEUTRAL, STATES } from '../../lexicon/others.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
-import { type Entry, keyOf } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/organisations.ts'
 
 /** An organisation at one of its mentions. */
 export interface Place extends Span {
@@ -59,6 +59,7 @@ export function bodyBehind(
   let end = at
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
+    if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
     if (found && gap.includes(',') && !/\b(?:of|in)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
@@ -68,6 +69,41 @@ export function bodyBehind(
   // "from Netflix's show": the show's, not Netflix's.
   return found && !/^['’]s?\s/.test(text.slice(end, end + 3)) ? found.entry : null
 }
+
+/** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
+const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
+
+/** "Waverly Inc., and its owner, Jane Doe": the nearest body in front, in the same sentence. */
+export function bodyReferred(text: string, role: Span, places: readonly Place[]): Entry | null {
+  if (!/\b(?:its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, role.start - 30), role.start))) return null
+  return nearestInFront(text, role.start, places, /^[^.;:\n]{0,120}$/)
+}
+
+/** "Waverly, a company founded by Jane Doe". */
+export const bodyLedBy = (text: string, start: number, places: readonly Place[]): Entry | null =>
+  /\b(?:founded|co-founded|owned|led|headed|run|operated|created|established)\sby\s(?:\p{L}+\.?\s){0,4}$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+    ? nearestInFront(text, start, places, LED)
+    : null
+
+const LED =
+  /^(?:,|\s\([^()\n]+\))?\s(?:(?:which|that|was|is|were)\s|an?\s(?:[\p{L}-]+\s){1,4})*(?:co-)?(?:founded|owned|led|headed|run|operated|created|established)\sby\s(?:\p{L}+\.?\s){0,4}$/u
+
+function nearestInFront(text: string, start: number, places: readonly Place[], gap: RegExp): Entry | null {
+  const place = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast((p) => p.end <= start)
+  return place && gap.test(text.slice(place.end, start)) ? place.entry : null
+}
+
+/** "Jane Doe, 54, of Weston, and her company, Waverly Inc." */
+export function bodyOfOwn(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
+  const own = OWN.exec(text.slice(end, Math.min(limit, end + 160)))
+  const start = own && end + own[0].length
+  return places.find((place) => place.start === start)?.entry ?? null
+}
+
+const OWN =
+  /^[^.;\n]{0,70}?\b(?:his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:company|companies|business|firm|organization|organisation|nonprofit|employer|agency)(?:,\s|\scalled\s|\snamed\s|\s)/u
 
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
 type Beside = 'work' | 'role' | 'name'
@@ -84,7 +120,7 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
 /** The organisation right in front of a title: "FBI Director", "Navex's chief executive". */
 export const bodyBefore = (text: string, start: number, places: readonly Place[]): Place | null =>
   placesIn(places, { start: Math.max(0, start - 140), end: start }).findLast(
-    (p) => p.end <= start && /^(?:['’]s?|s)?\s(?:\([^()\n]{1,14}\)\s)?$/.test(text.slice(p.end, start)),
+    (p) => p.end <= start && /^(?:['’]s?|s)?[^\S\n](?:\([^()\n]{1,14}\)\s)?$/.test(text.slice(p.end, start)),
   ) ?? null
 
 /** "Proactive's Jane Doe" */
@@ -92,18 +128,6 @@ export const bodyOwning = (text: string, start: number, places: readonly Place[]
   placesIn(places, { start: Math.max(0, start - 80), end: start }).findLast((p) =>
     /^['’]s?\s(?:own\s)?$/.test(text.slice(p.end, start)),
   )?.entry ?? null
-
-/** "Minister of Interior" speaks for the Ministry of Interior, where the text names it. */
-export function ministryOf(words: string, entries: readonly Entry[]): Entry | null {
-  const office = /\b(Minister|Secretary)\sof\s(?:the\s)?((?:\p{Lu}[\p{L}]*|and|\s)+)/u.exec(words)
-  if (!office) return null
-  const kind = office[1] === 'Minister' ? 'Ministry' : 'Department'
-  const named = office[2].trim().split(/\s+/)
-  const wanted = [keyOf([kind, 'of', ...named]), keyOf([kind, 'of', named[0]])]
-  return (
-    entries.find((e) => wanted.some((key) => [...e.keys].some((k) => k === key || k.startsWith(`${key} of `)))) ?? null
-  )
-}
 
 const KINDS =
   /\b(company|firm|corporation|bureau|division|department|agency|committee|subcommittee|office|section|branch|unit|ministry|university|school|college|bank|hospital|group|association|foundation|institute|council|board|commission|nonprofit|start-?up|museum|society|club|union|district|academy)(?:['’]s)?\b/i
@@ -139,24 +163,6 @@ export function bodyMeant(text: string, words: string, before: number, places: r
   }
   const same = (word: string | undefined) => word?.toLowerCase() === kind.toLowerCase()
   return above.findLast(({ entry }) => same(entry.words.at(-1)) || same(entry.words[0]))?.entry ?? null
-}
-
-/** In a block of contacts, the organisation that has a line of its own above the name. */
-export function bodyAbove(
-  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
-  block: number,
-  start: number,
-  places: readonly Place[],
-): Entry | null {
-  if (!/^[^\S\n]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return null
-  let first = block
-  while (first > 0 && block - first < 8 && blocks[first - 1].kind === 'contact') first--
-  const lined = placesIn(places, { start: blocks[first].start, end: start }).filter(
-    (p) =>
-      /(?:^|\n|:|Details|Information|Contact)[^\S\n]*$/.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
-      /^[^\S\n]*(?:\n|$)/.test(text.slice(p.end, p.end + 8)),
-  )
-  return lined.at(-1)?.entry ?? null
 }
 
 const LED_BY =
@@ -195,28 +201,3 @@ export const standsBeside = (text: string, { words, mentions }: Entry, people: r
       /^,?[^\S\n]*\n\s*(?:\p{Lu}[^\n.]{3,60}\n\s*)?$/u.test(text.slice(p.end, start)),
     )
   })
-
-const MAIL = /[\w.+-]+@([a-z\d-]+)\./i
-const PROVIDERS = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|comcast|mail|mac|me|live|verizon|att)$/i
-
-/** The organisation that the e-mail address behind a name belongs to, by its letters: "catalinamuseum" for the Harbour Museum. */
-export function bodyOfAddress(text: string, end: number, limit: number, entries: readonly Entry[]): Entry | null {
-  const domain = MAIL.exec(text.slice(end, Math.min(limit, end + 130)))?.[1]
-    .toLowerCase()
-    .replace(/-/g, '')
-  if (!domain || domain.length < 4 || PROVIDERS.test(domain)) return null
-  const letters = (words: readonly string[]) =>
-    words
-      .join('')
-      .toLowerCase()
-      .replace(/[^a-z\d]/g, '')
-  return (
-    entries.find((e) => e.acronym?.toLowerCase() === domain) ??
-    entries.find((e) => letters(e.words) === domain || e.mentions.some((m) => letters(m.text.split(' ')) === domain)) ??
-    entries.find(
-      (e) =>
-        letters(e.words).startsWith(domain) || (letters(e.words).length > 4 && domain.startsWith(letters(e.words))),
-    ) ??
-    null
-  )
-}

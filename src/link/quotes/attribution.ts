@@ -1,129 +1,154 @@
-import type { Mention, Span } from '../../document/types.ts'
-import { startingIn } from '../../text/span.ts'
+/** What beside a quotation says who speaks it. */
 
-/** A person or body that can speak, at one of its mentions. */
-export interface Voice extends Span {
-  id: string
-  name: string
-  person: boolean
+import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
+import { type Antecedent, isNobody, speakerIn } from './subject.ts'
+import type { Voice, Voices } from './voices.ts'
+import { lastSentence, sentenceEnd, type Word, wordFrom, wordsIn } from './words.ts'
+
+/** Who speaks by the words beside a quotation; no voice where somebody does who is not known. */
+export interface Attribution {
+  voice: Voice | null
+  /** Where the words end. */
+  end: number
 }
 
-export const SAY =
-  '(?:said|says|stated|states|added|adds|noted|notes|explained|explains|commented|comments|remarked|continued|concluded|concludes|declared|told|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|announced|wrote|writes|testified|argued|argues|observed|recalled|recalls|continues|remarks|declares|recounted|opined|reported|responded|shared|shares|expressed|warned|urged|insisted|replied|asked|claimed|reiterated|underscored|highlighted|affirmed|pointed out|points out|reads|read|lamented|acknowledged|admitted|mentioned|cautioned|quipped|enthused|exclaimed|suggested|pledged|vowed)'
-const AFTER_SAY = new RegExp(
-  `^[\\s,.…”"'’–—-]{0,6}(?:(?:\\p{L}+ly|also|in a (?:statement|release)|has|recently),?\\s)?(?:${SAY}|according to)\\b`,
-  'iu',
-)
-const AFTER_NAME = new RegExp(
-  `^[\\s,.…”"'’–—-]{0,6}(.{2,140}?)\\s(?:(?:also|has|later|further|recently)\\s)?${SAY}\\b`,
-  'iu',
-)
-const SPEAKS_FOR =
-  /^\s(?:(?:the|an?)\s)?(?:(?!\p{L}+\s(?:of|for|at|from|with|by)\s)\p{Ll}+\s){0,2}$|^\s(?:the|an?)\s(?:\p{Ll}+\s)?(?:representatives?|spokes\p{L}+|officials?|statement)\s(?:of|for|from|by)\s(?:the\s)?$/u
-const PRONOUN = /^(?:he|she|they|it)$/i
+/** Farthest that a verb of saying stands behind the quotation, and in front of it. */
+const REACH = 180
+const REACH_BACK = 320
+const VERB_BACK = 100
 
-/** Where the words behind a quotation say who spoke it. */
-export function voiceAfter(
-  text: string,
+const BETWEEN = /[\s,.…”"'’»–—)*-]{0,8}/y
+const ADVERB = /^(?:also|then|later|further|has|had|recently|today|\p{L}+ly)$/u
+/** A verb that says what somebody is or did, and not what was said. */
+const TELLS = new Set('is are was were will would can could may might must shall should do does did'.split(' '))
+/** What may stand behind the verb where a sentence of its own only says who spoke: "Mr Doe said today." */
+const COMPLETE = new RegExp(
+  [
+    '^\\s*(?:$|[.;”"]|,(?!\\s*[“"‘])|',
+    '(?:today|yesterday|tonight|on|at|in|during|after|when|as|following|further|recently|later|this|last|of|about|to)\\b)',
+  ].join(''),
+)
+
+/**
+ * Where the words behind a quotation say who spoke it.
+ * @param at behind the closing mark
+ * @param end where the words end at the latest
+ * @param ended whether a full stop ends the quotation
+ */
+export function tagBehind(
+  voices: Voices,
   at: number,
   end: number,
-  voices: readonly Voice[],
-  last: (before: number) => Voice | null,
-): { voice: Voice | null; end: number } | null {
-  const rest = text.slice(at, Math.min(end, at + 260))
-  const said = AFTER_SAY.exec(rest)
-  if (said) {
-    const from = at + said[0].length
-    const stop = from + sentenceEnd(rest.slice(said[0].length))
-    const pronoun = /^\s(?:he|she)\b/i.test(text.slice(from, from + 5))
-    if (pronoun) return { voice: last(at), end: stop }
-    const named = voicesIn(voices, from, Math.max(stop, from + 1) + 1)
-    const person = named.find((v) => v.person && v.start - from < 130)
-    // "said Navex", "said the agency Navex", "said a spokesman for Navex"; but not "said the founder of Navex".
-    const body = named.find((v) => SPEAKS_FOR.test(text.slice(from, v.start)))
-    return { voice: person ?? body ?? null, end: stop }
+  ended: boolean,
+  antecedent: Antecedent,
+): Attribution | null {
+  const { text } = voices
+  BETWEEN.lastIndex = at
+  BETWEEN.exec(text)
+  const from = Math.min(BETWEEN.lastIndex, end)
+  const dash = /[–—-]\s?$/.test(text.slice(at, from)) ? voices.in(from, Math.min(end, from + 90))[0] : undefined
+  if (dash?.person && dash.start - from < 12) return { voice: dash, end: sentenceEnd(text, dash.end, end) }
+  const verb = verbFrom(text, from, end)
+  if (verb?.inverted) {
+    const stop = sentenceEnd(text, verb.end, end)
+    return { voice: speakerIn(voices, verb.end, stop, 'first', antecedent), end: stop }
   }
-  const name = AFTER_NAME.exec(rest)
-  if (!name || /[.!?]\s|["“”]/.test(name[1].replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|\p{Lu})\./gu, '')))
-    return null
-  const words = name[1].trim()
-  const from = at + name[0].indexOf(name[1])
-  const stop = at + name[0].length + sentenceEnd(rest.slice(name[0].length))
-  if (PRONOUN.test(words)) return { voice: last(at), end: stop }
-  const named = voicesIn(voices, from, from + name[1].length)
-  return named.length ? { voice: named.find((v) => v.person) ?? named[0], end: stop } : null
+  if (!verb) return null
+  const stop = sentenceEnd(text, verb.end, end)
+  // A sentence of its own may tell something else: "Mr Doe said the plan was sound."
+  const fresh = ended && /\p{Lu}/u.test(text[from])
+  if (fresh && !COMPLETE.test(text.slice(verb.end, Math.min(end, verb.end + 24)))) return null
+  if (/^\s*:/.test(text.slice(verb.end, Math.min(end, verb.end + 4)))) return null
+  if (isNobody(text.slice(from, verb.start).trim())) return null
+  return { voice: speakerIn(voices, from, verb.start, 'first', antecedent), end: stop }
 }
 
-const BEFORE = new RegExp(
-  `(?:${SAY}|according to|statement|as follows|following|stating|saying|adding|noting|explaining|telling)\\b[^.!?“”"]{0,90}[,:]?\\s{0,2}$|:\\s{0,2}$`,
-  'i',
-)
+interface Verb extends Word {
+  /** The one who speaks stands behind it: "said Doe". */
+  inverted: boolean
+}
+
+/** The verb of saying in the sentence that begins at `from`. */
+function verbFrom(text: string, from: number, end: number): Verb | null {
+  const limit = sentenceEnd(text, from, Math.min(end, from + REACH))
+  let first = true
+  let inClause = false
+  let word = wordFrom(text, from, limit)
+  if (!word || word.start > from + 1) return null
+  for (let before = from; word; before = word.end, word = wordFrom(text, word.end, limit)) {
+    const gap = text.slice(before, word.start)
+    if (/["“”]/.test(gap)) return null
+    if (inClause && gap.includes(',')) inClause = false
+    if (first && /^according$/i.test(word.text)) return { ...word, end: word.end + 3, inverted: true }
+    if (isSaying(word.text.toLowerCase()) && !inClause && (first || /^\p{Ll}/u.test(word.text))) {
+      if (!first || word.text.toLowerCase() !== 'told') return { ...word, inverted: first }
+    }
+    if (/^(?:who|whose|which|that)$/.test(word.text)) inClause = true
+    else if (!inClause && TELLS.has(word.text)) return null
+    if (!ADVERB.test(word.text)) first = false
+  }
+  return null
+}
+
+/** Words in front of a quotation that are no verb and still open one. */
+const OPENS = /^(?:statement|statements|following|follows|words|comment|remarks)$/
 
 /**
  * Where the words in front of a quotation say who speaks it: "X, CEO of Y, commented, “". No voice where somebody else
  * than a known person or body speaks: "One official noted: “".
  */
-export function voiceBefore(
-  text: string,
+export function tagBefore(
+  voices: Voices,
   start: number,
-  from: number,
-  voices: readonly Voice[],
-  last: (before: number) => Voice | null,
-): { voice: Voice | null; stranger: boolean } | null {
-  const head = text.slice(Math.max(from, start - 320), start).replace(/["“„«]\s*$/, '')
-  const sentence = head.slice(lastSentence(head))
-  if (!BEFORE.test(sentence)) return null
-  const at = Math.max(from, start - 320) + head.length - sentence.length
-  const named = voicesIn(voices, at, start)
-  const person = named.findLast((v) => v.person)
-  if (person) return { voice: person, stranger: false }
-  if (/(?:^|\s)(?:he|she)\s(?:\p{L}+\s){0,2}\p{L}+/iu.test(sentence)) return { voice: last(at), stranger: false }
-  if (named.length) return { voice: named[0], stranger: false }
-  return STRANGER.test(sentence) ? { voice: null, stranger: true } : null
+  floor: number,
+  antecedent: Antecedent,
+): (Attribution & { stranger: boolean }) | null {
+  const { text } = voices
+  let end = start
+  while (end > floor && /[\s"“„«‘'»]/.test(text[end - 1])) end--
+  const from = lastSentence(text, Math.max(floor, start - REACH_BACK), end)
+  const words = wordsIn(text, from, end)
+  const colon = text[end - 1] === ':'
+  const n = words.findLastIndex((w) => isSaying(w.text) || isSayingParticiple(w.text) || OPENS.test(w.text))
+  const verb = words[n]
+  const near = verb && end - verb.end < VERB_BACK
+  if (!near && !colon) return accordingTo(voices, words, end, antecedent)
+  if (!near) return named(speakerIn(voices, from, end, 'last', antecedent), end, false)
+  const finite = isSaying(verb.text)
+  if (n === 0 || (finite && n === 1 && ADVERB.test(words[0].text)))
+    return named(speakerIn(voices, verb.end, end, 'first', antecedent), end, false)
+  const second = /^(?:and|then|but|also)$/.test(words[n - 1].text)
+  const phraseEnd = withoutClause(text, from, verb.start)
+  const voice = speakerIn(voices, from, phraseEnd, finite && !second ? 'last' : 'first', antecedent)
+  if (voice) return { voice, end, stranger: false }
+  const meant = pronounIn(words.slice(0, n)) ? antecedent(from) : null
+  if (meant) return { voice: meant, end, stranger: false }
+  const stranger = finite && !words.slice(0, n).some((w) => isNobody(w.text)) && n > 0
+  return stranger ? { voice: null, end, stranger: true } : null
 }
 
-/** "One intelligence official recently noted", "Public Advocate Roe said": a subject of its own in front of the verb. */
-const STRANGER = new RegExp(`^(?!.*\\b(?:they|it|we|I)\\b).*\\p{L}{2,}\\s(?:\\p{L}+ly\\s)?${SAY}\\b`, 'u')
+const named = (voice: Voice | null, end: number, stranger: boolean) => voice && { voice, end, stranger }
 
-/** The voices that stand in a stretch of text. */
-export const voicesIn = (voices: readonly Voice[], from: number, to: number): Voice[] =>
-  startingIn(voices, from, to).filter((v) => v.end <= to)
+const pronounIn = (words: readonly Word[]) => words.some(({ text }) => /^s?he$/i.test(text))
 
-/** In a quotation whose closing mark is missing: "We are proud, said X. It will …", the voice within. */
-export function voiceWithin(text: string, quote: Span, voices: readonly Voice[]): { voice: Voice; end: number } | null {
-  const said = WITHIN.exec(text.slice(quote.start, quote.end))
-  if (!said || said.index < 20) return null
-  const from = quote.start + said.index + said[0].length
-  const voice = voicesIn(voices, from, Math.min(quote.end, from + 160)).find((v) => v.person)
-  return voice ? { voice, end: quote.end } : null
-}
-const WITHIN = /,\s(?:said|says|stated|added)\s/
-
-/** Offset at which the sentence ends; full stops of abbreviations and initials do not count. */
-function sentenceEnd(rest: string): number {
-  for (const match of rest.matchAll(/[.!?](?=\s|$)|["“]/g)) {
-    if (
-      match[0] !== '.' ||
-      !/(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Gov|Gen|Jr|Sr|St|Inc|Co|Corp|Ltd|\p{Lu})|U\.S)$/u.test(
-        rest.slice(0, match.index),
-      )
-    )
-      return match.index
-  }
-  return rest.length
+/** "According to Doe, “": the name stands behind. */
+function accordingTo(voices: Voices, words: readonly Word[], end: number, antecedent: Antecedent) {
+  const n = words.findLastIndex((w, m) => /^according$/i.test(w.text) && words[m + 1]?.text === 'to')
+  return n < 0 ? null : named(speakerIn(voices, words[n + 1].end, end, 'first', antecedent), end, false)
 }
 
-function lastSentence(head: string): number {
-  let at = 0
-  for (const match of head.matchAll(/[.!?][”"’)]?\s+(?=\p{Lu}|["“])/gu)) {
-    if (!/\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Gov|Gen|Jr|Sr|St|Inc|Co|Corp|\p{Lu})$/u.test(head.slice(0, match.index)))
-      at = match.index + match[0].length
-  }
-  return at
+/** "Doe, who succeeded Roe, said": up to the clause in front of the verb. */
+function withoutClause(text: string, from: number, verb: number): number {
+  const clause = /,\s(?:who|whose|which|speaking|whom)\s[^,]*,?\s*(?:\p{L}+\s){0,1}$/u.exec(text.slice(from, verb))
+  return clause ? from + clause.index : verb
 }
 
-export const voicesOf = (
-  list: readonly { id: string; name: string; mentions: readonly Mention[] }[],
-  person: boolean,
-): Voice[] =>
-  list.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ id, name, person, start, end })))
+/** Words of a quotation whose closing mark is missing: "We are proud, said X. It will …", the voice within. */
+export function tagWithin(voices: Voices, start: number, end: number): Attribution | null {
+  const said = WITHIN.exec(voices.text.slice(start, end))
+  if (!said || said.index < 20 || !isSaying(said[1])) return null
+  const from = start + said.index + said[0].length
+  const voice = voices.in(from, Math.min(end, from + 160)).find((v) => v.person)
+  return voice ? { voice, end } : null
+}
+const WITHIN = /,\s(said|says|stated|added)\s/

@@ -1,88 +1,168 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
+import { plainlySays } from '../../lexicon/saying.ts'
+import { type Mark, marksIn } from './glyphs.ts'
+import { wordsIn } from './words.ts'
 
 /** What stands between two quotation marks; where a mark is missing, up to the end of its paragraph. */
 export interface Quoted extends Span {
-  block: Block
   /** Numbers of the blocks that it starts and ends in. */
   first: number
   last: number
+  /** Behind its closing mark; its end where that is missing. */
+  behind: number
   closed: boolean
   /** Where its later paragraphs open with a mark again: offset behind the mark, number of the block. */
   reopened: { at: number; block: number }[]
 }
 
-const MARK = /["“”„«»]|''/g
 /** Longest speech that is followed through its paragraphs. */
-const PARAGRAPHS = 12
+const PARAGRAPHS = 24
 
 /** All quotations of the blocks in text order, marks left out; a speech of several paragraphs is one. */
 export function quotedIn(text: string, blocks: readonly Block[]): { quoted: Quoted[]; warnings: Warning[] } {
-  const quoted: Quoted[] = []
-  const warnings: Warning[] = []
-  let open: Quoted | null = null
-  const close = (end: number, last: number, closed: boolean) => {
-    quoted.push(trim(text, { ...open!, end, last, closed }))
-    if (!closed)
-      warnings.push({ code: 'unbalanced-quote', message: 'a quotation has no closing mark', start: open!.start, end })
-    open = null
-  }
-  for (const [number, block] of blocks.entries()) {
-    if (block.kind === 'chrome' || block.kind === 'headline') continue
-    const words = text.slice(block.start, block.end)
-    const marks = [...words.matchAll(MARK)].filter((mark) => !isInches(words, mark.index))
-    if (open && (!marks.length || number - open.first > PARAGRAPHS)) {
-      // Paragraphs without marks belong to the speech only if it is closed further on by a mark of its own.
-      if (number - open.first > PARAGRAPHS || !closesLater(text, blocks, number))
-        close(blocks[number - 1].end, number - 1, false)
-      else continue
-    }
-    for (const mark of marks) {
-      const at = block.start + mark.index
-      const opening = isOpening(text, at, mark[0])
-      if (opening) {
-        const continues = open && at === block.start && open.last < number
-        if (continues) {
-          open!.reopened.push({ at: at + mark[0].length, block: number })
-          continue
-        }
-        if (open) close(open.first === number ? at : blocks[number - 1].end, number, false)
-        open = { start: at + mark[0].length, end: at, block, first: number, last: number, closed: false, reopened: [] }
-      } else if (open) close(at, number, true)
-    }
-  }
-  if (open) close(blocks[blocks.length - 1].end, blocks.length - 1, false)
-  return { quoted, warnings }
+  const reading = new Reading(text, blocks)
+  for (let number = 0; number < blocks.length; number++) reading.read(number)
+  reading.finish()
+  return reading
 }
 
-/** The next mark below is a closing one, and stands in the same part of the release. */
-function closesLater(text: string, blocks: readonly Block[], from: number): boolean {
-  for (let number = from; number < Math.min(blocks.length, from + PARAGRAPHS); number++) {
-    if (blocks[number].kind !== blocks[from].kind) return false
-    const words = text.slice(blocks[number].start, blocks[number].end)
-    const mark = [...words.matchAll(MARK)].find((m) => !isInches(words, m.index))
-    if (mark) return !isOpening(text, blocks[number].start + mark.index, mark[0])
+class Reading {
+  readonly quoted: Quoted[] = []
+  readonly warnings: Warning[] = []
+  private open: Quoted | null = null
+  /** Quotations within the one that is open, in its own kind of marks. */
+  private depth = 0
+  private readonly marks: Mark[][]
+  private readonly text: string
+  private readonly blocks: readonly Block[]
+
+  constructor(text: string, blocks: readonly Block[]) {
+    this.text = text
+    this.blocks = blocks
+    this.marks = blocks.map((block) =>
+      block.kind === 'chrome' || block.kind === 'headline' ? [] : marksIn(text, block.start, block.end),
+    )
+  }
+
+  read(number: number): void {
+    const block = this.blocks[number]
+    if (block.kind === 'chrome' || block.kind === 'headline') return
+    const marks = this.marks[number]
+    if (this.open && number > this.open.first) {
+      const far = number - this.open.first > PARAGRAPHS
+      const begins = marks[0]?.opens && marks[0].start === block.start
+      // Paragraphs without marks belong to the speech only if it is closed further on by a mark of its own.
+      if (far || (!begins && !this.closesLater(number))) this.close(number - 1, null)
+      else if (!marks.length) return
+    }
+    this.depth = 0
+    for (let n = 0; n < marks.length; n++) this.take(marks, n, number)
+  }
+
+  finish(): void {
+    if (this.open) this.close(this.open.reopened.at(-1)?.block ?? this.open.first, null)
+  }
+
+  private take(marks: readonly Mark[], n: number, number: number): void {
+    const mark = marks[n]
+    const { open } = this
+    if (mark.opens) {
+      if (open && open.first < number && mark.start === this.blocks[number].start) {
+        open.reopened.push({ at: mark.end, block: number })
+        return
+      }
+      if (open && (nests(marks, n) || this.isWithin(open, marks, n))) {
+        this.depth++
+        return
+      }
+      if (open) this.close(number, { ...mark, end: mark.start })
+      this.depth = 0
+      this.open = {
+        start: mark.end,
+        end: mark.end,
+        behind: mark.end,
+        first: number,
+        last: number,
+        closed: false,
+        reopened: [],
+      }
+      return
+    }
+    if (!open) this.again(mark, number)
+    else if (this.depth) this.depth--
+    else this.close(number, mark)
+  }
+
+  /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */
+  private isWithin(open: Quoted, marks: readonly Mark[], n: number): boolean {
+    const { start, straight } = marks[n]
+    if (straight || marks[n + 1]?.opens !== false || !/[\p{Ll},]\s$/u.test(this.text.slice(start - 2, start)))
+      return false
+    return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
+  }
+
+  /** A second closing mark: “We waited.” It was long.” is one statement. */
+  private again(mark: Mark, number: number): void {
+    const last = this.quoted.at(-1)
+    if (!last?.closed || number - last.last > 1 || mark !== this.marks[number].find((m) => m.start >= last.behind))
+      return
+    const gap = this.text.slice(last.behind, mark.start)
+    if (
+      mark.straight ||
+      !/^\s+\p{Lu}[^“"]{12,}[.!?]$/u.test(gap) ||
+      !/[.!?]$/.test(this.text.slice(last.start, last.end))
+    )
+      return
+    if (wordsIn(gap, 0, gap.length).some((word) => plainlySays(word.text))) return
+    last.end = mark.start
+    last.last = number
+    last.behind = mark.end
+  }
+
+  private close(number: number, mark: Mark | null): void {
+    const open = this.open!
+    const end = mark ? mark.start : this.blocks[number].end
+    const closed = mark !== null && mark.end > mark.start
+    const quoted = trimmed(this.text, { ...open, end, last: number, closed, behind: mark?.end ?? end })
+    this.quoted.push(quoted)
+    if (!closed)
+      this.warnings.push({
+        code: 'unbalanced-quote',
+        message: 'a quotation has no closing mark',
+        start: open.start,
+        end,
+      })
+    this.open = null
+    this.depth = 0
+  }
+
+  /** What is open is closed in or below a paragraph of the same part of the release, before another begins with a mark. */
+  private closesLater(from: number): boolean {
+    let depth = 1
+    for (let number = from; number < Math.min(this.blocks.length, from + PARAGRAPHS); number++) {
+      if (this.blocks[number].kind !== this.blocks[from].kind) return false
+      for (const mark of this.marks[number]) {
+        if (mark.opens && mark.start === this.blocks[number].start) return false
+        depth += mark.opens ? 1 : -1
+        if (depth === 0) return true
+      }
+    }
+    return false
+  }
+}
+
+/** A mark that opens within a quotation: as many marks close behind it as both need. */
+function nests(marks: readonly Mark[], n: number): boolean {
+  if (marks[n].straight) return false
+  let depth = 1
+  for (let m = n; m < marks.length; m++) {
+    depth += marks[m].opens ? 1 : -1
+    if (depth === 0) return true
   }
   return false
 }
 
-/** A straight mark opens before a word and closes behind one. */
-function isOpening(text: string, at: number, mark: string): boolean {
-  if (/[“„«]/.test(mark)) return true
-  if (/[”»]/.test(mark)) return false
-  const before = text[at - 1] ?? '\n'
-  const after = text[at + mark.length] ?? '\n'
-  if (/\s/.test(after)) return false
-  return /[\s([–—-]/.test(before) || (!/[\p{L}\p{N}.,!?…;)%]/u.test(before) && /[\p{L}\p{N}]/u.test(after))
-}
-
-/** 32" and 5'11" measure. */
-const isInches = (words: string, at: number) =>
-  words[at] === '"' &&
-  /\d/.test(words[at - 1] ?? '') &&
-  !/^"(?:[.,]?\s*$|,|\.)/.test(words.slice(at, at + 4)) &&
-  (words.slice(0, at).split('"').length - 1) % 2 === 0
-
-function trim(text: string, quoted: Quoted): Quoted {
+function trimmed(text: string, quoted: Quoted): Quoted {
   let { start, end } = quoted
   while (start < end && /[\s"“]/.test(text[start])) start++
   while (end > start && /[\s"”,]/.test(text[end - 1])) end--

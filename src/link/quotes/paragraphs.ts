@@ -1,41 +1,59 @@
 import type { Block, Document } from '../../document/types.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
+import { isSaying } from '../../lexicon/saying.ts'
+import { wordsIn } from './words.ts'
 
 /** Longest text that is put together, in characters. */
-const LONGEST = 4000
+const LONGEST = 6000
+/** Shortest line that can have been broken because it was full. */
+const FULL = 60
+
+const isFunction = is('function')
 
 /**
- * The blocks as paragraphs of speech: what scraping broke apart around links and names ("… said⏎Jane Doe⏎. “We …") is put
- * together again.
+ * The blocks as paragraphs of speech: what scraping broke apart around links and names ("… said⏎Jane Doe⏎. “We …"), and
+ * what a reader of scanned pages left line by line, is put together again.
  */
 export function paragraphsOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Block[] {
   const paragraphs: Block[] = []
+  let line: Block | undefined
   for (const block of blocks) {
     const above = paragraphs.at(-1)
     if (
       above &&
+      line &&
       above.kind === 'body' &&
       block.kind === 'body' &&
       block.end - above.start < LONGEST &&
-      isBroken(text, above, block)
+      goesOn(text, line, block)
     )
       paragraphs[paragraphs.length - 1] = { ...above, end: block.end }
     else paragraphs.push(block)
+    line = block
   }
   return paragraphs
 }
 
+const MOST_BREAKS = 3
+
 /** A line that begins with a mark or a small letter goes on; so does a sentence that a preposition, a verb or a comma ends. */
-function isBroken(text: string, above: Block, below: Block): boolean {
+function goesOn(text: string, above: Block, below: Block): boolean {
   const gap = text.slice(above.end, below.start)
-  if (/[^\s]/.test(gap) || gap.split('\n').length > 2 || gap.length > 12) return false
-  if (
-    /^(?:[,;)\].]|\p{Ll}{2,}\s)/u.test(text.slice(below.start, below.start + 16)) &&
-    !/[.!?:]["”’)]?$/.test(text.slice(above.end - 3, above.end))
-  )
-    return true
+  if (/\S/.test(gap) || gap.split('\n').length > MOST_BREAKS || gap.length > 24) return false
+  const tail = text.slice(Math.max(above.start, above.end - 24), above.end)
+  if (/[.!?:;]["”’)]{0,2}$/.test(tail)) return false
+  const head = text.slice(below.start, Math.min(below.end, below.start + 16))
+  if (/^(?:[,;)\].]|\p{Ll}{2,}[\s,])/u.test(head)) return true
+  const length = above.end - above.start
+  if (length < FULL || !/^[\p{L}\p{N}$£€(‘'“"-]/u.test(head)) return false
+  if (tail.endsWith(',')) return true
+  const last = wordsIn(tail, 0, tail.length).at(-1)?.text ?? ''
+  if (isSaying(last) || (/^\p{Ll}/u.test(last) && isFunction(classesOf(last)))) return true
+  // A full line of a page that ends inside of a sentence.
   return (
-    /(?:,|\b(?:said|says|added|by|of|the|to|and|with|from|at|in|for|named|called|told|titled))$/i.test(
-      text.slice(Math.max(above.start, above.end - 12), above.end),
-    ) && above.end - above.start > 60
+    length < 2 * FULL &&
+    /\p{Ll}/u.test(tail) &&
+    /^\P{Lu}|^.\p{Ll}/u.test(head) &&
+    /[.!?,][”"’]?\s/.test(text.slice(above.start, above.end))
   )
 }

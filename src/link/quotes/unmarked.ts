@@ -1,15 +1,10 @@
 import type { Block, Document, Sentence, Span } from '../../document/types.ts'
-import { SAY, type Voice } from './attribution.ts'
+import { plainlySays } from '../../lexicon/saying.ts'
+import type { Speech } from './speeches.ts'
+import { speakerIn } from './subject.ts'
+import type { Voice, Voices } from './voices.ts'
+import { wordsIn } from './words.ts'
 
-const SAID = /,\s?(?:said|says|stated|added)\s/
-/** "…, Doe said." and "…, she added" at the end of a sentence. */
-const NAME_SAID = /,\s[^,.]{2,60}\s(?:said|says|added|stated|explained|noted)[.,]?$/
-const SAYS = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.'’-]*\\s{1,2}){1,6}${SAY})(?:\\s(?=I['’ ]?m?\\b|We\\b|Our\\b|This\\b|It\\b)|\\s{2,4}(?=\\p{Lu}))`,
-  'u',
-)
-/** A phrase that only says who speaks, where scraping lost all marks: "said Doe", "Senator Doe said". */
-const ALONE = new RegExp(`^(?:${SAY}\\s.{2,50}|.{2,50}\\s${SAY})$`, 'u')
 /** Shortest statement, in words. */
 const WORDS = 5
 
@@ -25,27 +20,20 @@ interface Attribution {
  * Statements whose marks were lost in scraping: "This settlement protects the bay, said Jane Doe of the agency. It will …".
  * Only paragraphs without any mark are read so, and only where a known person or body is named behind "said".
  */
-export function* unmarked(
-  document: Document,
-  voices: readonly Voice[],
-  quoted: readonly Span[],
-): Generator<Span & { voice: Voice }> {
-  const { text, blocks, sentences } = document
+export function unmarked({ text, blocks, sentences }: Document, voices: Voices, told: readonly Span[]): Speech[] {
+  const found: Speech[] = []
   let next = 0
-  let near = 0
   for (const block of blocks) {
     const own: Sentence[] = []
     while (next < sentences.length && sentences[next].start < block.end) {
       if (sentences[next].start >= block.start) own.push(sentences[next])
       next++
     }
-    if (block.kind !== 'body' || !own.length || quoted.some((q) => q.start < block.end && block.start < q.end)) continue
-    while (near < voices.length && voices[near].end < block.start) near++
-    let far = near
-    while (far < voices.length && voices[far].start < block.end) far++
-    const heard = voices.slice(near, far)
-    if (heard.length) yield* statements(text, unitsOf(text, block, own), heard)
+    if (block.kind !== 'body' || !own.length || told.some((q) => q.start < block.end && block.start < q.end)) continue
+    const heard = voices.in(block.start, block.end)
+    if (heard.length) found.push(...statements(voices, unitsOf(text, block, own), heard))
   }
+  return found
 }
 
 /** The sentences; where no mark is left, the phrases between double spaces. */
@@ -58,16 +46,15 @@ function unitsOf(text: string, block: Block, sentences: readonly Sentence[]): Sp
   }))
 }
 
-function* statements(
-  text: string,
-  units: readonly Span[],
-  voices: readonly Voice[],
-): Generator<Span & { voice: Voice }> {
-  const found = units.map((unit) => attributionIn(text, unit, voices))
+function* statements(voices: Voices, units: readonly Span[], heard: readonly Voice[]): Generator<Speech> {
+  const { text } = voices
+  const found = units.map((unit) => attributionIn(voices, unit))
   let from = 0
   for (let n = 0; n < units.length; n++) {
     const attribution = found[n]
     if (!attribution) continue
+    // A line that says who speaks, and nothing is said above or below it.
+    if (attribution.kind === 'alone' && n === from && n + 1 === units.length) continue
     const { voice } = attribution
     // With nothing in front of it, it introduces what follows.
     const kind = attribution.kind === 'alone' && n === from ? 'before' : attribution.kind
@@ -77,10 +64,11 @@ function* statements(
     after = after < 0 ? units.length : found[after]!.kind === 'alone' ? Math.max(n + 1, after - 1) : after
     // A wider gap ends the paragraph where scraping left nothing but spaces.
     for (let m = n + 2; m < after; m++) if (/^ {4,}$/.test(text.slice(units[m - 1].end, units[m].start))) after = m
-    const first = kind === 'before' ? n : firstOf(units, from, n, kind === 'alone', voice, voices)
+    const first = kind === 'before' ? n : firstOf(units, from, n, kind === 'alone', voice, heard)
     const start = kind === 'before' ? at : units[first].start
     const end = after > n + 1 || kind === 'before' ? units[after - 1].end : kind === 'alone' ? units[n - 1].end : at
-    if (end > start && text.slice(start, end).split(/\s+/).length >= WORDS) yield { start, end, voice }
+    if (end > start && text.slice(start, end).split(/\s+/).length >= WORDS)
+      yield { start, end, voice, rule: 'quotes/lost-marks' }
     n = after - 1
     from = after
   }
@@ -101,29 +89,40 @@ function firstOf(
   return voices.some((v) => v.id === voice.id && above.start <= v.start && v.end <= above.end) ? own : from
 }
 
-function attributionIn(text: string, unit: Span, voices: readonly Voice[]): Attribution | null {
-  const words = text.slice(unit.start, unit.end)
-  const within = (v: Voice) => v.start >= unit.start && v.end <= unit.end
-  if (words.length < 80 && ALONE.test(words)) {
-    const voice = voices.find(within)
-    if (voice) return { voice, at: unit.start, kind: 'alone' }
+/** Longest phrase that only says who speaks, in characters. */
+const LONGEST_TAG = 80
+/** How a statement begins behind "Jane Doe said". */
+const STATES = /^(?:\s(?=(?:I|I['’]m|We|Our|This|It)\b)|\s{2,4}(?=\p{Lu}))/u
+
+function attributionIn(voices: Voices, unit: Span): Attribution | null {
+  const { text } = voices
+  const words = wordsIn(text, unit.start, unit.end)
+  const speaks = (from: number, to: number) => speakerIn(voices, from, to, 'first', () => null)
+  const last = words.length - 1
+  for (let n = 0; n <= last; n++) {
+    const verb = words[n]
+    if (!plainlySays(verb.text)) continue
+    const short = unit.end - unit.start < LONGEST_TAG
+    if (short && (n === 0 || n === last)) {
+      const voice = n === 0 ? speaks(verb.end, unit.end) : speaks(unit.start, verb.start)
+      if (voice) return { voice, at: unit.start, kind: 'alone' }
+    }
+    const comma = text.lastIndexOf(',', verb.start)
+    // ", said Jane Doe"
+    if (n > 0 && comma >= words[n - 1].end && n < last) {
+      const voice = speaks(verb.end, unit.end)
+      if (voice && voice.start - verb.end < (voice.person ? 160 : 6)) return { voice, at: comma, kind: 'inside' }
+    }
+    // ", Jane Doe said." at the end of the sentence
+    if (n === last && comma > unit.start && verb.start - comma < 64) {
+      const voice = speaks(comma + 1, verb.start)
+      if (voice?.person) return { voice, at: comma, kind: 'inside' }
+    }
+    // "Jane Doe said We are glad"
+    if (n < 7 && STATES.test(text.slice(verb.end, verb.end + 6))) {
+      const voice = voices.in(unit.start, verb.start).find((v) => v.person)
+      if (voice) return { voice, at: verb.end, kind: 'before' }
+    }
   }
-  const said = SAID.exec(words)
-  if (said) {
-    const from = unit.start + said.index + said[0].length
-    const voice =
-      voices.find((v) => v.person && v.start >= from && v.end <= unit.end && v.start - from < 200) ??
-      voices.find((v) => v.start >= from && v.start - from < 6)
-    return voice ? { voice, at: unit.start + said.index, kind: 'inside' } : null
-  }
-  const named = NAME_SAID.exec(words)
-  if (named) {
-    const at = unit.start + named.index
-    const voice = voices.find((v) => v.person && v.start >= at && v.end <= unit.end)
-    if (voice) return { voice, at, kind: 'inside' }
-  }
-  const says = SAYS.exec(words)
-  const voice = says && voices.find((v) => v.person && within(v) && v.end <= unit.start + says[0].length)
-  if (voice) return { voice, at: unit.start + says[0].length, kind: 'before' }
   return null
 }

@@ -1,5 +1,5 @@
+import { SMALL } from '../../../lexicon/numbers.ts'
 import { worthOf } from '../../numbers/index.ts'
-import { SMALL } from '../../numbers/tables.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
 import { alternatives, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'

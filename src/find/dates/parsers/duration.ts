@@ -1,5 +1,5 @@
+import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
 import { worthOf } from '../../numbers/index.ts'
-import { SCALES, SMALL } from '../../numbers/tables.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
 

@@ -36,6 +36,7 @@ export const SCALES: Record<string, number> = {
   billion: 1e9,
   trillion: 1e12,
   lakh: 1e5,
+  lac: 1e5,
   crore: 1e7,
   dozen: 12,
 }
@@ -53,6 +54,9 @@ export const SHORT_SCALES: Record<string, number> = {
   trn: 1e12,
   t: 1e12,
   k: 1e3,
+  grand: 1e3,
+  cr: 1e7,
+  crs: 1e7,
 }
 /** What a part in words divides by. */
 export const PARTS: Record<string, number> = {
@@ -69,13 +73,15 @@ export const PARTS: Record<string, number> = {
   millionth: 1e6,
 }
 /** Masses and volumes that "a" counts ("a kilogram of heroin"), as the words begin. */
-export const BULK = 'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare'
+export const BULK = 'kilo gram ton pound ounce gallon liter litre barrel acre hectare'.split(' ')
 /** Measures that "half" halves, as the words begin. */
-export const MEASURES =
-  'kilo|gram|ton|pound|ounce|gallon|lit(?:er|re)|barrel|acre|hectare|mile|met(?:er|re)|foot|inch|yard|cent(?:i|s|\\b)|percent|point|cup|teaspoon|tablespoon|pint|degree'
-/** Signs of money in letters that stand right at the number. */
-export const SIGN_LETTERS =
-  'USD|EUR|GBP|CHF|RMB|CNY|INR|JPY|AUD|CAD|HKD|SGD|NZD|MYR|ZAR|Rs\\.?|RM|Rp|R(?=\\d{1,3}(?:,\\d{3}|(?:\\.\\d+)? ?(?:million|billion|bn|m)\\b))'
+export const MEASURES = [
+  ...BULK,
+  ...'mile meter metre foot inch yard centi cents percent point cup teaspoon tablespoon pint degree stone tonne'.split(
+    ' ',
+  ),
+]
+/** Parts that are one sign. */
 export const FRACTIONS: Record<string, number> = {
   '½': 0.5,
   '⅓': 1 / 3,

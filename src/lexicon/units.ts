@@ -2,14 +2,14 @@ import { PREFIXES } from './dimensions.ts'
 
 /**
  * The one table of units. A row: label as the record shows it, dimension, what one is worth in the dimension's base unit
- * (a string: convert-units knows it by that name; a number: ours, also where convert-units rounds: its foot is
- * 0.30479999 m), words (plural with "s" unless "=" ends them), symbols (case matters), prefixes that go before the word
- * and the symbol. Rows with the same label are one unit. Squares and cubes of lengths are made in `table.ts`.
+ * (by definition, from NIST SP 811; convert-units is asked in the tests), words (plural with "s" unless "=" ends them),
+ * symbols (case matters), prefixes that go before the word and the symbol. Rows with the same label are one unit.
+ * Squares and cubes of lengths are made in `find/quantities/table.ts`.
  */
 export type Row = [
   label: string,
   dimension: string,
-  worth: string | number | null,
+  worth: number | null,
   words: string,
   symbols: string,
   prefixes?: string,
@@ -17,11 +17,11 @@ export type Row = [
 
 export const ROWS: Row[] = [
   // mass
-  ['g', 'mass', 'g', 'gram|gramme|gms|gm', 'g|gr', 'fpnµmckMGT'],
-  ['kg', 'mass', 'kg', 'kilo|kg|kgs|kilogram|kilogramme', 'Kg|KG|Kgs'],
-  ['mg', 'mass', 'mg', 'mg|mgs', ''],
-  ['µg', 'mass', 'mcg', 'mcg', ''],
-  ['tonne', 'mass', 'mt', 'tonne|metric ton|metric tonne|m.t.=', 'mt|MT|t'],
+  ['g', 'mass', 1e-3, 'gram|gramme|gms|gm', 'g|gr', 'fpnµmckMGT'],
+  ['kg', 'mass', 1, 'kilo|kg|kgs|kilogram|kilogramme', 'Kg|KG|Kgs'],
+  ['mg', 'mass', 1e-6, 'mg|mgs', ''],
+  ['µg', 'mass', 1e-9, 'mcg', ''],
+  ['tonne', 'mass', 1000, 'tonne|metric ton|metric tonne|m.t.=', 'mt|MT|t'],
   ['ton', 'mass', 907.18474, 'ton', ''],
   ['short ton', 'mass', 907.18474, 'short ton|us ton|u.s. ton|net ton', ''],
   ['long ton', 'mass', 1016.0469088, 'long ton|imperial ton', ''],
@@ -42,10 +42,10 @@ export const ROWS: Row[] = [
   ['Da', 'mass', 1.6605390666e-27, 'dalton', 'Da', 'kM'],
   ['solar mass', 'mass', 1.98847e30, 'solar mass|solar masses=', 'M☉'],
   // length
-  ['m', 'length', 'm', 'meter|metre|mtr|mtrs=', 'm', 'fpnµmcdkM'],
-  ['km', 'length', 'km', 'km|kms|kilometer|kilometre', 'KM|Km'],
-  ['cm', 'length', 'cm', 'cm|cms|centimeter|centimetre', ''],
-  ['mm', 'length', 'mm', 'mm|mms|millimeter|millimetre', ''],
+  ['m', 'length', 1, 'meter|metre|mtr|mtrs=', 'm', 'fpnµmcdkM'],
+  ['km', 'length', 1000, 'km|kms|kilometer|kilometre', 'KM|Km'],
+  ['cm', 'length', 0.01, 'cm|cms|centimeter|centimetre', ''],
+  ['mm', 'length', 1e-3, 'mm|mms|millimeter|millimetre', ''],
   ['µm', 'length', 1e-6, 'micron', ''],
   ['am', 'length', 1e-18, 'attometer|attometre', 'am'],
   ['mile', 'length', 1609.344, 'mile|mi|statute mile', ''],
@@ -62,15 +62,15 @@ export const ROWS: Row[] = [
   ['Å', 'length', 1e-10, 'angstrom|ångström|ångstrom', 'Å|Å'],
   // area beyond the squares of lengths
   ['square foot', 'area', 0.09290304, 'sqft|sq.ft|sq.ft.=|square ft', 'SF|sf|sq. ft.|sq ft.|SQFT'],
-  ['m²', 'area', 'm2', 'sqm|sq.m', 'm²|SQM'],
-  ['km²', 'area', 'km2', 'sqkm', 'km²'],
+  ['m²', 'area', 1, 'sqm|sq.m', 'm²|SQM'],
+  ['km²', 'area', 1e6, 'sqkm', 'km²'],
   ['acre', 'area', 4046.8564224, 'acre', 'ac|ac.'],
-  ['hectare', 'area', 'ha', 'hectare|ha=', 'Ha'],
+  ['hectare', 'area', 1e4, 'hectare|ha=', 'Ha'],
   ['dunam', 'area', 1000, 'dunam|dunum', ''],
   // volume beyond the cubes of lengths
-  ['L', 'volume', 'l', 'liter|litre|ltr|lit=', 'L|l', 'npµmcdhkMG'],
-  ['mL', 'volume', 'ml', 'ml|mls', 'cc|ccs'],
-  ['m³', 'volume', 'm3', '', 'm³|cbm|CBM'],
+  ['L', 'volume', 1, 'liter|litre|ltr|lit=', 'L|l', 'npµmcdhkMG'],
+  ['mL', 'volume', 1e-3, 'ml|mls', 'cc|ccs'],
+  ['m³', 'volume', 1000, '', 'm³|cbm|CBM'],
   ['cubic foot', 'volume', 28.316846592, 'cubic ft', 'cf|cu.ft.'],
   ['Mcf', 'volume', 28316.846592, 'mcf', ''],
   ['MMcf', 'volume', 28316846.592, 'mmcf', ''],
@@ -96,18 +96,18 @@ export const ROWS: Row[] = [
   [
     '°C',
     'temperature',
-    'C',
+    1,
     'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|centigrade=|degree c|degrees c=|deg c=|deg. c=|degree-celsius',
     '°C|℃|° C|◦C|⁰C|∘C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
   ],
   [
     '°F',
     'temperature',
-    'F',
+    5 / 9,
     'degree fahrenheit|degrees fahrenheit=|fahrenheit=|degree f|degrees f=|deg f=|deg. f=|degree-fahrenheit',
     '°F|℉|° F|ºF|º F|˚F|° Fahrenheit|°Fahrenheit',
   ],
-  ['K', 'temperature', 'K', 'kelvin|degree kelvin|degrees kelvin=', 'K', 'nµm'],
+  ['K', 'temperature', 1, 'kelvin|degree kelvin|degrees kelvin=', 'K', 'nµm'],
   // time: only as a part of other units; numbers with these alone are durations
   ['second', 'time', 1, '', ''],
   ['minute', 'time', 60, '', ''],
@@ -119,18 +119,18 @@ export const ROWS: Row[] = [
   ['year', 'time', 31557600, '', ''],
   // speed, acceleration
   ['mph', 'speed', 0.44704, 'mph=', 'MPH|mi/h|mi/hr'],
-  ['km/h', 'speed', 'km/h', 'kph=|km/h=|km/hr=|kmh=|kmph=', ''],
-  ['m/s', 'speed', 'm/s', 'm/s=|m/sec=|mps=', 'ms-1|ms−1|ms⁻¹'],
+  ['km/h', 'speed', 1 / 3.6, 'kph=|km/h=|km/hr=|kmh=|kmph=', ''],
+  ['m/s', 'speed', 1, 'm/s=|m/sec=|mps=', 'ms-1|ms−1|ms⁻¹'],
   ['ft/s', 'speed', 0.3048, 'ft/s=|ft/sec=', 'fps'],
   ['km/s', 'speed', 1000, 'km/s=|km/sec=', ''],
   ['knot', 'speed', 1852 / 3600, 'knot', 'kn|kts|kt.'],
   ['m/s²', 'acceleration', 1, '', 'm/s²|m/s2|m/s^2|m/s/s'],
   // energy and power
-  ['J', 'energy', 'J', 'joule', 'J', 'pnµmkMGTPE'],
-  ['Wh', 'energy', 'Wh', 'watt hour|watt-hour|watthour', 'Wh|W·h|W-h'],
-  ['kWh', 'energy', 'kWh', 'kilowatt hour|kilowatt-hour|kilowatthour|kwh|kwhr|kw-hr|kw hour|kw-hour', 'kW·h|kW-h'],
-  ['MWh', 'energy', 'MWh', 'megawatt hour|megawatt-hour|megawatthour|mwh', 'MW·h'],
-  ['GWh', 'energy', 'GWh', 'gigawatt hour|gigawatt-hour|gigawatthour|gwh', ''],
+  ['J', 'energy', 1, 'joule', 'J', 'pnµmkMGTPE'],
+  ['Wh', 'energy', 3600, 'watt hour|watt-hour|watthour', 'Wh|W·h|W-h'],
+  ['kWh', 'energy', 3.6e6, 'kilowatt hour|kilowatt-hour|kilowatthour|kwh|kwhr|kw-hr|kw hour|kw-hour', 'kW·h|kW-h'],
+  ['MWh', 'energy', 3.6e9, 'megawatt hour|megawatt-hour|megawatthour|mwh', 'MW·h'],
+  ['GWh', 'energy', 3.6e12, 'gigawatt hour|gigawatt-hour|gigawatthour|gwh', ''],
   ['TWh', 'energy', 3.6e15, 'terawatt hour|terawatt-hour|twh', ''],
   ['PWh', 'energy', 3.6e18, 'petawatt hour|petawatt-hour', 'PWh'],
   ['calorie', 'energy', 4.184, 'calorie', 'cal'],
@@ -155,15 +155,15 @@ export const ROWS: Row[] = [
   ],
   ['erg', 'energy', 1e-7, 'erg', ''],
   ['eV', 'energy', 1.602176634e-19, 'electronvolt|electron volt|electron-volt', 'eV', 'mkMGTP'],
-  ['W', 'power', 'W', 'watt', 'W|Watt|Watts', 'pnµmkMGTP'],
-  ['kW', 'power', 'kW', 'kilowatt', 'Kw|kWp|kWdc|kWac|kWe'],
-  ['MW', 'power', 'MW', 'megawatt', 'MWp|MWac|MWdc|MWe|MWth|MWt'],
-  ['GW', 'power', 'GW', 'gigawatt', 'GWp|GWdc|GWac|GWe'],
+  ['W', 'power', 1, 'watt', 'W|Watt|Watts', 'pnµmkMGTP'],
+  ['kW', 'power', 1e3, 'kilowatt', 'Kw|kWp|kWdc|kWac|kWe'],
+  ['MW', 'power', 1e6, 'megawatt', 'MWp|MWac|MWdc|MWe|MWth|MWt'],
+  ['GW', 'power', 1e9, 'gigawatt', 'GWp|GWdc|GWac|GWe'],
   ['horsepower', 'power', 745.699871582, 'horsepower|hp=|bhp=|shp=|horse power', ''],
-  ['VA', 'apparent power', 'VA', 'volt-ampere|volt ampere|volt-amp', 'VA', 'kM'],
+  ['VA', 'apparent power', 1, 'volt-ampere|volt ampere|volt-amp', 'VA', 'kM'],
   // data
-  ['bit', 'data', 'b', 'bit', ''],
-  ['byte', 'data', 'B', 'byte', ''],
+  ['bit', 'data', 1 / 8, 'bit', ''],
+  ['byte', 'data', 1, 'byte', ''],
   ...(['k', 'M', 'G', 'T', 'P'] as const).flatMap((prefix): Row[] => {
     const [, name, factor] = PREFIXES[prefix]
     const capital = prefix.toUpperCase()
@@ -198,8 +198,8 @@ export const ROWS: Row[] = [
   // pressure, force, torque
   ['psi', 'pressure', 6894.757293168, 'psi=|lb/in2=|lbs/in2=', 'PSI|psig|psia|lb/in²'],
   ['ksi', 'pressure', 6894757.293168, 'ksi=', ''],
-  ['Pa', 'pressure', 'Pa', 'pascal', 'Pa', 'µmhkMG'],
-  ['bar', 'pressure', 'bar', '', 'bar|bara|barg'],
+  ['Pa', 'pressure', 1, 'pascal', 'Pa', 'µmhkMG'],
+  ['bar', 'pressure', 1e5, '', 'bar|bara|barg'],
   ['mbar', 'pressure', 100, 'millibar', 'mbar'],
   ['kbar', 'pressure', 1e8, 'kilobar', 'kbar'],
   [
@@ -243,18 +243,18 @@ export const ROWS: Row[] = [
   ['ton per hour', 'mass rate', 907.18474 / 3600, 'tph=', ''],
   ['Mt per year', 'mass rate', 1e9 / 31557600, 'mtpa=', ''],
   // angle, frequency
-  ['degree', 'angle', 'deg', 'degree|deg', '°|º|˚'],
-  ['radian', 'angle', 'rad', 'radian', 'rad'],
-  ['arcsecond', 'angle', 'arcsec', 'arcsecond|arc second|arcsec|second of arc|seconds of arc=', ''],
-  ['arcminute', 'angle', 'arcmin', 'arcminute|arc minute|arcmin|minute of arc|minutes of arc=', ''],
-  ['Hz', 'frequency', 'Hz', 'hertz=', 'Hz', 'mkMGT'],
-  ['kHz', 'frequency', 'kHz', 'khz=', ''],
-  ['MHz', 'frequency', 'MHz', '', 'Mhz|MHZ'],
-  ['GHz', 'frequency', 'GHz', 'ghz=', ''],
-  ['rpm', 'frequency', 'rpm', 'rpm|revolution per minute|revolutions per minute=', ''],
+  ['degree', 'angle', 1, 'degree|deg', '°|º|˚'],
+  ['radian', 'angle', 180 / Math.PI, 'radian', 'rad'],
+  ['arcsecond', 'angle', 1 / 3600, 'arcsecond|arc second|arcsec|second of arc|seconds of arc=', ''],
+  ['arcminute', 'angle', 1 / 60, 'arcminute|arc minute|arcmin|minute of arc|minutes of arc=', ''],
+  ['Hz', 'frequency', 1, 'hertz=', 'Hz', 'mkMGT'],
+  ['kHz', 'frequency', 1e3, 'khz=', ''],
+  ['MHz', 'frequency', 1e6, '', 'Mhz|MHZ'],
+  ['GHz', 'frequency', 1e9, 'ghz=', ''],
+  ['rpm', 'frequency', 1 / 60, 'rpm|revolution per minute|revolutions per minute=', ''],
   // electricity, magnetism
-  ['V', 'voltage', 'V', 'volt', 'V|VAC|VDC|V AC|V DC|Volt|Volts', 'nµmkM'],
-  ['A', 'current', 'A', 'ampere|amp', 'A|Amps', 'pnµmk'],
+  ['V', 'voltage', 1, 'volt', 'V|VAC|VDC|V AC|V DC|Volt|Volts', 'nµmkM'],
+  ['A', 'current', 1, 'ampere|amp', 'A|Amps', 'pnµmk'],
   ['Ah', 'charge', 3600, 'ampere hour|ampere-hour|amp hour|amp-hour', 'Ah', 'mk'],
   ['coulomb', 'charge', 1, 'coulomb', ''],
   ['Ω', 'resistance', 1, 'ohm', 'Ω|Ω', 'µmkMG'],

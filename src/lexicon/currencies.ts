@@ -87,6 +87,13 @@ export const SIGNS: Record<string, string> = {
   R: 'ZAR',
 }
 
+/** Signs and codes in letters that stand right at the digits: "Rs.500", "USD5". */
+export const SIGN_LETTERS = (
+  'USD EUR GBP CHF RMB CNY INR JPY AUD CAD HKD SGD NZD MYR ZAR NGN KES GHS UGX TZS AED SAR QAR PKR BDT LKR PHP IDR THB KRW ' +
+  'SEK NOK DKK PLN CZK HUF TRY BRL MXN MUSD MEUR MSEK MNOK MDKK MGBP MCHF TUSD ' +
+  'Rs Re RM Rp R N P K Sh Ksh KSh Ksh KSH KShs Kshs Shs UShs USh Ush UGX TSh Tsh TShs GHc GHC GHS GH Dh Dhs DH SR QR BD KD OMR Tk Php PhP Fr SFr Kr kr'
+).split(' ')
+
 /** Signs that stand behind an amount too: "300 €". */
 export const BEHIND = new Set('€ £ ¥ ₹ ₽ ₩ ₺ ₦ ₱ ₪ ₫ ₴ ₸ $ US$ A$ C$ HK$ RMB Kč zł Ft kr'.split(' '))
 

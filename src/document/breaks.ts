@@ -1,0 +1,205 @@
+/**
+ * Breaks that scraping lost are put back before anything else reads the text: "last year.For the", "AcmeAcme, Inc. is",
+ * "officer.“We". They are told by case, punctuation and repetition, so that every stage sees whole words and sentences.
+ */
+import { ABBREVIATIONS, STARTERS } from '../lexicon/abbreviations.ts'
+import { classesOf, is } from '../lexicon/index.ts'
+import { type Edit, type Edited, withEdits } from '../text/edits.ts'
+
+/** How far back a name may begin that is said again, in code units. */
+const LONGEST_NAME = 80
+/** How far back an address is looked for, in code units. */
+const LONGEST_ADDRESS = 200
+const PARAGRAPH = '\n\n'
+
+/** The text with its breaks. */
+export function withBreaks(text: string): Edited {
+  const edits: Edit[] = []
+  const glued = new GluedText(text)
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) glued.quotes++
+    else if (code === 10 && text.charCodeAt(at - 1) === 10) glued.quotes = 0
+    const put = glued.isOpening(code) && text.charCodeAt(at - 1) > 32 ? glued.breakAt(at, code) : ''
+    if (put) edits.push({ at, removed: 0, put })
+  }
+  return withEdits(text, edits)
+}
+
+const isUpper = (code: number) => code >= 65 && code <= 90
+const isLower = (code: number) => code >= 97 && code <= 122
+const isLetter = (code: number) => isUpper(code) || isLower(code)
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** Endings of host names, in which a web address that is run together with the next word breaks off. */
+const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
+/** What goes on as an address, whatever stands before it. */
+const ADDRESS_ON = /^(?:[\w.+-]{1,40}@|[\w-]{2,40}\.(?:com|org|net|gov|edu|io|co)(?![a-z]))/
+/** What is no word behind a full stop but the rest of a name: "Node.Js". */
+const NAME_REST = /^(?:Com|Net|Org|Io|Ai|Js|Tv|Co|Gov|Edu|Exe|Pdf|Docx?|Html?|Aspx?|Php)(?!\p{L})/u
+/** Words of a label or heading that scraping runs into what stands before it. */
+const HEADING =
+  /^(?:About (?=["“\p{Lu}])|(?:Media|Press|Investors?|News|Company) (?:Contacts?|Relations|Inquiries|Enquiries)\b|Contacts?(?: (?:Information|Details))?\s?:|Contact(?=\s?\n)|(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\s?:|SOURCE |View (?:original|source)|Follow us|Learn more|Forward-[Ll]ooking|Cautionary |ABOUT )/u
+/** Beginnings of names that are written together: "MacKinnon", "DeVos". */
+const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc|De|La|Le|Di|Da|Du|St|Ben|Abu|Al|El)$/
+
+const isGiven = is('given')
+const isFamily = is('family')
+const isTitle = is('titleWord')
+const isHead = is('head')
+
+class GluedText {
+  /** Straight quotation marks in the paragraph so far. */
+  quotes = 0
+  private readonly counts = new Map<string, number>()
+
+  constructor(private readonly text: string) {}
+
+  /** Whether a character can begin what was run into the text before it: a capital, an opening mark, a bullet. */
+  isOpening(code: number): boolean {
+    if (isUpper(code)) return true
+    if (code === 34) return this.quotes % 2 === 1
+    return code === 0x201c || code === 0x2022
+  }
+
+  /** What to put at a place where no space stands in front of a capital or mark; nothing where none was lost. */
+  breakAt(at: number, code: number): string {
+    const { text } = this
+    const before = text.charCodeAt(at - 1)
+    if (code === 0x2022) return PARAGRAPH
+    const next = text.charCodeAt(at + 1)
+    if (!isUpper(code)) return this.beforeMark(at, before)
+    if (this.isInAddress(at)) return this.behindAddress(at)
+    if (isLower(before)) return isLower(next) || !(next > 32) ? this.inWord(at) : this.isRepeated(at) ? PARAGRAPH : ''
+    if (isUpper(before)) return isLetter(next) && this.isInHeading(at) && this.isRepeated(at) ? PARAGRAPH : ''
+    if (isDigit(before)) return isLower(next) ? this.behindNumber(at) : ''
+    return this.behindStop(at, next)
+  }
+
+  /** An opening quotation mark: behind the end of a sentence begins a paragraph, behind a word there was a space. */
+  private beforeMark(at: number, before: number): string {
+    if (!isLetter(this.text.charCodeAt(at + 1))) return ''
+    const char = String.fromCharCode(before)
+    if (/[.!?…]/.test(char)) return this.endsSentence(at - 1) ? PARAGRAPH : ' '
+    if (/["”’)]/.test(char) && /[.!?…,]/.test(this.text[at - 2] ?? '')) return PARAGRAPH
+    return /[:;,]/.test(char) || (isLower(before) && /^["“]\p{Lu}/u.test(this.text.slice(at, at + 2))) ? ' ' : ''
+  }
+
+  /** A capital behind a full stop, a closing mark, a semicolon. */
+  private behindStop(at: number, next: number): string {
+    const { text } = this
+    let stop = at - 1
+    while (stop > 0 && /["”’)\]]/.test(text[stop])) stop--
+    const closed = at - 1 - stop
+    const begins = isLower(next) || /^(?:[AI] \p{L}|\p{Lu}{3,}[ :])/u.test(text.slice(at, at + 24))
+    if (!begins || NAME_REST.test(text.slice(at, at + 6))) return ''
+    // A straight mark here opens a quotation where an odd number stands before it: the break is in front of it.
+    if (text[at - 1] === '"' && this.quotes % 2 === 1) return ''
+    if (/[.!?…]/.test(text[stop])) return this.endsSentence(stop) ? PARAGRAPH : ''
+    if (text[at - 1] === ';') return isLower(next) ? PARAGRAPH : ''
+    const inside = /\(([^()\n]{2,80})\)$/.exec(text.slice(Math.max(0, at - 84), at))
+    return closed && inside && /\s\($/.test(text.slice(0, at - inside[1].length - 1).slice(-2)) && isLower(next)
+      ? PARAGRAPH
+      : ''
+  }
+
+  /** Whether the stop ends a sentence: a word of small letters, a number or a closing mark stands before it, no abbreviation or number of a list. */
+  private endsSentence(stop: number): boolean {
+    const before = /(\S{1,40})$/.exec(this.text.slice(Math.max(0, stop - 40), stop))?.[1] ?? ''
+    if (!/[\p{Ll}\d)%”"’™®*]$|\p{Lu}{2}$/u.test(before)) return false
+    if (
+      /^\d{1,2}$/.test(before) &&
+      !/[\p{L},]\s$/u.test(this.text.slice(Math.max(0, stop - before.length - 2), stop - before.length))
+    )
+      return false
+    return !ABBREVIATIONS.has(/[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? '')
+  }
+
+  /** The word between spaces up to a place is an address of the web or of e-mail. */
+  private isInAddress(at: number): boolean {
+    const token = this.tokenBefore(at)
+    return (
+      token.includes('@') ||
+      token.includes('://') ||
+      token.includes('www.') ||
+      ADDRESS_ON.test(this.text.slice(at, at + 64))
+    )
+  }
+
+  private behindAddress(at: number): string {
+    const token = this.tokenBefore(at)
+    const rest = this.text.slice(at, at + 40)
+    if (HOST_END.test(token) && /^\p{Lu}\p{L}+/u.test(rest)) return PARAGRAPH
+    return /\.$/.test(token) && /^\p{Lu}\p{Ll}*(?=[\s,])/u.test(rest) && !NAME_REST.test(rest) ? PARAGRAPH : ''
+  }
+
+  private tokenBefore(at: number): string {
+    let from = at
+    while (from > 0 && at - from < LONGEST_ADDRESS && this.text.charCodeAt(from - 1) > 32) from--
+    return this.text.slice(from, at)
+  }
+
+  /** A capital behind a small letter: a word of a name ("PowerPoint") unless something tells that two were run together. */
+  private inWord(at: number): string {
+    const { text } = this
+    const rest = text.slice(at, at + 40)
+    if (HEADING.test(rest)) return PARAGRAPH
+    if (this.isRepeated(at)) return PARAGRAPH
+    const left = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+    const right = /^\p{L}+/u.exec(rest)![0]
+    if (right.length < 2 && right !== 'A' && right !== 'I') return ''
+    const isOnce = () => this.count(left + right) < 2
+    if (STARTERS.has(right.toLowerCase()) && right !== 'On' && right !== 'In') {
+      return isLower(left.charCodeAt(0)) && left.length > 3 && isOnce() ? PARAGRAPH : ''
+    }
+    if (right.length < 3 || left.length < 3 || /^\p{Ll}+\p{Lu}/u.test(right)) return ''
+    if (isLower(left.charCodeAt(0))) return left.length > 3 && isOnce() ? ' ' : ''
+    if (/\p{Ll}\p{Lu}/u.test(left) || NAME_START.test(left)) return ''
+    const front = /(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(Math.max(0, at - left.length - 24), at - left.length))?.[1]
+    return front && isOnce() && this.endsName(front, left, right) ? PARAGRAPH : ''
+  }
+
+  /** "Jane RoeAcme": a given name, and two words that the text or the lexicon knows by themselves. */
+  private endsName(front: string, left: string, right: string): boolean {
+    if (!isGiven(classesOf(front)) && !this.counts.has(front)) return false
+    const behind = classesOf(right)
+    if (isGiven(classesOf(front)) && (isTitle(behind) || isHead(behind) || isFamily(classesOf(left)))) return true
+    return this.count(left) > 0 && this.count(right) > 0
+  }
+
+  /** A capital behind a number: a sentence or heading, or what follows a telephone number or a year. */
+  private behindNumber(at: number): string {
+    const rest = this.text.slice(at, at + 40)
+    if (HEADING.test(rest)) return PARAGRAPH
+    const number = /[\d().+-]*\d$/.exec(this.text.slice(Math.max(0, at - 24), at))![0]
+    const word = /^\p{L}+/u.exec(rest)![0]
+    if (/\d{3}[.-]\d{4}$/.test(number) && word.length > 2) return PARAGRAPH
+    return /^(?:19|20)\d\d$/.test(number) && STARTERS.has(word.toLowerCase()) ? PARAGRAPH : ''
+  }
+
+  /** Whether a heading that names a body may end here: "ABOUT ACMEACME is". */
+  private isInHeading(at: number): boolean {
+    return /\babout\b/i.test(this.text.slice(Math.max(0, at - LONGEST_NAME), at))
+  }
+
+  /** Whether what follows says again the words in front: "About AcmeAcme is", "Acme GroupAcme Group is". */
+  private isRepeated(at: number): boolean {
+    const { text } = this
+    const first = text.charCodeAt(at)
+    for (let from = at - 3; from >= Math.max(0, at - LONGEST_NAME); from--) {
+      const code = text.charCodeAt(from)
+      if (code === 10) return false
+      if (code !== first || isLetter(text.charCodeAt(from - 1))) continue
+      if (text.startsWith(text.slice(from, at), at) && !isLetter(text.charCodeAt(2 * at - from))) return true
+    }
+    return false
+  }
+
+  /** How often a word stands in the text by itself. */
+  private count(word: string): number {
+    if (!this.counts.size) {
+      for (const [found] of this.text.matchAll(/\p{L}+/gu)) this.counts.set(found, (this.counts.get(found) ?? 0) + 1)
+    }
+    return this.counts.get(word) ?? 0
+  }
+}

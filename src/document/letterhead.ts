@@ -1,0 +1,77 @@
+/** Lines of a letterhead: who publishes the release, and no title of it. */
+import {
+  HEADLINE_VERBS,
+  LETTERHEAD_HONORIFICS,
+  OFFICE_MODIFIERS,
+  OFFICE_WORDS,
+  POST_NOMINALS,
+} from '../lexicon/headlines.ts'
+import { classesOf, is } from '../lexicon/index.ts'
+
+/** Longest line of a letterhead, in words. */
+const MOST_WORDS = 14
+const isGiven = is('given')
+const isFamily = is('family')
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
+const plain = (word: string) => word.toLowerCase().replace(/\.$/, '')
+
+/** Whether a line says somebody do something, as titles do. */
+export function hasHeadlineVerb(text: string): boolean {
+  const words = wordsOf(text)
+  return (
+    words.some((word, n) => n > 0 && HEADLINE_VERBS.has(plain(word))) ||
+    /\b(?:to|To|TO) (?!(?:the|The|THE|a|an|all)\b)\p{L}{3,}/u.test(text)
+  )
+}
+
+/** "Office of the Mayor", "SHADOW MINISTER FOR HEALTH", "The Hon Ann Lowe MP", "Jane Doe, MP", "AA 07 03". */
+export function isLetterhead(text: string): boolean {
+  const words = wordsOf(text)
+  if (!words.length || words.length > MOST_WORDS || /[!?;]|[.:]$|\p{Ll}\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(text))
+    return false
+  if (isNumbering(text)) return true
+  if (hasHeadlineVerb(text) || / (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text))
+    return /^E ?& ?O ?E\b/.test(text)
+  return isOffice(text, words) || isPerson(words) || LETTERHEAD.test(text)
+}
+
+/** Numbers that an office counts its releases by: "MPS 57/99", "01/555", "AA 07 03", "No. 12". */
+const isNumbering = (text: string) =>
+  text.length < 40 &&
+  /^(?:(?:no\.?|nr\.?|number|release|ref\.?:?) )?(?:\p{Lu}{1,6}[ -])?\d[\d\s/.-]*\p{Lu}?$/iu.test(text)
+
+const LETTERHEAD =
+  /^(?:news from .{0,80}|[^.!?]{0,60}['’]s office|E ?& ?O ?E\b.{0,40}|(?:joint|media|press) statement|(?:senate|house) (?:democrats|republicans))$/i
+
+/** A line that begins with an office or a body: all its longer words have capitals. */
+function isOffice(text: string, words: readonly string[]): boolean {
+  if (words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word))) return false
+  let n = 0
+  while (n < words.length - 1 && (OFFICE_MODIFIERS.has(plain(words[n])) || LETTERHEAD_HONORIFICS.has(plain(words[n]))))
+    n++
+  const head = plain(words[n])
+    .replace(/['’]s$/, '')
+    .split('-')[0]
+  if (OFFICE_WORDS.has(head))
+    return words.length < 3 || /\b(?:of|for|to|and|the|de|du|in|['’]s)\b/i.test(text) || n > 0 || words.length < 5
+  // "Central Bank of Nigeria", "Larchmere County Sheriff": a body that is called by its last word, or before "of".
+  const before = /^(.{3,40}?) of (?:the )?\p{Lu}[\p{L} ]{2,40}$/u.exec(text)?.[1]
+  const last = before ? before.split(' ').at(-1)! : words.at(-1)!
+  return words.length < 7 && OFFICE_WORDS.has(plain(last))
+}
+
+/** A person with an honorific in front or letters behind the name: "The Hon Ann Lowe MP", "Senator Tom Hale". */
+function isPerson(words: readonly string[]): boolean {
+  let from = 0
+  let to = words.length
+  const honorific = (word: string) => LETTERHEAD_HONORIFICS.has(plain(word)) || plain(word) === 'the'
+  while (from < to && honorific(words[from])) from++
+  while (to > from && POST_NOMINALS.has(plain(words[to - 1]))) to--
+  const name = words.slice(from, to)
+  if (name.length < 1 || name.length > 4 || (from === 0 && to === words.length)) return false
+  return (
+    name.every((word) => /^\p{Lu}/u.test(word)) &&
+    name.some((word) => isGiven(classesOf(word)) || isFamily(classesOf(word)) || name.length < 3)
+  )
+}

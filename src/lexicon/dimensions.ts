@@ -1,0 +1,67 @@
+/** The dimensions with their base units, and the prefixes of the metric system. */
+
+/** Label of each dimension's base unit. */
+export const BASES: Record<string, string> = {
+  mass: 'kg',
+  length: 'm',
+  area: 'm²',
+  volume: 'L',
+  temperature: 'K',
+  time: 's',
+  speed: 'm/s',
+  acceleration: 'm/s²',
+  energy: 'J',
+  power: 'W',
+  'apparent power': 'VA',
+  data: 'B',
+  'data rate': 'B/s',
+  pressure: 'Pa',
+  angle: 'deg',
+  frequency: 'Hz',
+  voltage: 'V',
+  current: 'A',
+  charge: 'C',
+  resistance: 'Ω',
+  capacitance: 'F',
+  inductance: 'H',
+  conductance: 'S',
+  'magnetic flux density': 'T',
+  ratio: '1',
+  force: 'N',
+  torque: 'N·m',
+  flow: 'L/s',
+  'mass rate': 'kg/s',
+  'fuel economy': 'km/L',
+  radioactivity: 'Bq',
+  'absorbed dose': 'Gy',
+  'dose equivalent': 'Sv',
+  'sound level': 'dB',
+  'luminous flux': 'lm',
+  'luminous intensity': 'cd',
+  illuminance: 'lx',
+  'amount of substance': 'mol',
+  molarity: 'mol/L',
+  viscosity: 'Pa·s',
+}
+
+/** What the scales of temperature begin at, in their own degrees above absolute zero. */
+export const ZEROS: Record<string, number> = { '°C': 273.15, '°F': 459.67 }
+
+/** SI prefixes: symbols, the first of them in labels; name; factor. */
+export const PREFIXES: Record<string, [symbols: string, name: string, factor: number]> = {
+  f: ['f', 'femto', 1e-15],
+  p: ['p', 'pico', 1e-12],
+  n: ['n', 'nano', 1e-9],
+  µ: ['µ|μ|u', 'micro', 1e-6],
+  m: ['m', 'milli', 1e-3],
+  c: ['c', 'centi', 1e-2],
+  d: ['d', 'deci', 1e-1],
+  h: ['h', 'hecto', 1e2],
+  k: ['k|K', 'kilo', 1e3],
+  M: ['M', 'mega', 1e6],
+  G: ['G', 'giga', 1e9],
+  T: ['T', 'tera', 1e12],
+  P: ['P', 'peta', 1e15],
+  E: ['E', 'exa', 1e18],
+  Z: ['Z', 'zetta', 1e21],
+}

@@ -1,0 +1,79 @@
+/** Verbs of saying, once, with their forms. */
+
+/** What regular endings are put to. */
+const REGULAR = `
+  accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure caution claim comment
+  complain concede conclude confirm confess contend continue counter cry declare demand elaborate emphasize emphasise
+  enthuse exclaim explain express highlight indicate insist joke lament maintain mention muse note observe offer opine
+  outline plead pledge point predict proclaim promise propose quip reaffirm recall recommend recount reflect reiterate
+  remark remind repeat reply report respond reveal share shout state stress suggest summarize summarise testify tweet
+  underline underscore urge venture volunteer vow warn`
+
+/** Past, present, participle, base. */
+const IRREGULAR = `
+  said says saying say|told tells telling tell|wrote writes writing write|read reads reading read|put puts putting put
+  |went goes going go|thought thinks thinking think|stated states stating state`
+
+/** Verbs that also begin what is no speech; alone, without a quotation mark beside them, they say nothing. */
+const WEAK = new Set(
+  'put puts putting went goes going read reads reading point pointed points offer offered offers'.split(' '),
+)
+
+interface Forms {
+  past: string
+  present: string
+  participle: string
+  base: string
+}
+
+function regular(base: string): Forms {
+  if (base.endsWith('e')) return { past: `${base}d`, present: `${base}s`, participle: `${base.slice(0, -1)}ing`, base }
+  if (/[^aeiou]y$/.test(base)) {
+    const stem = base.slice(0, -1)
+    return { past: `${stem}ied`, present: `${stem}ies`, participle: `${base}ing`, base }
+  }
+  if (base === 'admit') return { past: 'admitted', present: 'admits', participle: 'admitting', base }
+  const present = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`
+  return { past: `${base}ed`, present, participle: `${base}ing`, base }
+}
+
+const verbs: Forms[] = [
+  ...IRREGULAR.split('|').map((forms) => {
+    const [past, present, participle, base] = forms.trim().split(' ')
+    return { past, present, participle, base }
+  }),
+  ...REGULAR.trim().split(/\s+/).map(regular),
+]
+const finite = new Set(verbs.flatMap(({ past, present }) => [past, present]))
+const participles = new Set(verbs.map(({ participle }) => participle))
+
+/** "said", "adds": small letters, as every verb in the middle of a sentence has them. */
+export const isSaying = (word: string): boolean => finite.has(word)
+
+/** A verb that is one of speech even where no quotation mark stands beside it. */
+export const plainlySays = (word: string): boolean => finite.has(word) && !WEAK.has(word)
+
+/** "saying", "adding". */
+export const isSayingParticiple = (word: string): boolean => participles.has(word)
+
+const set = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Who is near a person named beside them, and not that person: "Doe's mother", "a lawyer for Doe". */
+export const RELATIONS: ReadonlySet<string> = set(`
+  mother father parent parents sister sisters brother brothers son sons daughter daughters wife husband widow widower
+  partner spouse fiancé fiancée girlfriend boyfriend family families relative relatives cousin uncle aunt nephew niece
+  grandmother grandfather grandson granddaughter friend friends neighbour neighbor neighbours neighbors colleague
+  colleagues lawyer lawyers attorney attorneys solicitor solicitors barrister counsel representative representatives
+  spokesman spokeswoman spokesperson spokespeople aide aides adviser advisor advisers source sources agent manager
+  campaign office estate team victim victims supporter supporters critic critics accuser accusers employer doctor`)
+
+/** Who speaks for a body: "a spokesman for the agency", "the agency's spokeswoman". */
+export const SPOKESPEOPLE: ReadonlySet<string> = set(`
+  spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives official officials
+  statement statements release report`)
+
+/** Bodies that are spoken of by their kind: "the company said". */
+export const KINDS_OF_BODY: ReadonlySet<string> = set(`
+  company firm group bank agency department ministry office organisation organization association commission council
+  committee university court police union foundation charity institute authority board bureau business corporation party
+  service society airline retailer manufacturer developer studio club college hospital`)

@@ -1,0 +1,50 @@
+/** Offices that say nothing of whose they are: "chairman and CEO", "spokesperson", "Vice President of Sales". */
+
+import { isPlaceName } from '../../find/names/classify.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
+import { CHARGES, DESKS } from '../../lexicon/roles.ts'
+import type { Entry } from '../organisations/organisations.ts'
+import type { Role } from './roles.ts'
+
+/** Offices that one has within an organisation; a judge, a senator or a singer is none. */
+const WITHIN =
+  /\b(?:president|chair(?:man|woman|person)?|director|officer|founder|manager|head|executive|counsel|leader|C[EFOTMIRP]O|CISO|CHRO|[SE]?VP|spokes(?:man|woman|person)|treasurer|controller|coordinator|analyst|investigator|engineer|scientist|strategist|architect|specialist|associate|representative|administrator|superintendent|member|editor|publisher|developer|designer|producer|assistant|adviser|advisor|secretary|curator|chief|lead|fellow|trustee|ambassador|recruiter|planner|liaison|relations|communications|affairs|marketing)s?\b/i
+/** And those of states, which are nobody's in a release of somebody else. */
+const OF_STATE =
+  /^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$|\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff|detectives?|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer)(?: |$)/iu
+/** What somebody is to another body than the one that is spoken of: "controller of the company". */
+const OF_ANOTHER = /\b(?:companies|company|firm|partnerships?|businesses|business|scheme)\b/i
+/** Offices of public bodies that speak of themselves; their releases tell of other people's companies too. */
+const PUBLIC =
+  /\b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator|director|commissioner|analysts?|counsel|property manager|chief of staff)\b/i
+const PUBLIC_BODY =
+  /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
+
+const isDemonym = is('demonym')
+const isPlace = is('place')
+
+export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name)
+
+/** Whether the office is one within the issuer: nothing in it tells of another body or place. */
+export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
+  const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
+  if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
+  if (!WITHIN.test(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
+  if (isPublic(issuer) && !PUBLIC.test(words)) return false
+  if (/\b(?:at|with|in) \p{Lu}/u.test(words)) return false
+  const [office, ...objects] = words.split(/ (?:of|for) (?:the |its |our )?/)
+  if (office.split(' ').some((word) => isDemonym(classesOf(word)) || isPlace(classesOf(word)))) return false
+  return objects.every((object) => isTopic(object) || isShortFor(object, issuer))
+}
+
+/** "Semiconductor Engineering", "public affairs", "North America": what an officer is in charge of. */
+const isTopic = (object: string) => {
+  const words = object.split(/[ ,]+/)
+  return (
+    !/^\p{Lu}/u.test(object) ||
+    words.some((word) => DESKS.has(word) || CHARGES.has(word)) ||
+    (words.length < 4 && isPlaceName(words))
+  )
+}
+
+const isShortFor = (object: string, { words }: Entry) => object.split(/[ .]/)[0] === words[0]

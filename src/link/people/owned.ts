@@ -1,0 +1,85 @@
+/** Roles with a body's name in them: "Navex Chief Executive", "Navex's chief executive", "the company's president". */
+
+import type { Span } from '../../document/types.ts'
+import { type Entry, keyOf } from '../organisations/organisations.ts'
+import { bodyBefore, bodyInside, bodyMeant, type Place, placesIn } from './affiliation.ts'
+import type { Role } from './roles.ts'
+
+/** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */
+export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places: readonly Place[]): Entry | null {
+  const possessor = /\b(?:the|our|its|their)\s([\p{L}-]+['’]s)\s$/u.exec(
+    text.slice(Math.max(0, role.start - 24), role.start),
+  )
+  return (
+    bodyInside(text, role, places) ??
+    owner?.entry ??
+    bodyMeant(
+      text,
+      possessor?.[1] ?? text.slice(Math.min(whole.start, role.start), role.end).replace(/\sof\s.*$/s, ''),
+      role.start,
+      places,
+    )
+  )
+}
+
+interface Owned {
+  role: Role
+  owner: { entry: Entry } | null
+}
+
+/** Words that end names of public bodies whose officers are called by them: "Brooklyn Supreme Court Justice". */
+const CALLED_BY =
+  /(?:^|\s)(?:Court|Committee|Subcommittee|Board|Council|Commission|Police|Patrol|Senate|House|Congress|Parliament|Department|Directors|Government|County|City|District|Union|Force|Army|Navy|Guard)$/
+
+/** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
+export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {
+  for (const place of placesIn(places, { start: role.start, end: role.end }).reverse()) {
+    const rest = text.slice(place.end, role.end)
+    const gap = /^(?:['’]s?|s)?\s/.exec(rest)
+    if (
+      !gap ||
+      (place.start !== role.start &&
+        !/^(?:former|retired|acting|ex-|current)\s$/i.test(text.slice(role.start, place.start)))
+    )
+      continue
+    if (
+      /^\s(?:of|for|and|in|on)\s/.test(rest) ||
+      (CALLED_BY.test(text.slice(place.start, place.end)) && !/^['’]/.test(rest))
+    )
+      continue
+    if (!rest.slice(gap[0].length).trim()) continue
+    return { role: { ...role, start: place.end + gap[0].length }, owner: place }
+  }
+  const named = namedInFront(text, role, entries)
+  if (named) return named
+  const generic =
+    /^(?:company|firm|organization|organisation|agency|bank|nonprofit|group|team|department|bureau|committee|university|school|association|foundation)['’]s\s/i.exec(
+      text.slice(role.start, role.end),
+    )
+  if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
+  return { role, owner: bodyBefore(text, role.start, places) }
+}
+
+/** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */
+function namedInFront(text: string, role: Role, entries: readonly Entry[]): Owned | null {
+  const words = [...text.slice(role.start, role.end).matchAll(/\S+/g)]
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const key = keyOf(words.slice(0, count).map((w) => w[0].replace(/['’]s$/, '')))
+    if (key.length < 3 || !/^\P{Ll}/u.test(words[0][0])) continue
+    const entry = entries.find((e) => e.keys.has(key))
+    if (!entry) continue
+    const next = words[count]
+    return {
+      role:
+        next[0] === 'Board' || CALLED_BY.test(words[count - 1][0]) ? role : { ...role, start: role.start + next.index },
+      owner: { entry },
+    }
+  }
+  return null
+}
+
+/** A role that ends inside a body's name goes on to its end. */
+export function extended(role: Role, places: readonly Place[]): Role {
+  const last = placesIn(places, role).findLast((p) => p.start < role.end)
+  return last && last.end > role.end ? { ...role, end: last.end } : role
+}

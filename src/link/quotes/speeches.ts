@@ -1,0 +1,198 @@
+import type { Block, Span, Warning } from '../../document/types.ts'
+import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
+import type { Quoted } from './marks.ts'
+import type { Voice, Voices } from './voices.ts'
+
+/** What somebody says, and who. */
+export interface Speech extends Span {
+  voice: { id: string; name: string } | null
+  /** Name of the rule that found it, as `--explain` prints it. */
+  rule: string
+  segments?: Span[]
+}
+
+/** Shortest statement that counts, in words; and the shortest that counts without anyone named. */
+const WORDS = 5
+const ALONE = 9
+/** Farthest that the parts of a broken statement stand from one another, in characters. */
+const BREAK = 260
+/** How far back "he" may mean who spoke last; and a stranger who did. */
+const NEAR = 1200
+const NEAR_STRANGER = 400
+/** Longest paragraph that is nothing but an attribution. */
+const LONGEST_TAG = 160
+
+interface Previous {
+  voice: Voice | null
+  end: number
+  block: number
+}
+
+/** From what stands between marks to who said it, in text order. */
+export class Speeches {
+  private previous: Previous | null = null
+  private readonly quoted: Quoted[]
+
+  constructor(
+    private readonly voices: Voices,
+    private readonly blocks: readonly Block[],
+    quoted: readonly Quoted[],
+    private readonly warnings: Warning[],
+  ) {
+    this.quoted = quoted.filter((quote) => !isAside(voices.text, quote))
+  }
+
+  read(): Speech[] {
+    const speeches: Speech[] = []
+    for (let n = 0; n < this.quoted.length; n++) {
+      const quote = this.quoted[n]
+      const behind = this.behind(n)
+      const before = tagBefore(this.voices, quote.start, this.floor(quote), this.antecedent)
+      if (behind?.voice && before?.voice && behind.voice.id !== before.voice.id && quote.reopened[0]) {
+        this.part(n)
+        n--
+        continue
+      }
+      const segments: Span[] = [quote]
+      let last = n
+      while (behind && last + 1 < this.quoted.length && this.continues(last, behind)) segments.push(this.quoted[++last])
+      const speech = this.speech(quote, this.quoted[last], behind, before)
+      if (speech) {
+        speeches.push({ ...speech, segments })
+        n = last
+      }
+    }
+    return speeches
+  }
+
+  /** Who "he" and "she" are: whom the text named last, or who spoke last. */
+  private readonly antecedent = (before: number): Voice | null => {
+    const { previous } = this
+    const near = previous?.voice?.person && before - previous.end < NEAR ? previous.voice : null
+    const named = this.voices.lastBefore(before, (v) => v.person)
+    // Behind a speech of somebody who is not known, "she added" is the same one.
+    const unknown = previous && !previous.voice && before - previous.end < NEAR_STRANGER
+    if (unknown && !(named && named.start > previous.end)) return null
+    return named && (!near || named.start > previous!.end) ? named : (near ?? named)
+  }
+
+  /** Where the words begin that may say who speaks: in the paragraph, or in a line of its own above it. */
+  private floor({ start, first }: Quoted): number {
+    const own = this.blocks[first].start
+    const above = this.blocks[first - 1]
+    if (!above || start - own > 2 || !/body|header$|subheadline/.test(above.kind)) return own
+    const line = this.voices.text.slice(Math.max(above.start, above.end - LONGEST_LINE), above.end)
+    return line.endsWith(':') || (above.end - above.start < LONGEST_LINE && OPENS.test(line)) ? above.start : own
+  }
+
+  /** The attribution behind a quotation, in its paragraph or as a paragraph of its own. */
+  private behind(n: number): Attribution | null {
+    const quote = this.quoted[n]
+    const { text } = this.voices
+    const block = this.blocks[quote.last]
+    const next = this.quoted[n + 1]
+    const limit = next?.first === quote.last ? next.start - 1 : block.end
+    const ended = /[.!?]["”’'\s]*$/.test(text.slice(Math.max(quote.start, quote.end - 2), quote.behind))
+    const own = tagBehind(this.voices, quote.behind, limit, ended, this.antecedent)
+    if (own || limit < block.end || /[\p{L}\p{N}]/u.test(text.slice(quote.behind, block.end))) return own
+    const below = this.blocks[quote.last + 1]
+    if (!below || below.kind === 'chrome' || below.end - below.start > LONGEST_TAG || next?.first === quote.last + 1)
+      return null
+    const tag = tagBehind(this.voices, below.start, below.end, true, this.antecedent)
+    return tag && below.end - tag.end < 3 ? tag : null
+  }
+
+  /** Another speaks at the end than at the beginning: the mark that closes the first speech is missing. */
+  private part(n: number): void {
+    const quote = this.quoted[n]
+    const [second, ...reopened] = quote.reopened
+    const end = this.blocks[second.block - 1].end
+    const first = { ...quote, end, behind: end, last: second.block - 1, closed: false, reopened: [] }
+    this.quoted.splice(n, 1, first, { ...quote, start: second.at, first: second.block, reopened })
+    this.warnings.push({
+      code: 'unbalanced-quote',
+      message: 'a quotation has no closing mark',
+      start: first.start,
+      end: first.end,
+    })
+  }
+
+  /** Whether the next quotation is the rest of this one: behind its attribution, with none of its own. */
+  private continues(n: number, tag: Attribution): boolean {
+    const { text } = this.voices
+    const quote = this.quoted[n]
+    const next = this.quoted[n + 1]
+    if (next.first !== quote.last || next.start - quote.end > BREAK) return false
+    const gap = text.slice(quote.end, next.start).replace(/[\s“"«„‘']+$/, '')
+    // “… all the same,” said a man who is called “Shorty.”
+    if (!/[.,;:!?–—-]$/.test(gap)) return false
+    if (tag.end < next.start && /\p{L}+\s\p{L}+\s\p{L}+/u.test(text.slice(tag.end, next.start))) {
+      if ((gap.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) return false
+    }
+    return this.behind(n + 1) === null
+  }
+
+  private speech(
+    quote: Quoted,
+    last: Quoted,
+    behind: Attribution | null,
+    before: (Attribution & { stranger: boolean }) | null,
+  ): Speech | null {
+    const { text } = this.voices
+    const { start } = quote
+    const { end } = last
+    if (isTitle(text, start, end)) return null
+    const words = text.slice(start, end).split(/\s+/).length
+    const sentence = /^\P{Ll}/u.test(text[start]) && /[.!?,…]["”’']?$/.test(text.slice(start, last.behind))
+    const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
+    const stranger = before?.stranger === true
+    const told = behind ?? spoken ?? (stranger ? null : before)
+    if (words < WORDS || (!told && (words < ALONE || !(sentence || stranger)))) return null
+    const voice = told ? told.voice : stranger ? null : this.introduced(quote)
+    this.previous = { voice: voice as Voice | null, end, block: last.last }
+    const rule = told ? (behind ? 'quotes/attributed' : 'quotes/introduced') : 'quotes/alone'
+    return { start, end, voice, rule }
+  }
+
+  /** Who speaks where nobody is named beside the quotation: whom the sentence in front is about, else who spoke last. */
+  private introduced(quote: Quoted): Voice | null {
+    const { previous, voices, blocks } = this
+    if (previous?.voice && quote.first - previous.block <= 1) return previous.voice
+    const from = blocks[Math.max(0, quote.first - 1)].start
+    const near = voices
+      .in(from, quote.start)
+      .findLast((v) => v.person && !OWNS.test(voices.text.slice(v.end, v.end + 2)))
+    if (near) return near
+    const people = voices.all.filter((v) => v.person)
+    if (people.length && people.every((v) => v.id === people[0].id)) return people[0]
+    const below = blocks[quote.last + 1]
+    const next = below && voices.firstFrom(quote.end, (v) => v.person)
+    return next && next.start < below.end && next.start - quote.end < 120 ? next : (previous?.voice ?? null)
+  }
+}
+
+/** A nickname or a word in marks that goes on no statement: Jane (“Jay”) Doe. */
+function isAside(text: string, { start, end, behind }: Quoted): boolean {
+  if (end - start > 24 || text.slice(start, end).split(/\s/).length > 3) return false
+  return /[\p{L}(]\s?["“‘']$/u.test(text.slice(start - 3, start)) && !/[.,!?]["”’']?$/.test(text.slice(start, behind))
+}
+
+/** Longest line that says whose statement stands below it. */
+const LONGEST_LINE = 240
+const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
+const OWNS = /^['’]/
+
+const WORK = new RegExp(
+  [
+    '\\b(?:titled|entitled|called|named|dubbed|session|song|book|report|film|article|paper|theme|slogan|motto|tagline|course',
+    'program|programme|initiative|exhibition|album|episode|single|campaign|series|play|poem|essay),?\\s["“‘\']?$',
+  ].join('|'),
+  'i',
+)
+
+/** "the session "How to Speak IT Risk"": the name of a work, by its capitals or by the word in front. */
+function isTitle(text: string, start: number, end: number): boolean {
+  if (WORK.test(text.slice(Math.max(0, start - 24), start))) return true
+  const words = text.slice(start, Math.min(end, start + 200)).match(/\p{L}{4,}/gu) ?? []
+  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length / words.length > 0.7
+}

@@ -1,0 +1,74 @@
+import type { Block, Span } from '../../document/types.ts'
+import { isSaying } from '../../lexicon/saying.ts'
+import type { Speech } from './speeches.ts'
+import { speakerIn } from './subject.ts'
+import type { Voice, Voices } from './voices.ts'
+import { wordsIn } from './words.ts'
+
+/** Longest line that only says who speaks, in characters. */
+const LONGEST = 240
+/** Shortest statement, in words. */
+const WORDS = 5
+/** Where a statement ends: what follows it in a release. */
+const ENDS = new RegExp(
+  [
+    '^(?:notes? (?:to|for) editors?|background|further information|for (?:more|further) (?:information|details)',
+    'media (?:enquiries|inquiries|contacts?)|contacts?|follow|about|more information|read more|ends?|click|visit|see also)\\b',
+  ].join('|'),
+  'i',
+)
+const OPENED = /\b(?:statement|comments?|remarks?|following|words|message)\b[^.:]{0,60}:$/i
+
+/**
+ * Statements without marks below a line that says who speaks: "The Trade Minister, Jane Doe, said:" and then the
+ * paragraphs. They go on until the story speaks of the one who spoke, or the release of something else.
+ */
+export function statementsIn(voices: Voices, blocks: readonly Block[], taken: readonly Span[]): Speech[] {
+  const { text } = voices
+  const found: Speech[] = []
+  for (let n = 0; n + 1 < blocks.length; n++) {
+    const voice = openedBy(voices, blocks[n])
+    if (!voice) continue
+    let last = n
+    for (let m = n + 1; m < blocks.length && isSpeech(voices, blocks[m], voice); m++) last = m
+    const span = { start: blocks[n + 1].start, end: blocks[last].end }
+    if (last === n || taken.some((t) => t.start < span.end && span.start < t.end && !isInside(t, span))) continue
+    if (text.slice(span.start, span.end).split(/\s+/).length < WORDS || /^["“‘'«„]/.test(text[span.start])) continue
+    found.push({ ...span, voice, rule: 'quotes/statement' })
+    n = last
+  }
+  return found
+}
+
+/** A few words in marks within the statement do not break it. */
+const isInside = (taken: Span, span: Span) =>
+  taken.start > span.start && taken.end < span.end && taken.end - taken.start < (span.end - span.start) / 2
+
+/** Who speaks below a line that ends in "said:". */
+function openedBy(voices: Voices, block: Block): Voice | null {
+  const { text } = voices
+  if (!/^(?:body|subheadline|header)$/.test(block.kind) || text[block.end - 1] !== ':') return null
+  if (block.end - block.start > LONGEST) return null
+  const words = wordsIn(text, block.start, block.end)
+  const verb = words.findLast((word) => isSaying(word.text))
+  const line = text.slice(block.start, block.end)
+  if (!OPENED.test(line) && (!verb || block.end - verb.end > 60)) return null
+  const to = verb?.start ?? block.end
+  const voice = speakerIn(voices, block.start, to, 'last', () => voices.lastBefore(block.start, (v) => v.person))
+  return voice ?? (verb ? null : (voices.in(block.start, block.end)[0] ?? null))
+}
+
+/** A paragraph of sentences that does not speak of the one who speaks, and begins nothing new. */
+function isSpeech(voices: Voices, block: Block, voice: Voice): boolean {
+  const { text } = voices
+  if (block.kind !== 'body') return false
+  const line = text.slice(block.start, block.end)
+  if (ENDS.test(line) || /^[•*–-]\s/.test(line) || !/[.!?…]["”’)]?\s*$|.{90}/.test(line)) return false
+  if (text[block.end - 1] === ':' && openedBy(voices, block)) return false
+  for (const named of voices.in(block.start, block.end)) {
+    if (named.id !== voice.id || !named.person) continue
+    const next = wordsIn(text, named.end, Math.min(block.end, named.end + 30)).slice(0, 2)
+    if (next.some((word) => isSaying(word.text))) return false
+  }
+  return true
+}

@@ -1,0 +1,91 @@
+import type { Document, Span } from '../../document/types.ts'
+import type { Person } from '../types.ts'
+import type { Speech } from './speeches.ts'
+
+/** "SENATOR ROE:", "Bowen:", "MINISTER HILL:" in front of what each says. */
+const LABEL = new RegExp(
+  [
+    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)",
+    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*))\\s?:\\s+(?=\\S)",
+  ].join(''),
+  'gu',
+)
+/** Labels of other lines than speech. */
+const OTHER = new RegExp(
+  [
+    '^(?:contacts?|media.*|press.*|tel\\w*|phone|ph|fax|mob\\w*|e-?mail|web\\w*|subjects?|topics?|date|time|when|where|who|what',
+    'why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\\w*|embargo\\w*|issued|address|background',
+    'summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website|more|event|events|photo|image|video',
+    'caption|file|ref\\w*|type|status|category|tags|for .*|about .*|proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney)$',
+  ].join('|'),
+  'i',
+)
+/** Those who ask. */
+const ASKS =
+  /^(?:journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*|speaker|caller|moderator|audience.*)$/i
+/** Fewest turns of a transcript, and fewest words of a turn. */
+const TURNS = 4
+const WORDS = 5
+
+interface Label extends Span {
+  name: string
+}
+
+/** The turns of a transcript, each a quotation of its speaker; nothing where the release is none. */
+export function turnsIn({ text, blocks }: Document, people: readonly Person[]): Speech[] {
+  const labels: Label[] = []
+  const story: Span[] = []
+  for (const block of blocks) {
+    if (block.kind === 'chrome' || block.kind === 'contact' || block.kind === 'boilerplate') continue
+    story.push(block)
+    const words = text.slice(block.start, block.end)
+    if (!words.includes(':')) continue
+    LABEL.lastIndex = 0
+    for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {
+      const name = (match.groups!.caps ?? match.groups!.name).trim()
+      if (!OTHER.test(name) && name.length < 40)
+        labels.push({ name, start: block.start + match.index, end: block.start + match.index + match[0].length })
+    }
+  }
+  if (labels.length < TURNS || !alternate(labels)) return []
+  const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people)]))
+  const end = story.at(-1)!.end
+  return labels.flatMap((label, n) => {
+    const turn = { start: label.end, end: endOf(text, label.end, labels[n + 1]?.start ?? end, blocks) }
+    return text.slice(turn.start, turn.end).trim().split(/\s+/).length < WORDS
+      ? []
+      : [{ ...turn, voice: speakers.get(label.name) ?? null, rule: 'quotes/turn' }]
+  })
+}
+
+/** A few labels come again and again; in a list of facts each stands once. */
+function alternate(labels: readonly Label[]): boolean {
+  const often = new Map<string, number>()
+  for (const { name } of labels) often.set(name, (often.get(name) ?? 0) + 1)
+  const repeated = [...often.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
+  return repeated >= TURNS - 1 && repeated / labels.length > 0.6 && often.size > 1
+}
+
+/** Whose label it is: the one person of that family name. */
+function speakerOf(label: string, people: readonly Person[]): { id: string; name: string } | null {
+  if (ASKS.test(label)) return null
+  const last = familyOf(label)
+  const named = people.filter(({ name }) => familyOf(name) === last)
+  const full = named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
+  return full ?? named[0] ?? null
+}
+
+const familyOf = (name: string) =>
+  name
+    .replace(/,?\s(?:MP|AM|AO|AC|QC|SC|Jr\.?|Sr\.?)$/i, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)!
+
+/** The last turn ends with its paragraphs, where the contacts or what the site adds begins. */
+function endOf(text: string, from: number, to: number, blocks: Document['blocks']): number {
+  const stop = blocks.find((b) => b.start > from && b.start < to && /chrome|contact|boilerplate/.test(b.kind))
+  let end = stop ? stop.start : to
+  while (end > from && /\s/.test(text[end - 1])) end--
+  return end
+}

@@ -1,0 +1,52 @@
+/** Markdown as the text that a reader sees: marks gone, links as their text, images gone. */
+import type { Rendering } from '../index.ts'
+import { chunksOf, layoutOf } from './paragraphs.ts'
+
+/** What needs Markdown's own reader for the whole text: HTML, fences, definitions of links and footnotes. */
+const EVERYWHERE = /<[a-zA-Z!/?]|^ {0,3}(?:`{3}|~{3}|\[[^\]\n]{1,200}\]:)/m
+/** What needs it for a paragraph: headings, quotations, lists, rules, tables, code … */
+const AT_START = /^(?:[ \t]{0,20}(?:[#>=|]|[-*+](?:[ \t-]|$)|\d{1,9}[.)][ \t])|\t)/m
+/** … and marks in a line. An underscore inside of a word is none. */
+const IN_LINE = /[*`~|]|\]\(|\]\[|!\[|&#?\w{1,32};|\\[!-/:-@[-`{-~]|(?<![^\s"'“‘([])_|_(?![^\s.,;:!?"'”’)\]])/
+/** A heading and a picture that have their paragraph to themselves. */
+const HEADING = /^ {0,3}#{1,6}[ \t]+([^\n]*?)(?:[ \t]+#+)?[ \t]*$/
+const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)\s*$/
+
+/**
+ * Most paragraphs of a release have no marks and are taken as they stand; only the others go through Markdown's reader.
+ * @param source without its front matter
+ */
+export async function renderMarkdown(source: string): Promise<Rendering> {
+  const chunks = chunksOf(source)
+  const layout = layoutOf(chunks)
+  const needsAll = EVERYWHERE.test(source)
+  const marked: string[] = []
+  let text = ''
+  let title: string | undefined
+  const flush = async () => {
+    if (!marked.length) return
+    const { renderMarked } = await import('./marked.ts')
+    const rendered = renderMarked(marked.join('\n\n'))
+    title ??= rendered.heading
+    if (rendered.text.trim()) text += `${rendered.text.trim()}\n\n`
+    marked.length = 0
+  }
+  for (const [n, chunk] of chunks.entries()) {
+    const heading = HEADING.exec(chunk.text)
+    const isHeading = heading !== null && !IN_LINE.test(heading[1])
+    if (needsAll || (!isHeading && needsReader(chunk.text, marked.length > 0))) {
+      if (needsAll || !PICTURE.test(chunk.text)) marked.push(layout.inMarkdown(chunk.text))
+      continue
+    }
+    await flush()
+    if (isHeading) title ??= heading[1].replace(/\s+/g, ' ').trim() || undefined
+    const words = isHeading ? heading[1].replace(/\s+/g, ' ') : layout.asText(chunk.text)
+    text += `${words}${layout.endsParagraph(chunk, chunks[n + 1]) ? '\n\n' : '\n'}`
+  }
+  await flush()
+  return { text: `${text.trim()}\n`, metadata: title ? { title } : {} }
+}
+
+/** @param goesOn whether it may belong to a list in front of it */
+const needsReader = (chunk: string, goesOn: boolean): boolean =>
+  AT_START.test(chunk) || IN_LINE.test(chunk) || (goesOn && /^ {2}/.test(chunk))

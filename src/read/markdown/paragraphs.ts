@@ -1,0 +1,96 @@
+/**
+ * Where lines and paragraphs end in text that came to Markdown from something else: feeds leave two spaces between
+ * paragraphs, scans leave them at the ends of lines, or a blank line behind every line.
+ */
+
+/** What stands between blank lines. */
+export interface Chunk {
+  text: string
+  /** Whether more than one blank line stands above it. */
+  isApart: boolean
+}
+
+export function chunksOf(source: string): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  let isApart = true
+  for (const { 0: gap, index } of source.matchAll(/\n(?:[ \t]*\n)+/g)) {
+    const text = source.slice(at, index)
+    if (text.trim()) chunks.push({ text, isApart })
+    isApart = gap.split('\n').length > 3 || (isApart && !text.trim())
+    at = index + gap.length
+  }
+  const text = source.slice(at)
+  if (text.trim()) chunks.push({ text, isApart })
+  return chunks
+}
+
+export interface Layout {
+  /** The text of a paragraph without marks. */
+  asText(chunk: string): string
+  /** Its source with the ends of lines and paragraphs in it as Markdown writes them. */
+  inMarkdown(chunk: string): string
+  endsParagraph(chunk: Chunk, next: Chunk | undefined): boolean
+}
+
+/** Gaps before a small letter from which on they are ends of lines: no feed parts paragraphs inside of sentences. */
+const FEWEST_WRAPS = 2
+/** Share of all gaps that they are then at least. */
+const WRAPS = 0.15
+/** Lines that begin with a small letter below a blank line, from which on blank lines part lines and not paragraphs. */
+const FEWEST_SPACED = 3
+
+export function layoutOf(chunks: readonly Chunk[]): Layout {
+  let wraps = 0
+  let gaps = 0
+  const begun = { small: 0, apart: 0, smallApart: 0 }
+  for (const { text, isApart } of chunks) {
+    for (const [, next] of text.matchAll(/\S[ \u00a0]{2,3}(\S)/g)) {
+      gaps++
+      if (/\p{Ll}/u.test(next)) wraps++
+    }
+    const isSmall = /^\s*\p{Ll}/u.test(text)
+    if (isApart) begun.apart++
+    if (isSmall) begun[isApart ? 'smallApart' : 'small']++
+  }
+  const isSpaced =
+    begun.small >= FEWEST_SPACED &&
+    begun.apart >= FEWEST_SPACED &&
+    begun.smallApart * 4 <= Math.min(begun.apart, begun.small)
+  const isWrapped = isSpaced || (wraps >= FEWEST_WRAPS && wraps >= gaps * WRAPS)
+  return {
+    asText: isWrapped ? (chunk) => lines(chunk, '\n').trim() : (chunk) => feed(chunk).replace(SOFT_BREAK, ' ').trim(),
+    inMarkdown: isWrapped ? (chunk) => lines(chunk, '  \n') : feed,
+    endsParagraph: (_, next) => !isSpaced || !next || next.isApart,
+  }
+}
+
+/** A break that Markdown reads as a space: no second one follows, and no two spaces or backslash ask for it. */
+const SOFT_BREAK = /(?<!\n)[ \t]*\n[ \t]*(?!\n)/g
+
+/** Gaps of a scan: the ends of its lines; longer ones behind a full stop end a paragraph. Justified lines have them everywhere. */
+function lines(chunk: string, lineEnd: string): string {
+  return chunk
+    .split('\n')
+    .map((line) => {
+      const words = line.trim()
+      const wide = words.match(/\S[ \u00a0]{2,}(?=\S)/g)?.length ?? 0
+      if (wide > 4 && wide > (words.match(/\S[ \u00a0](?=\S)/g)?.length ?? 0) / 2)
+        return words.replace(/[ \u00a0]{1,3}/g, ' ')
+      return words.replace(/([.!?:]["”’)]{0,2})?[ \u00a0]{2,}(?=\S)/g, (gap, ended: string | undefined) =>
+        ended === undefined ? lineEnd : gap.length - ended.length > 2 ? `${ended}\n\n` : `${ended}${lineEnd}`,
+      )
+    })
+    .join(lineEnd)
+}
+
+/** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs. */
+const FEED_GAP = /(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu
+
+function feed(chunk: string): string {
+  if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk
+  return chunk.replace(/^(?! {4}|\t|\s*\|).+$/gm, (line) => {
+    const indent = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(line)![0]
+    return indent + line.slice(indent.length).replace(FEED_GAP, '\n\n')
+  })
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+/** Name, organisation and its basis of the people of a text. */
+const served = async (text: string) =>
+  (await field('people', text)).map((p) => [p.name, p.organisation, p.organisationBasis])
+
+describe('an office that has a body of its own, where the text names it', () => {
+  test.each([
+    [
+      'Tulsa County District Attorney Anna Ramirez spoke. The Tulsa County District Attorney’s Office thanked all.',
+      'Tulsa County District Attorney’s Office',
+    ],
+    [
+      'It was said by U.S. Attorney Anna Ramirez of the Northern District of Iowa. The U.S. Attorney’s Office for the Northern District of Iowa and the U.S. Attorney’s Office for the Southern District of Ohio tried it.',
+      'U.S. Attorney’s Office for the Northern District of Iowa',
+    ],
+    [
+      'The Tulsa County Sheriff’s Office found it. Tulsa County Sheriff Anna Ramirez thanked all.',
+      'Tulsa County Sheriff’s Office',
+    ],
+    [
+      'Attorney General Anna Ramirez spoke. The Department of Justice and the Ohio Attorney General’s Office sued.',
+      'Department of Justice',
+    ],
+    [
+      'Ohio Attorney General Anna Ramirez spoke. The Department of Justice and the Office of the Attorney General of Ohio sued.',
+      'Office of the Attorney General of Ohio',
+    ],
+    [
+      'Insurance Commissioner Anna Ramirez spoke. The California Department of Insurance fined them.',
+      'California Department of Insurance',
+    ],
+    [
+      'Interior Secretary Anna Ramirez spoke. The U.S. Department of the Interior agreed.',
+      'U.S. Department of the Interior',
+    ],
+    ['Senator Anna Ramirez spoke. The United States Senate voted for it today.', 'United States Senate'],
+  ])('%s', async (text, organisation) => expect(await served(text)).toEqual([['Anna Ramirez', organisation, 'stated']]))
+
+  test.each([
+    [
+      'of another district',
+      'U.S. Attorney Anna Ramirez of the Southern District of Texas spoke. The U.S. Attorney’s Office for the Southern District of Ohio tried it.',
+    ],
+    ['of another county', 'Tulsa County Sheriff Anna Ramirez spoke. The Polk County Sheriff’s Office agreed.'],
+    [
+      'of another title',
+      'Tulsa County Sheriff Anna Ramirez spoke. The Tulsa County District Attorney’s Office agreed.',
+    ],
+    ['of a state’s own', 'Ohio Attorney General Anna Ramirez spoke. The Department of Justice agreed.'],
+    ['of a state', 'Ohio state Senator Anna Ramirez spoke. The United States Senate voted for it today.'],
+    ['a minister of a department', 'Minister for Health Anna Ramirez spoke. The Department of Health paid for it.'],
+    ['a press secretary', 'Press Secretary Anna Ramirez spoke. The Department of the Press paid for it.'],
+  ])('none: %s', async (_, text) =>
+    expect((await served(text)).find(([name]) => name === 'Anna Ramirez')?.[1]).toBeNull(),
+  )
+})
+
+describe('a bare office is one of the issuer', () => {
+  const release = (sentence: string) =>
+    `Calder Refining Opens a Plant\n\nPORTLAND, Maine, May 3, 2024 – Calder Refining LLC today opened a plant. ${sentence}\n\nAbout Calder Refining LLC\n\nCalder Refining LLC makes oils.`
+  test.each([
+    ['“It is open,” said Anna Ramirez, chairman and CEO.'],
+    ['“It is open,” said spokesperson Anna Ramirez.'],
+    ['“It is open,” said Anna Ramirez, Vice President of Semiconductor Engineering.'],
+    ['“It is open,” said Anna Ramirez, director of public affairs.'],
+  ])('%s', async (sentence) =>
+    expect(await served(release(sentence))).toEqual([['Anna Ramirez', 'Calder Refining LLC', 'issuer']]),
+  )
+  test.each([
+    ['an office of a state', '“It is open,” said Governor Anna Ramirez.'],
+    ['the president of a country', 'French President Anna Ramirez came.'],
+    ['somebody of another company', '“It is open,” said Anna Ramirez, controller of the other company.'],
+    ['what somebody was', '“It is open,” said Anna Ramirez, former chairman.'],
+    ['no officer', '“It is open,” said local teacher Anna Ramirez.'],
+    ['nothing said', 'Anna Ramirez came.'],
+  ])('not %s', async (_, sentence) => {
+    const [person] = await served(release(sentence))
+    expect(person).toEqual(['Anna Ramirez', null, null])
+  })
+  test('a public body has other officers than a company', async () => {
+    const said = (role: string) =>
+      `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2024\n\nMan Sentenced for Fraud\n\nA man was sentenced today for fraud. ${role} Anna Ramirez was there.`
+    expect((await served(said('Spokeswoman')))[0]?.[2]).toBe('issuer')
+    expect((await served(said('Founder')))[0]?.[2]).toBeNull()
+  })
+})
+
+test.each([
+  ['its owner', 'They sued Calder Refining LLC and its owner, Anna Ramirez, in Ohio.', 'Calder Refining LLC'],
+  [
+    'her company',
+    'They sued Anna Ramirez, 54, of Weston, Florida, and her company, Calder Refining LLC, in Ohio.',
+    'Calder Refining LLC',
+  ],
+  [
+    'founded by',
+    'He uses a tool of Calder Refining LLC, a company founded by Anna Ramirez, at home.',
+    'Calder Refining LLC',
+  ],
+  ['a district is no body', 'They thanked Anna Ramirez of the Southern District of Ohio.', null],
+  ['a body of the line above', 'He ran for the Senate Budget Committee\nDistrict Attorney Anna Ramirez spoke.', null],
+])('%s', async (_, text, organisation) =>
+  expect((await served(text)).find(([name]) => name === 'Anna Ramirez')?.[1]).toBe(organisation),
+)

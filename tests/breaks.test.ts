@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { withBreaks } from '../src/document/breaks.ts'
+import { extract } from '../src/index.ts'
+import { through, withEdits } from '../src/text/edits.ts'
+import { legible } from '../src/text/legible.ts'
+
+/** `|` stands for a break that is put back, `_` for a space. */
+const marked = (text: string) => {
+  const { text: restored } = withBreaks(text.replaceAll(/[|_]/g, ''))
+  return restored.replaceAll('\n\n', '|')
+}
+const restored = (text: string) => expect(marked(text)).toBe(text.replaceAll('_', ' '))
+
+describe('breaks that scraping lost', () => {
+  test.each([
+    ['sentences', 'Sales rose last year.|For the twelve weeks they fell.'],
+    ['closing marks', 'He called it “a good year.”|As head of the board she agreed.'],
+    ['brackets', 'It trades as Oakham (OKM).|The firm has two plants.'],
+    ['a bracket without a stop', 'It was sold to Oakham Mills (OKM)|The firm has two plants.'],
+    ['a quotation', 'That was the view of the officer.|“We will build it,” she said.'],
+    ['a straight mark', 'No rule was broken.|"We checked it twice," said the clerk.'],
+    ['a quotation behind a colon', 'The board said:_“We will build it.”'],
+    ['a heading', 'It opens in May.|About Oakham|Oakham is a mill.'],
+    ['a heading with more words', 'It opens in May.|About the Oakham Group|Oakham Group runs mills.'],
+    ['a name said again', 'Oakham|Oakham, Inc. is a mill.'],
+    ['contacts', 'Call Jane Harlow at 207-555-0142.|Investor Relations: 207-555-0143|Media Contact: Tom Hale'],
+    ['an address', 'Visit www.oakham.example.com|About Oakham'],
+    ['an address and its stop', 'Visit www.oakham.example.com.|About Oakham'],
+    ['an e-mail', 'Write to jane@oakham.com|Phone: 207-555-0142'],
+    ['a person and the next line', 'Oakham is here. Jane Harlow|Oakham builds. Harlow went.'],
+    ['a semicolon', 'The aims are: cleaner water;|Better roads; and more.'],
+    ['bullets', 'Results:|• Sales rose|• Costs fell'],
+    ['a small word and a sentence', 'The plan was submitted|The board will meet.'],
+    ['a year', 'The plant closed in 2019|The town bought it.'],
+  ])('%s: %s', (_, text) => restored(text))
+
+  test.each([
+    ['names with capitals in them', 'PowerPoint, LinkedIn, McDonald, DeVos, TurboTax and SandBlast by eBay.'],
+    ['initials and abbreviations', 'J.R. Hale of St.Johns met Dr.Hale and the U.S.Senate.'],
+    ['addresses', 'Write to Jane.Harlow@Oakham.com or see https://Oakham.com/News.Room/About.Aspx now.'],
+    ['names of sites', 'Booking.Com and Node.Js and 3Shape and 7Up.'],
+    ['numbers of a list', 'Steps: 1.Open the lid.'],
+    ['capitals', 'CINCINNATI and TOMTOM and BAOBAB stay.'],
+    ['a closing mark', 'The aim is “cleaner water." That is all, he said.'],
+    ['a mark of inches', 'A 5" Model and a 6"Model.'],
+    ['a wire', 'LEEDS--(BUSINESS WIRE)--Oakham opened.'],
+  ])('%s: nothing is put into %s', (_, text) => restored(text))
+
+  test('places point at the text as it was given', async () => {
+    const text = 'Oakham Mills sold 5 kg of flour in 2019.For the year 2020 it sold 7 kg.“We are glad,” said the owner.'
+    const { quantities, dates } = await extract(text)
+    expect(quantities.map((m) => [m.value, text.slice(m.start, m.end)])).toEqual([
+      [5, '5 kg'],
+      [7, '7 kg'],
+    ])
+    expect(dates.map((m) => text.slice(m.start, m.end))).toEqual(['2019', 'the year 2020'])
+  })
+})
+
+describe('edits', () => {
+  const { text, begin, end } = withEdits('abcdef', [
+    { at: 1, removed: 2, put: '' },
+    { at: 4, removed: 0, put: '\n\n' },
+    { at: 5, removed: 1, put: 'xyz' },
+  ])
+  test('the text', () => expect(text).toBe('ad\n\nexyz'))
+  test.each([
+    ['a', 0, 1, 0, 1],
+    ['d', 1, 2, 3, 4],
+    ['a and d', 0, 2, 0, 4],
+    ['what was put in has no width', 2, 4, 4, 4],
+    ['e', 4, 5, 4, 5],
+    ['a part of what replaced a character', 6, 7, 5, 6],
+    ['to the end', 5, 8, 5, 6],
+  ])('%s', (_, from, to, first, last) => expect([begin(from), end(to)]).toEqual([first, last]))
+  test('two maps', () => {
+    const one = withEdits('a-b', [{ at: 1, removed: 1, put: '' }])
+    const two = withEdits(one.text, [{ at: 1, removed: 0, put: ' ' }])
+    const map = through(two, one)
+    expect([two.text, map.begin(2), map.end(1)]).toEqual(['a b', 2, 1])
+  })
+})
+
+test.each([
+  ['ligatures', 'the oﬃce of ﬂour', 'the office of flour'],
+  ['full-width forms', '＄３ million', '$3 million'],
+  ['units in one character', '5 ㎏, 6 ㎡, 7 ㎥, 8 ℃', '5 kg, 6 m², 7 m³, 8 °C'],
+  ['hyphens', 'MRT‐RRT, off‑shore', 'MRT-RRT, off-shore'],
+  ['mathematical letters', '𝗕𝗿𝗶𝗱𝗴𝗲 opens', 'Bridge opens'],
+  ['what readers write themselves', '™ ½ ² Å', '™ ½ ² Å'],
+])('%s are read as what they stand for', (_, text, plain) => expect(legible(text).text).toBe(plain))
+
+describe('records of one analysis', () => {
+  const text = '🏭 A mill\u200b opens 🌾\n\nOakham Mills sold 5 kg of flour on May 3, 2021.'
+  test.each(['utf16', 'codepoint'] as const)('are the same each time, counted in %s', async (offsets) => {
+    const { analyse } = await import('../src/extract.ts')
+    const analysis = await analyse(text, { offsets })
+    const first = await analysis.record()
+    expect(await analysis.record()).toEqual(first)
+    expect([...text].slice(first.quantities[0].start, first.quantities[0].end).join('') === '5 kg').toBe(
+      offsets === 'codepoint',
+    )
+  })
+})
