@@ -2,12 +2,12 @@ import type { BlockKind, Document, Span } from '../../document/types.ts'
 import { isKnown } from '../../lexicon/gazetteer.ts'
 import { FUNCTION, NEUTRAL, PLACES, STATES, THINGS } from '../../lexicon/others.ts'
 import { TITLE_WORDS } from '../../lexicon/people.ts'
-import { type Token, tokensOf, withPossessives } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { lostApostrophe } from './chunks.ts'
 import { cueOf } from './cues.ts'
 import { type Placed, readingsOf } from './readings.ts'
-import { usageIn } from './tagger/features.ts'
-import { Tagger } from './tagger/index.ts'
+import { sentencesOf } from './sentences.ts'
+import { tagDocument } from './tagger/index.ts'
 
 /** A name in the text before it is known whose it is. */
 export interface Candidate extends Span {
@@ -35,17 +35,15 @@ export interface Candidate extends Span {
 /** All names of a document's sentences, in text order. */
 export function candidatesIn(document: Document, taken: (span: Span) => boolean): Candidate[] {
   const candidates: Candidate[] = []
-  const sentences = withPossessives(
-    document.sentences.map((sentence) => tokensOf(document.text, withoutDateline(document, sentence))),
-  )
-  const tagger = new Tagger(usageIn(sentences))
+  const sentences = sentencesOf(document)
+  const tagged = tagDocument(sentences)
   for (const [n, tokens] of sentences.entries()) {
     const { block } = document.sentences[n]
     const heading = isHeading(tokens, block.kind)
     const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
     let previous: Candidate | null = null
     let previousAfter = -1
-    for (const reading of readingsOf(tokens, tagger.tag(tokens))) {
+    for (const reading of readingsOf(tokens, tagged[n].spans)) {
       const candidate = candidateOf(document.text, reading, heading && reading.first < site, block.kind)
       // "the only UN Agency", "a Police Department": a kind of body, not one.
       if (
@@ -87,13 +85,6 @@ export function candidatesIn(document: Document, taken: (span: Span) => boolean)
 function siteIn(tokens: readonly Token[]): number {
   const mark = tokens.findLastIndex((token) => /^[-–—|]$/.test(token.text))
   return mark > 2 && tokens.length - mark < 9 ? mark + 1 : tokens.length
-}
-
-/** The sentence, without the dateline in front of it. */
-function withoutDateline({ dateline }: Document, { start, end }: Span): Span {
-  return dateline && dateline.start <= start && dateline.end < end && start < dateline.end
-    ? { start: dateline.end, end }
-    : { start, end }
 }
 
 function candidateOf(

@@ -226,11 +226,16 @@ const isWithin = (a: { first: number; after: number }, b: { first: number; after
 
 const undecided = (reading: Placed): Placed => ({ ...reading, kind: 'undecided', rule: 'names/capitals', certainty: 0 })
 
-const RULES = { organisation: 'organisations/tagged', person: 'people/tagged', place: 'names/place' } as const
+const RULES = {
+  organisation: 'organisations/tagged',
+  person: 'people/tagged',
+  place: 'names/place',
+  other: 'names/other',
+} as const
 
 function placed({ kind, first, after, certainty }: Tagged, tokens: readonly Token[]): Placed {
   return {
-    kind: kind === 'place' ? 'undecided' : kind,
+    kind: kind === 'place' || kind === 'other' ? 'undecided' : kind,
     tokens: tokens.slice(first, after),
     rule: RULES[kind],
     title: [],
