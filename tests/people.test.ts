@@ -78,9 +78,10 @@ test.each([
   ['Senators Anna Ramirez  R NM   and John Lund  D ME  agreed.', 'Senator'],
   [
     'Three former executives - Anna Ramirez of Calder Refining LLC; and John Lund of Calder Surgical, Inc. - left.',
-    'former executive',
+    'former executives',
   ],
-  ['Anna Ramirez, 41, and John Lund, 46, owners of a shop, left.', 'owner of a shop'],
+  ['Anna Ramirez, 41, and John Lund, 46, owners of a shop, left.', 'owners of a shop'],
+  ['Trial Attorneys Anna Ramirez and John Lund of the Fraud Section tried it.', 'Trial Attorneys'],
 ])('a role in the plural is shared: %s', async (text, role) => {
   for (const person of await field('people', text)) expect(person.role).toBe(role)
 })
@@ -95,7 +96,7 @@ test('the fullest role counts, what is past for less', async () => {
 
 describe('for whom people speak', () => {
   test.each([
-    ['said Anna Ramirez, CEO at Calder Refining LLC.', 'CEO', 'Calder Refining LLC'],
+    ['said Anna Ramirez, CEO at Calder Refining LLC.', 'CEO at Calder Refining LLC', 'Calder Refining LLC'],
     ['said Anna Ramirez, CEO, Calder Refining LLC.', 'CEO', 'Calder Refining LLC'],
     ['said Anna Ramirez, CEO - Calder Refining LLC.', 'CEO', 'Calder Refining LLC'],
     ['said Anna Ramirez (CEO, Calder Refining LLC).', 'CEO', 'Calder Refining LLC'],

@@ -1,12 +1,12 @@
 /** Whom the people of a block of contacts work for: a line above the name, or the address below it. */
 
-import type { Document } from '../../document/types.ts'
+import type { Block } from '../../document/types.ts'
 import type { Entry } from '../organisations/organisations.ts'
 import { type Place, placesIn } from './affiliation.ts'
 
 /** In a block of contacts, the organisation that has a line of its own above the name. */
 export function bodyAbove(
-  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
+  { text, blocks }: { text: string; blocks: readonly Block[] },
   block: number,
   start: number,
   places: readonly Place[],

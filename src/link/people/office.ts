@@ -1,8 +1,30 @@
 /** The noun phrase whose head is an office: "Deputy Minister of Interior", "radiation oncologist and former employee of X". */
-import type { Span } from '../../document/types.ts'
+
+import { isPlaceName } from '../../find/names/classify.ts'
 import { FORMS } from '../../lexicon/organisations.ts'
-import { BEHIND_HEAD, DESCRIBES, DESKS, ENDS, isPlural, isRoleHead, PLURALS, TAKES_TO } from '../../lexicon/roles.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import {
+  describes,
+  ends,
+  endsHead,
+  isAnd,
+  isBodyWord,
+  isChargeWord,
+  isDeskWord,
+  isGiven,
+  isHead,
+  isLink,
+  isMark,
+  isName,
+  isPlural,
+  isPluralCharge,
+  isSmall,
+  lower,
+  parts,
+  takesTo,
+  tokensBetween,
+} from './words.ts'
 
 /** A stretch of text that names an office. */
 export interface Office extends Span {
@@ -13,151 +35,169 @@ export interface Office extends Span {
 /** Longest role, in tokens. */
 export const LONGEST = 24
 
-export const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
-export const isLink = (token: Token | undefined) => /^(?:of|for)$/.test(lower(token))
-export const isHead = (token: Token | undefined) =>
-  token !== undefined && token.kind !== 'mark' && isRoleHead(token.text)
-/** The head itself or what belongs behind it: "general", "in Charge". */
-export const endsHead = (tokens: readonly Token[], at: number): boolean =>
-  isHead(tokens[at]) ||
-  (BEHIND_HEAD.has(lower(tokens[at])) && isHead(tokens[at - 1])) ||
-  (/^(?:charge|chief|residence|large)$/.test(lower(tokens[at])) &&
-    /^(?:in|at)$/.test(lower(tokens[at - 1])) &&
-    isHead(tokens[at - 2]))
-
-/** The two spaces that a lost mark leaves part two phrases. */
-export const parts = (text: string, a: Span, b: { start: number }) => /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
-
 /** The noun phrase at `start` if its head is an office. */
 export function officeAt(text: string, start: number, to: number, line: boolean): Office | null {
-  const tokens = tokensOf(text, { start, end: to })
-  if (!tokens.length || (/^\p{Ll}+(?:ing|ly)$/u.test(tokens[0].text) && !DESCRIBES.test(tokens[0].text))) return null
-  let last = -1
-  let linked = false
-  let firstLink = -1
-  let plural = false
-  let at = 0
-  for (; at < tokens.length && at < LONGEST; at++) {
+  const tokens = tokensBetween(text, start, to)
+  if (!tokens.length || opensWithVerb(tokens)) return null
+  return new Reading(text, tokens).office(line)
+}
+
+/** "leading the group", not "leading expert"; "certifying officer" is one. */
+const opensWithVerb = ([first, second]: readonly Token[]) =>
+  /^\p{Ll}+(?:ing|ly)$/u.test(first.text) && !describes(first) && !(first.text.endsWith('ing') && isHead(second))
+
+/** Small words that may stand at the end of what was read, and end no office. */
+const LOOSE = /^(?:of|for|the|a|an|and|or|to|on|in|,|&|\/|\()$/
+const NO_OFFICE = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Bb]oth|[Aa]nd|[Oo]r)$/
+/** "District Attorney's Office" is a body, not an office. */
+const OF_BODY = /^(?:Offices?|Department)$/
+const SITS_ON = /^(?:committee|subcommittee|panel|force|council|board|commission|team)$/
+
+/** Reads a phrase word by word, as far as it is one office, or several that are joined. */
+class Reading {
+  private at = 0
+  /** Where the last head stands that nothing is linked to yet. */
+  private last = -1
+  private linked = false
+  private firstLink = -1
+  private plural = false
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  office(line: boolean): Office | null {
+    const { tokens } = this
+    while (this.at < tokens.length && this.at < LONGEST && this.goesOn()) this.at++
+    let end = Math.min(this.at, tokens.length)
+    while (end > 0 && LOOSE.test(lower(tokens[end - 1]))) end--
+    if (this.last < 0) return desk(tokens, end, line)
+    if (end <= this.last) end = this.last + 1
+    if (this.isSmallPhrase(end)) {
+      // In small letters the office is the last word of its phrase: "a board member company" is none.
+      if (this.firstLink >= 0) return null
+      end = this.last + 1
+    }
+    if (NO_OFFICE.test(tokens[0].text)) return null
+    return { start: tokens[0].start, end: tokens[end - 1].end, plural: this.plural }
+  }
+
+  private isSmallPhrase(end: number): boolean {
+    const { tokens, last } = this
+    const core = this.firstLink > 0 ? this.firstLink : end
+    return (
+      /^\p{Ll}/u.test(tokens[0].text) &&
+      last !== core - 1 &&
+      !tokens.slice(last + 1, core).some((t) => t.kind === 'mark' || lower(t) === 'and')
+    )
+  }
+
+  /** Whether the token belongs to the phrase; the state then tells of it. */
+  private goesOn(): boolean {
+    const { tokens, at } = this
     const token = tokens[at]
+    if (at > 0 && parts(this.text, tokens[at - 1], token)) return false
+    if (endsHead(tokens, at) && !OF_BODY.test(tokens[at + 1]?.text ?? '')) {
+      if (!this.linked) {
+        this.last = at
+        this.plural = isPlural(token)
+      }
+      return true
+    }
+    if (token.kind === 'mark') return this.mark(token)
+    if (token.kind === 'number') return this.last >= 0
+    return isSmall(token) ? this.small(token) : this.name()
+  }
+
+  private mark(token: Token): boolean {
+    const { tokens, at } = this
+    if (token.text === '&' || token.text === '/') return true
+    if (token.text === ',') return commaGoesOn(tokens, at, this.linked, this.last)
+    const close = token.text === '(' && isMark(tokens[at + 2], ')') && isName(tokens[at + 1]) ? at + 2 : 0
+    if (!close || !(this.last < 0 || isLink(tokens[close + 1]))) return false
+    this.at = close
+    return true
+  }
+
+  /** A name behind an office in small letters is somebody or something else. */
+  private name(): boolean {
+    const { tokens, at, last } = this
+    return !(last >= 0 && !this.linked && isSmall(tokens[last]) && !isAnd(tokens[at - 1]))
+  }
+
+  private link(): true {
+    this.linked = true
+    if (this.firstLink < 0) this.firstLink = this.at
+    return true
+  }
+
+  private small(token: Token): boolean {
+    const { tokens, at, last } = this
     const word = lower(token)
-    if (at > 0 && parts(text, tokens[at - 1], token)) break
-    // "District Attorney's Office" is a body, not an office.
-    if (endsHead(tokens, at) && !/^(?:Offices?|Department)$/.test(tokens[at + 1]?.text ?? '')) {
-      if (!linked) {
-        last = at
-        plural = isPlural(token.text)
-      }
-      continue
-    }
-    if (token.kind === 'mark') {
-      if (token.text === '&' || token.text === '/') continue
-      if (token.text === ',' && commaGoesOn(tokens, at, linked)) continue
-      const close = token.text === '(' && tokens[at + 2]?.text === ')' && tokens[at + 1].kind === 'name' ? at + 2 : 0
-      if (close && (last < 0 || isLink(tokens[close + 1]))) {
-        at = close
-        continue
-      }
-      break
-    }
-    if (token.kind === 'name' || token.kind === 'number') {
-      if (token.kind === 'number' && last < 0) break
-      if (last >= 0 && !linked && /^\p{Ll}/u.test(tokens[last].text) && token.kind === 'name') break
-      continue
-    }
+    const before = tokens[at - 1]
     if (isLink(token)) {
       // "Port of Entry director"
-      if (last < 0 && tokens[at - 1]?.kind === 'name' && headWithin(tokens, at + 1, 4)) continue
-      if (last < 0) break
-      linked = true
-      if (firstLink < 0) firstLink = at
-      continue
+      if (last < 0 && isName(before) && headWithin(tokens, at + 1, 4)) return true
+      return last >= 0 && this.link()
     }
-    if (
-      /^(?:the|a|an)$/.test(word) &&
-      at > 0 &&
-      (isLink(tokens[at - 1]) || /^(?:and|to|on|in)$/.test(lower(tokens[at - 1])))
-    )
-      continue
-    if (
-      /^(?:in|at)$/.test(word) &&
-      /^(?:charge|chief|residence|large)$/.test(lower(tokens[at + 1])) &&
-      last === at - 1
-    ) {
-      at++
-      last = at
-      continue
+    if (word === 'the' || word === 'a' || word === 'an')
+      if (at > 0 && (isLink(before) || /^(?:and|to|on|in)$/.test(lower(before)))) return true
+    if ((word === 'in' || word === 'at') && last === at - 1 && endsHead(tokens, at + 1)) {
+      this.last = ++this.at
+      return true
     }
-    if (word === 'to' && last >= 0 && last === at - 1 && TAKES_TO.test(tokens[last].text.split('-').pop()!)) {
-      linked = true
-      firstLink = at
-      continue
-    }
-    if (
-      word === 'on' &&
-      at > 0 &&
-      /(?:committee|panel|force|council|member|chairman|chair|leader)$/i.test(tokens[at - 1].text)
-    ) {
-      linked = true
-      if (firstLink < 0) firstLink = at
-      continue
-    }
-    if ((word === 'and' || word === 'or') && andGoesOn(tokens, at, linked)) {
-      if (headWithin(tokens, at + 1, 5)) {
-        linked = false
-        firstLink = -1
-      }
-      continue
-    }
-    if (
-      ENDS.has(word) ||
-      word === 'and' ||
-      word === 'or' ||
-      (/^[^-]*(?:ed|ing)$/.test(word) &&
-        last >= 0 &&
-        !DESCRIBES.test(word) &&
-        !(linked && word.endsWith('ing') && tokens[at - 1].kind === 'word'))
-    )
-      break
+    if (word === 'to' && last >= 0 && last === at - 1 && takesTo(tokens[last])) return this.link()
+    if (word === 'on' && last >= 0 && this.sitsOn()) return this.link()
+    if (word === 'and' || word === 'or') return this.and()
+    if (ends(token) || this.tellsWhatWasDone(word)) return false
     // A small word behind the office belongs to it only where another office follows.
-    if (last >= 0 && !linked && !headWithin(tokens, at, 3)) break
-    if (last < 0 && /^[^-]*ed$/.test(word) && !DESCRIBES.test(word)) break
+    return this.last < 0 || this.linked || headWithin(tokens, at, 3)
   }
-  let end = at
-  while (end > 0 && /^(?:of|for|the|a|an|and|or|to|on|in|,|&|\/|\()$/.test(lower(tokens[end - 1]))) end--
-  if (last < 0) return desk(tokens, end, line)
-  if (end <= last) end = last + 1
-  const core = firstLink > 0 ? firstLink : end
-  // In small letters the office is the last word of its phrase: "a board member company" is none.
-  const small =
-    /^\p{Ll}/u.test(tokens[0].text) &&
-    last !== core - 1 &&
-    !tokens.slice(last + 1, core).some((t) => t.kind === 'mark' || t.text === 'and')
-  if (small && firstLink < 0) end = last + 1
-  else if (small) return null
-  if (/^(?:he|she|it|they|we|i|both|and|or)$/i.test(tokens[0].text)) return null
-  return { start: tokens[0].start, end: tokens[end - 1].end, plural }
+
+  /** "Republican on the Budget Committee", "committee on rivers". */
+  private sitsOn(): boolean {
+    const { tokens, at } = this
+    if (SITS_ON.test(lower(tokens[at - 1]))) return true
+    if (this.last !== at - 1) return /^(?:member|chairman|chair|leader)$/.test(lower(tokens[at - 1]))
+    return tokens.slice(at + 1, at + 9).some((token) => SITS_ON.test(lower(token)))
+  }
+
+  private and(): boolean {
+    const { tokens, at } = this
+    if (!andGoesOn(tokens, at, this.linked)) return false
+    if (headWithin(tokens, at + 1, 5)) {
+      this.linked = false
+      this.firstLink = -1
+    }
+    return true
+  }
+
+  private tellsWhatWasDone(word: string): boolean {
+    const { tokens, at, last } = this
+    if (describes(tokens[at]) || word.includes('-')) return false
+    if (word.endsWith('ed')) return true
+    return word.endsWith('ing') && last >= 0 && !(this.linked && isSmall(tokens[at - 1]))
+  }
 }
 
 /** "Investor Relations": a desk without an office, on a line or between commas. */
 const desk = (tokens: readonly Token[], end: number, line: boolean): Office | null =>
   end > 1 &&
   end < 6 &&
-  DESKS.has(tokens[end - 1].text) &&
+  isDeskWord(tokens[end - 1]) &&
   tokens.slice(0, end).every((t) => t.kind !== 'word' || t.text === 'and') &&
-  (line || tokens[end]?.text === ',' || end === tokens.length)
+  (line || isMark(tokens[end], ',') || end === tokens.length)
     ? { start: tokens[0].start, end: tokens[end - 1].end, plural: false }
     : null
 
 /** Whether one of the next tokens is an office, with only nouns before it. */
-function headWithin(tokens: readonly Token[], from: number, count: number): boolean {
+export function headWithin(tokens: readonly Token[], from: number, count: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + count); at++) {
-    if (isHead(tokens[at])) return true
-    if (
-      tokens[at].kind === 'mark' ||
-      isLink(tokens[at]) ||
-      (ENDS.has(lower(tokens[at])) && !/^(?:the|an?|its|our|also|now)$/.test(lower(tokens[at])))
-    )
-      return false
+    const token = tokens[at]
+    if (isHead(token)) return true
+    if (token.kind === 'mark' || isLink(token)) return false
+    if (ends(token) && !/^(?:the|an?|its|our|also|now)$/.test(lower(token))) return false
   }
   return false
 }
@@ -166,58 +206,82 @@ function headWithin(tokens: readonly Token[], from: number, count: number): bool
 function andGoesOn(tokens: readonly Token[], at: number, linked: boolean): boolean {
   const next = tokens[at + 1]
   if (!next || next.kind === 'mark') return false
-  const small = next.kind === 'word' && ENDS.has(lower(next))
+  const small = isSmall(next) && ends(next)
   if (headWithin(tokens, at + 1, 5)) return !small || /^(?:the|an?)$/.test(lower(next))
-  return (
-    linked &&
-    !small &&
-    next.kind !== 'number' &&
-    !/(?:ed|s)$/.test(next.kind === 'word' ? next.text.replace(PLURALS, '') : '')
-  )
+  if (!linked || small || next.kind === 'number') return false
+  return !isSmall(next) || isPluralCharge(next) || !/(?:ed|s)$/.test(next.text)
 }
 
-/** "Founder, Executive Director and Chief Executive Officer", "Vice President, Corporate Communications", "of Acme, Inc." */
-function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean): boolean {
+/** "Founder, Executive Director and CEO", "Vice President, Corporate Communications", "of Acme, Inc." */
+function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean, last: number): boolean {
   const next = tokens[at + 1]
   if (!next) return false
   if (FORMS.has(next.text)) return true
-  if (next.kind === 'word' && (ENDS.has(lower(next)) || /^(?:an?|the|and)$/.test(lower(next))))
+  if (isSmall(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
     return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4)
-  let to = at + 1
+  if (!linked && last === at - 1 && isCharge(tokens, at + 1)) return true
+  if (linked && listGoesOn(tokens, at, last)) return true
+  return headsGoOn(tokens, at)
+}
+
+/** Offices that a comma and what they are in charge of may follow. */
+const GRADED =
+  /^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo|coordinator|specialist|investigator|chief|analyst|representative|associate)$/
+/** Longest charge behind a comma, in tokens. */
+const CHARGE = 8
+
+/** "Communication, Media and Technology": what an officer is in charge of, as far as the next comma or "at". */
+function isCharge(tokens: readonly Token[], from: number): boolean {
+  let to = from
   while (
     to < tokens.length &&
-    to < at + 7 &&
-    (tokens[to].kind === 'name' || /^(?:and|&|of)$/.test(tokens[to].text)) &&
-    (to === at + 1 || tokens[to].start - tokens[to - 1].end < 3)
+    to - from < CHARGE &&
+    (isName(tokens[to]) || (to > from && (isAnd(tokens[to]) || lower(tokens[to]) === 'of'))) &&
+    (to === from || tokens[to].start - tokens[to - 1].end < 3)
   )
     to++
-  if (
-    !linked &&
-    to > at + 1 &&
-    to <= at + 5 &&
-    DESKS.has(tokens[to - 1].text) &&
-    (tokens[to]?.kind === 'mark' || to === tokens.length)
-  )
-    return true
-  // The items of a list that "and" closes, each with an office of its own.
-  let items = 0
-  for (let n = at + 1; n < tokens.length && n < at + 14 && items < 4; ) {
-    let head = false
+  if (to === from || isAnd(tokens[to - 1])) return false
+  const words = tokens.slice(from, to)
+  const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
+  if (!closed) return false
+  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return true
+  if (words.some(isHead)) return false
+  if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return false
+  return words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1)
+}
+
+/** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */
+const MINISTERIAL = /^(?:minister|secretary|treasurer|commissioner|undersecretary|spokes(?:man|woman|person))s?$/
+
+/** "Child, Adolescent and Family Health Service": a list of names that "and" closes, all of one body or one field. */
+function listGoesOn(tokens: readonly Token[], at: number, last: number): boolean {
+  let and = 0
+  let n = at + 1
+  for (let run = 0; n < tokens.length && n < at + 14; n++) {
+    if (isName(tokens[n])) {
+      if (++run > 4 || isHead(tokens[n]) || (run === 1 && isGiven(tokens[n]))) return false
+    } else if (!and && run && isMark(tokens[n], ',')) run = 0
+    else if (!and && isAnd(tokens[n])) {
+      and = n
+      run = 0
+    } else break
+  }
+  if (!and || n === and + 1) return false
+  return MINISTERIAL.test(lower(tokens[last])) || isBodyWord(tokens[n - 1])
+}
+
+/** The items of a list that "and" closes, each with an office of its own. */
+function headsGoOn(tokens: readonly Token[], at: number): boolean {
+  for (let n = at + 1, items = 0; n < tokens.length && n < at + 14 && items < 4; items++) {
     const from = n
-    while (
-      n < tokens.length &&
-      n - from < 5 &&
-      tokens[n].kind !== 'mark' &&
-      lower(tokens[n]) !== 'and' &&
-      !isLink(tokens[n])
-    ) {
+    let head = false
+    for (; n < tokens.length && n - from < 5; n++) {
+      if (tokens[n].kind === 'mark' || lower(tokens[n]) === 'and' || isLink(tokens[n])) break
       if (isHead(tokens[n])) head = true
-      n++
     }
     if (!head) return false
-    items++
-    if (lower(tokens[n]) === 'and' || tokens[n]?.text === '&') return headWithin(tokens, n + 1, 4)
-    if (tokens[n]?.text !== ',') return false
+    if (isAnd(tokens[n])) return headWithin(tokens, n + 1, 4)
+    if (!isMark(tokens[n], ',')) return false
     n++
     if (lower(tokens[n]) === 'and') return headWithin(tokens, n + 1, 4)
   }

@@ -22,7 +22,7 @@ export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places
   )
 }
 
-interface Owned {
+export interface Owned {
   role: Role
   owner: { entry: Entry } | null
 }

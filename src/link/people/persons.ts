@@ -7,7 +7,7 @@ import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'
 import type { Figure } from './people.ts'
-import { type Role, singularRole } from './roles.ts'
+import { ownRole, type Role } from './roles.ts'
 import { Service } from './service.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
 
@@ -37,7 +37,7 @@ export function peopleOf(
       id: `p${n + 1}`,
       name: plain(figure.name),
       honorific: figure.honorific,
-      role: best && singularRole(plain(text.slice(best.role.start, best.role.end))),
+      role: best && ownRole(plain(text.slice(best.role.start, best.role.end))),
       organisation: body && plain(body.name).replace(/^the /i, ''),
       organisationId: body && idOf(body),
       organisationBasis: basis,
@@ -69,18 +69,27 @@ interface Standing {
   full: number
 }
 
-/** How full a role is: its words; what is past or only told counts for less. */
+/** What somebody was, or is only among others, or is praised as, counts for less than what he is. */
+const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
+  { words: /^(?:former|ex-|previous|late\s|retired|then\b)/i, weight: 0.4 },
+  { words: /^(?:\p{Ll}+\s)?members?\sof\b/u, weight: 0.2 },
+  { words: /^head\sof\b/, weight: 0.5 },
+  {
+    words:
+      /^(?:seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime|award-winning|champion)\b/i,
+    weight: 0.4,
+  },
+  // "Senator" is fuller than "Sen.".
+  { words: /^\p{L}+\.$/u, weight: 0.8 },
+]
+/** Of roles that the text tells in a sentence, not beside the name. */
+const TOLD: Readonly<Record<string, number>> = { 'roles/past': 0.4, 'roles/told': 0.3, 'roles/appointed': 0.8 }
+
+/** How full a role is: its words, and whether it is still held. */
 function fullness(text: string, role: Role): number {
   const words = text.slice(role.start, role.end)
-  const weight =
-    /^(?:former|ex-|previous|late\s|retired)/i.test(words) || role.rule === 'roles/past'
-      ? 0.4
-      : role.rule === 'roles/told'
-        ? 0.3
-        : 1
-  // "Senator" is fuller than "Sen.".
-  const short = /^\p{L}+\.$/u.test(words) ? 0.8 : 1
-  return (words.split(/\s+/).length + 1) * weight * short
+  const { weight } = WEIGHTS.find((row) => row.words.test(words)) ?? { weight: 1 }
+  return (words.split(/\s+/).length + 1) * weight * (TOLD[role.rule] ?? 1)
 }
 
 /** How much fuller than the first a role must be to count in its place. */

@@ -1,6 +1,7 @@
 /** What stands beside each mention of a person: roles and bodies in front and behind. */
 
-import type { Document, Mention } from '../../document/types.ts'
+import type { Block, Document, Mention } from '../../document/types.ts'
+import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/organisations.ts'
 import {
@@ -15,9 +16,10 @@ import {
   placesOf,
 } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
-import { bodyAt, extended, ownedRole } from './owned.ts'
+import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
 import type { Figure } from './people.ts'
-import { type Role, roleAt, roleBefore, roleBehind } from './roles.ts'
+import { type Role, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { share } from './share.ts'
 
 /** A mention of a person and what stands beside it. */
 export interface Sighting {
@@ -34,96 +36,141 @@ export interface Sighting {
   bodyBehind: Entry | null
 }
 
-const OWNER = /^,\s(?:the\s)?$/
-const POSSESSIVE = /^['’]s\s/
-const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
-
 /** All mentions of people in text order, with the roles and bodies beside each. */
-export function sightingsOf(
-  { text, blocks }: Document,
-  figures: readonly Figure[],
-  entries: readonly Entry[],
-): Sighting[] {
-  const places = placesOf(entries)
+export function sightingsOf(document: Document, figures: readonly Figure[], entries: readonly Entry[]): Sighting[] {
   const all = figures
     .flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))
     .sort((a, b) => byPlace(a.mention, b.mention))
-  let block = 0
-  const sightings = all.map(({ figure, mention }, n): Sighting => {
-    while (block + 1 < blocks.length && blocks[block].end <= mention.start) block++
-    const above = all[n - 1]?.mention.end ?? 0
-    const floor = Math.max(POSSESSIVE.test(text.slice(above, above + 3)) ? above + 2 : above, blocks[block].start)
-    const limit = all[n + 1]?.mention.start ?? text.length
-    const title = figure.titles.get(mention.start)
-    const before =
-      roleBefore(text, mention.start, floor) ??
-      (title && title.start >= floor ? { ...title, rule: 'roles/title', plural: false } : null)
-    const front = before && ownedRole(text, before, places, entries)
-    const next = all[n + 1]?.mention
-    const told =
-      roleBehind(text, mention.end, blocks[block].end, limit) ??
-      (next && OWNER.test(text.slice(mention.end, next.start)) && POSSESSIVE.test(text.slice(next.end, next.end + 3))
-        ? roleAt(text, next.end + 3, Math.min(blocks[block].end, all[n + 2]?.mention.start ?? text.length))
-        : null)
-    // What runs up to the next name is that one's title.
-    const found = told && limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit)) ? null : told
-    const behind = found && ownedRole(text, extended(found, places), places, entries)
-    const at = behind?.role.end ?? mention.end
+  const places = placesOf(entries)
+  const surroundings = new Surroundings(document, all, entries, places)
+  const sightings = all.map((_, n) => surroundings.at(n))
+  share(document.text, sightings, places)
+  return sightings
+}
+
+interface Named {
+  figure: Figure
+  mention: Mention
+}
+
+const OWNER = /^,\s(?:the\s)?$/
+const POSSESSIVE = /^['’]s\s/
+const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
+const AT = /^ at (?:the )?$/
+
+/** What surrounds the mentions, asked for in text order. */
+class Surroundings {
+  private readonly text: string
+  private readonly blocks: readonly Block[]
+  private readonly story: number
+  /** Number of the block of the mention that was asked for last. */
+  private block = 0
+
+  constructor(
+    document: Document,
+    private readonly all: readonly Named[],
+    private readonly entries: readonly Entry[],
+    private readonly places: readonly Place[],
+  ) {
+    this.text = document.text
+    this.blocks = document.blocks
+    this.story = document.dateline?.end ?? 0
+  }
+
+  at(n: number): Sighting {
+    const { text, blocks, places } = this
+    const { figure, mention } = this.all[n]
+    while (this.block + 1 < blocks.length && blocks[this.block].end <= mention.start) this.block++
+    const { kind } = blocks[this.block]
+    const before = this.front(n)
+    const front = before && ownedRole(text, before, places, this.entries)
+    const found = this.behind(n)
+    const behind = found && ownedRole(text, extended(found, places), places, this.entries)
     return {
       figure,
       mention,
       before: front?.role ?? null,
-      behind: behind?.role ?? null,
-      heading: /headline/.test(blocks[block].kind),
-      contact: blocks[block].kind === 'contact',
+      behind: behind && this.withEmployer(behind.role),
+      heading: kind === 'headline' || kind === 'subheadline',
+      contact: kind === 'contact',
       bodyBefore: front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places)),
-      bodyBehind:
-        bodyBehind(text, at, limit, places, behind ? 'work' : 'name') ??
-        (behind && bodyInside(text, behind.role, places)) ??
-        (behind && bodyBehind(text, at, limit, places, 'role')) ??
-        (behind && bodyAt(text, behind, found!, places)) ??
-        (front ? null : bodyOwning(text, mention.start, places)) ??
-        bodyOfOwn(text, at, limit, places) ??
-        bodyLedBy(text, mention.start, places) ??
-        bodyOfAddress(text, mention.end, limit, entries) ??
-        (blocks[block].kind === 'contact' ? bodyAbove({ text, blocks }, block, mention.start, places) : null),
-    }
-  })
-  share(text, sightings, places)
-  return sightings
-}
-
-/** What stands between two people who share a role or a body: a comma, "and", the second one's title, "of ORG;". */
-const PARTY =
-  '(?:\\s?\\([^()\\n]{1,24}\\)|\\s{2}[DRI]\\s{1,2}\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}){0,2}\\s{0,2}|,\\s\\d{1,2}(?=,))?'
-const JOINED = new RegExp(
-  `^${PARTY}(?:\\sof\\s[^;\\n]{3,70}(?=;)|\\sof\\s[^.;,\\n]{3,60}(?=,))?(?:[,;]|[,;]?\\s(?:and|&)|\\s&)?\\s$`,
-  'u',
-)
-const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:(?:\\p{Lu}[\\p{L}.]*\\s){1,5})?$`, 'u')
-
-/** "Senators A, B and C"; "A and B, co-founders of X"; "Trial Attorneys A and B of the Fraud Section". */
-function share(text: string, sightings: Sighting[], places: readonly Place[]): void {
-  const gapAt = (n: number) => text.slice(sightings[n].mention.end, sightings[n + 1].mention.start)
-  for (let n = 0; n + 1 < sightings.length; n++) {
-    const [a, b] = [sightings[n], sightings[n + 1]]
-    if (b.mention.start - a.mention.end < 90 && !b.before && a.before?.plural && JOINED.test(gapAt(n))) {
-      b.before = a.before
-      b.bodyBefore ??= a.bodyBefore
+      bodyBehind: this.bodyBehind(n, behind, found) ?? this.bodyElsewhere(n, behind, front !== null),
     }
   }
-  for (let n = sightings.length - 2; n >= 0; n--) {
-    const [a, b] = [sightings[n], sightings[n + 1]]
-    if (b.mention.start - a.mention.end > 70) continue
-    const gap = gapAt(n)
-    if (!a.behind && b.behind?.plural && JOINED.test(gap)) a.behind = b.behind
-    if (
-      !a.bodyBehind &&
-      b.bodyBehind &&
-      LISTED.test(gap) &&
-      (a.before || a.behind === b.behind) &&
-      !placesIn(places, { start: a.mention.end, end: b.mention.start }).length
+
+  private front(n: number): Role | null {
+    const { text } = this
+    const { figure, mention } = this.all[n]
+    const above = this.all[n - 1]?.mention.end ?? 0
+    const told = POSSESSIVE.test(text.slice(above, above + 3)) ? above + 2 : above
+    // A dateline in capitals is no part of a title: "WASHINGTON Attorney General Jane Doe".
+    const story = this.story <= mention.start ? this.story : 0
+    const floor = Math.max(told, this.blocks[this.block].start, story)
+    const role = roleBefore(text, mention.start, floor)
+    if (role) return role
+    const title = figure.titles.get(mention.start)
+    return title && title.start >= floor ? { ...title, rule: 'roles/title', plural: false } : null
+  }
+
+  private behind(n: number): Role | null {
+    const { text } = this
+    const { mention } = this.all[n]
+    const { end: blockEnd } = this.blocks[this.block]
+    const next = this.all[n + 1]?.mention
+    const limit = next?.start ?? text.length
+    const told = roleBehind(text, mention.end, blockEnd, this.cut(mention.end, limit)) ?? roleOfCreator(text, mention)
+    // What runs up to the next name is that one's title.
+    if (told) return limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit)) ? null : told
+    // "Jane Doe, Davis Polk's Managing Partner", where Davis Polk was taken for a person.
+    if (!next || !OWNER.test(text.slice(mention.end, next.start))) return null
+    if (!POSSESSIVE.test(text.slice(next.end, next.end + 3))) return null
+    return roleAt(text, next.end + 3, Math.min(blockEnd, this.all[n + 2]?.mention.start ?? text.length))
+  }
+
+  /** A body behind a comma ends the role: "CEO, Navex". */
+  private cut(from: number, limit: number): number {
+    const { text, places } = this
+    const body = placesIn(places, { start: from + 3, end: Math.min(limit, from + 200) }).find(
+      ({ start, entry }) =>
+        text.slice(start - 2, start) === ', ' && !entry.words.every((word) => DESKS.has(word) || CHARGES.has(word)),
     )
-      a.bodyBehind = b.bodyBehind
+    return body ? Math.min(limit, body.start) : limit
+  }
+
+  /** "CEO at Navex": the body belongs to the role, as "of Navex" does. */
+  private withEmployer(role: Role): Role {
+    const { text, places } = this
+    const place = placesIn(places, { start: role.end, end: role.end + 9 }).find((p) =>
+      AT.test(text.slice(role.end, p.start)),
+    )
+    return place ? { ...role, end: place.end } : role
+  }
+
+  private bodyBehind(n: number, behind: Owned | null, found: Role | null): Entry | null {
+    const { text, places } = this
+    const { mention } = this.all[n]
+    const limit = this.all[n + 1]?.mention.start ?? text.length
+    if (!behind) return bodyBehind(text, mention.end, limit, places, 'name')
+    const { role } = behind
+    return (
+      bodyBehind(text, role.end, limit, places, 'work') ??
+      bodyInside(text, role, places) ??
+      bodyBehind(text, role.end, limit, places, 'role') ??
+      bodyAt(text, behind, found!, places)
+    )
+  }
+
+  /** Less close to the name: in front of it, in the sentence, in its address. */
+  private bodyElsewhere(n: number, behind: Owned | null, isTitled: boolean): Entry | null {
+    const { text, places, blocks, block } = this
+    const { mention } = this.all[n]
+    const limit = this.all[n + 1]?.mention.start ?? text.length
+    return (
+      (isTitled ? null : bodyOwning(text, mention.start, places)) ??
+      bodyOfOwn(text, behind?.role.end ?? mention.end, limit, places) ??
+      bodyLedBy(text, mention.start, places) ??
+      bodyOfAddress(text, mention.end, limit, this.entries) ??
+      (blocks[block].kind === 'contact' ? bodyAbove({ text, blocks }, block, mention.start, places) : null)
+    )
   }
 }

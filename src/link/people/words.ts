@@ -1,0 +1,152 @@
+/** What words are to a role: its head, what belongs to it, what ends it. */
+
+import { classesOf, is } from '../../lexicon/index.ts'
+import type { Span } from '../../text/span.ts'
+import { type Token, tokensOf } from '../../text/tokens.ts'
+import type { Word } from '../../text/words.ts'
+
+const isOffice = is('office')
+const isTitleHead = is('titleHead')
+const isBehindOffice = is('behindOffice')
+const isOutside = is('outsideRole')
+const isEnd = is('endsRole')
+const isDescribing = is('describesRole')
+const isInFront = is('inFrontOfRole')
+const isPluralWord = is('pluralCharge')
+const isTaking = is('takesTo')
+const isDesk = is('desk')
+const isCharge = is('charge')
+const isHonorificWord = is('honorific')
+const isFunctionWord = is('function')
+const isBodyHead = is('head')
+const isGivenName = is('given')
+
+const tester = (test: (word: Word) => boolean) => (token: Token | undefined) => token !== undefined && test(token.word)
+
+/** Ends a role that it stands behind; is no part of one that it stands in front of. */
+export const ends = tester(isEnd)
+export const isNoPart = tester(isOutside)
+export const describes = tester(isDescribing)
+export const mayStandInFront = tester(isInFront)
+export const isPluralCharge = tester(isPluralWord)
+export const isDeskWord = tester(isDesk)
+export const isChargeWord = tester((word) => isDesk(word) || isCharge(word))
+export const isHonorific = tester(isHonorificWord)
+export const isFunction = tester(isFunctionWord)
+export const isBodyWord = tester(isBodyHead)
+export const isGiven = tester(isGivenName)
+
+export const lower = (token: Token | undefined): string => token?.word.lower ?? ''
+export const isLink = (token: Token | undefined): boolean => lower(token) === 'of' || lower(token) === 'for'
+export const isSmall = (token: Token): boolean => token.kind === 'word'
+export const isName = (token: Token | undefined): boolean => token?.kind === 'name'
+export const isMark = (token: Token | undefined, mark: string): boolean => token?.text === mark
+export const isAnd = (token: Token | undefined): boolean => lower(token) === 'and' || isMark(token, '&')
+const isIn = (token: Token | undefined) => lower(token) === 'in' || lower(token) === 'at'
+
+/** Occupations by their ending, but for words that only look so. */
+const OCCUPATION = /(?:ologist|(?:[cgmnprtv]|on|al)ist|.{3}writer|ician|iatrist|keeper|wright|herder)$/
+const NO_OCCUPATION =
+  /^(?:exist|consist|persist|insist|resist|assist|enlist|checklist|shortlist|waitlist|playlist|wishlist|racist|twist|mist|fist|wrist)$/
+
+const singularOf = (word: string) =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/(?<=\w\w)s$/, '')
+
+const isOccupation = (word: string): boolean => {
+  const singular = singularOf(word)
+  return (
+    isOffice(classesOf(word, word)) ||
+    isOffice(classesOf(singular, singular)) ||
+    (OCCUPATION.test(singular) && !NO_OCCUPATION.test(singular))
+  )
+}
+
+/** "co-founder", "Attorney-General", "Special Agent-in-Charge". */
+const isHyphened = (word: string): boolean => {
+  const [first, second, ...rest] = word.split('-')
+  if (second === undefined) return false
+  if (isOccupation(rest.at(-1) ?? second)) return true
+  return isOccupation(first) && (isBehindOffice(classesOf(second, second)) || /^[^-]+-(?:in|at)-/.test(word))
+}
+
+/** Kept for each spelling. */
+const heads = new WeakMap<Word, boolean>()
+
+/** Whether the word is an office or an occupation: "director", "co-founder", "Sens.", "attorneys". */
+export function isRoleHead(word: Word): boolean {
+  let known = heads.get(word)
+  if (known === undefined) {
+    const plain = word.lower.replace(/[.’']/g, '')
+    known =
+      word.kind !== 'mark' &&
+      word.kind !== 'number' &&
+      ((isTitleHead(word) && word.form !== 'Charge') || isOccupation(plain) || isHyphened(plain))
+    heads.set(word, known)
+  }
+  return known
+}
+
+export const isHead = tester(isRoleHead)
+
+/** Whether the word names the office in the plural, shared by several people. */
+export const isPlural = (token: Token): boolean =>
+  /^(?:Sens|Reps|Govs|Profs)\.?$/i.test(token.text) || (/(?:[^s]s|men)$/i.test(token.text) && isHead(token))
+
+/** "special assistant to": offices that work "to" somebody. */
+export const takesTo = (token: Token | undefined): boolean => {
+  const word = singularOf(lower(token).split('-').pop()!)
+  return isTaking(classesOf(word, word))
+}
+
+/** The head itself or what belongs behind it: "general", "in Charge", "First Class". */
+export const endsHead = (tokens: readonly Token[], at: number): boolean =>
+  isHead(tokens[at]) ||
+  (tokens[at] !== undefined && isBehindOffice(tokens[at].word) && isHead(tokens[at - 1])) ||
+  (/^(?:charge|chief|residence|large)$/.test(lower(tokens[at])) && isIn(tokens[at - 1]) && isHead(tokens[at - 2])) ||
+  (lower(tokens[at]) === 'class' &&
+    /^(?:first|second|third|1st|2nd|3rd)$/.test(lower(tokens[at - 1])) &&
+    isHead(tokens[at - 2]))
+
+/** The two spaces that a lost mark leaves part two phrases. */
+export const parts = (text: string, a: Span, b: { start: number }): boolean =>
+  b.start - a.end > 1 && /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
+
+/** Length of the stretches whose tokens are told together and kept. */
+const STRETCH = 512
+
+/** The tokens of the text that was asked about last, by stretches. */
+let told: { text: string; stretches: Map<number, Token[]> } = { text: '', stretches: new Map() }
+
+/** Tokens of a stretch of text; those that begin in it and end by `to`. */
+export function tokensBetween(text: string, from: number, to: number): Token[] {
+  if (told.text !== text) told = { text, stretches: new Map() }
+  const found: Token[] = []
+  for (let n = Math.floor(from / STRETCH); n * STRETCH < to; n++)
+    for (const token of stretchOf(n)) if (token.start >= from && token.end <= to) found.push(token)
+  // The stretch begins inside of a word: "Jane DoeChief".
+  return found[0]?.start === from || !/[\p{L}\p{N}]/u.test(text[from] ?? ' ')
+    ? found
+    : tokensOf(text, { start: from, end: to })
+}
+
+/** Tokens that begin in the n-th stretch. */
+function stretchOf(n: number): readonly Token[] {
+  let tokens = told.stretches.get(n)
+  if (!tokens) {
+    const { text } = told
+    const start = edge(text, n * STRETCH)
+    tokens = tokensOf(text, { start, end: Math.max(start, edge(text, (n + 1) * STRETCH)) })
+    told.stretches.set(n, tokens)
+  }
+  return tokens
+}
+
+/** The first place from `at` on where no word goes on. */
+function edge(text: string, at: number): number {
+  let to = Math.min(at, text.length)
+  while (to > 0 && to < text.length && !/\s/.test(text[to - 1])) to++
+  return to
+}
