@@ -25,13 +25,15 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
   outdir: 'dist',
   bundle: true,
   // What is imported on demand, such as the readers, stays in files of its own, beside the entries: the model of names is read from there.
   splitting: true,
   chunkNames: '[name]-[hash]',
   platform: 'node',
+  // These run files of their own: the thread that waits for work, the database.
+  external: ['piscina', 'node-sqlite3-wasm'],
   target: 'node20.19',
   format: 'esm',
   minifySyntax: true,

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
-import { explain } from '../src/cli/explain.ts'
 import { analyse } from '../src/extract.ts'
 import { FIELDS, ROWS } from '../src/record/fields.ts'
 import { recordSchema } from '../src/record/schema.ts'
 import { STAGES, type StageName } from '../src/stages.ts'
+import { explain } from '../src/write/explain.ts'
 
 const TEXT =
   'GENEVA, March 3, 2021 – Officers found drugs with a total weight of 280 kilograms, including hash 276 kilograms and heroin 4 kilograms, worth $2 million. ' +

@@ -1,120 +1,75 @@
-import { CommanderError } from 'commander'
-import { bytesOf, expand, type Input, type Missing } from '../run/inputs.ts'
-import {
-  discardUnfinished,
-  fileOutput,
-  folderOutput,
-  isFolder,
-  type Layouting,
-  type Output,
-  standardOutput,
-} from '../run/outputs.ts'
-import { colours, reason } from './messages.ts'
-import { type Flags, program } from './program.ts'
+/** The command: signals, exit status, and which of its ways is taken. */
+import { reason } from '../run/failures.ts'
+import { discardUnfinished } from '../write/index.ts'
+import { UsageError } from './flags.ts'
+import { parse } from './parse.ts'
 
 const OK = 0
 const SOME_FAILED = 1
 const WRONG_USAGE = 2
-const INTERRUPTED = 130
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** What has to be given up when the process ends before its time. */
+let giveUp = () => {}
 
 /** Runs the command and sets the exit status of the process. */
 export async function main(argv: string[]): Promise<void> {
-  process.on('SIGINT', () => end(INTERRUPTED))
-  process.on('SIGTERM', () => end(143))
+  for (const [signal, status] of Object.entries(SIGNALS)) process.on(signal, () => end(status))
+  // A file that grows beyond the limit is an error of its write; by itself the signal would end the process.
+  process.on('SIGXFSZ', () => {})
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'EPIPE' ? OK : SOME_FAILED))
   process.stderr.on('error', () => {})
   try {
-    process.exitCode = await run(argv)
+    process.exitCode = await run(argv.slice(2))
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? OK : WRONG_USAGE
-    else {
-      complain(true, null, reason(error as Error))
-      discardUnfinished()
-      process.exitCode = SOME_FAILED
-    }
+    discardUnfinished()
+    process.exitCode = await told(error as Error)
   }
 }
 
 function end(status: number): never {
-  discardUnfinished()
-  process.exit(status)
+  try {
+    giveUp()
+  } finally {
+    discardUnfinished()
+    process.exit(status)
+  }
 }
 
-async function run(argv: string[]): Promise<number> {
-  const command = program()
-  command.parse(argv)
-  const flags = command.opts<Flags>()
-  const operands = command.args
-  if (!operands.length) {
+async function told(error: Error): Promise<number> {
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\n`)
+    return WRONG_USAGE
+  }
+  const { colours, complaint } = await import('./messages.ts')
+  const path = (error as NodeJS.ErrnoException & { place?: string }).place ?? null
+  process.stderr.write(complaint(colours('stderr', process.argv.includes('--no-color')), path, reason(error)))
+  return error.name === 'RefusedError' ? WRONG_USAGE : SOME_FAILED
+}
+
+async function run(args: string[]): Promise<number> {
+  const { flags, operands } = parse(args)
+  if (flags.help || flags.version || flags.completions) {
+    process.stdout.write(await said(flags))
+    return OK
+  }
+  if (!operands.length && flags.filesFrom === undefined) {
     if (process.stdin.isTTY) {
-      command.outputHelp({ error: true })
+      process.stderr.write((await import('./help.ts')).help())
       return WRONG_USAGE
     }
-    operands.push('-')
+    if (!flags.stream) operands.push('-')
   }
-  // Two operands are needed to know that there are several inputs; a folder counts as several whatever it holds.
-  const queue = expand(operands)
-  const many = operands.length > 1 || (await isFolder(operands[0], false))
-  const output = flags.explain ? null : await outputFor(flags, many)
-  const { analyse } = await import('../extract.ts')
-  let read = 0
-  let failed = 0
-  for await (const input of queue) {
-    try {
-      if ('error' in input) throw input.error
-      const analysis = await analyse(await bytesOf(input), { ...flags, path: input.path })
-      if (output) await output.write(await analysis.record(flags.only), input)
-      else await explainOn(analysis, input, flags, many)
-      read++
-    } catch (error) {
-      failed++
-      await report(error as NodeJS.ErrnoException, input, flags, many ? output : null)
-    }
-  }
-  if (read || many) await output?.close()
-  if (many && !flags.quiet && process.stderr.isTTY) {
-    process.stderr.write(colours('stderr', !flags.color).dim(`${read} read, ${failed} failed\n`))
-  }
+  const onEnd = (discard: () => void) => (giveUp = discard)
+  const failed = flags.stream
+    ? await (await import('./stream.ts')).stream(flags, operands)
+    : await (await import('./batch.ts')).batch(flags, operands, onEnd)
   return failed ? SOME_FAILED : OK
 }
 
-async function outputFor(flags: Flags, many: boolean): Promise<Output> {
-  const onTerminal = !flags.output && Boolean(process.stdout.isTTY)
-  const layouting: Layouting = {
-    format: flags.format ?? (many ? 'ndjson' : 'json'),
-    pretty: flags.pretty ?? (!many && !flags.format && onTerminal),
-    many,
-  }
-  if (!flags.output) return standardOutput(layouting)
-  return (await isFolder(flags.output, many))
-    ? folderOutput(flags.output, layouting)
-    : fileOutput(flags.output, layouting)
-}
-
-async function explainOn(
-  analysis: Parameters<typeof import('./explain.ts').explain>[0],
-  input: Input,
-  flags: Flags,
-  many: boolean,
-) {
-  const { explain } = await import('./explain.ts')
-  const paint = colours('stdout', !flags.color)
-  const title = many ? `${paint.bold(input.path ?? 'standard input')}\n` : ''
-  process.stdout.write(title + (await explain(analysis, flags.only, paint)))
-}
-
-/** One line on standard error that names the file and the reason; with several inputs also a line among the records. */
-async function report(error: NodeJS.ErrnoException, input: Input | Missing, flags: Flags, output: Output | null) {
-  const path = input.path ?? 'standard input'
-  complain(flags.color, path, reason(error))
-  await output?.write(
-    { source: { path: input.path }, error: { code: error.code ?? 'internal', message: reason(error) } },
-    null,
-  )
-}
-
-function complain(color: boolean, path: string | null, message: string): void {
-  const paint = colours('stderr', !color)
-  process.stderr.write(`${paint.red('extract')}: ${path === null ? '' : `${paint.bold(path)}: `}${message}\n`)
+async function said({ help, completions }: { help?: boolean; completions?: string }): Promise<string> {
+  if (help) return (await import('./help.ts')).help()
+  if (completions) return (await import('./help.ts')).completions(completions)
+  return `${(await import('./version.ts')).version}\n`
 }

@@ -1,31 +1,24 @@
+/** Lines on standard error. */
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk'
 
-/** Colours for a stream, or none: `--no-color` and NO_COLOR (any value but empty) rule, then FORCE_COLOR, then the terminal. */
-export function colours(stream: 'stdout' | 'stderr', off: boolean): ChalkInstance {
+/** Colours for a stream: `--no-color` and NO_COLOR (any value but empty) rule, then FORCE_COLOR, then the terminal. */
+export function colourLevel(stream: 'stdout' | 'stderr', off: boolean): 0 | 1 | 2 | 3 {
   const support = stream === 'stdout' ? supportsColor : supportsColorStderr
-  return new Chalk({ level: off || process.env.NO_COLOR ? 0 : support ? support.level : 0 })
+  return off || process.env.NO_COLOR ? 0 : support ? support.level : 0
 }
 
-/** What went wrong, in words for people; system errors by their code. */
-export function reason(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'no such file or folder'
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied'
-    case 'EISDIR':
-      return 'is a folder'
-    case 'ENOTDIR':
-      return 'a part of the path is not a folder'
-    case 'ELOOP':
-      return 'too many symbolic links'
-    case 'ENOSPC':
-      return 'no space left'
-    case 'EMFILE':
-    case 'ENFILE':
-      return 'too many open files'
-    default:
-      return error.message.split('\n')[0]
-  }
+export const colours = (stream: 'stdout' | 'stderr', off: boolean): ChalkInstance =>
+  new Chalk({ level: colourLevel(stream, off) })
+
+/** Characters that would steer a terminal or hide what stands there. */
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** A name or message as a terminal may show it: what would steer it is written `\u{1b}`. */
+export const printable = (text: string): string =>
+  text.replace(STEERING, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
+
+/** A line that names the file and the reason. */
+export function complaint(paint: ChalkInstance, path: string | null, message: string): string {
+  const name = path === null ? '' : `${paint.bold(printable(path))}: `
+  return `${paint.red('extract')}: ${name}${printable(message)}\n`
 }

@@ -150,6 +150,7 @@ const warning = z.strictObject({
 
 const source = z.strictObject({
   path: z.string().nullable().describe('as given on the command line; null for standard input'),
+  id: z.string().optional().describe('of the row, for a release in a table or a stream'),
   mediaType: z.string(),
   encoding: z.string(),
   sha256: z.string().nullable().describe('of the bytes as read; null when a string was given'),

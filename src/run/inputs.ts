@@ -1,80 +1,169 @@
+/** What is to be read: the operands of the command line, and all that is behind them, one after another. */
 import { createReadStream, type Stats } from 'node:fs'
-import { opendir, realpath, stat } from 'node:fs/promises'
-import { extname, join, relative } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
 import { KINDS } from '../read/kind.ts'
 import { MAX_BYTES, ReadError } from '../read/limits.ts'
+import { type Bytes, below, bytesOfName, extensionOf, shown, system } from './names.ts'
+import { speciality, walk } from './walk.ts'
 
-/** One thing to read. */
+/** One release to read: a file, or something whose content is already here. */
 export interface Input {
   /** As it is shown and recorded; null for standard input. */
   path: string | null
-  /** Path below the folder that was given, for naming the output. */
+  /** Its name in the table that it is a row of. */
+  id?: string
+  /** Path of the result below the folder of results, without its extension; it depends on the input's own path alone. */
   relative: string
+  /** The name that the system knows; absent where the content is here. */
+  file?: Bytes
+  content?: Uint8Array | string
+  /** In bytes, and time of change in milliseconds, where they are known. */
+  size?: number
+  time?: number
+  /** The day that a row of a table brings along. */
+  referenceDate?: string
+  /** The text of the row is HTML. */
+  html?: boolean
 }
 
-/** Something that was named on the command line and is not there, or holds nothing to read. */
+/** Something that is not there or cannot be opened. */
 export interface Missing {
   path: string
+  relative: string
   error: Error
+}
+
+/** Something below a folder or in an archive that is no release. */
+export interface Passed {
+  path: string
+  passed: string
+}
+
+export type Entry = Input | Missing | Passed
+
+export interface Expanding {
+  /** A file with a name a line, `-` for standard input. */
+  filesFrom?: string
+  /** Columns of a table: the text, what names a row, the day that it was published. */
+  textField?: string
+  idField?: string
+  dateField?: string
 }
 
 /** What a folder is searched for. A file named on the command line is read whatever it is called. */
 const RELEASES = new Set<string>(Object.values(KINDS).flatMap(({ extensions }) => extensions))
+const ARCHIVES = new Set(['.zip', '.tar', '.tgz', '.tar.gz', '.mbox'])
+const TABLES = new Set(['.csv', '.tsv', '.ndjson', '.jsonl', '.parquet'])
 
-/**
- * The inputs behind the command line's operands: files as they are, `-` as standard input, folders with all the releases
- * below them, ordered by name in code units, hidden ones left out, each folder once even where links make a loop.
- */
-export async function* expand(operands: readonly string[]): AsyncGenerator<Input | Missing> {
-  for (const operand of operands) {
-    if (operand === '-') {
-      yield { path: null, relative: 'stdin' }
-      continue
-    }
-    try {
-      const stats = await stat(operand)
-      if (!stats.isDirectory()) {
-        yield { path: operand, relative: operand.split(/[\\/]/).pop()! }
-        continue
-      }
-      let releases = 0
-      for await (const path of walk(operand, new Set())) {
-        if (typeof path === 'string') releases++
-        yield typeof path === 'string' ? { path, relative: relative(operand, path) } : path
-      }
-      if (!releases) {
-        const kinds = [...RELEASES].join(', ')
-        yield { path: operand, error: new ReadError('no-releases', `holds no releases (${kinds})`) }
-      }
-    } catch (error) {
-      yield { path: operand, error: error as Error }
-    }
+export const isRelease = (name: string): boolean => RELEASES.has(extensionOf(name))
+/** Whether a file of that name holds several releases. */
+export const holdsMany = (name: string): boolean => ARCHIVES.has(extensionOf(name)) || TABLES.has(extensionOf(name))
+/** Whether the operand is a pattern such as `2024/**` rather than a name. */
+const isPattern = (operand: string): boolean => /[*?[{]/.test(operand)
+
+/** All that is behind the operands, in their order. Names that come from a list keep their folders in `relative`. */
+export async function* expand(operands: readonly string[], options: Expanding = {}): AsyncGenerator<Entry> {
+  for (const operand of operands) yield* behind(operand, options, false)
+  if (options.filesFrom === undefined) return
+  const { filesFrom } = options
+  try {
+    const list = filesFrom === '-' ? process.stdin : createReadStream(filesFrom)
+    const failed = new Promise<never>((_, reject) => list.once('error', reject))
+    failed.catch(() => {})
+    // Each character a byte: the names in a list need not be UTF-8 either.
+    const lines = createInterface({ input: list.setEncoding('latin1'), crlfDelay: Number.POSITIVE_INFINITY })
+    for await (const line of lines) if (line) yield* behind(line, options, true)
+    await Promise.race([failed, Promise.resolve()])
+  } catch (error) {
+    yield { path: filesFrom, relative: below(filesFrom), error: error as Error }
   }
 }
 
-async function* walk(folder: string, seen: Set<string>): AsyncGenerator<string | Missing> {
-  const real = await realpath(folder)
-  if (seen.has(real)) return
-  seen.add(real)
-  const names: string[] = []
-  for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) names.push(entry.name)
-  for (const name of names.sort(byCodeUnits)) {
-    const path = join(folder, name)
-    try {
-      const stats: Stats = await stat(path)
-      if (stats.isDirectory()) yield* walk(path, seen)
-      else if (RELEASES.has(extname(name).toLowerCase())) yield path
-    } catch (error) {
-      yield { path, error: error as Error }
-    }
+async function* behind(operand: string, options: Expanding, listed: boolean): AsyncGenerator<Entry> {
+  if (operand === '-' && !listed) {
+    yield { path: null, relative: 'stdin' }
+    return
+  }
+  const file = listed ? operand : bytesOfName(operand)
+  const path = shown(file)
+  const relative = below(listed ? path : path.replace(/^.*[\\/](?=.)/, ''))
+  try {
+    const stats = await stat(system(file))
+    if (stats.isDirectory()) yield* inFolder(file, '', options)
+    else yield* fileOrMembers({ path, relative, file, size: stats.size, time: stats.mtimeMs }, stats, options)
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (missing && !listed && isPattern(operand)) yield* matching(operand, options)
+    else yield { path, relative, error: error as Error }
   }
 }
 
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** The files that a pattern means, in order; its names are counted from the folder before the first wildcard. */
+async function* matching(pattern: string, options: Expanding): AsyncGenerator<Entry> {
+  const { default: picomatch } = await import('picomatch')
+  const base = picomatch.scan(pattern).base || '.'
+  const matches = picomatch(pattern.replace(/^\.\//, ''))
+  let found = 0
+  try {
+    for await (const entry of inFolder(bytesOfName(base), base, { ...options, all: true })) {
+      if (entry.path === null || !matches(entry.path.replace(/^\.\//, ''))) continue
+      found++
+      yield entry
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  if (!found) yield { path: pattern, relative: below(pattern), error: new ReadError('no-match', 'matches no file') }
+}
+
+async function* inFolder(
+  folder: Bytes,
+  pattern: string,
+  options: Expanding & { all?: boolean },
+): AsyncGenerator<Entry> {
+  let releases = 0
+  for await (const found of walk(folder)) {
+    const path = shown(found.path)
+    const relative = below(shown(found.path.slice(folder.length)))
+    if ('special' in found) yield { path, passed: `is ${found.special}` }
+    else if ('error' in found) yield { path, relative, error: found.error }
+    else if (!options.all && !isWanted(path, options)) yield { path, passed: extensionOf(path) || 'no extension' }
+    else {
+      const { size, mtimeMs: time } = found.stats
+      releases++
+      yield* fileOrMembers({ path, relative, file: found.path, size, time }, found.stats, options)
+    }
+  }
+  if (releases || pattern) return
+  const kinds = [...RELEASES].join(', ')
+  const error = new ReadError('no-releases', `holds no releases (${kinds})`)
+  yield { path: shown(folder), relative: below(shown(folder)), error }
+}
+
+const isWanted = (path: string, { textField }: Expanding): boolean =>
+  isRelease(path) || ARCHIVES.has(extensionOf(path)) || (textField !== undefined && TABLES.has(extensionOf(path)))
+
+async function* fileOrMembers(input: Input, stats: Stats, options: Expanding): AsyncGenerator<Entry> {
+  const extension = extensionOf(input.path!)
+  try {
+    if (stats.isFile() && ARCHIVES.has(extension)) {
+      yield* (await import('./archives.ts')).members(input, extension)
+    } else if (stats.isFile() && TABLES.has(extension)) {
+      if (options.textField === undefined)
+        throw new ReadError('no-text-field', 'is a table: --text-field must name the column that holds the releases')
+      yield* (await import('./tables.ts')).rows(input, extension, { ...options, textField: options.textField })
+    } else if (stats.isSocket()) {
+      throw new ReadError('binary', `is ${speciality(stats)}`)
+    } else yield input
+  } catch (error) {
+    yield { path: input.path!, relative: input.relative, error: error as Error }
+  }
+}
 
 /** All bytes of an input. Stops with an error at the size limit, so that endless devices and pipes end too. */
 export async function bytesOf(input: Input): Promise<Uint8Array> {
-  const stream = input.path === null ? process.stdin : createReadStream(input.path)
+  const stream = input.file === undefined ? process.stdin : createReadStream(system(input.file))
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -1,117 +1,203 @@
-import { once } from 'node:events'
-import { createWriteStream, rmSync, type WriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
-import { type Format, layout } from '../write/json.ts'
+/** Where a run's outcomes go: one stream, one file, or a folder; with what an earlier run has done already. */
+import { createReadStream, mkdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import {
+  DESK,
+  draft,
+  type Failure,
+  FORMATS,
+  type Format,
+  failureOf,
+  fileTarget,
+  folderSink,
+  type Layout,
+  type Outcome,
+  type Sink,
+  streamTarget,
+  targetOf,
+} from '../write/index.ts'
+import { linesOf } from './archives.ts'
+import { folderGuard, singleGuard, tablesGuard } from './guard.ts'
 import type { Input } from './inputs.ts'
+import { fileJournal, folderJournal, headerOf, nameOf } from './journal.ts'
+import type { Finished } from './pool.ts'
 
-/** Where records go. */
-export interface Output {
-  /** @param input what the value was made from; null for an input that could not be opened */
-  write(value: unknown, input: Input | null): Promise<void>
-  close(): Promise<void>
+export interface Destination {
+  /** Refuses an input that is the output. */
+  check?(input: Input): void
+  /** Whether an earlier run has done this input and its result still stands. */
+  has?(input: Input | Missed): Promise<boolean>
+  /** @param made what was read, for the journal; absent where nothing was */
+  write(outcome: Outcome, read: Read | null): void | Promise<void>
+  close(): void | Promise<void>
+  discard(): void
 }
 
-export interface Layouting {
+export interface Read {
+  input: Input
+  sha256: string | null
+}
+
+/** An input that could not even be opened. */
+export type Missed = { path: string; error: Error }
+
+export interface Opening {
+  /** Without it, standard output. */
+  output?: string
+  isFolder: boolean
   format: Format
-  pretty: boolean
-  many: boolean
+  layout: Layout
+  operands: readonly string[]
+  resume: boolean
+  /** What decides the bytes of the output: the program's version and the options. */
+  version: string
+  options: unknown
+  refused(outcome: Outcome, error: Error): void
 }
 
-/** Files being written; none of them is left behind half-written. */
-const unfinished = new Set<string>()
-/** Removes what is half-written, at once: for the end of the process. */
-export function discardUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
-}
-
-/** Standard output. Waits for a slow reader. */
-export function standardOutput({ format, pretty, many }: Layouting): Output {
-  const { next, end } = layout(format, many, pretty)
-  const put = async (text: string) => {
-    if (text && !process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function openDestination(opening: Opening): Promise<Destination> {
+  const { output, format, layout, operands } = opening
+  if (output === undefined) return plain(await FORMATS[format].sink(streamTarget(process.stdout, false), layout))
+  if (!opening.isFolder) {
+    const check = singleGuard(output)
+    for (const operand of operands)
+      check({ path: operand, relative: '', file: Buffer.from(operand).toString('latin1') })
+    const file = opening.resume ? await resumable(output, opening) : await single(output, opening)
+    return { ...file, check }
   }
-  return { write: (value) => put(next(value)), close: () => put(end()) }
+  const { folder } = FORMATS[format]
+  const place = output.replace(/(?<=[^\\/])[\\/]+$/, '')
+  if (folder && 'sink' in folder) {
+    tablesGuard(place, `.${format}`, operands)
+    return plain(await folder.sink(place))
+  }
+  return files(place, folder!.extension, opening)
 }
 
-/** One file with everything, in place only when it is whole. */
-export function fileOutput(path: string, { format, pretty, many }: Layouting): Output {
-  const { next, end } = layout(format, many, pretty)
-  let file: Draft | undefined
+const plain = (sink: Sink): Destination => ({
+  write: (outcome) => sink.write(outcome),
+  close: () => sink.close(),
+  discard: () => sink.discard(),
+})
+
+async function single(output: string, { format, layout }: Opening): Promise<Destination> {
+  // Nothing stands there before the first outcome comes, so that a run that reads nothing leaves nothing.
+  let sink: Sink | undefined
+  const open = async () => (sink ??= await FORMATS[format].sink(fileTarget(output), layout))
+  if (layout.many) await open()
   return {
-    async write(value) {
-      file ??= await draft(path)
-      await file.put(next(value))
+    write: async (outcome) => (await open()).write(outcome),
+    close: () => sink?.close(),
+    discard: () => sink?.discard(),
+  }
+}
+
+/** A folder with a file a release. */
+async function files(folder: string, extension: string, opening: Opening): Promise<Destination> {
+  const { operands, refused, resume, version, options } = opening
+  const sink = folderSink(folder, { extension, guard: folderGuard(operands), refused })
+  const header = headerOf(version, options)
+  const journal = await folderJournal(join(folder, DESK, 'journal'), header, resume)
+  return {
+    async has(input) {
+      if ('error' in input || !(await journal.has(input))) return false
+      return Boolean(targetOf(sink.resultOf(input.relative)).stats)
+    },
+    async write(outcome, read) {
+      await sink.write(outcome)
+      if (read && 'json' in outcome) journal.add(lineOf(read))
     },
     async close() {
-      const last = end()
-      if (!file && !last) return
-      file ??= await draft(path)
-      await file.put(last)
-      await file.finish()
+      await journal.end()
+      await sink.close()
+    },
+    discard() {
+      journal.close()
+      sink.discard()
     },
   }
 }
 
-/** A folder with one file a release, named like it, in the same sub-folders. */
-export function folderOutput(folder: string, { pretty }: Layouting): Output {
-  const taken = new Set<string>()
+const lineOf = ({ input, sha256 }: Read) => ({
+  of: nameOf(input),
+  size: input.size ?? -1,
+  time: input.time ?? 0,
+  hash: sha256,
+})
+
+/**
+ * One file that a later run can go on with: the outcomes are kept as NDJSON beside it until all are there, and are then
+ * the file, or are written to it in its format.
+ */
+async function resumable(output: string, opening: Opening): Promise<Destination> {
+  const { format, layout, version, options } = opening
+  const place = targetOf(output)
+  const beside = (end: string) => join(dirname(place.path), `.${basename(place.path)}.${end}`)
+  const spool = beside('resume.part')
+  mkdirSync(dirname(place.path), { recursive: true })
+  const journal = await fileJournal(beside('resume.journal'), headerOf(version, options), spool)
+  const isItself = format === 'ndjson' && !layout.pretty && (!place.stats || place.stats.isFile())
+  let file: ReturnType<typeof draft> | undefined
+  let end = 0
+  const open = async () => {
+    if (file) return file
+    await journal.start()
+    end = journal.written
+    file = draft(place.path, place.stats, spool, true)
+    return file
+  }
   return {
-    async write(value, input) {
-      if (!input) return
-      const stem = input.relative.slice(0, input.relative.length - extname(input.relative).length) || input.relative
-      let name = `${stem}.json`
-      // Two releases that differ in their extension only keep it; two of the same name are numbered.
-      if (taken.has(name)) name = `${input.relative}.json`
-      for (let n = 2; taken.has(name); n++) name = `${input.relative}-${n}.json`
-      taken.add(name)
-      const file = await draft(join(folder, name))
-      await file.put(layout('json', false, pretty).next(value))
-      await file.finish()
+    has: (input) => journal.has('error' in input ? { ...input, relative: '', size: -1, time: 0 } : input),
+    async write(outcome, read) {
+      const to = await open()
+      const text = `${'json' in outcome ? outcome.json : JSON.stringify(failureOf(outcome))}\n`
+      await to.write(text)
+      end += Buffer.byteLength(text)
+      const known = read ? lineOf(read) : { of: nameOf(outcome), size: -1, time: 0, hash: null }
+      ;(await journal.start()).add({ ...known, end })
     },
     async close() {
-      await mkdir(folder, { recursive: true })
-    },
-  }
-}
-
-/** Whether the path stands for a folder: it is one, or is written like one, or several releases are to go there. */
-export async function isFolder(path: string, many: boolean): Promise<boolean> {
-  if (/[\\/]$/.test(path)) return true
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return many && extname(path) === ''
-  }
-}
-
-interface Draft {
-  put(text: string): Promise<void>
-  finish(): Promise<void>
-}
-
-/** A file written beside its final place, and moved there at the end. */
-async function draft(path: string): Promise<Draft> {
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}.part`
-  unfinished.add(temporary)
-  const stream: WriteStream = createWriteStream(temporary)
-  await once(stream, 'open')
-  return {
-    async put(text) {
-      if (text && !stream.write(text)) await once(stream, 'drain')
-    },
-    async finish() {
-      stream.end()
-      await once(stream, 'close')
-      try {
-        await rename(temporary, path)
-      } catch (error) {
-        await rm(temporary, { force: true })
-        throw error
-      } finally {
-        unfinished.delete(temporary)
+      const to = await open()
+      if (isItself) await to.close()
+      else {
+        to.discard()
+        await replay(spool, await FORMATS[format].sink(fileTarget(output), layout), layout)
+        rmSync(spool, { force: true })
       }
+      await journal.remove()
+    },
+    discard() {
+      file?.discard()
+      journal.stop()
     },
   }
+}
+
+/** Writes kept outcomes in their format. */
+async function replay(spool: string, sink: Sink, { pretty }: Layout): Promise<void> {
+  try {
+    for await (const line of linesOf(createReadStream(spool))) {
+      const json = line.toString('utf8').trimEnd()
+      const value = JSON.parse(json)
+      const { path, id } = value.source
+      const place = { path, id, relative: '' }
+      if (value.error) await sink.write({ ...place, failure: value.error })
+      else await sink.write({ ...place, json: pretty ? JSON.stringify(value, null, 2) : json })
+    }
+    await sink.close()
+  } catch (error) {
+    sink.discard()
+    throw error
+  }
+}
+
+/** What a finished input is to a destination. */
+export function outcomeOf({ of, result }: Finished<Input | Missed>): Outcome {
+  const place = {
+    path: of.path,
+    id: 'id' in of ? of.id : undefined,
+    relative: 'relative' in of ? (of.relative as string) : '',
+  }
+  const failed = result as { failure: Failure } | { made: { text: string } }
+  return 'failure' in failed ? { ...place, failure: failed.failure } : { ...place, json: failed.made.text }
 }

@@ -1,24 +1,28 @@
-/** How records are laid out: `json` is one document, `ndjson` one value a line. */
-export type Format = 'json' | 'ndjson'
+/** `json` is one document, an array where several records come; `ndjson` is one value a line. */
+import { failureOf, type Layout, type Outcome, type Sink, type Target } from './sink.ts'
 
-/** A writer that turns values into text as they come. */
-export interface Layout {
-  /** Text to write for one more value. */
-  next(value: unknown): string
-  /** Text to write after the last value. */
-  end(): string
+export function ndjsonSink(target: Target, layout: Layout): Sink {
+  return {
+    write: (outcome) => target.write(`${valueFrom(outcome, layout)}\n`),
+    close: () => target.close(),
+    discard: () => target.discard(),
+  }
 }
 
-/**
- * @param many several values are to come: `json` then makes an array of them
- * @param pretty indented, for people
- */
-export function layout(format: Format, many: boolean, pretty: boolean): Layout {
-  const print = (value: unknown) => JSON.stringify(value, null, pretty ? 2 : undefined)
-  if (format === 'ndjson' || !many) return { next: (value) => `${print(value)}\n`, end: () => '' }
+export function jsonSink(target: Target, layout: Layout): Sink {
+  if (!layout.many) return ndjsonSink(target, layout)
   let count = 0
   return {
-    next: (value) => `${count++ ? ',\n' : '[\n'}${print(value)}`,
-    end: () => (count ? '\n]\n' : '[]\n'),
+    write: (outcome) => target.write(`${count++ ? ',\n' : '[\n'}${valueFrom(outcome, layout)}`),
+    async close() {
+      await target.write(count ? '\n]\n' : '[]\n')
+      await target.close()
+    },
+    discard: () => target.discard(),
   }
+}
+
+/** The record is text already, in the layout that was asked for. */
+function valueFrom(outcome: Outcome, { pretty }: Layout): string {
+  return 'json' in outcome ? outcome.json : JSON.stringify(failureOf(outcome), null, pretty ? 2 : undefined)
 }

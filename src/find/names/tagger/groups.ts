@@ -1,9 +1,52 @@
-import { hash } from '../../../lexicon/index.ts'
+import { bitOf, type Classes, hash, type WordClass } from '../../../lexicon/index.ts'
 import { type Word, wordOf } from '../../../text/words.ts'
 
 /** Bits of a word's group in the table, and the number that stands for none; how far it is written small stands above. */
 export const GROUP_BITS = 11
 export const UNGROUPED = 1024
+
+/** The classes of the lexicon that say something of names, in the order of the tagger's own bits; at most 32. */
+export const TOLD: readonly WordClass[] = [
+  'given',
+  'family',
+  'ambiguousGiven',
+  'honorific',
+  'titleWord',
+  'titleHead',
+  'office',
+  'nameParticle',
+  'nameSuffix',
+  'degree',
+  'head',
+  'weakHead',
+  'subjectHead',
+  'takesOf',
+  'legalForm',
+  'plain',
+  'function',
+  'neutral',
+  'thing',
+  'state',
+  'place',
+  'demonym',
+  'organisation',
+  'known',
+  'listedCompany',
+  'university',
+  'publicBody',
+  'doubtful',
+  'begins',
+]
+const PLACES = TOLD.map(bitOf)
+
+function told({ low, high }: Classes): number {
+  let bits = 0
+  for (let n = 0; n < PLACES.length; n++) {
+    const place = PLACES[n]
+    if ((place < 32 ? low >>> place : high >>> (place - 32)) & 1) bits |= 1 << n
+  }
+  return bits
+}
 
 /** What unlabelled text says of a word: the groups of words that it is used like, from small to large, 0 for none. */
 export interface Form {
@@ -13,7 +56,7 @@ export interface Form {
   readonly coarse: number
   /** How much of the time the word is written small, from 1 to 6; 0 where that is not known. */
   readonly small: number
-  /** Classes of the lexicon as one number. */
+  /** Bit n is set where the word is of the n-th class of `TOLD`. */
   readonly classes: number
   readonly isAcronym: boolean
   /** Sums of weights by slot, as far as they were asked for. */
@@ -62,7 +105,7 @@ export class Forms {
       middle: grouped ? 1 + middle[fine] : 0,
       coarse: grouped ? 1 + coarse[fine] : 0,
       small: this.value(word.form === word.lower ? hash(groupKey(form)) : hash(word.lower)) >>> GROUP_BITS,
-      classes: word.low ^ Math.imul(word.high, 0x9e3779b1),
+      classes: told(word),
       isAcronym: form.length < 8 && /^(?:[A-Z][a-z]?){2,}s?$/.test(form),
       sums: [],
     }

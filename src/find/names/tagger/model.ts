@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { CLASSES } from '../../../lexicon/index.ts'
 import { tokensOf } from '../../../text/tokens.ts'
 import { factorsOf } from './crf.ts'
 import { Features, Style } from './features.ts'
-import { Forms, type Groups } from './groups.ts'
+import { Forms, type Groups, TOLD } from './groups.ts'
 import { LABELS, SIZE } from './labels.ts'
 import { runsOf } from './runs.ts'
 import { featureOf, Part, SLOTS, slotFeatures } from './slots.ts'
@@ -130,14 +129,14 @@ function tableOf({ features, weights }: Trained): { keys: Uint32Array; weights: 
 const PROBES = ['Zorvane Quilmers Xu-Brask (ZQXB) told 31 of the Vlimp', 'ZORVANE QUILMERS VLIMPED THE BRASKER']
 
 let print: number | undefined
-/** A number that changes with the labels, the classes of the lexicon and the features: what a model must agree on. */
+/** A number that changes with the labels, the classes that it asks the lexicon for and the features: what a model must agree on. */
 export function fingerprint(): number {
   if (print !== undefined) return print
   const empty = new Uint16Array(0)
   const forms = new Forms({ keys: new Uint32Array(1), values: new Uint16Array(1), middle: empty, coarse: empty })
   let h = 1
   const mix = (value: number) => (h = featureOf(h, value))
-  for (const text of [...LABELS, ...Object.keys(CLASSES)]) for (const char of text) mix(char.charCodeAt(0))
+  for (const text of [...LABELS, ...TOLD]) for (const char of text) mix(char.charCodeAt(0))
   const features = new Features(forms)
   const sentences = PROBES.map((text) => tokensOf(text, { start: 0, end: text.length }))
   const drafts = sentences.map((tokens) => ({

@@ -55,8 +55,7 @@ export function slotFeatures({ word, ...form }: Form, slot: Slot, parts: number)
   }
   if (parts & Part.Lexicon) {
     add(3, form.classes)
-    for (let bits = word.low, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(4, bit)
-    for (let bits = word.high, bit = 32; bits; bits >>>= 1, bit++) if (bits & 1) add(4, bit)
+    for (let bits = form.classes, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(4, bit)
   }
   if (parts & Part.Groups) {
     if (isNear || isEnd) add(5, form.fine)
@@ -73,8 +72,7 @@ export function slotFeatures({ word, ...form }: Form, slot: Slot, parts: number)
     found.push(featureOf(BASE - 1, word.lowerHash), featureOf(BASE - 2, word.shape), featureOf(BASE - 3, word.suffix3))
   }
   if (parts & Part.Lexicon) {
-    for (let bits = word.low, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) found.push(featureOf(BASE - 4, bit))
-    for (let bits = word.high, bit = 32; bits; bits >>>= 1, bit++) if (bits & 1) found.push(featureOf(BASE - 4, bit))
+    for (let bits = form.classes, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) found.push(featureOf(BASE - 4, bit))
     if (parts & Part.Groups) add(13, form.small, form.classes)
   }
   if (parts & Part.Groups) {

@@ -1,0 +1,133 @@
+/** From what the command line says to a run, and from the run to what people are told. */
+import { statSync } from 'node:fs'
+import { extname } from 'node:path'
+import { version } from '../../package.json'
+import { type Counts, runAll, type Watch } from '../run/batch.ts'
+import { reason } from '../run/failures.ts'
+import { holdsMany } from '../run/inputs.ts'
+import { type Destination, openDestination } from '../run/outputs.ts'
+import type { Task } from '../run/work.ts'
+import { FORMATS, type Format, isFolder, streamTarget } from '../write/index.ts'
+import { complain } from './complain.ts'
+import { type Flags, UsageError } from './flags.ts'
+
+/** @param onEnd is told what to do when the process ends before its time */
+export async function batch(flags: Flags, operands: string[], onEnd: (discard: () => void) => void): Promise<boolean> {
+  // What an operand is tells how many may come: a folder counts as several whatever it holds.
+  const many = operands.length !== 1 || flags.filesFrom !== undefined || isSeveral(operands[0])
+  const toFolder = flags.output !== undefined && goesToFolder(flags.output, many)
+  const format = flags.format ?? (many && !toFolder ? 'ndjson' : 'json')
+  check(flags, format, toFolder)
+  const isShown = flags.output === undefined && Boolean(process.stdout.isTTY)
+  const pretty = flags.pretty ?? (!many && !flags.format && isShown)
+  const task = taskOf(flags, format, pretty)
+  if (flags.explain) task.explain = { colours: (await import('./messages.ts')).colourLevel('stdout', !!flags.noColor) }
+  const report = many && !flags.quiet ? await reporting(flags, operands) : quiet(flags)
+  let refused = 0
+  const destination = flags.explain
+    ? await explained(many, task)
+    : await openDestination({
+        output: flags.output,
+        isFolder: toFolder,
+        format,
+        layout: { pretty, many },
+        operands,
+        resume: Boolean(flags.resume),
+        version,
+        options: { ...task, format, fields: [flags.textField, flags.idField, flags.dateField] },
+        refused({ path }, error) {
+          refused++
+          report.failed(path, { code: 'refused', message: reason(error) })
+        },
+      }).catch((error) => placed(error, flags.output))
+  onEnd(() => destination.discard())
+  const { filesFrom, textField, idField, dateField, jobs, timeout, memory } = flags
+  const expanding = { filesFrom, textField, idField, dateField }
+  try {
+    const counts = await runAll({
+      operands,
+      expanding,
+      task,
+      destination,
+      many,
+      jobs,
+      timeout,
+      memory,
+      watch: report,
+    })
+    onEnd(() => {})
+    report.end(counts)
+    return counts.failed + refused > 0
+  } catch (error) {
+    report.end(null)
+    throw placed(error as Error, flags.output)
+  }
+}
+
+export interface Report extends Watch {
+  /** @param counts null where the run broke off */
+  end(counts: Counts | null): void
+}
+
+const quiet = (flags: Flags): Report => ({
+  failed: (path, { message }) => complain(flags, path, message),
+  passed: () => {},
+  done: () => {},
+  end: () => {},
+})
+
+async function reporting(flags: Flags, operands: readonly string[]): Promise<Report> {
+  return (await import('./report.ts')).reporter(flags, operands)
+}
+
+const isSeveral = (operand: string) =>
+  isFolder(operand) || holdsMany(operand) || (/[*?[{]/.test(operand) && !exists(operand))
+
+function exists(path: string): boolean {
+  return Boolean(statSync(path, { throwIfNoEntry: false }))
+}
+
+/** Whether the path stands for a folder: it is one, or is written like one, or several releases are to go there. */
+function goesToFolder(path: string, many: boolean): boolean {
+  if (isFolder(path)) return true
+  return many && extname(path) === '' && !exists(path)
+}
+
+function check(flags: Flags, format: Format, toFolder: boolean): void {
+  const { folder, needsFile } = FORMATS[format]
+  if (needsFile && (flags.output === undefined || toFolder))
+    throw new UsageError(`${format} is a file: it needs -o FILE`)
+  if (flags.resume && flags.output === undefined) throw new UsageError('--resume needs -o')
+  if (flags.resume && toFolder && folder && 'sink' in folder) {
+    throw new UsageError(`--resume cannot go on with a folder of ${format}: give one file`)
+  }
+  if (flags.explain && flags.output !== undefined) throw new UsageError('--explain writes to standard output')
+}
+
+export function taskOf(flags: Flags, format: Format, pretty: boolean): Task {
+  const { only, offsets, inputFormat, referenceDate } = flags
+  const withText = flags.withText || FORMATS[format].withText
+  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty }
+}
+
+/** Where the listings of `--explain` go. */
+async function explained(many: boolean, task: Task): Promise<Destination> {
+  const { Chalk } = await import('chalk')
+  const { printable } = await import('./messages.ts')
+  const paint = new Chalk({ level: task.explain!.colours as 0 })
+  const target = streamTarget(process.stdout, false)
+  return {
+    write(outcome) {
+      if (!('json' in outcome)) return
+      const title = many ? `${paint.bold(printable(outcome.path ?? 'standard input'))}\n` : ''
+      return target.write(title + outcome.json)
+    },
+    close: () => {},
+    discard: () => {},
+  }
+}
+
+/** An error of the output names its place. */
+function placed(error: Error, place: string | undefined): never {
+  throw error.name === 'RefusedError' || place === undefined ? error : Object.assign(error, { place })
+}

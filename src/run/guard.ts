@@ -1,0 +1,49 @@
+/** An input is never its own output. */
+import { realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Input, isRelease } from './inputs.ts'
+import { extensionOf, system } from './names.ts'
+
+/** The whole run is refused, before anything is written. */
+export class RefusedError extends Error {
+  override name = 'RefusedError'
+}
+
+const identity = (path: string | Buffer): string | null => {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : null
+}
+
+/** Stops a run whose one output is among what it reads. */
+export function singleGuard(output: string): (input: Input) => void {
+  const forbidden = identity(output)
+  return ({ path, file }) => {
+    if (forbidden === null || file === undefined || identity(system(file)) !== forbidden) return
+    throw new RefusedError(`${path}: is an input and cannot be the output too`)
+  }
+}
+
+/** Keeps results of a folder from standing where an input stands. */
+export function folderGuard(operands: readonly string[]): (result: string) => void {
+  const inputs = new Set(operands.map((operand) => identity(operand)).filter((id) => id !== null))
+  return (result) => {
+    const at = inputs.size ? identity(result) : null
+    if ((at !== null && inputs.has(at)) || isRelease(result)) {
+      throw new RefusedError(`${result}: is an input and cannot be an output too`)
+    }
+  }
+}
+
+/** Stops a run that would write a file a field into a folder where one of its inputs has such a name. */
+export function tablesGuard(folder: string, extension: string, operands: readonly string[]): void {
+  const real = (path: string) => {
+    try {
+      return realpathSync(path)
+    } catch {
+      return null
+    }
+  }
+  const place = real(folder)
+  const clash = operands.find((o) => extensionOf(o) === extension && place !== null && real(dirname(o)) === place)
+  if (clash !== undefined) throw new RefusedError(`${clash}: is an input and its folder cannot be the output too`)
+}

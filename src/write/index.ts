@@ -1,0 +1,58 @@
+/** The formats of output: a row each, with what loads it and what it can be written to. */
+import type { FolderSink } from './folder.ts'
+import type { Draft } from './place.ts'
+import type { Layout, Sink, Target } from './sink.ts'
+
+export { DESK, folderSink, isFolder, keyOf } from './folder.ts'
+export { discardUnfinished, draft, isAlive, targetOf, writeAll } from './place.ts'
+export { type Failure, failureOf, type Layout, type Outcome, type Sink, type Target } from './sink.ts'
+export { fileTarget, streamTarget } from './target.ts'
+export type { FolderSink }
+
+interface FormatRow {
+  /** One output for all. */
+  sink(target: Target, layout: Layout): Promise<Sink>
+  /** A folder: with a file a release of this extension, or a file a field. */
+  folder: { extension: string } | { sink(folder: string): Promise<Sink> } | null
+  /** It is written in no order of its own, so it needs a file and not a stream. */
+  needsFile?: boolean
+  /** The text of the release goes in, as with `--with-text`. */
+  withText?: boolean
+  /** What it is called in messages and help. */
+  about: string
+}
+
+const row = <T extends { [name: string]: FormatRow }>(rows: T) => rows as { [F in keyof T]: FormatRow }
+
+export const FORMATS = row({
+  json: {
+    about: 'one document, an array for several',
+    sink: async (target, layout) => (await import('./json.ts')).jsonSink(target, layout),
+    folder: { extension: '.json' },
+  },
+  ndjson: {
+    about: 'a record a line',
+    sink: async (target, layout) => (await import('./json.ts')).ndjsonSink(target, layout),
+    folder: { extension: '.ndjson' },
+  },
+  csv: {
+    about: 'a row a fact; a folder gets a file a field',
+    sink: async (target) => (await import('./csv.ts')).csvSink(target),
+    folder: { sink: async (folder) => (await import('./csv.ts')).csvFolderSink(folder) },
+  },
+  sqlite: {
+    about: 'a table a field, full-text search, a view of all facts',
+    sink: async (target) => (await import('./sqlite.ts')).sqliteSink(target as Draft),
+    folder: null,
+    needsFile: true,
+    withText: true,
+  },
+  parquet: {
+    about: 'as csv, with types',
+    sink: async (target) => (await import('./parquet.ts')).parquetSink(target),
+    folder: { sink: async (folder) => (await import('./parquet.ts')).parquetFolderSink(folder) },
+  },
+})
+
+export type Format = keyof typeof FORMATS
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]

@@ -1,0 +1,40 @@
+/** What every format of output is: something that takes what became of each input, one after another. */
+import type { ReleaseRecord } from '../record/schema.ts'
+
+export interface Failure {
+  /** Stable identifier, such as `empty`, `timeout`, `ENOENT`. */
+  code: string
+  message: string
+}
+
+/** What became of one input: its record as JSON, or why there is none. */
+export type Outcome = { path: string | null; id?: string; relative: string } & ({ json: string } | { failure: Failure })
+
+export interface Sink {
+  write(outcome: Outcome): void | Promise<void>
+  /** Ends the output: only now does it stand in its place. */
+  close(): void | Promise<void>
+  /** Gives the output up, at once: nothing half-written stays. */
+  discard(): void
+}
+
+/** Somewhere that bytes go. */
+export interface Target {
+  write(chunk: string | Uint8Array): void | Promise<void>
+  close(): void | Promise<void>
+  discard(): void
+}
+
+export interface Layout {
+  /** Indented, for people. */
+  pretty: boolean
+  /** Several outcomes are to come: `json` then makes an array of them, and failures stand among the records. */
+  many: boolean
+}
+
+export const recordOf = (outcome: { json: string }): ReleaseRecord => JSON.parse(outcome.json)
+
+/** A failure as it stands among records. */
+export function failureOf({ path, id, failure }: Outcome & { failure: Failure }): unknown {
+  return { source: id === undefined ? { path } : { path, id }, error: failure }
+}

@@ -1,0 +1,37 @@
+/** Where the bytes of one output go: standard output, a file, or a device or pipe that stays what it is. */
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { type Draft, draft, sweep, targetOf } from './place.ts'
+import type { Target } from './sink.ts'
+
+/** A file, in place only when it is whole; a device or a pipe as it is. */
+export function fileTarget(path: string): Target | Draft {
+  const place = targetOf(path)
+  if (place.stats?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+  if (place.stats && !place.stats.isFile()) return streamTarget(createWriteStream(path, { flags: 'w' }), true)
+  sweep(place.path)
+  return draft(place.path, place.stats)
+}
+
+/** A stream, whose slow reader is waited for. */
+export function streamTarget(stream: Writable, ends: boolean): Target {
+  let failed: Error | undefined
+  if (ends) stream.on('error', (error) => (failed = error))
+  return {
+    async write(chunk) {
+      if (failed) throw failed
+      if (chunk.length && !stream.write(chunk)) await once(stream, 'drain')
+    },
+    async close() {
+      if (failed) throw failed
+      if (!ends) return
+      stream.end()
+      await once(stream, 'close')
+      if (failed) throw failed
+    },
+    discard() {
+      if (ends) stream.destroy()
+    },
+  }
+}
