@@ -31,6 +31,13 @@ describe('breaks that scraping lost', () => {
     ['a semicolon', 'The aims are: cleaner water;|Better roads; and more.'],
     ['bullets', 'Results:|• Sales rose|• Costs fell'],
     ['a small word and a sentence', 'The plan was submitted|The board will meet.'],
+    ['a heading behind a sentence', 'It opens in May.|About Oakham|Oakham is a mill.'],
+    ['a heading that spaces part', 'It opens in May. |About Oakham Mills |Oakham Mills grinds corn.'],
+    ['a heading and any sentence', 'It opens in May.|About Oakham Mills|From a small shop it grew to a mill.'],
+    ['a heading in capitals', 'It opens in May.|ABOUT OAKHAM|Oakham grinds corn.'],
+    ['a subtitle and a dateline', 'The sale runs through Cyber Monday|LEEDS, Nov. 22, 2019 – Oakham Mills said so.'],
+    ['a body and a person', 'OKM grinds corn. For OKM|Jane Harlow, 207-555-0142'],
+    ['a number and an address', 'Call 207-555-0142|jane@oakham.com'],
     ['a year', 'The plant closed in 2019|The town bought it.'],
   ])('%s: %s', (_, text) => restored(text))
 
@@ -43,6 +50,8 @@ describe('breaks that scraping lost', () => {
     ['capitals', 'CINCINNATI and TOMTOM and BAOBAB stay.'],
     ['a closing mark', 'The aim is “cleaner water." That is all, he said.'],
     ['a mark of inches', 'A 5" Model and a 6"Model.'],
+    ['a book', 'She wrote a book About Oakham and its mill.'],
+    ['units and suffixes', 'The 4th of 10am, 3D, 5kg and 12th.'],
     ['a wire', 'LEEDS--(BUSINESS WIRE)--Oakham opened.'],
   ])('%s: nothing is put into %s', (_, text) => restored(text))
 

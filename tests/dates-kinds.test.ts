@@ -6,9 +6,10 @@ rows('figures', [
   ['It ran 10/1 - 11/2/2017.', ['10/1 - 11/2/2017', '2017-10-01/2017-11-02']],
   ['It ran from 4-23 in next month.', ['from 4-23 in next month', '2020-03-04/2020-03-23']],
   [
-    'It ran from 3 and 12 March; it ran between 3 and 12 March.',
-    ['12 March', '2019-03-12'],
-    ['3 and 12 March', '2019-03-03/2019-03-12'],
+    'It ran from 3 and 12 June; it ran between 3 and 12 June.',
+    ['3', '2019-06-03'],
+    ['12 June', '2019-06-12'],
+    ['3 and 12 June', '2019-06-03/2019-06-12'],
   ],
   ['The line is open 24/7, on 24/7 lines.'],
 ])

@@ -20,7 +20,7 @@ rows('tense and nearness decide for a month or a day', [
   ['It has been shut since last December.', ['since last December', '2019-12/..']],
   ['He came in December and will leave in June.', ['December', '2019-12'], ['June', '2020-06']],
   ['They worked from November to February.', ['from November to February', '2019-11/2020-02']],
-  ['In the year to June 30 sales rose.', ['June 30', '2019-06-30']],
+  ['In the year to June 30 sales rose.', ['the year', 'P1Y'], ['June 30', '2019-06-30']],
 ])
 
 rows('from Monday to Friday', [

@@ -45,6 +45,38 @@ test.each([
   ['It won a half million dollar grant.', 'a half million dollar', 500000, 'USD'],
   ['It used to recover$3.4 billion.', '$3.4 billion', 3400000000, 'USD'],
   ['It paid 56 cents for every dollar.', '56 cents', 0.56, 'USD'],
+  ['It paid C $ 5 million.', 'C $ 5 million', 5000000, 'CAD'],
+  ['It paid AUD$ 5.', 'AUD$ 5', 5, 'AUD'],
+  ['It paid 75 USD million.', '75 USD million', 75000000, 'USD'],
+  ['It paid MUSD 30.', 'MUSD 30', 30000000, 'USD'],
+  ['It paid 120 MEUR.', '120 MEUR', 120000000, 'EUR'],
+  ['It paid US$ million 45.', 'US$ million 45', 45000000, 'USD'],
+  ['It paid 45元 there.', '45元', 45, 'CNY'],
+  ['It paid ₡500 000.', '₡500 000', 500000, 'CRC'],
+  ['It paid ($12.4) million.', '($12.4) million', -12400000, 'USD'],
+  ['A fee ($99.99) is due.', '$99.99', 99.99, 'USD'],
+  ['It paid a quarter million dollars.', 'a quarter million dollars', 250000, 'USD'],
+  ['It paid a quarter of a million pounds in cash.', 'a quarter of a million pounds', 250000, 'GBP'],
+  ['It paid 15 dollars 50.', '15 dollars 50', 15.5, 'USD'],
+  ['It paid Rs.2.5 lakh crore.', 'Rs.2.5 lakh crore', 2500000000000, 'INR'],
+  ['It paid Rs.1,02,345.67 cr.', 'Rs.1,02,345.67 cr', 1023456700000, 'INR'],
+  ['It paid £40 grand.', '£40 grand', 40000, 'GBP'],
+  ['It paid N500 billion.', 'N500 billion', 500000000000, 'NGN'],
+  ['It paid KSh.450,000.', 'KSh.450,000', 450000, 'KES'],
+  ['It paid Ksh 3.2 billion.', 'Ksh 3.2 billion', 3200000000, 'KES'],
+  ['It paid 3 trillion won.', '3 trillion won', 3000000000000, 'KRW'],
+  ['It paid R450 000.', 'R450 000', 450000, 'ZAR'],
+  ['It paid GH¢2 million.', 'GH¢2 million', 2000000, 'GHS'],
+  ['It paid Dh45 million.', 'Dh45 million', 45000000, 'AED'],
+  ['It paid MXN$12 million.', 'MXN$12 million', 12000000, 'MXN'],
+  ['The dividend is 12.5p per share.', '12.5p', 0.125, 'GBP'],
+  ['It paid €1.250.000.', '€1.250.000', 1250000, 'EUR'],
+  ['It paid 1.127,54 €.', '1.127,54 €', 1127.54, 'EUR'],
+  ['Manila paid P500 million.', 'P500 million', 500000000, 'PHP'],
+  ['Oslo paid kr 5 million.', 'kr 5 million', 5000000, 'NOK'],
+  ['Lahore paid 20 million rupees.', '20 million rupees', 20000000, 'PKR'],
+  ['They froze 361 million pounds in bank accounts.', '361 million pounds', 361000000, 'GBP'],
+  ['In London a ticket costs 5 pounds.', '5 pounds', 5, 'GBP'],
   ['It paid half a million dollars.', 'half a million dollars', 500000, 'USD'],
 ])('%s', async (sentence, text, amount, currency) => {
   expect(await read(sentence)).toEqual([[text, amount, currency]])
@@ -57,6 +89,7 @@ test.each([
   ['from $5 to $10 billion', [5000000000, 10000000000]],
   ['$2 million to $3 million', [2000000, 3000000]],
   ['between $500 and $900', [500, 900]],
+  ['over $500 but less than $900', [500, 900]],
 ])('a range: %s', async (text, range) => {
   expect((await read(`It costs ${text} now.`)).map((row) => row[1])).toEqual([range])
 })
@@ -68,6 +101,7 @@ test.each([
   ['up to $5', '<='],
   ['about $5', '~'],
   ['$5 or more', '>='],
+  ['within $5', '<='],
 ])('a bound: %s', async (text, comparator) => {
   expect((await field('money', `It costs ${text}.`))[0].comparator).toBe(comparator)
 })
@@ -80,6 +114,13 @@ test.each([
   ['€100/m²', 'm²'],
   ['$300 per vial', 'vial'],
   ['$1,200 per square foot', 'square foot'],
+  ['$1.20 per diluted share', 'share'],
+  ['$15/hr', 'hour'],
+  ['$15-an-hour', 'hour'],
+  ['$30,000 annually', 'year'],
+  ['per-share earnings of $1.20', 'share'],
+  ['$(0.11) a year ago', null],
+  ['$5 a month earlier', null],
 ])('for one unit: %s', async (text, per) => {
   expect((await field('money', `It made ${text}.`))[0].per).toBe(per)
 })
@@ -101,13 +142,43 @@ describe('whose dollar', () => {
     ['AUD', 'SYDNEY, March 3, 2021 – Red Hill paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL; NYSE: RHL) paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL) raised C$9 million, or $5 million in another currency.'],
+    ['AUD', 'The Minister told the Parliament in Canberra that $5 million will go to Queensland.'],
+    ['NZD', 'The New Zealand Government will give NZ$45 million, and $5 million in Auckland.'],
+    ['USD', 'The United States and the American firm gave $5 million to Australia.'],
+    ['USD', 'Its plant in Ontario cost $5 million.'],
   ])('%s: %s', async (currency, text) => {
     expect((await field('money', text)).find((m) => m.amount === 5000000)?.currency).toBe(currency)
   })
 })
 
+describe('what a note over amounts says', () => {
+  test.each([
+    ['(in millions, except per share data)\t2025\nRevenue\t$280\nDiluted EPS\t$1.86', [280000000, 1.86]],
+    [
+      'Net income was $2,192, or $4.93 per diluted share, that year (amounts in millions, except share data).',
+      [2192000000, 4.93],
+    ],
+    ['($ in thousands)\t2025\nRevenue\t$280\t$5 million', [280000, 5000000]],
+    ['It put $5 into homes in millions of towns.', [5]],
+  ])('%s', async (text, amounts) => {
+    expect((await field('money', `Red Hill Reports Results for the Year\n\n${text}`)).map((m) => m.amount)).toEqual(
+      amounts,
+    )
+  })
+})
+
+test('an estimate blurs its amount from afar', async () => {
+  expect((await field('money', 'The estimated price of the house is $7,500.'))[0].comparator).toBe('~')
+})
+
 test.each([
   ['weight', 'It weighs 5 pounds.'],
+  ['much weight', 'It shipped 20 million pounds of copper at a cost.'],
+  ['a mask, a video', 'It sent N95 masks and 1080p videos.'],
+  ['a victory', 'A team of 3 million won the prize.'],
+  ['a senator', 'She is one of Sen. Roe’s aides.'],
+  ['a year before letters', 'In the 2020 TMT survey it led.'],
+  ['a slang sum', 'The pot was 40 grand.'],
   ['a real thing', 'It has 10 real trees.'],
   ['a plain number', 'It has 5 million users.'],
   ['words in capitals', 'THE TOP 10 OF ALL 50 STATES'],

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { Field } from '../scripts/tagger/field.ts'
 import { labelled, onlyLabel, spansIn } from '../scripts/tagger/project.ts'
 import { random } from '../scripts/tagger/random.ts'
-import { chunksOf } from '../src/find/names/chunks.ts'
-import { readingsOf } from '../src/find/names/readings.ts'
 import { factorsOf, forbid, Lattice } from '../src/find/names/tagger/crf.ts'
 import { type Groups, groupKey } from '../src/find/names/tagger/groups.ts'
 import { shareOf, tagDocument } from '../src/find/names/tagger/index.ts'
@@ -106,12 +104,6 @@ describe('the field', () => {
     }
     expect([...lattice.best(2, field.transitions)]).toEqual([1, 2])
   })
-})
-
-test('a name that breaks off behind "and" is no two names', () => {
-  const all = tokens('The FBI and')
-  const seen = { kind: 'organisation' as const, first: 1, after: 3, certainty: 0.9 }
-  expect(readingsOf(all, [seen]).map(({ rule }) => rule)).toContain('organisations/known')
 })
 
 const groups: Groups = {
@@ -229,6 +221,4 @@ describe('tokens', () => {
     const sentences = withPossessives(texts.map(tokens))
     expect(sentences[0][0].possessive).toBe(false)
   })
-  test('chunks begin at capitals', () =>
-    expect(chunksOf(tokens('It went to Oak Ridge Associates for a day.')).map((c) => c.tokens.length)).toEqual([1, 3]))
 })

@@ -1,5 +1,6 @@
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
+import { isLetterhead } from './letterhead.ts'
 import { isSentence, type Layout, type Line, layoutOf, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
 import {
   isBoilerplateStart,
@@ -114,7 +115,7 @@ function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number):
     if (kinds[n] !== 'body') continue
     if (isEnd(text)) ended = true
     else if (isMenu(text)) part = 'chrome'
-    else if (isContactStart(text)) part = 'contact'
+    else if (isContactStart(text) || (part === 'boilerplate' && beginsContact(lines, n))) part = 'contact'
     else if (isBoilerplateStart(text)) part = 'boilerplate'
     else if (part === 'contact' && text.length > 160) part = 'body'
     else if (part === 'chrome' && !ended && isSentence(text) && text.length > 200) part = 'body'
@@ -122,8 +123,22 @@ function classifyTail(lines: readonly Line[], kinds: BlockKind[], from: number):
   }
 }
 
+/** Longest line of a list of contacts. */
+const CONTACT_LINE = 60
+
+/** A short line below which, behind at most two more of its kind, stands a number or an address: somebody to call. */
+function beginsContact(lines: readonly Line[], n: number): boolean {
+  for (let at = n; at < Math.min(n + 4, lines.length); at++) {
+    const { text } = lines[at]
+    if (text.length > CONTACT_LINE || isSentence(text) || isBoilerplateStart(text)) return false
+    if (isReached(text)) return at > n
+  }
+  return false
+}
+
 /** A line above the headline that belongs to the site: one of many short ones. */
-const isSitePart = (lines: readonly Line[], n: number, first: number) => first > 5 && lines[n].text.length < 60
+const isSitePart = (lines: readonly Line[], n: number, first: number) =>
+  first > 5 && lines[n].text.length < 60 && !isLetterhead(lines[n].text)
 
 /** Who wrote what follows: "By Jane Doe". */
 const isCredit = (text: string) => /^by \p{L}[^.]{2,60}$/iu.test(text)

@@ -5,6 +5,7 @@
 import { ABBREVIATIONS, STARTERS } from '../lexicon/abbreviations.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import { type Edit, type Edited, withEdits } from '../text/edits.ts'
+import { ADDRESS_ON, HEADING, HOST_END, isDigit, isLetter, isLower, isUpper, NAME_REST, NAME_START } from './glue.ts'
 
 /** How far back a name may begin that is said again, in code units. */
 const LONGEST_NAME = 80
@@ -20,44 +21,45 @@ export function withBreaks(text: string): Edited {
     const code = text.charCodeAt(at)
     if (code === 34) glued.quotes++
     else if (code === 10 && text.charCodeAt(at - 1) === 10) glued.quotes = 0
-    const put = glued.isOpening(code) && text.charCodeAt(at - 1) > 32 ? glued.breakAt(at, code) : ''
+    const before = text.charCodeAt(at - 1)
+    const put =
+      before > 32
+        ? glued.isOpening(code, before)
+          ? glued.breakAt(at, code)
+          : ''
+        : before === 32 && (code === 65 || at === glued.headingEnd)
+          ? glued.beforeHeading(at)
+          : ''
     if (put) edits.push({ at, removed: 0, put })
   }
   return withEdits(text, edits)
 }
-
-const isUpper = (code: number) => code >= 65 && code <= 90
-const isLower = (code: number) => code >= 97 && code <= 122
-const isLetter = (code: number) => isUpper(code) || isLower(code)
-const isDigit = (code: number) => code >= 48 && code <= 57
-
-/** Endings of host names, in which a web address that is run together with the next word breaks off. */
-const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
-/** What goes on as an address, whatever stands before it. */
-const ADDRESS_ON = /^(?:[\w.+-]{1,40}@|[\w-]{2,40}\.(?:com|org|net|gov|edu|io|co)(?![a-z]))/
-/** What is no word behind a full stop but the rest of a name: "Node.Js". */
-const NAME_REST = /^(?:Com|Net|Org|Io|Ai|Js|Tv|Co|Gov|Edu|Exe|Pdf|Docx?|Html?|Aspx?|Php)(?!\p{L})/u
-/** Words of a label or heading that scraping runs into what stands before it. */
-const HEADING =
-  /^(?:About (?=["“\p{Lu}])|(?:Media|Press|Investors?|News|Company) (?:Contacts?|Relations|Inquiries|Enquiries)\b|Contacts?(?: (?:Information|Details))?\s?:|Contact(?=\s?\n)|(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\s?:|SOURCE |View (?:original|source)|Follow us|Learn more|Forward-[Ll]ooking|Cautionary |ABOUT )/u
-/** Beginnings of names that are written together: "MacKinnon", "DeVos". */
-const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc|De|La|Le|Di|Da|Du|St|Ben|Abu|Al|El)$/
 
 const isGiven = is('given')
 const isFamily = is('family')
 const isTitle = is('titleWord')
 const isHead = is('head')
 
+/** The end of a sentence or an address in front of a heading. */
+const ENDED = /(?:[.!?:][”"’)]{0,2}|[\w-]\.[\w./-]+) $/
+/** The name in a heading, up to where it is said again or run into the next word. */
+const HEADING_NAME =
+  /^(?:the )?(\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?:(?= ?\1(?!\p{L}))|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
+
 class GluedText {
   /** Straight quotation marks in the paragraph so far. */
   quotes = 0
+  /** Where a heading ends that only a space parts from the text below it. */
+  headingEnd = -1
   private readonly counts = new Map<string, number>()
+  private small: string | undefined
 
   constructor(private readonly text: string) {}
 
   /** Whether a character can begin what was run into the text before it: a capital, an opening mark, a bullet. */
-  isOpening(code: number): boolean {
+  isOpening(code: number, before: number): boolean {
     if (isUpper(code)) return true
+    if (isLower(code)) return isDigit(before)
     if (code === 34) return this.quotes % 2 === 1
     return code === 0x201c || code === 0x2022
   }
@@ -68,12 +70,53 @@ class GluedText {
     const before = text.charCodeAt(at - 1)
     if (code === 0x2022) return PARAGRAPH
     const next = text.charCodeAt(at + 1)
+    if (isLower(code)) return this.behindPhone(at)
     if (!isUpper(code)) return this.beforeMark(at, before)
-    if (this.isInAddress(at)) return this.behindAddress(at)
-    if (isLower(before)) return isLower(next) || !(next > 32) ? this.inWord(at) : this.isRepeated(at) ? PARAGRAPH : ''
-    if (isUpper(before)) return isLetter(next) && this.isInHeading(at) && this.isRepeated(at) ? PARAGRAPH : ''
+    if (this.isInAddress(at)) return isDigit(before) ? this.behindPhone(at) : this.behindAddress(at)
+    if (isLower(before)) return isLower(next) || !(next > 32) ? this.inWord(at) : this.beforeCapitals(at)
+    if (isUpper(before)) return isLetter(next) ? this.behindCapitals(at) : ''
     if (isDigit(before)) return isLower(next) ? this.behindNumber(at) : ''
     return this.behindStop(at, next)
+  }
+
+  /**
+   * In front of a heading that has no line of its own, and behind it: "… next year. About Acme Acme is". It is told by
+   * its name, which the next sentence says again, or which the next word is run into.
+   */
+  beforeHeading(at: number): string {
+    const { text } = this
+    if (at === this.headingEnd) return PARAGRAPH
+    if (!text.startsWith('About ', at) || !ENDED.test(text.slice(Math.max(0, at - 48), at))) return ''
+    const name = HEADING_NAME.exec(text.slice(at + 6, at + 126))
+    if (!name) return ''
+    const end = at + 6 + name[0].length
+    if (text[end] === ' ') this.headingEnd = end + 1
+    return PARAGRAPH
+  }
+
+  /** A small letter or an address behind the last figure of a telephone number: "555-0142jane@acme.com". */
+  private behindPhone(at: number): string {
+    const number = /[\d().+ -]*\d$/.exec(this.text.slice(Math.max(0, at - 20), at))?.[0].replace(/\D/g, '') ?? ''
+    return number.length > 6 && /^[A-Za-z][\w.-]{1,40}@/.test(this.text.slice(at, at + 48)) ? PARAGRAPH : ''
+  }
+
+  /** Capitals behind a small letter: a dateline that was run into a subtitle, "… every MondayLEEDS, May 3". */
+  private beforeCapitals(at: number): string {
+    if (this.isRepeated(at)) return PARAGRAPH
+    const isDateline = /^\p{Lu}{3,}(?:[ .]\p{Lu}+){0,3}(?:, \p{Lu}|\s?[–—]|--)/u.test(this.text.slice(at, at + 48))
+    return isDateline && /\p{L}{3}$/u.test(this.text.slice(Math.max(0, at - 3), at)) ? PARAGRAPH : ''
+  }
+
+  /** A name behind capitals: said again below its heading, or a person behind a body that the text knows by itself. */
+  private behindCapitals(at: number): string {
+    const { text } = this
+    if (this.isInHeading(at) && this.isRepeated(at, true)) return PARAGRAPH
+    const right = isLower(text.charCodeAt(at + 1))
+      ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
+      : undefined
+    if (!right || !isGiven(classesOf(right))) return ''
+    const left = /\p{Lu}{2,}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0]
+    return left && this.count(left) > 0 && this.count(left + right) < 2 ? PARAGRAPH : ''
   }
 
   /** An opening quotation mark: behind the end of a sentence begins a paragraph, behind a word there was a space. */
@@ -91,7 +134,7 @@ class GluedText {
     let stop = at - 1
     while (stop > 0 && /["”’)\]]/.test(text[stop])) stop--
     const closed = at - 1 - stop
-    const begins = isLower(next) || /^(?:[AI] \p{L}|\p{Lu}{3,}[ :])/u.test(text.slice(at, at + 24))
+    const begins = isLower(next) || /^(?:[AI] \p{L}|\p{Lu}{3,}[ :-])/u.test(text.slice(at, at + 24))
     if (!begins || NAME_REST.test(text.slice(at, at + 6))) return ''
     // A straight mark here opens a quotation where an odd number stands before it: the break is in front of it.
     if (text[at - 1] === '"' && this.quotes % 2 === 1) return ''
@@ -148,7 +191,11 @@ class GluedText {
     const left = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]
     if (right.length < 2 && right !== 'A' && right !== 'I') return ''
-    const isOnce = () => this.count(left + right) < 2
+    const isOnce = () => {
+      const word = `${/\p{Lu}?\p{Ll}+$/u.exec(left)![0]}${/^\p{L}\p{Ll}*/u.exec(right)![0]}`
+      return text.indexOf(word) === text.lastIndexOf(word)
+    }
+    if (right.length > 2 && !/\p{Ll}\p{Lu}/u.test(right) && this.endsHeading(at, right) && isOnce()) return PARAGRAPH
     if (STARTERS.has(right.toLowerCase()) && right !== 'On' && right !== 'In') {
       return isLower(left.charCodeAt(0)) && left.length > 3 && isOnce() ? PARAGRAPH : ''
     }
@@ -157,6 +204,13 @@ class GluedText {
     if (/\p{Ll}\p{Lu}/u.test(left) || NAME_START.test(left)) return ''
     const front = /(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(Math.max(0, at - left.length - 24), at - left.length))?.[1]
     return front && isOnce() && this.endsName(front, left, right) ? PARAGRAPH : ''
+  }
+
+  /** Whether nothing but a heading stands before in its line, and a sentence goes on behind: "About Acme by RoeFrom a small shop". */
+  private endsHeading(at: number, right: string): boolean {
+    const head = this.text.slice(Math.max(0, at - LONGEST_NAME), at)
+    if (!head.includes('About ') || !/(?:^|\n|[.!?”"]\s?)About (?:the )?[\p{L} &.'’-]{2,60}$/u.test(head)) return false
+    return /^[,’']?s? \p{Ll}/u.test(this.text.slice(at + right.length, at + right.length + 4))
   }
 
   /** "Jane RoeAcme": a given name, and two words that the text or the lexicon knows by themselves. */
@@ -177,20 +231,27 @@ class GluedText {
     return /^(?:19|20)\d\d$/.test(number) && STARTERS.has(word.toLowerCase()) ? PARAGRAPH : ''
   }
 
+  /** The text in small letters, of the same length. */
+  private get lower(): string {
+    this.small ??= this.text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    return this.small
+  }
+
   /** Whether a heading that names a body may end here: "ABOUT ACMEACME is". */
   private isInHeading(at: number): boolean {
     return /\babout\b/i.test(this.text.slice(Math.max(0, at - LONGEST_NAME), at))
   }
 
   /** Whether what follows says again the words in front: "About AcmeAcme is", "Acme GroupAcme Group is". */
-  private isRepeated(at: number): boolean {
-    const { text } = this
+  private isRepeated(at: number, inAnyCase = false): boolean {
+    const text = inAnyCase ? this.lower : this.text
     const first = text.charCodeAt(at)
     for (let from = at - 3; from >= Math.max(0, at - LONGEST_NAME); from--) {
       const code = text.charCodeAt(from)
       if (code === 10) return false
       if (code !== first || isLetter(text.charCodeAt(from - 1))) continue
-      if (text.startsWith(text.slice(from, at), at) && !isLetter(text.charCodeAt(2 * at - from))) return true
+      const isSame = text.startsWith(text.slice(from, at), at)
+      if (isSame && !isLetter(text.charCodeAt(2 * at - from))) return true
     }
     return false
   }

@@ -34,7 +34,7 @@ const strokes = new RegExp(`[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|:\\s|${WI
 
 /** Words that begin lines with a day and are no places. */
 const NO_PLACE =
-  /^(?:Date|Dated|Published|Updated|Posted|On|In|Today|Yesterday|Media|Press|News|Release|Statement|Speech|Transcript|Embargo(?:ed)?|Issued|For|Contact|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|(?:[Ww]ire|\bRelease|\bStatement)$/i
+  /^(?:Date|Dated|Published|Updated|Posted|On|In|Today|Yesterday|Media|Press|News|Release|Statement|Speech|Transcript|Embargo(?:ed)?|Issued|For|Contact|Senators?|Sen|Rep|Hon|Mrs?|Ms|Dr|Minister|Office|Authori[sz]ed|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|(?:[Ww]ire|\bRelease|\bStatement)$/i
 const NO_PLACE_ALONE =
   /^(?:Sens?\.|Reps?\.|Mr\.|Ms\.|Dr\.|WHO|WHAT|WHEN|WHERE|WHY|NOTE|PHOTO|VIDEO|MEDIA|CONTACT|SEN|REP|UPDATE|NEWS|FOR|SUBJECTS?|JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|Q|A)(?:\b|(?<=\.))/
 

@@ -15,13 +15,32 @@ const TOP = 60
  */
 export function findHeadline(lines: readonly Line[], layout: Layout, pageTitle: string | undefined): Title | null {
   const top = lines.slice(0, TOP)
+  const said = repeated(top, pageTitle)
+  if (said) return said
+  const found = firstTitle(top, layout, belowLetterhead(top)) ?? firstTitle(top, layout, 0)
+  // A title that the file states is better than a line that may be anything.
+  if (pageTitle) return found && isSound(found, lines) ? found : null
+  return found ?? aboveStory(top, layout)
+}
+
+/** Whether a title is one by its words too, and not only by its place. */
+function isSound({ first, last }: Title, lines: readonly Line[]): boolean {
+  const text = lines
+    .slice(first, last + 1)
+    .map((line) => line.text)
+    .join(' ')
+  const words = text.match(/\p{L}{2,}/gu) ?? []
   return (
-    repeated(top, pageTitle) ??
-    firstTitle(top, layout, belowLetterhead(top)) ??
-    firstTitle(top, layout, 0) ??
-    (pageTitle ? null : aboveStory(top, layout))
+    words.length >= FEWEST_WORDS &&
+    (hasHeadlineVerb(text) || TITLED.test(text) || words.length > 5) &&
+    !/[:,]$/.test(text)
   )
 }
+
+/** Words of a title that is sound by itself, at least. */
+const FEWEST_WORDS = 4
+/** What a release calls itself. */
+const TITLED = /\b(?:transcript|interview|statement|speech|address|remarks|conference|report|release)\b/i
 
 /** The line behind the last one above the story that says that this is a release, or whom to call. */
 function belowLetterhead(lines: readonly Line[]): number {
@@ -40,7 +59,7 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
       if (lines[n + 1]?.text.length > 100) return null
       continue
     }
-    if (isReached(text) || isLabel(text) || SUBJECTS.test(text)) continue
+    if (isReached(text) || isLabel(text) || SUBJECTS.test(text) || SUBJECTS.test(lines[n - 1]?.text ?? '')) continue
     if (datelineAt(lines[n], lines[n + 1])) return null
     if (text.length > LONGEST_TITLE || (!isTitle(text) && !isHeadMatter(lines, n)) || isWrappedStory(lines, layout, n))
       return null
@@ -52,7 +71,7 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
 }
 
 /** What an interview is about stands above it, and is no title. */
-const SUBJECTS = /^subjects?(?:\/s|\(s\))?\s?:/i
+const SUBJECTS = /^(?:subjects?|topics?)(?:\s?\/\s?s|\(s\))?\s?:/i
 
 /** A long line in small letters is a title where a dateline or the day of issue stands below it, behind a blank line. */
 function isHeadMatter(lines: readonly Line[], n: number): boolean {

@@ -9,7 +9,7 @@ import {
 import { classesOf, is } from '../lexicon/index.ts'
 
 /** Longest line of a letterhead, in words. */
-const MOST_WORDS = 14
+const MOST_WORDS = 20
 const isGiven = is('given')
 const isFamily = is('family')
 
@@ -33,8 +33,22 @@ export function isLetterhead(text: string): boolean {
   if (isNumbering(text)) return true
   if (hasHeadlineVerb(text) || / (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text))
     return /^E ?& ?O ?E\b/.test(text)
-  return isOffice(text, words) || isPerson(words) || LETTERHEAD.test(text)
+  return isOffice(text, words) || isPerson(words) || isPersonWithOffice(text) || LETTERHEAD.test(text)
 }
+
+/** "Ann Lowe, Minister for Rivers", "Tom Hale MP Federal Member for Larchmere", "Jane Roe - Member for Dunmore". */
+function isPersonWithOffice(text: string): boolean {
+  const match =
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}'’-]+)(?: (?:MP|MLA|MHR|AM|AO|QC|SC|KC))?(?:, ?| [-–—] | )(?=\p{Lu})/u.exec(
+      text,
+    )
+  if (!match) return false
+  const office = text.slice(match[0].length)
+  return isOffice(office, wordsOf(office)) && isGiven(classesOf(titleCased(wordsOf(match[0])[0] ?? '')))
+}
+
+const isTitled = (word: string) => word.length < 4 || /^\p{Lu}/u.test(word)
+const titleCased = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
 
 /** Numbers that an office counts its releases by: "MPS 57/99", "01/555", "AA 07 03", "No. 12". */
 const isNumbering = (text: string) =>
@@ -46,15 +60,15 @@ const LETTERHEAD =
 
 /** A line that begins with an office or a body: all its longer words have capitals. */
 function isOffice(text: string, words: readonly string[]): boolean {
-  if (words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word))) return false
+  if (words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word)) || /\d|%|['’]s (?!office)/i.test(text))
+    return false
   let n = 0
   while (n < words.length - 1 && (OFFICE_MODIFIERS.has(plain(words[n])) || LETTERHEAD_HONORIFICS.has(plain(words[n]))))
     n++
   const head = plain(words[n])
     .replace(/['’]s$/, '')
     .split('-')[0]
-  if (OFFICE_WORDS.has(head))
-    return words.length < 3 || /\b(?:of|for|to|and|the|de|du|in|['’]s)\b/i.test(text) || n > 0 || words.length < 5
+  if (OFFICE_WORDS.has(head)) return words.length < 3 || /\b(?:of|for|to|and|the|de|du|in|['’]s)\b/i.test(text) || n > 0
   // "Central Bank of Nigeria", "Larchmere County Sheriff": a body that is called by its last word, or before "of".
   const before = /^(.{3,40}?) of (?:the )?\p{Lu}[\p{L} ]{2,40}$/u.exec(text)?.[1]
   const last = before ? before.split(' ').at(-1)! : words.at(-1)!
@@ -69,9 +83,13 @@ function isPerson(words: readonly string[]): boolean {
   while (from < to && honorific(words[from])) from++
   while (to > from && POST_NOMINALS.has(plain(words[to - 1]))) to--
   const name = words.slice(from, to)
+  // "The Hon Ann Lowe MP Deputy Leader of the Opposition".
+  if (from > 0 && name.length > 4) return words.every(isTitled) && name.some((word) => OFFICE_WORDS.has(plain(word)))
   if (name.length < 1 || name.length > 4 || (from === 0 && to === words.length)) return false
   return (
     name.every((word) => /^\p{Lu}/u.test(word)) &&
-    name.some((word) => isGiven(classesOf(word)) || isFamily(classesOf(word)) || name.length < 3)
+    name.some(
+      (word) => isGiven(classesOf(titleCased(word))) || isFamily(classesOf(titleCased(word))) || name.length < 3,
+    )
   )
 }

@@ -26,11 +26,11 @@ const BEFORE_DAY = [
   '(?:(?:release |press |news |media )?(?:release|statement)?\\s?(?:date|issued|published|released|posted|dated)\\s?(?:on)?\\s?:?\\s{1,5}',
   '|embargo(?:ed)?\\s?(?:until|till|to|for)?:?\\s(?:[\\d:.]{1,5}\\s?(?:[ap]\\.?m\\.?)?,?\\s(?:on\\s)?|(?:midnight|noon),?\\s(?:on\\s)?)?',
   '|(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)[^\\n]{0,24}?[\\s,:–—|-]{1,5}',
-  '|[a-z. ]{2,30} \\| |(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?',
+  "|[a-z. ]{2,30} \\| |(?:senator|sen\\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\\s|(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?",
 ].join('')
 const AFTER_DAY = [
   '(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
-  '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|\\d{1,2}:\\d\\d))',
+  '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|,?\\s?\\d{1,2}[:.]\\d\\d))',
 ].join('')
 const issuedLine = new RegExp(`^${BEFORE_DAY}(${DAY})${AFTER_DAY}`, 'i')
 
@@ -123,7 +123,7 @@ export const isChrome = (text: string): boolean => (text.length < 80 && CHROME.t
 /** What a wire or a feed adds to a release: its tag, where the release came from. */
 const isTag = (text: string): boolean =>
   text.length < 400 &&
-  /^(?:[-–—]{2}[^-–—]{2,40}[-–—]{2}|the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}|view (?:the )?(?:original|source) (?:version|content|release).{0,300}|(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300})$/i.test(
+  /^(?:(?:logo|photo|image|video|infographic)s?\s?[-–:]\s?https?:\S{5,300}|[-–—]{2}[^-–—]{2,40}[-–—]{2}|the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}|view (?:the )?(?:original|source) (?:version|content|release).{0,300}|(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300})$/i.test(
     text,
   )
 

@@ -1,4 +1,5 @@
 /** The line of a release that says again what the page, or the file's metadata, gives as its title. */
+import { isLetterhead } from './letterhead.ts'
 import { isSentence, type Line, STORY_LINE } from './lines.ts'
 import { isReleaseLine, isReleaseOnly } from './patterns.ts'
 import { LONGEST_TITLE, type Title, titleOf } from './title.ts'
@@ -16,6 +17,7 @@ export function repeated(lines: readonly Line[], pageTitle: string | undefined):
     const isLine = title !== pageTitle
     const wholes = wholesOf(title, isLine ? 12 : 6)
     if (!wholes.length) continue
+    if (isLine && (isLetterhead(title) || title.endsWith(':') || title.split(' ').length < 3)) continue
     const found = lineThatSays(lines, title, wholes, isLine)
     if (found) return found
   }
@@ -40,11 +42,29 @@ function lineThatSays(lines: readonly Line[], title: string, wholes: readonly st
     }
     // The line may say more than the page's title.
     const line = key(text)
-    if (text.length <= LONGEST_TITLE && wholes.some((w) => w.length >= 40 && line.startsWith(`${w} `)))
-      return titleOf(lines, first, first)
+    const said = wholes.find((whole) => whole.length >= 40 && line.startsWith(`${whole} `))
+    if (said && text.length <= LONGEST_TITLE && !isOther(restBehind(text, said))) return titleOf(lines, first, first)
   }
   return null
 }
+
+/** What of a line stands behind the words of a title. */
+function restBehind(text: string, said: string): string {
+  let left = said.replaceAll(' ', '').length
+  for (const { 0: char, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    left -= char.length
+    if (left <= 0)
+      return text
+        .slice(index + char.length)
+        .replace(/^["”’')]{1,2}/, '')
+        .trim()
+  }
+  return ''
+}
+
+/** Whether it was run into the title and is no part of it: a sentence, a number of the release, a letterhead. */
+const isOther = (rest: string) =>
+  /^[\p{Lu}\d]/u.test(rest) && (isSentence(rest) || rest.length > 80 || isLetterhead(rest))
 
 /** What of a page's title may be the release's: all of it, and without the name of the site, the longest first. */
 function wholesOf(title: string, shortest: number): string[] {

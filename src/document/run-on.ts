@@ -1,6 +1,7 @@
 /** Lines that scraping ran together: a release line and the title, a title and the date, a date and the story. */
 
 import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
+import { isLetterhead } from './letterhead.ts'
 import { capitals, type Line } from './lines.ts'
 import { MONTH, WEEKDAY } from './patterns.ts'
 
@@ -23,6 +24,7 @@ export function partLines(lines: readonly Line[]): Line[] {
 function parts(line: Line): Line[] {
   const { text } = line
   const cut =
+    beforeLetterhead(text) ??
     releaseLine.exec(text)?.[0].length ??
     (/release$/i.test(text) ? releaseLast.exec(text)?.[0].length : undefined) ??
     numbersFirst.exec(text)?.[0].length ??
@@ -34,6 +36,12 @@ function parts(line: Line): Line[] {
     ...parts({ ...line, text: first, end: line.start + first.length }),
     ...parts({ text: rest, start: line.end - rest.length, end: line.end, apart: false }),
   ]
+}
+
+/** Where the letterhead begins that stands behind a release line: "MEDIA RELEASE The Hon Ann Lowe MP". */
+function beforeLetterhead(text: string): number | undefined {
+  const release = /^(?:(?:joint )?(?:media|press|news) (?:release|statement)|statement)\s{1,3}(?=\p{Lu})/iu.exec(text)
+  return release && isLetterhead(text.slice(release[0].length)) ? release[0].length : undefined
 }
 
 /** Where to cut before a day that ends a title, or behind one that begins a story; 0 for nowhere. */

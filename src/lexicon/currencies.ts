@@ -66,8 +66,8 @@ export const SIGNS: Record<string, string> = {
   '৳': 'BDT',
   '฿': 'THB',
   '₿': 'BTC',
-  'Rs.': 'INR',
-  Rs: 'INR',
+  'Rs.': 'Rs',
+  Rs: 'Rs',
   RM: 'MYR',
   RMB: 'CNY',
   Rp: 'IDR',
@@ -75,7 +75,7 @@ export const SIGNS: Record<string, string> = {
   'SFr.': 'CHF',
   SFr: 'CHF',
   Fr: 'CHF',
-  kr: 'SEK',
+  kr: 'kr',
   Kč: 'CZK',
   zł: 'PLN',
   Ft: 'HUF',
@@ -83,6 +83,44 @@ export const SIGNS: Record<string, string> = {
   USh: 'UGX',
   TSh: 'TZS',
   'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  GHc: 'GHS',
+  GHC: 'GHS',
+  元: 'CNY',
+  円: 'JPY',
+  MEX$: 'MXN',
+  DM: 'DEM',
+  Tk: 'BDT',
+  'Tk.': 'BDT',
+  'Fr.': 'CHF',
+  Dkr: 'DKK',
+  DKr: 'DKK',
+  Nkr: 'NOK',
+  NKr: 'NOK',
+  Skr: 'SEK',
+  SKr: 'SEK',
+  Php: 'PHP',
+  PhP: 'PHP',
+  Ksh: 'KES',
+  KSH: 'KES',
+  KShs: 'KES',
+  Kshs: 'KES',
+  Sh: 'KES',
+  Shs: 'KES',
+  Ush: 'UGX',
+  UShs: 'UGX',
+  Tsh: 'TZS',
+  TShs: 'TZS',
+  Dh: 'AED',
+  Dhs: 'AED',
+  QR: 'QAR',
+  SR: 'SAR',
+  N: 'NGN',
+  K: 'K',
+  P: 'P',
+  'Kr.': 'kr',
+  Kr: 'kr',
+  'kr.': 'kr',
   'S/': 'PEN',
   R: 'ZAR',
 }
@@ -91,11 +129,95 @@ export const SIGNS: Record<string, string> = {
 export const SIGN_LETTERS = (
   'USD EUR GBP CHF RMB CNY INR JPY AUD CAD HKD SGD NZD MYR ZAR NGN KES GHS UGX TZS AED SAR QAR PKR BDT LKR PHP IDR THB KRW ' +
   'SEK NOK DKK PLN CZK HUF TRY BRL MXN MUSD MEUR MSEK MNOK MDKK MGBP MCHF TUSD ' +
-  'Rs Re RM Rp R N P K Sh Ksh KSh Ksh KSH KShs Kshs Shs UShs USh Ush UGX TSh Tsh TShs GHc GHC GHS GH Dh Dhs DH SR QR BD KD OMR Tk Php PhP Fr SFr Kr kr'
+  'Rs RM Rp R N P K Sh Ksh KSh KSH KShs Kshs Shs UShs USh Ush TSh Tsh TShs GHc GHC Dh Dhs SR QR Tk Php PhP Fr SFr Kr kr DM Dkr'
 ).split(' ')
 
 /** Signs that stand behind an amount too: "300 €". */
-export const BEHIND = new Set('€ £ ¥ ₹ ₽ ₩ ₺ ₦ ₱ ₪ ₫ ₴ ₸ $ US$ A$ C$ HK$ RMB Kč zł Ft kr'.split(' '))
+export const BEHIND = new Set(
+  '€ £ ¥ ￥ ₹ ₽ ₩ ₺ ₦ ₱ ₪ ₫ ₴ ₸ ₡ ₾ ₭ ₮ ₼ ₲ ₵ ៛ ৳ ฿ ₿ $ 元 円 US$ A$ AU$ C$ CA$ NZ$ S$ HK$ RMB Kč zł Ft kr'.split(' '),
+)
+/** Signs of a letter or two, and words: they need a large number beside them. */
+export const WEAK = new Set(
+  'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ Rupees rupees Tk Tk.'.split(' '),
+)
+
+/**
+ * Names and signs that several countries share, in a release that names one of them: whose it is then. The first whose
+ * country stands in the text counts; else what the table says ("pesos" alone are Mexican).
+ */
+export const SHARED: Record<string, [currency: string, country: RegExp][]> = {
+  kr: [
+    ['NOK', /\b(?:Norw(?:ay|egian)|Oslo|NOK)\b/],
+    ['DKK', /\b(?:Denmark|Danish|Copenhagen|DKK)\b/],
+    ['ISK', /\b(?:Iceland|Icelandic|Reykjav[ií]k|ISK)\b/],
+    ['SEK', /(?:)/],
+  ],
+  Rs: [
+    ['INR', /\b(?:India|Indian|New Delhi|Delhi|Mumbai|crores?|lakhs?|INR|₹)\b/],
+    ['PKR', /\b(?:Pakistan|Islamabad|Karachi|Lahore|PKR)\b/],
+    ['LKR', /\b(?:Sri Lankan?|Colombo|LKR)\b/],
+    ['NPR', /\b(?:Nepal|Nepal(?:i|ese)|Kathmandu|NPR)\b/],
+    ['MUR', /\b(?:Mauritius|Mauritian|MUR)\b/],
+    ['INR', /(?:)/],
+  ],
+  K: [
+    ['ZMW', /\b(?:Zambian?|Lusaka|kwacha)\b/i],
+    ['PGK', /\b(?:Papua New Guinean?|PNG|Port Moresby|kina)\b/i],
+    ['MWK', /\b(?:Malawi|Malawian|Lilongwe)\b/],
+    ['MMK', /\b(?:Myanmar|Burma|Yangon)\b/],
+  ],
+  P: [
+    ['PHP', /\b(?:Philippines?|Filipinos?|Manila|DILG|DSWD|pesos?|PHP)\b/],
+    ['BWP', /\b(?:Botswana|Gaborone|pula)\b/],
+  ],
+  pound: [
+    ['EGP', /\b(?:Egypt|Egyptian|Cairo)\b/],
+    ['LBP', /\b(?:Lebanon|Lebanese|Beirut)\b/],
+    ['SYP', /\b(?:Syria|Syrian|Damascus)\b/],
+    ['SDG', /\b(?:Sudan|Sudanese|Khartoum)\b/],
+    ['GBP', /(?:)/],
+  ],
+  won: [['KRW', /(?:)/]],
+  peso: [
+    ['PHP', /\b(?:Philippines?|Filipinos?|Manila)\b/],
+    ['ARS', /\b(?:Argentin[ae]\w*|Buenos Aires)\b/],
+    ['CLP', /\b(?:Chile|Chilean|Santiago)\b/],
+    ['COP', /\b(?:Colombian?|Bogot[áa])\b/],
+    ['MXN', /(?:)/],
+  ],
+  dinar: [
+    ['KWD', /\bKuwait/],
+    ['BHD', /\bBahrain/],
+    ['JOD', /\bJordan/],
+    ['IQD', /\bIraq/],
+    ['RSD', /\bSerbia/],
+    ['DZD', /\bAlgeria/],
+    ['TND', /\bTunis/],
+    ['LYD', /\bLibya/],
+    ['KWD', /(?:)/],
+  ],
+  shilling: [
+    ['UGX', /\b(?:Ugandan?|Kampala)\b/],
+    ['TZS', /\b(?:Tanzanian?|Dodoma|Dar es Salaam)\b/],
+    ['SOS', /\b(?:Somali|Somalia|Mogadishu)\b/],
+    ['KES', /(?:)/],
+  ],
+  riyal: [
+    ['QAR', /\b(?:Qatar|Qatari|Doha)\b/],
+    ['OMR', /\b(?:Oman|Omani|Muscat)\b/],
+    ['YER', /\b(?:Yemen|Yemeni)\b/],
+    ['SAR', /(?:)/],
+  ],
+  dirham: [
+    ['MAD', /\b(?:Morocco|Moroccan|Rabat|Casablanca)\b/],
+    ['AED', /(?:)/],
+  ],
+  centavo: [
+    ['BRL', /\b(?:Brazil|Brazilian|reais)\b/],
+    ['PHP', /\b(?:Philippines?|Filipinos?|Manila)\b/],
+    ['MXN', /(?:)/],
+  ],
+}
 
 /** ISO 4217 codes, in use and replaced, and the tickers of common crypto-currencies. */
 export const CODES = new Set(
@@ -107,7 +229,7 @@ export const CODES = new Set(
 )
 /** Codes that are words or other abbreviations as well; they need a large number beside them. */
 export const WORDLIKE = new Set(
-  'ALL AMD AMP ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PEN SOS TOP TRY SOL ADA DOT LINK DAI SIT ESP'.split(' '),
+  'ALL AMD AMP ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PEN SOS TMT TOP TRY SOL ADA DOT LINK DAI SIT ESP'.split(' '),
 )
 /** Codes that are read in lower case too. */
 export const LOWER = new Set(
@@ -124,18 +246,18 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
     '$',
     'USD us|u.s.|american|united states;AUD australian|aussie;CAD canadian;NZD new zealand|kiwi;HKD hong kong;SGD singapore|singaporean;TWD taiwan|new taiwan|taiwanese;JMD jamaican;BBD barbadian|barbados;BSD bahamian|bahamas;BMD bermudian|bermudan|bermuda;BND brunei;BZD belize;FJD fijian|fiji;GYD guyanese|guyana;KYD cayman islands|cayman;LRD liberian;NAD namibian|namibia;SBD solomon islands;SRD surinamese|suriname;TTD trinidad and tobago|trinidad & tobago|trinidad;XCD east caribbean|eastern caribbean;ZWL zimbabwean|zimbabwe',
   ],
-  ['euro', 'EUR'],
+  ['euro|€uro', 'EUR'],
   ['pound sterling=|pounds sterling=|sterling pound|british pound|uk pound|sterling=|quid=', 'GBP'],
   [
     'pound',
-    '',
+    'pound',
     'GBP british|english|uk|u.k.;EGP egyptian;LBP lebanese;SYP syrian;SDG sudanese;SSP south sudanese;FKP falkland islands|falkland;GIP gibraltar;SHP saint helena|st. helena;IEP irish;CYP cypriot|cyprus',
   ],
-  ['yen=|japanese yen=', 'JPY'],
+  ['yen=|japanese yen=|japanese yens=', 'JPY'],
   ['yuan=|renminbi=|rmb=|chinese yuan=|chinese renminbi=', 'CNY'],
   [
     'rupee',
-    'INR',
+    'Rs',
     'INR indian;PKR pakistani|pakistan;LKR sri lankan|sri lanka;NPR nepalese|nepali|nepal;MUR mauritian|mauritius;SCR seychellois|seychelles',
   ],
   ['ruble|rouble', 'RUB', 'RUB russian;BYN belarusian|belarusan|belarus'],
@@ -146,10 +268,10 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ],
   [
     'peso',
-    'MXN',
+    'peso',
     'MXN mexican;PHP philippine|filipino;COP colombian;ARS argentine|argentinian;CLP chilean;CUP cuban;UYU uruguayan;DOP dominican',
   ],
-  ['won=', '', 'KRW south korean|korean|korea;KPW north korean'],
+  ['won=', 'won', 'KRW south korean|korean|korea;KPW north korean'],
   ['real|reais=|reals=', '', 'BRL brazilian|brazil'],
   ['reais=', 'BRL'],
   ['rand', 'ZAR', 'ZAR south african'],
@@ -164,12 +286,12 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['ringgit', 'MYR', 'MYR malaysian|malaysia'],
   ['rupiah', 'IDR', 'IDR indonesian|indonesia'],
   ['dong', '', 'VND vietnamese|vietnam'],
-  ['dirham', 'AED', 'AED uae|u.a.e.|emirati|united arab emirates;MAD moroccan|morocco'],
-  ['riyal', 'SAR', 'SAR saudi|saudi arabian;QAR qatari|qatar;OMR omani;YER yemeni;IRR iranian'],
+  ['dirham', 'dirham', 'AED uae|u.a.e.|emirati|united arab emirates;MAD moroccan|morocco'],
+  ['riyal', 'riyal', 'SAR saudi|saudi arabian;QAR qatari|qatar;OMR omani;YER yemeni;IRR iranian'],
   ['rial', 'IRR', 'IRR iranian|iran;OMR omani|oman;YER yemeni|yemen'],
   [
     'dinar',
-    'KWD',
+    'dinar',
     'KWD kuwaiti|kuwait;IQD iraqi|iraq;JOD jordanian|jordan;DZD algerian|algeria;RSD serbian|serbia;TND tunisian|tunisia;BHD bahraini|bahrain;LYD libyan|libya',
   ],
   ['denar|denari=', 'MKD', 'MKD macedonian'],
@@ -181,7 +303,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['krone|kroner=|krones=', 'NOK', 'DKK danish|denmark;NOK norwegian|norway'],
   ['crown', '', 'SEK swedish;NOK norwegian;DKK danish;CZK czech;ISK icelandic;SKK slovak;EEK estonian'],
   ['naira', 'NGN', 'NGN nigerian|nigeria'],
-  ['shilling', 'KES', 'KES kenyan|kenya;UGX ugandan|uganda;TZS tanzanian|tanzania;SOS somali|somalia'],
+  ['shilling', 'shilling', 'KES kenyan|kenya;UGX ugandan|uganda;TZS tanzanian|tanzania;SOS somali|somalia'],
   ['cedi', 'GHS', 'GHS ghanaian|ghana'],
   ['taka', 'BDT', 'BDT bangladeshi|bangladesh'],
   ['afghani', 'AFN', 'AFN afghan'],
@@ -220,7 +342,8 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['boliviano', 'BOB', 'BOB bolivian'],
   ['bolivar|bolívar|bolivares=', 'VES', 'VES venezuelan'],
   ['guarani|guaraní', 'PYG', 'PYG paraguayan'],
-  ['sol|soles=|nuevo sol|nuevos soles=', '', 'PEN peruvian'],
+  ['nuevo sol|nuevos soles=', 'PEN'],
+  ['sol|soles=', '', 'PEN peruvian'],
   ['colon|colón|colones=', '', 'CRC costa rican;SVC salvadoran'],
   ['gourde', 'HTG', 'HTG haitian'],
   ['florin', 'AWG', 'AWG aruban;NLG dutch'],
@@ -232,7 +355,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['special drawing right', 'XDR'],
   // replaced by the euro
   ['markka|markkaa=', 'FIM', 'FIM finnish'],
-  ['mark', '', 'DEM german|deutsche;FIM finnish;BAM bosnian'],
+  ['mark', '', 'DEM german|deutsche|west german|east german;FIM finnish;BAM bosnian'],
   ['deutschmark|deutschemark|d-mark', 'DEM'],
   ['peseta', 'ESP', 'ESP spanish'],
   ['drachma', 'GRD', 'GRD greek'],
@@ -263,7 +386,7 @@ export const MINOR: [names: string, currency: string, parts: number][] = [
   ['paise=|paisa', 'INR', 100],
   ['fen=', 'CNY', 100],
   ['jiao=', 'CNY', 10],
-  ['centavo', 'MXN', 100],
+  ['centavo', 'centavo', 100],
   ['centime', 'CHF', 100],
   ['groszy=|grosz', 'PLN', 100],
   ['öre=|øre=', 'SEK', 100],

@@ -22,12 +22,12 @@ export const HEADLINE_VERBS = words([
 export const OFFICE_WORDS = words([
   'minister ministers ministry attorney treasurer secretary secretariat spokesperson spokesman spokeswoman leader whip senator senators member premier',
   'governor commissioner ambassador department dept office bureau division embassy consulate agency authority commission committee district county state',
-  'university institute bank parliament senate house council board government chancellor mayor sheriff prosecutor',
+  'university institute bank parliament senate house council board government party chancellor mayor sheriff prosecutor',
 ])
 /** What may stand in front of such a word. */
 export const OFFICE_MODIFIERS = words([
   'the federal shadow acting assistant parliamentary deputy opposition vice prime united states u.s us state labor labour democrat democrats democratic greens',
-  'liberal national coalition australian australia british canadian european american central royal senior chief general permanent foreign of',
+  'liberal national independent coalition australian australia british canadian european american central royal senior chief general permanent foreign of',
 ])
 /** What people are called in front of their names in letterheads. */
 export const LETTERHEAD_HONORIFICS = words([

@@ -41,13 +41,27 @@ export async function findNames(document: Document, taken: readonly Span[]): Pro
   const persons = people.filter((figure) => isLikelyPerson(text, figure) || isCertain(figure))
   const named = persons.flatMap((figure) => figure.mentions).sort(byPlace)
   const likely = entries.filter(
-    (entry) => isLikelyBody(text, entry) || isLed(text, entry) || standsBeside(text, entry, named),
+    (entry) =>
+      isLikelyBody(text, entry) || isCertainBody(entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
   const { list, idOf } = organisationsOf(text, likely)
   return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, sentences, warnings: [] }
 }
 
 const isGiven = is('given')
+const isHead = is('head')
+const isWeak = is('weakHead')
+
+/** What its own words settle, outside of headings: a legal form, a ticker, a kind of body that names nothing else. */
+const isCertainBody = ({ evidence }: Entry): boolean =>
+  evidence.some(
+    ({ rule, heading, tagged, words }) =>
+      !heading &&
+      (tierOf(rule) === 'sure' ||
+        ((rule === 'organisations/head-of' || rule === 'organisations/head') &&
+          (tagged === 'organisation' || tagged === null) &&
+          words.some((word) => isHead(word) && !isWeak(word)))),
+  )
 
 /** A contact by the place in its block, or a given name behind a title. */
 const isCertain = ({ words, evidence }: Figure): boolean =>

@@ -21,6 +21,7 @@ const date = z.strictObject({
   value: z.string().nullable().describe('ISO 8601 / EDTF; null where it cannot be known'),
   earliest: day.nullable().describe('first day it can mean; null where open or unknown'),
   latest: day.nullable().describe('last day it can mean, inclusive; null where open or unknown'),
+  assumed: z.string().optional().describe('what was taken for granted, such as "calendar year" of a fiscal one'),
 })
 
 const range = { min: z.number().optional(), max: z.number().optional() }

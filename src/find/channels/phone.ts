@@ -1,81 +1,163 @@
-import type { CountryCode } from 'libphonenumber-js'
+import type { Block, Span } from '../../document/types.ts'
+import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './channels.ts'
 
-/** Names of countries beside the official ones. */
-const ALIASES: Record<string, CountryCode> = {
-  UK: 'GB',
-  'U.K.': 'GB',
-  England: 'GB',
-  Scotland: 'GB',
-  Wales: 'GB',
-  London: 'GB',
-  ASX: 'AU',
-  Sydney: 'AU',
-  Melbourne: 'AU',
-  'Hong Kong': 'HK',
-  Kyrgyz: 'KG',
-  UAE: 'AE',
-  'U.A.E.': 'AE',
-  Dubai: 'AE',
-  Korea: 'KR',
-  Russia: 'RU',
-  Turkey: 'TR',
-  'Czech Republic': 'CZ',
-  Holland: 'NL',
-  Dublin: 'IE',
-  Mumbai: 'IN',
-  Tokyo: 'JP',
-}
-/** The United States, and countries whose names are people's or states' as well: Georgia, Jordan, Chad, Jersey. */
-const LEFT_OUT = /^(?:US|GE|JO|TD|JE)$/
-const KEYS: Record<string, string> = Object.fromEntries(
-  'ABC2 DEF3 GHI4 JKL5 MNO6 PQRS7 TUV8 WXYZ9'
-    .split(' ')
-    .flatMap((key) => [...key.slice(0, -1)].map((letter) => [letter, key.at(-1)!])),
+/** Digits with the separators that people write between them. */
+const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/y
+/** A number that ends in letters: "1-800-AHA-USA1", "786-788-SITE". */
+const LETTERED = new RegExp(
+  [
+    '1?[-.\\s]?\\(?(?:8(?:00|33|44|55|66|77|88)|[2-9]\\d{2})\\)?[-.\\s]\\d{3}[-.\\s][A-Z]{4}\\b',
+    '|1?[-.\\s]?\\(?8(?:00|33|44|55|66|77|88)\\)?[-.\\s][A-Z][A-Z\\d-]{5,9}\\b',
+  ].join(''),
+  'y',
 )
-const AMERICAN = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{0,2}\d{4}$/
+const NORTH_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}$/
+/** The first of several that nothing but spaces parts. */
+const FIRST_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}(?=\s|\/|$)/
+const FIRST_AUSTRALIAN =
+  /^(?:\(?0[2-8]\)?\s{0,2}\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3})(?=\s|\/|$)/
+/** A national number behind its trunk 0, in two to four groups: "0412 345 678", "(02) 6277 7500", "020 7946 0018". */
+const NATIONAL = /^\(?0\d{1,4}\)?[\s.–-]{0,2}\d{2,5}(?:[\s.–-]{1,2}\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
+/** Numbers that are free to call. */
+const FREE = /^1[38]00\s{1,2}\d{3}\s{1,2}\d{3}$|^0?800[\s-]\d{3}[\s-]?\d{3,4}$/
+const DAY = /^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
+const LOCAL = /^\d{3}[-.\s]\d{4}$/
 
-/**
- * The numbers in E.164 where the country is clear, else their digits as written. The country is the number's own (behind a
- * plus sign, or in North America's way of writing), else the one that the text names nearest to it.
- */
-export async function normalised(text: string, channels: readonly Channel[]): Promise<Map<string, string>> {
-  const result = new Map<string, string>()
-  if (!channels.length) return result
-  const { getCountries, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
-  let named: { at: number; code: CountryCode }[] | undefined
-  for (const { value, start } of channels) {
-    if (result.has(value)) continue
-    const plain = value
-      .replace(/[A-Z]/g, (letter) => KEYS[letter])
-      .replace(/\//g, '-')
-      .replace(/^00/, '+')
-    const own = plain.startsWith('+')
-    if (!own && !AMERICAN.test(plain)) named ??= countriesIn(text, getCountries())
-    const home = AMERICAN.test(plain) ? 'US' : own ? undefined : nearest(named!, start)
-    const parsed = parsePhoneNumberFromString(plain, home)
-    const clear = parsed && (own || (home && parsed.isPossible()))
-    result.set(value, clear ? parsed.number : value.replace(/\D/g, ''))
+const LABEL = new RegExp(
+  [
+    '(?:^|[^\\p{L}])(?:tel|telephone|telephones?|phones?|ph|call|fax|facsimile|mobile|mob|cell|office|direct|landline|t|m|f|p|o',
+    'h|b|w|ah|bh|inquiries|enquiries|hotline|helpline|at|on|tél|text|whatsapp)(?:\\s(?:no|number|us\\s(?:at|on)))?[.:]?\\s{0,4}\\(?$',
+  ].join('|'),
+  'iu',
+)
+const FAX = /\b(?:fax|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
+/** Words that a sentence calls somebody with: "call the desk at". */
+const CALLS = /\b(?:call|phone|telephone|ring|dial|contact|reach|fax|tel|hotline|interviews?)\b[^.!?]{0,60}$/i
+/** Numbers of other things. */
+const OTHER = new RegExp(
+  [
+    '\\b(?:ABN|ACN|ISBN|ISSN|ISIN|CUSIP|LEI|VAT|EIN|DOI|docket|case|patent|registration|invoice|account|BSB|serial|licen[cs]e',
+    'reg|permit|file|bill|code|quoting|reference|ref)[.:]?\\s{0,2}(?:no\\.?|number|nos\\.?)?[.:#]?\\s{0,2}$|\\bNos?\\.?\\s?$',
+  ].join('|'),
+  'i',
+)
+/** Codes begin with capitals: "GB0031348658". */
+const CODED = /\p{Lu}$/u
+/** A postal code that scraping ran into the number: "90046310.299.1717". */
+const POSTAL = /\d{5}(?=[2-9]\d{2}[.-]\d{3}[.-]\d{4})/y
+const POSTAL_END = /(?<!\d)\d{5}$/
+/** Fewest digits of any number, and of a run worth a look. */
+const FEWEST = 7
+
+/** The phone and fax numbers of a block, found from digits that are many enough. */
+export function phonesIn(text: string, { start, end, kind }: Block): Channel[] {
+  const found: Channel[] = []
+  for (let at = start; at < end; ) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const run = runFrom(text, at, end)
+    POSTAL.lastIndex = at
+    let from = POSTAL.test(text) ? POSTAL.lastIndex : run.start
+    while (from < run.end) {
+      const phone = run.digits < FEWEST && !run.lettered ? null : phoneAt(text, from, run.end, kind === 'contact')
+      if (phone) found.push(phone)
+      from = phone ? phone.end : nextGroup(text, from, run.end)
+      while (from < run.end && !isDigit(text.charCodeAt(from)) && text[from] !== '+' && text[from] !== '(') from++
+    }
+    at = Math.max(run.end, at + 1)
   }
-  return result
+  return found
 }
 
-/** Where the text names countries. */
-function countriesIn(text: string, codes: readonly CountryCode[]): { at: number; code: CountryCode }[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' })
-  const codeOf = new Map<string, CountryCode>(Object.entries(ALIASES))
-  for (const code of codes) if (!LEFT_OUT.test(code)) codeOf.set(names.of(code) ?? code, code)
-  const longestFirst = [...codeOf.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${longestFirst.map((name) => name.replace(/[.()]/g, '\\$&')).join('|')})(?!\\p{Ll})`,
-    'gu',
-  )
-  return [...text.matchAll(pattern)].map((match) => ({ at: match.index, code: codeOf.get(match[0])! }))
+const isDigit = (code: number) => code >= 48 && code <= 57
+/** Space, ( ) + - . / and the dash. */
+const isJoint = (code: number) =>
+  code === 32 || code === 40 || code === 41 || code === 43 || (code >= 45 && code <= 47) || code === 8211
+
+/** Digits and what may stand between those of one number; capitals behind them may belong to it. */
+function runFrom(text: string, at: number, end: number): Span & { digits: number; lettered: boolean } {
+  let start = at
+  while (start > 0 && at - start < 3 && /[+(\s]/.test(text[start - 1])) start--
+  while (start < at && /\s/.test(text[start])) start++
+  let to = at
+  let digits = 0
+  let last = at
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to)
+    if (isDigit(code)) {
+      digits++
+      last = to + 1
+    } else if (!isJoint(code) || to - last > 4) break
+  }
+  const lettered = digits >= 3 && to < end && /[A-Z]/.test(text[to]) && /[-.\s]/.test(text[to - 1])
+  if (text[last] === ')') last++
+  return { start, end: last, digits, lettered }
 }
 
-/** The country named nearest to a place in the text. */
-function nearest(named: readonly { at: number; code: CountryCode }[], at: number): CountryCode | undefined {
-  let best: { at: number; code: CountryCode } | undefined
-  for (const country of named) if (!best || Math.abs(country.at - at) < Math.abs(best.at - at)) best = country
-  return best?.code
+/** Behind the digits that stand together, and what parts them from the next. */
+function nextGroup(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end && !isDigit(text.charCodeAt(to))) to++
+  while (to < end && isDigit(text.charCodeAt(to))) to++
+  return Math.max(to, at + 1)
+}
+
+function phoneAt(text: string, start: number, end: number, contact: boolean): Channel | null {
+  const lead = text.slice(Math.max(0, start - 90), start).replace(POSTAL_END, ' ')
+  LETTERED.lastIndex = start
+  const lettered = LETTERED.exec(text)?.[0]
+  NUMBER.lastIndex = start
+  const written = lettered ?? NUMBER.exec(text)?.[0].slice(0, end - start)
+  if (!written || !standsApart(written, lead)) return null
+  let raw = lettered ?? firstOf(tidy(written))
+  if (raw.startsWith('(') && !raw.includes(')')) {
+    raw = raw.slice(1)
+    start++
+  }
+  const after = text.slice(start + raw.length, start + raw.length + 2)
+  if (/^[-\d%°]|^[.,]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
+  if (!lettered && !isPhone(raw, lead, contact)) return null
+  const fax = FAX.test(lead)
+  const kind = fax ? 'fax' : 'phone'
+  return { ...mentionAt(text, start, start + raw.length, `contacts/${kind}`), kind, value: raw }
+}
+
+/** A bracket that is open is left out with what stands in it, but where it is all that there is: "(202 555-0100". */
+function tidy(written: string): string {
+  const raw = written.replace(/[\s./–-]+$/, '').replace(/\s*\($/, '')
+  const open = raw.lastIndexOf('(')
+  if (open < 0 || raw.includes(')', open)) return raw
+  return open === 0 ? raw : raw.slice(0, open).replace(/[\s./–-]+$/, '')
+}
+
+/** Of two numbers with only a space or a stroke between them the first. */
+function firstOf(raw: string): string {
+  const american = raw.startsWith('+') ? null : FIRST_AMERICAN.exec(raw)
+  return (american ?? FIRST_AUSTRALIAN.exec(raw))?.[0] ?? raw.split(/\s+\/|\/\s+/)[0].trimEnd()
+}
+
+/** Nothing beside it makes it another number: an amount, a date, a code with letters. */
+function standsApart(written: string, lead: string): boolean {
+  if (/^\(?\+/.test(written)) return true
+  return !/[\d$€£#/=_%*@]$|\d[.,:-]$/.test(lead) && !OTHER.test(lead)
+}
+
+function isPhone(raw: string, lead: string, contact: boolean): boolean {
+  const digits = raw.replace(/\D/g, '')
+  if (NORTH_AMERICAN.test(raw)) return true
+  if (CODED.test(lead)) return false
+  if (/^(?:\(?\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
+  if (DAY.test(raw) && !contact) return false
+  if (FREE.test(raw)) return true
+  if (NATIONAL.test(raw) && digits.length >= 9 && digits.length <= 11) return true
+  if (/[\p{Ll}]$/u.test(lead)) return false
+  const labelled = LABEL.test(lead)
+  const calls = CALLS.test(lead)
+  if (LOCAL.test(raw)) return labelled && (contact || calls)
+  const wordy = /\b(?:at|on)\s{0,4}\(?$/i.test(lead)
+  if (/^\d{4}$/.test(raw) || digits.length < FEWEST || digits.length > 13) return false
+  return labelled && (!wordy || (calls && /^\(?0|[\s)-]/.test(raw)))
 }

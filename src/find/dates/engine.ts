@@ -1,8 +1,9 @@
 /**
- * chrono-node's engine with the parsers and refiners that releases need, in the order in which they are tried. Of its own
- * parsers only the ones for dates in figures are kept: the others are made for chat ("for six months" is a day to them).
+ * Every expression of time in a text: our parsers are tried at the words that their expressions begin with, chrono-node's
+ * read the dates in figures, and refiners join what stands side by side. chrono's other parsers are made for chat ("for
+ * six months" is a day to them).
  */
-import { Chrono, GB, type ParsedResult, type Parser, strict } from 'chrono-node/en'
+import { Chrono, type Parser as Figures, GB, strict } from 'chrono-node/en'
 import { figureOrder } from './order.ts'
 import { calendarDates } from './parsers/calendar-date.ts'
 import { clocks } from './parsers/clock.ts'
@@ -17,49 +18,84 @@ import { relatives } from './parsers/relative.ts'
 import { storied } from './parsers/story.ts'
 import { weekdays } from './parsers/weekday.ts'
 import { years } from './parsers/year.ts'
+import type { Found, Parser, Refiner } from './reading.ts'
 import { withApproximation } from './refiners/approximate.ts'
 import { withBound, withWeek } from './refiners/bound.ts'
-import { withClock } from './refiners/clock.ts'
-import { withReading } from './refiners/figures.ts'
+import { withClock, withHours } from './refiners/clock.ts'
+import { withParts } from './refiners/duration.ts'
+import { ofComponents } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
+import { byStart, scan } from './starts.ts'
 
-/** One of each kind of date in figures; the parsers of chrono that read one of them are the ones that we keep. */
-const FIGURES = ['2012-06-29T16:30:00Z', '2012/6/29', '6/29/2012', '29.06.2012']
-const NOON = new Date(Date.UTC(2000, 0, 1, 12))
+const PARSERS: readonly Parser[] = [
+  ...calendarDates,
+  ...dayLists,
+  ...figures,
+  ...holidays,
+  ...months,
+  ...weekdays,
+  ...years,
+  ...periods,
+  ...relatives,
+  ...storied,
+  ...durations,
+  ...recurrences,
+  ...clocks,
+]
+const REFINERS: readonly Refiner[] = [
+  withoutOverlap,
+  withParts,
+  withApproximation,
+  withHours,
+  withClock,
+  withWeek,
+  withRange,
+  withBound,
+]
 
-const numeric = (from: Chrono): Parser[] =>
-  from.parsers.filter((parser) => {
-    const alone = new Chrono({ parsers: [parser], refiners: [] })
-    return FIGURES.some((text) => alone.parse(text, NOON).some((found) => found.text.length > 8))
-  })
+let readers: ReturnType<typeof byStart> | null = null
+const rank = new Map(PARSERS.map(({ rule }, index) => [rule, index]))
 
-const engines: { [order: string]: Chrono } = {}
-
-function engine(dayFirst: boolean): Chrono {
-  engines[String(dayFirst)] ??= new Chrono({
-    parsers: [
-      ...calendarDates,
-      ...dayLists,
-      ...figures,
-      ...holidays,
-      ...months,
-      ...weekdays,
-      ...years,
-      ...periods,
-      ...relatives,
-      ...storied,
-      ...durations,
-      ...recurrences,
-      ...clocks,
-      ...numeric(dayFirst ? GB : strict),
-    ],
-    refiners: [withoutOverlap, withReading, withApproximation, withClock, withWeek, withRange, withBound],
-  })
-  return engines[String(dayFirst)]
+/** Everything that we find, in text order, not overlapping. */
+export function parse(text: string, { dayFirst } = figureOrder(text)): Found[] {
+  readers ??= byStart(PARSERS)
+  const found = [...scan(text, readers), ...inFigures(text, dayFirst)]
+  // Of two that begin together the parser higher in the list comes first, chrono's last.
+  const rankOf = ({ rule }: Found) => rank.get(rule) ?? PARSERS.length
+  found.sort((a, b) => a.index - b.index || rankOf(a) - rankOf(b))
+  return REFINERS.reduce((all, refine) => refine(text, all), found)
 }
 
-/** Everything that chrono finds with our parsers, in text order, not overlapping. */
-export function parse(text: string, { dayFirst } = figureOrder(text)): ParsedResult[] {
-  return engine(dayFirst).parse(text, NOON)
+/** One of each kind of date in figures; the parsers of chrono that read one of them are the ones that we keep. */
+const EXAMPLES = ['2012-06-29T16:30:00Z', '2012/6/29', '6/29/2012', '29.06.2012']
+const NOON = new Date(Date.UTC(2000, 0, 1, 12))
+/** What they all have: figures, a stroke, figures, the stroke again. */
+const STROKES = /\d[-/.](?:\d{1,2}|[a-z]{3,9})[-/.]\d/i
+
+const numeric = (from: Chrono): Figures[] =>
+  from.parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] })
+    return EXAMPLES.some((text) => alone.parse(text, NOON).some((found) => found.text.length > 8))
+  })
+
+const engines = new Map<boolean, Chrono>()
+
+function inFigures(text: string, dayFirst: boolean): Found[] {
+  if (!STROKES.test(text)) return []
+  let engine = engines.get(dayFirst)
+  if (!engine) {
+    engine = new Chrono({ parsers: numeric(dayFirst ? GB : strict), refiners: [] })
+    engines.set(dayFirst, engine)
+  }
+  return engine
+    .parse(text, NOON)
+    .filter(({ start }) => start.isCertain('year'))
+    .map((result) => ({
+      index: result.index,
+      text: result.text,
+      reading: ofComponents(result),
+      rule: 'dates/figures',
+      refinedBy: [],
+    }))
 }

@@ -1,20 +1,25 @@
 import type { Document, Mention, Span, Warning } from '../../document/types.ts'
-import { type Day, iso, parseIso, toNumber } from './calendar.ts'
+import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
+import { fiscalEnd } from './fiscal.ts'
+import { followComparison, isAside, remember } from './follow.ts'
+import { onItsDay, type Told } from './hours.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
-import type { Anchor, Clock, Point, Resolved } from './point.ts'
-import { type Reading, readingOf } from './reading.ts'
+import type { Anchor, Point } from './point.ts'
+import type { Part, Reading } from './reading.ts'
 import { findReference } from './reference.ts'
-import { offset, resolve, timeOfDay } from './resolve.ts'
 import { tenseAt } from './tense.ts'
+import { type Kind, type Value, worth } from './worth.ts'
 
 export interface DateMention extends Mention {
-  type: 'date' | 'time' | 'interval' | 'duration' | 'set'
+  type: Kind
   /** ISO 8601 / EDTF; null where it cannot be known. */
   value: string | null
   /** First and last day it can mean, inclusive; null where open or unknown. */
   earliest: string | null
   latest: string | null
+  /** What was taken for granted, such as "calendar year" of a fiscal one. */
+  assumed?: string
 }
 
 export interface Dates {
@@ -34,44 +39,88 @@ interface Expression extends Span {
   refinedBy: string[]
 }
 
+/** An expression with its place in the story and its worth. */
+interface Valued extends Expression, Told {
+  anchor: Anchor
+  value: Value
+}
+
 /** @param options.referenceDate ISO 8601 day that relative dates count from, instead of the release's own */
 export function findDates(document: Document, options: { referenceDate?: string } = {}): Dates {
-  const order = figureOrder(document.text)
+  const { text } = document
+  const order = figureOrder(text)
   const expressions = expressionsIn(document, order)
   const reference = findReference(
     document,
     options.referenceDate,
-    aloneIn(document.text, expressions),
-    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(document.text.slice(span.start, span.end), order), null),
+    aloneIn(text, expressions),
+    (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(text.slice(span.start, span.end), order), null),
   )
-  const anchor = anchorOf(expressions, reference.referenceDate?.value)
-  const mentions: DateMention[] = []
-  let sentence = 0
-  const { sentences, text } = document
+  const valued = valuesOf(document, expressions, anchorOf(text, expressions, reference.referenceDate?.value))
+  const warnings: Warning[] = []
+  const mentions = valued.flatMap((told, index) => {
+    const onDay = onItsDay(text, valued, index)
+    const value = onDay ? worth(onDay, told.anchor) : told.value
+    const mention = mentionOf(text, told, value)
+    if (value.impossible) warnings.push(impossible(mention))
+    if (onDay) return [{ ...mention, refinedBy: [...told.refinedBy, 'dates/on-its-day'] }]
+    const part = 'day' in told.reading ? told.reading.day : undefined
+    return part ? [mention, partOf(text, part, told)] : [mention]
+  })
+  return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order), ...warnings] }
+}
+
+/** Each expression set against the reference date and against what the text told before. */
+function valuesOf(document: Document, expressions: readonly Expression[], base: Base): Valued[] {
+  const { sentences, text, blocks, dateline } = document
   const recent: Anchor['recent'] = {}
   const comparison = followComparison()
+  let sentence = 0
   let block = 0
-  for (const expression of expressions) {
-    while (sentence + 1 < sentences.length && sentences[sentence].end <= expression.start) sentence++
-    while (block + 1 < document.blocks.length && document.blocks[block].end <= expression.start) block++
-    const tense = sentences[sentence] ? tenseAt(text, sentences[sentence], expression) : null
-    const now: Anchor = { ...anchor, tense, recent, compared: comparison.at(expression, sentences[sentence]) }
-    for (const part of withDay(expression)) mentions.push(mentionOf(text, part, now))
-    if (!STORY.has(document.blocks[block]?.kind)) continue
-    remember(expression.reading, now)
-    comparison.follow(expression, now)
-  }
-  return { ...reference, mentions, warnings: [...reference.warnings, ...ambiguity(mentions, order)] }
+  return expressions.map((expression) => {
+    const { start, end, reading } = expression
+    while (sentence + 1 < sentences.length && sentences[sentence].end <= start) sentence++
+    while (block + 1 < blocks.length && blocks[block].end <= start) block++
+    const within = sentences[sentence]
+    const tense = within && needsTense(reading) ? tenseAt(text, within, expression) : null
+    const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(expression, within) }
+    const value = worth(reading, anchor)
+    const isDay = (reading.type === 'point' || reading.type === 'offset') && value.earliest && !value.impossible
+    const day = isDay && value.latest && iso(value.earliest!) === iso(value.latest) ? value.earliest : null
+    if (STORY.has(blocks[block]?.kind) && !isAside(text, expression)) {
+      remember(reading, anchor)
+      comparison.follow(expression, anchor)
+    }
+    const inDateline = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
+    return { ...expression, anchor: { ...anchor, recent: { ...recent } }, value, sentence, day, dateline: inDateline }
+  })
+}
+
+function partOf(text: string, { index, text: { length }, point }: Part, { rule, anchor }: Valued): DateMention {
+  const reading: Reading = { type: 'point', point }
+  return mentionOf(text, { start: index, end: index + length, reading, rule, refinedBy: [] }, worth(reading, anchor))
+}
+
+type Base = Pick<Anchor, 'reference' | 'year' | 'named' | 'fiscalEnd'>
+
+/** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
+const STORY = new Set(['body'])
+
+/** Whether what the sentence speaks of decides: never of what has a year. */
+function needsTense(reading: Reading): boolean {
+  const open = (point: Point | null) => point !== null && point.year === undefined
+  if (reading.type === 'interval') return open(reading.from) || open(reading.to)
+  return reading.type === 'offset' || (reading.type === 'point' && open(reading.point))
 }
 
 /** The first full day of the text, where what stands before or behind it near the top says that it is the day of issue. */
 function aloneIn(text: string, expressions: readonly Expression[]): Span | null {
-  const days = expressions.filter(
-    ({ reading, start }) => start < HEAD && reading.type === 'point' && isFullDay(reading.point),
-  )
+  const days = expressions.filter(({ reading, start }) => start < HEAD && dayOf(reading) !== null)
   return (
     days.find(({ end }) => CLOSES.test(text.slice(end, end + 32))) ??
     days.find(({ start }) => OPENS.test(text.slice(Math.max(0, start - 16), start))) ??
+    days.find(({ start }) => EMBARGO.test(text.slice(Math.max(0, start - 64), start))) ??
+    days.find(({ start, end }) => EMBARGO.test(text.slice(Math.max(0, start - 32), end))) ??
     null
   )
 }
@@ -80,27 +129,10 @@ function aloneIn(text: string, expressions: readonly Expression[]): Span | null 
 const OPENS = /(?:^|\n|\s{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
 /** The stroke of a dateline or its place. */
 const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
-const isFullDay = ({ year, month, day }: Point) => year !== undefined && month !== undefined && day !== undefined
+/** A line that says from when on a release is free. */
+const EMBARGO = /\b(?:embargo(?:ed)?|not\s(?:for\s(?:release|publication)|to\sbe\s\w+)\s(?:before|until))\b[^\n]*$/i
 /** Characters in which the top of a release ends. */
 const HEAD = 1000
-
-/** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
-const STORY = new Set(['body'])
-
-/** Keeps the first day of an expression as the last of its grain, and of the coarser ones that hold it. */
-function remember(reading: Reading, anchor: Anchor): void {
-  const point =
-    reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
-  // What the reference date alone sets ("today", "this year") is no new time to count from.
-  if (!point || (point.shift && !point.from) || point.from === 'compared') return
-  const { earliest } = resolve(point, anchor)
-  if (!earliest) return
-  // A year apart from the last month leaves that behind.
-  if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
-  anchor.recent[point.grain] = earliest
-  if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
-  if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
-}
 
 /** A warning at the first date in figures whose month and day nothing in the release tells apart. */
 function ambiguity(mentions: readonly DateMention[], order: FigureOrder): Warning[] {
@@ -110,31 +142,10 @@ function ambiguity(mentions: readonly DateMention[], order: FigureOrder): Warnin
   return [{ code: 'ambiguous-date', message, start: first.start, end: first.end }]
 }
 
-/** Keeps the quarter, half or month that "a year earlier" is set beside, as long as the text speaks of it. */
-function followComparison() {
-  let last: (Span & NonNullable<Anchor['compared']>) | null = null
-  return {
-    at: ({ start }: Span, sentence: Span | undefined): Anchor['compared'] => {
-      if (!last || start - last.end > COMPARED) return null
-      return last.grain === 'month' && last.start < (sentence?.start ?? 0) ? null : last
-    },
-    follow: ({ start, end, reading }: Expression, anchor: Anchor) => {
-      if (
-        reading.type === 'duration' ||
-        (reading.type === 'point' && reading.point.grain === 'year' && !reading.point.from)
-      )
-        last = null
-      if (reading.type !== 'point' || reading.point.from === 'compared') return
-      const { grain } = reading.point
-      if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') return
-      const { earliest } = resolve(reading.point, anchor)
-      if (earliest) last = { start, end, grain, day: earliest }
-    },
-  }
+function impossible({ text, start, end, type }: DateMention): Warning {
+  const message = type === 'interval' ? `${text} ends before it begins or has no such day` : `no calendar has ${text}`
+  return { code: 'impossible-date', message, start, end }
 }
-
-/** Characters that a comparison may lie behind what it is made with. */
-const COMPARED = 600
 
 /** All of the document's but the ones in what the site put around it. */
 function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expression[] {
@@ -146,54 +157,45 @@ function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expressi
   })
 }
 
-function expressionsOf(text: string, order = figureOrder(text)): Expression[] {
-  return parse(text, order).flatMap((result) => {
-    const made = readingOf(result)
-    return made ? [{ start: result.index, end: result.index + result.text.length, ...made }] : []
-  })
+const expressionsOf = (text: string, order = figureOrder(text)): Expression[] =>
+  parse(text, order).map(({ index, text: { length }, ...made }) => ({ start: index, end: index + length, ...made }))
+
+/** The full day that a reading names. */
+function dayOf(reading: Reading): Day | null {
+  // "Embargoed until 5 May 2025" names the day as its end.
+  const point =
+    reading.type === 'point' ? reading.point : reading.type === 'interval' && !reading.from ? reading.to : null
+  if (point?.year === undefined || point.month === undefined || point.day === undefined) return null
+  return { year: point.year, month: point.month, day: point.day }
 }
 
 function dayIn(expressions: readonly Expression[], span: Span | null): Day | null {
   for (const { reading, start, end } of expressions) {
     if (span && (end <= span.start || start >= span.end)) continue
-    if (reading.type !== 'point' || reading.point.year === undefined || reading.point.day === undefined) continue
-    return { year: reading.point.year, month: reading.point.month!, day: reading.point.day }
+    const day = dayOf(reading)
+    if (day) return day
   }
   return null
 }
 
 /** The reference date; without one the year that all full dates of the release share. */
-function anchorOf(
-  expressions: readonly Expression[],
-  reference: string | undefined,
-): Pick<Anchor, 'reference' | 'year'> {
-  if (reference) return { reference: parseIso(reference), year: null }
+function anchorOf(text: string, expressions: readonly Expression[], reference: string | undefined): Base {
+  const end = fiscalEnd(text, expressions)
+  if (reference) return { reference: parseIso(reference), year: null, named: null, fiscalEnd: end }
+  const days = new Set<number>()
   const years = new Set<number>()
   for (const { reading } of expressions) {
     const points =
       reading.type === 'point' ? [reading.point] : reading.type === 'interval' ? [reading.from, reading.to] : []
-    for (const point of points) if (point?.day !== undefined && point.year !== undefined) years.add(point.year)
+    for (const point of points) if (point?.year !== undefined) (point.day === undefined ? years : days).add(point.year)
   }
-  return { reference: null, year: years.size === 1 ? [...years][0] : null }
+  // Without a full date all that name a year may name the same.
+  const only = ([year, ...others]: Iterable<number>) => (others.length ? null : (year ?? null))
+  return { reference: null, year: only(days), named: days.size ? null : only(years), fiscalEnd: end }
 }
 
-/** The expression, and in front of a clock time's the day's own. */
-function withDay(expression: Expression): Expression[] {
-  const { reading } = expression
-  const day = 'day' in reading ? reading.day : undefined
-  if (!day) return [expression]
-  const own: Expression = {
-    start: day.index,
-    end: day.index + day.text.length,
-    reading: day.reading,
-    rule: expression.rule,
-    refinedBy: [],
-  }
-  return own.start <= expression.start ? [expression, own] : [expression, own].sort((a, b) => a.start - b.start)
-}
-
-function mentionOf(text: string, { start, end, reading, rule, refinedBy }: Expression, anchor: Anchor): DateMention {
-  const { type, value, earliest, latest } = worth(reading, anchor)
+function mentionOf(text: string, { start, end, rule, refinedBy }: Expression, value: Value): DateMention {
+  const { type, earliest, latest, assumed } = value
   return {
     text: text.slice(start, end),
     start,
@@ -201,60 +203,9 @@ function mentionOf(text: string, { start, end, reading, rule, refinedBy }: Expre
     rule,
     refinedBy,
     type,
-    value,
+    value: value.value,
     earliest: earliest && iso(earliest),
     latest: latest && iso(latest),
+    ...(assumed ? { assumed } : {}),
   }
 }
-
-type Value = Resolved & Pick<DateMention, 'type'>
-
-function worth(reading: Reading, anchor: Anchor): Value {
-  switch (reading.type) {
-    case 'duration':
-    case 'set':
-      return { type: reading.type, value: reading.value, earliest: null, latest: null }
-    case 'point':
-      return { type: reading.point.time ? 'time' : 'date', ...resolve(reading.point, anchor) }
-    case 'clock':
-      return {
-        type: reading.until ? 'interval' : 'time',
-        value: [reading.clock, reading.until]
-          .filter((c) => c !== undefined)
-          .map(clockValue)
-          .join('/'),
-        earliest: null,
-        latest: null,
-      }
-    case 'interval': {
-      let to = reading.to && resolve(reading.to, anchor)
-      const from = reading.from && resolve(inYearOf(reading.from, reading.to, to), anchor)
-      // "From Monday through Friday": the end is the first one behind the start.
-      if (
-        from?.latest &&
-        to?.earliest &&
-        reading.to?.weekday !== undefined &&
-        toNumber(to.earliest) < toNumber(from.latest)
-      ) {
-        const next = { ...anchor, reference: from.latest, tense: 'future' as const }
-        to = resolve(reading.to, next)
-      }
-      const unknown = from?.value === null || to?.value === null
-      return {
-        type: 'interval',
-        value: unknown ? null : `${from?.value ?? '..'}/${to?.value ?? '..'}`,
-        earliest: from?.earliest ?? null,
-        latest: to?.latest ?? null,
-      }
-    }
-  }
-}
-
-/** "From November to March": the year of the start is the end's, or the one before. */
-function inYearOf(from: Point, end: Point | null, to: Resolved | null): Point {
-  const open = (point: Point) => point.month !== undefined && !point.shift && point.yearShift === undefined
-  if (!end || !to?.latest || from.year !== undefined || end.year !== undefined || !open(from) || !open(end)) return from
-  return { ...from, year: to.latest.year - (from.month! > end.month! ? 1 : 0) }
-}
-
-const clockValue = (clock: Clock) => `T${timeOfDay(clock)}${offset(clock.zone, null)}`

@@ -25,6 +25,14 @@ export interface Point {
   shift?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'; by: number }
   /** The words that set the year: "of last year" is −1. */
   yearShift?: number
+  /** So many years before the one that the rest says: "the year-ago third quarter" is 1. */
+  yearsBack?: number
+  /** Of a fiscal year, which the release may say the end of. */
+  fiscal?: boolean
+  /** Said of what is compared with: the text does not go on to tell of it. */
+  aside?: boolean
+  /** No calendar has it: a fifth-digit year. */
+  impossible?: boolean
   /**
    * Counted from the expression before it: "three months later". Where there is none, 'else-reference' counts from the
    * reference date, as "the next day" may, and 'else-before' takes the one before, as "in the quarter" of a report does.
@@ -51,6 +59,8 @@ export interface Clock {
   minute: number
   second?: number
   zone?: string
+  /** Whether "a.m." or "p.m." is written. */
+  half?: boolean
 }
 
 /** What a point is set against. */
@@ -58,8 +68,12 @@ export interface Anchor {
   reference: Day | null
   /** The year that the release's full dates share, for yearless ones where no reference date is known. */
   year: number | null
+  /** The one year that a release without a full date names, as in "Summit 2016". */
+  named: number | null
   /** What the sentence speaks of: what is to come or what was; null where no verb says. */
   tense: 'future' | 'past' | null
+  /** Month in which the release's fiscal years end; null where it does not say. */
+  fiscalEnd: number | null
   /** First days of the last expressions of each grain before this one, in the text that the reader follows. */
   recent: Partial<Record<Grain, Day>>
   /** The quarter, half or month that what follows is compared with. */
@@ -71,4 +85,8 @@ export interface Resolved {
   value: string | null
   earliest: Day | null
   latest: Day | null
+  /** The text names a day that does not exist. */
+  impossible?: boolean
+  /** What was taken for granted. */
+  assumed?: string
 }

@@ -1,96 +1,99 @@
-import type { ParsingContext } from 'chrono-node'
-import type { Parser, ParsingResult } from 'chrono-node/en'
 import type { Clock, Point } from './point.ts'
-import { enlist, type Starts, startsIn } from './starts.ts'
+import type { Starts } from './starts.ts'
 
 /** What an expression says, before it is set against a reference date. */
 export type Reading =
   | { type: 'point'; point: Point; day?: Part }
   | { type: 'interval'; from: Point | null; to: Point | null; day?: Part }
   | { type: 'clock'; clock: Clock; until?: Clock }
+  /** So long, or the time that lies so far ahead where the sentence speaks of what is to come: "opens in two weeks". */
+  | { type: 'offset'; point: Point; duration: string }
   /** Null where it is vague: "several years". */
   | { type: 'duration'; value: string | null }
-  | { type: 'set'; value: string; day?: Part }
+  | { type: 'set'; value: string }
 
-/** The day inside "June 14, 2017, at 2:05 p.m.", which is a date of its own. */
+/** The calendar day inside "June 14, 2017, at 2:05 p.m.", which is a date of its own. */
 export interface Part {
   index: number
   text: string
-  reading: Reading
+  point: Point
 }
 
-/** A reading with its rule; where the expression does not fill the match, its place in it. */
+/** An expression, its reading, and the rules that made it. */
+export interface Found {
+  index: number
+  text: string
+  reading: Reading
+  rule: string
+  refinedBy: string[]
+}
+
+/** A reading; where the expression does not fill the match, its text. */
 export interface Read {
   reading: Reading
   text?: string
 }
 
-/** Readings beside chrono's results, which have no room for durations, sets or grains. */
-const readings = new WeakMap<object, { reading: Reading; rule: string; refinedBy: string[] }>()
+export interface Parser {
+  rule: string
+  starts: Starts
+  /** What begins at this place of the text, which is the start of a word. */
+  at: (text: string, index: number) => Found | null
+}
 
-export const readingOf = (result: object) => readings.get(result)
+export type Match = RegExpExecArray
+
+/** Full stops of a sentence, not of an abbreviation, behind the last word of an expression. */
+const SENTENCE_END = /(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu
 
 /**
- * Makes a parser for chrono's engine out of a pattern and what its match says.
+ * Makes a parser out of a pattern and what its match says. Most texts need few of the patterns: each is compiled when a
+ * word that it starts with comes up for the first time.
  * @param starts the words that its expressions begin with
  */
 export function parser(
   rule: string,
   starts: Starts,
-  pattern: RegExp,
-  read: (match: RegExpMatchArray, text: string, index: number) => Reading | Read | null,
+  pattern: RegExp | (() => RegExp),
+  read: (match: Match, text: string, index: number) => Reading | Read | null,
 ): Parser {
-  const number = enlist(starts)
-  const here = new RegExp(pattern.source, `${pattern.flags}y`)
+  let here: RegExp | null = null
+  const compile = () => {
+    const { source, flags } = pattern instanceof RegExp ? pattern : pattern()
+    return new RegExp(source, `${flags}y`)
+  }
   return {
-    pattern: (context) => searchAt(startsIn(context, number), here, context.text),
-    extract(context, match) {
-      const index = match.index!
-      // Nothing starts inside a word.
-      if (/[\p{L}\p{N}]/u.test(context.text[index - 1] ?? '')) return null
-      const made = read(match, context.text, index)
+    rule,
+    starts,
+    at(text, index) {
+      here ??= compile()
+      here.lastIndex = index
+      const match = here.exec(text)
+      const made = match && read(match, text, index)
       if (!made) return null
-      const { reading, text } = 'reading' in made ? made : { reading: made, text: undefined }
-      return resultOf(
-        context,
-        index,
-        (text ?? match[0].trimEnd()).replace(/(?<=\p{L}{5}|\b(?:May|June|July)|[\d\s][ap]m)\.$/iu, ''),
-        reading,
-        rule,
-      )
+      const { reading, text: own } = 'reading' in made ? made : { reading: made, text: undefined }
+      return { index, text: (own ?? match[0].trimEnd()).replace(SENTENCE_END, ''), reading, rule, refinedBy: [] }
     },
   }
 }
 
-/** A pattern that is tried at these places alone. chrono asks for the next match in what is left of the text. */
-function searchAt(starts: readonly number[], here: RegExp, text: string): RegExp {
-  let next = 0
-  const exec = (rest: string) => {
-    const passed = text.length - rest.length
-    while (next < starts.length && starts[next] < passed) next++
-    for (; next < starts.length; next++) {
-      here.lastIndex = starts[next]
-      const match = here.exec(text)
-      if (!match) continue
-      match.index -= passed
-      return match
-    }
-    return null
-  }
-  return Object.assign(/(?:)/, { exec })
-}
+export const endOf = (found: { index: number; text: string }): number => found.index + found.text.length
 
-export function resultOf(
-  context: ParsingContext,
-  index: number,
+/** The expression with another reading, reaching from one place to another. */
+export const reshaped = (
   text: string,
+  from: number,
+  to: number,
+  found: Found,
   reading: Reading,
-  rule: string,
-  refinedBy: string[] = [],
-): ParsingResult {
-  const result = context.createParsingResult(index, text)
-  readings.set(result, { reading, rule, refinedBy })
-  return result
-}
+  by: string,
+): Found => ({
+  index: from,
+  text: text.slice(from, to),
+  reading,
+  rule: found.rule,
+  refinedBy: [...found.refinedBy, by],
+})
 
-export const endOf = (result: { index: number; text: string }): number => result.index + result.text.length
+/** Joins or changes expressions that stand side by side, in text order. */
+export type Refiner = (text: string, found: Found[]) => Found[]

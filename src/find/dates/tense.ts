@@ -1,32 +1,79 @@
 import type { Span } from '../../document/types.ts'
 
-const FUTURE =
-  "will|won['’]t|shall|would|(?:is|are|was|were)\\sto|(?:may|might|could|should|must)(?=\\s\\p{Ll})|going\\sto|scheduled|slated|expected|opens|begins|starts|resumes|convenes|arrives|departs|airs|debuts|premieres|takes?\\seffect|(?:set|due|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed|promised|ready|about|seeks?|need(?:s|ed)?|remains?)\\s(?:to|for)|upcoming|payable|effective|expires?|due|to\\sbe|(?:is|are)\\s(?:expected|scheduled)|before|until|till|by|beginning|starting"
-const PAST =
-  'was|were|had|did|has|have|said|says|told|rose|fell|won|lost|made|sold|took|came|went|got|gave|began|sent|held|met|left|saw|found|shot|hit|kept|led|paid|ran|spoke|struck|wrote|grew|drew|flew|blew|broke|bought|brought|built|became|stood|spent|felt|knew|heard|thought|since|(?<!\\b(?:be|being|is|are|get|gets)\\s)(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed'
-const MARK = new RegExp(`(?<!\\p{L})(?:(${FUTURE})|(?:${PAST}))(?!\\p{L})|(['’]ll)\\s`, 'gu')
-/** Said at once before a time, these look ahead; said of anything else they mean nothing. */
-const LEAD = /^(?:before|until|till|by|beginning|starting)$/
+/** What looks ahead wherever it stands in its clause. */
+const AHEAD = [
+  "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
+  '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
+  'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
+  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff',
+  'opens|begins|starts|resumes|convenes|arrives|departs|airs|debuts|premieres|concludes|continues|retires|leaves',
+  '(?<=voters\\s)go|matures?|comes?\\sinto|goes\\s(?:into|on)',
+]
+/** What looks ahead only to what follows it: "vowed to fight on Friday". */
+const TO = [
+  '(?:set|due|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed',
+  '|promised|ready|about|seeks?|need(?:s|ed)?|remains?|likely|poised|preparing|prepares?)\\s(?:to|for)|to\\s(?:be|begin|start)',
+]
+/** What looks ahead where it stands at once before. */
+const LEAD = "before|until|till|by(?!\\s\\p{Lu}\\p{Ll}+day[’'])|beginning|starting"
+const PAST = [
+  'was|were|had|did|has|have|said|says|told|rose|fell|won|lost|made|sold|took|came|went|got|gave|began|sent|held|met',
+  'left|saw|found|shot|hit|kept|led|paid|ran|spoke|struck|wrote|grew|drew|flew|blew|broke|bought|brought|built|became',
+  'stood|spent|felt|knew|heard|thought|since|ago|slid|sank|swept|quit|cut|beat|threw|rode|sought|taught|caught|fought',
+  '(?<!\\b(?:be|being|is|are|get|gets)\\s)(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
+]
+const MARK = new RegExp(
+  [
+    `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<to>${TO.join('')})`,
+    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}))(?!\\p{L})|(?<soon>['’]ll)\\s`,
+  ].join(''),
+  'gu',
+)
+/** Said to be so, it is no time ahead: "was found to be dead on Friday". */
+const HELD = /(?:found|believed|thought|said|reported|alleged|known|proved|appear(?:s|ed)?|seem(?:s|ed)?)\s$/
 /** Characters before and behind an expression in which a verb decides. */
 const BEFORE = 160
 const AFTER = 80
+/** A lead stands so near to its time. */
+const NEAR = 12
+const WAS = /\b(?:was|were|had)\b/
+const BOUND = /^(?:until|till|through)\b/
+
+export type Tense = 'future' | 'past' | null
 
 /** What the verb nearest before the expression, or else the first one behind it, speaks of. */
-export function tenseAt(text: string, sentence: Span, { start, end }: Span): 'future' | 'past' | null {
+export function tenseAt(text: string, sentence: Span, { start, end }: Span): Tense {
+  const whole = text.slice(Math.max(sentence.start, start - BEFORE), start)
+  // Another clause has a tense of its own.
+  const clause = whole.lastIndexOf(';') + 1
+  const before = whole.slice(clause)
+  const tense = before ? tenseBefore(before) : null
   // The bound is part of the expression: "until Friday".
-  const bound = /^(?:until|till|through)\b/.test(text.slice(start, start + 8))
-  const before = text.slice(Math.max(sentence.start, start - BEFORE), start)
-  let tense: 'future' | 'past' | null = null
-  for (const match of before.matchAll(MARK)) {
-    const [word, ...ahead] = match
-    if (LEAD.test(word)) {
-      const near = before.length - match.index - word.length < 12
-      if (near && !/\b(?:was|were|had)\b/.test(before)) tense = 'future'
-    } else tense = ahead.some(Boolean) ? 'future' : 'past'
+  if (BOUND.test(text.slice(start, start + 8)) && !WAS.test(before)) return 'future'
+  return (
+    tense ??
+    tenseBehind(text.slice(end, Math.min(sentence.end, end + AFTER)).split(';')[0]) ??
+    (clause ? tenseBefore(whole.slice(0, clause)) : null)
+  )
+}
+
+function tenseBefore(before: string): Tense {
+  let tense: Tense = null
+  for (const { 0: word, index, groups } of before.matchAll(MARK)) {
+    if (groups!.lead) {
+      if (before.length - index - word.length < NEAR && !WAS.test(before)) tense = 'future'
+    } else if (groups!.past) tense = 'past'
+    else if (!(groups!.to && HELD.test(before.slice(0, index)))) tense = 'future'
   }
-  if (bound && !/\b(?:was|were|had)\b/.test(before)) return 'future'
-  if (tense) return tense
-  for (const match of text.slice(end, Math.min(sentence.end, end + AFTER)).matchAll(MARK))
-    if (!LEAD.test(match[0])) return match[1] || match[2] ? 'future' : 'past'
+  return tense
+}
+
+function tenseBehind(after: string): Tense {
+  for (const { groups } of after.matchAll(MARK)) {
+    if (groups!.lead) continue
+    // "Vowed to" and "agreed to" were said on the day; "due to" and "set to" are about it.
+    if (groups!.to) return /^(?:vowed|agreed|proposed|promised|ordered|planned|needed)/.test(groups!.to) ? 'past' : null
+    return groups!.past ? 'past' : 'future'
+  }
   return null
 }

@@ -1,4 +1,5 @@
-import { BEHIND, CODES, LOWER, MINOR, NAMES, SIGNS, WORDLIKE } from '../../lexicon/currencies.ts'
+import { BEHIND, LOWER, MINOR, NAMES, SIGNS } from '../../lexicon/currencies.ts'
+import { isCode } from './sign.ts'
 
 /** Money that words or a sign name: whose, and how many of these make one of the currency's own. */
 export interface Denomination {
@@ -7,6 +8,8 @@ export interface Denomination {
   /** 100 for cents. */
   parts: number
   end: number
+  /** 1e6 in "120 MEUR". */
+  scale?: number
 }
 
 interface Phrase {
@@ -42,38 +45,102 @@ const inflected = (names: string): string[] =>
 
 const WORDS = /^[\s-]{0,2}(?:of )?(?=[\p{L}¢])/u
 const WORD = /[\p{L}.'’ʻ&¢-]+/uy
-const CODE = /^[\s-]?([A-Za-z]{3,4})(?![\p{L}\d-])/u
+const CODE = /^[\s-]?(?<scale>[MKT](?=[A-Z]{3}))?(?<code>[A-Za-z]{3,4})(?![\p{L}\d-])/u
+const SIGN = /^\s?(?<sign>(?:[A-Z]{1,3})?[$€£¥￥₹₽₩₺₦₱₪₫₴₸₡₾₭₮₼₲₵៛৳฿₿元円]|zł|Kč|Ft|kr)(?![\p{L}\d])/u
+const SCALED = new Set('SEK EUR USD NOK DKK GBP CHF'.split(' '))
+/** Pence: a letter right at the digits. */
+const PENCE = /^p(?=[\s,.;)]|$)/
 
 /**
  * The money named right behind an amount: "Kyrgyz som", "euro cents", "USD", "€".
  * @param large whether the amount is one that a code which is a word too ("TOP") may follow
+ * @param scale what "million" in the amount is worth
  */
-export function denominationAt(text: string, from: number, large: boolean): Denomination | null {
-  const sign = /^\s?((?:[A-Z]{1,3})?[$€£¥￥₹₽₩₺₦₱₪₫₴₸]|zł|Kč|Ft|kr)(?![\p{L}\d])/u.exec(text.slice(from, from + 6))
-  if (
-    sign &&
-    BEHIND.has(sign[1]) &&
-    !/^\s?[£$€¥]\s?\d/.test(text.slice(from + sign[0].length - 1, from + sign[0].length + 3))
-  )
+export function denominationAt(text: string, from: number, large: boolean, scale: number): Denomination | null {
+  const next = text.charCodeAt(from)
+  if (Number.isNaN(next) || next === 44 || next === 46 || next === 37) return null
+  const sign = SIGN.exec(text.slice(from, from + 6))
+  if (sign && BEHIND.has(sign[1]) && !/^\s{0,3}\d/.test(text.slice(from + sign[0].length, from + sign[0].length + 4)))
     return { currency: SIGNS[sign[1]], parts: 1, end: from + sign[0].length }
-  const code = CODE.exec(text.slice(from, from + 7))
-  if (code && (LOWER.has(code[1]) || isCode(code[1], large)))
-    return { currency: code[1].toUpperCase(), parts: 1, end: from + code[0].length }
+  if (PENCE.test(text.slice(from, from + 2)) && isPence(text, from))
+    return { currency: 'GBP', parts: 100, end: from + 1 }
+  const code = CODE.exec(text.slice(from, from + 8))
+  if (code) {
+    const { scale: before, code: letters } = code.groups!
+    if (before && SCALED.has(letters)) {
+      const worth = before === 'M' ? 1e6 : 1e3
+      return { currency: letters, parts: 1, end: from + code[0].length, scale: worth }
+    }
+    const whole = (before ?? '') + letters
+    if (LOWER.has(whole) || isCode(whole, large))
+      return { currency: whole.toUpperCase(), parts: 1, end: from + code[0].length }
+  }
+  return phraseAt(text, from, scale)
+}
+
+/** "12.5p a share", "149.9p"; not "1080p", "page 12p". */
+function isPence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at)
+  if (/(?:^|\D)(?:240|360|480|720|1080|1440|2160)$/.test(before)) return false
+  return (
+    /\d\.\d+$/.test(before) ||
+    /^p (?:per|an?|each|dividend|in the (?:pound|£))\b/.test(text.slice(at, at + 16)) ||
+    /£|\bpence\b/.test(text)
+  )
+}
+
+/** Names of money that mean other things too, and what they need to be money. */
+function isMeant(text: string, start: number, end: number, name: string, scale: number): boolean {
+  if (name === 'sen') return text.startsWith(name, start)
+  if (name === 'won')
+    return (
+      !/^ (?:the|an?|its|his|her|their|over|at|by|first|back|re)\b/.test(text.slice(end, end + 8)) &&
+      (scale >= 1e9 || (scale >= 1e3 && /\b(?:Korean?|Seoul|KRW)\b/.test(text)))
+    )
+  if (name !== 'pound' && name !== 'pounds') return true
+  return isSterling(text, start, end, scale)
+}
+
+const CASH = new RegExp(
+  '\\b(?:costs?|worth|pa(?:y|id|ys|ying|yment)|fine[ds]?|spen[dt]|price[ds]?|cash|money|fund(?:s|ed|ing)?|invest(?:ed|ment|ing)?|' +
+    'grant|budget|debts?|stole(?:n)?|savings|revenue|profit|sales|loan|tax|salary|reward|prize|rais(?:e|ed|ing)|donat(?:e|ed)|' +
+    'accounts?|turnover|loss(?:es)?|compensation|fee|seiz(?:ed|ing)|bank|bail|£)\\b|£',
+  'i',
+)
+const WEIGHED =
+  /^ of (?!cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget)/
+const BRITISH =
+  /£|\b(?:UK|U\.K\.|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|London|Ireland|pence|HMRC|NHS|Crown Court)\b/
+
+/** Whether "pounds" are money here and no weight: by what they are of, the words around, and the country. */
+function isSterling(text: string, start: number, end: number, scale: number): boolean {
+  const behind = text.slice(end, end + 24)
+  if (WEIGHED.test(behind) || /^[- ](?:per|force|heavier|lighter|overweight)\b/.test(behind)) return false
+  const around = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 50)
+  if (
+    /\b(?:weigh\w*|heavy|lift\w*|cocaine|heroin|marijuana|kilograms?|copper|uranium|lithium|meat|beef|fish)\b/i.test(
+      around,
+    )
+  )
+    return false
+  // A plain few of them need a country that pays in pounds too.
+  return CASH.test(around) && (scale >= 1e3 || BRITISH.test(text))
+}
+
+function phraseAt(text: string, from: number, scale: number): Denomination | null {
   const gap = WORDS.exec(text.slice(from, from + 6))
-  if (!gap) return null
+  // "2 million of dollars", but "one of Sen. Roe's bills".
+  if (!gap || (scale === 1 && gap[0].endsWith('of '))) return null
   const { named, beginnings } = tables()
+  const start = from + gap[0].length
   const ends: number[] = []
-  let at = from + gap[0].length
+  let at = start
   for (let n = 0; n < 4; n++) {
     WORD.lastIndex = at
     const match = WORD.exec(text)
     if (!match) break
-    if (
-      n === 0 &&
-      !beginnings.has(match[0].toLowerCase().replace(/[-.].*$|[.'’]$/, '')) &&
-      !beginnings.has(match[0].toLowerCase())
-    )
-      return null
+    const word = match[0].toLowerCase()
+    if (n === 0 && !beginnings.has(word.replace(/[-.].*$|[.'’]$/, '')) && !beginnings.has(word)) return null
     ends.push(at + match[0].length)
     const hyphen = match[0].indexOf('-')
     if (hyphen > 0) ends.push(at + hyphen)
@@ -83,21 +150,13 @@ export function denominationAt(text: string, from: number, large: boolean): Deno
   }
   ends.sort((a, b) => b - a)
   for (const end of ends) {
-    const name = text
-      .slice(from + gap[0].length, end)
-      .toLowerCase()
-      .replace(/[-–]/g, ' ')
-    for (const [bare, cut] of [
-      [name, 0],
-      [name.replace(/[.'’]$/, ''), 1],
-    ] as const) {
+    const name = text.slice(start, end).toLowerCase().replace(/[-–]/g, ' ')
+    for (const bare of [name, name.replace(/[.'’]$/, '')]) {
       const phrase = named.get(bare)
-      if (phrase && !/^(?:-for-| for dollar)/.test(text.slice(end, end + 11)))
-        return { ...phrase, end: bare === name ? end : end - cut }
+      if (!phrase || /^(?:-for-| for dollar| bills?\b(?! for))/.test(text.slice(end, end + 11))) continue
+      const close = end - (name.length - bare.length)
+      if (isMeant(text, start, close, bare, scale)) return { ...phrase, end: close }
     }
   }
   return null
 }
-
-/** Whether capitals are a currency's code here. */
-export const isCode = (code: string, large: boolean): boolean => CODES.has(code) && (large || !WORDLIKE.has(code))

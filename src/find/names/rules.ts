@@ -31,6 +31,7 @@ export const RULES = {
   'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
+  'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
   'organisations/doubted': {
     kind: 'organisation',

@@ -3,6 +3,8 @@ import type { Token } from '../../text/tokens.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
+const isWeak = is('weakHead')
+const isTitle = is('titleHead')
 const isKnown = is('known')
 const isForm = is('legalForm')
 
@@ -15,20 +17,46 @@ export function parted(name: Tagged, tokens: readonly Token[]): Tagged[] {
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
     const isGap = tokens[n].start - before.end - (before.possessive ? 2 : 0) >= GAP && before.text.length > 1
-    if (isGap || (kind === 'organisation' && before.possessive && isOwner(tokens, first, n)))
-      return [{ ...name, after: n }, ...parted({ ...name, first: n }, tokens)].filter((part) => isWhole(part, tokens))
+    const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
+    const isList = kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after)
+    if (!isGap && !isOwn && !isList) continue
+    const behind = parted({ ...name, first: isList ? n + 1 : n }, tokens)
+    // "the District Attorney's Orange Zone Bureau": the officer is none.
+    const front = isOwn && isTitle(before.word) ? [] : [{ ...name, after: n }]
+    return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
-  return [single(name, tokens)]
+  return [kind === 'organisation' ? withoutPlace(single(name, tokens), tokens) : single(name, tokens)]
 }
 
-/** "the Department's Tax Division", "FBI's Oakmoor Office": what ends in a kind of body, or is known, owns what follows. */
-function isOwner(tokens: readonly Token[], first: number, after: number): boolean {
-  const { word } = tokens[after - 1]
-  return (isHead(word) && after - first > 1) || isKnown(word) || /^[A-Z]{2,}$/.test(word.form)
+/** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
+function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
+  const { word } = tokens[n - 1]
+  if (after - n < 2) return false
+  if (isKnown(word) || /^[A-Z]{2,}$/.test(word.form)) return true
+  if (isHead(tokens[n].word)) return false
+  if (isTitle(word)) return true
+  return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
 }
+
+/** "Fjell Aid Society, Safe Haven", "Oak University and Elm Health Centre": what stands in front is whole. */
+const isComplete = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>
+  n - first > 1 &&
+  n + 1 < after &&
+  isHead(tokens[n - 1].word) &&
+  !isWeak(tokens[n - 1].word) &&
+  !isForm(tokens[n + 1].word) &&
+  (tokens[n].text === ',' || (after - n > 2 && isHead(tokens[after - 1].word))) &&
+  !tokens.slice(first, n).some(({ text }) => /^(?:of|for|on)$/.test(text))
 
 const isWhole = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
   tokens.slice(first, after).some(({ kind, word }) => kind === 'name' && word.form.length > 1 && !isForm(word))
+
+/** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
+function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
+  for (let n = name.first + 1; n + 1 < name.after; n++)
+    if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
+  return name
+}
 
 /** "Oakmoor Alliance Oakmoor Alliance": a heading run into the story that begins with the same name. */
 function single(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -1,10 +1,10 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/channels.ts'
-import { normalised } from '../../find/channels/phone.ts'
+import { normalised } from '../../find/channels/e164.ts'
 import type { Organisation, Person } from '../types.ts'
-import { bodyOf, isGiven, isPassedOn, nameInAddress, ownersOf, surroundingsOf } from './owners.ts'
-
-export { type Channel, findChannels } from '../../find/channels/channels.ts'
+import { nameInAddress, type Owner, ownersOf } from './owners.ts'
+import { isGiven, isPassedOn } from './sites.ts'
+import { Surroundings } from './surroundings.ts'
 
 export interface Contact {
   name: string | null
@@ -24,48 +24,45 @@ export async function findContacts(
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): Promise<{ contacts: Contact[] }> {
+  if (!channels.length) return { contacts: [] }
   const { text } = document
   const numbers = await normalised(
     text,
     channels.filter((c) => c.kind === 'phone' || c.kind === 'fax'),
   )
-  const around = surroundingsOf(document, channels, people, organisations)
+  const around = new Surroundings(document, channels, people, organisations)
   const contacts = new Map<string, { start: number; contact: Contact }>()
-  const entry = (
-    key: string,
-    start: number,
-    make: () => Omit<Contact, 'phones' | 'faxes' | 'emails' | 'urls' | 'mentions'>,
-  ): Contact => {
+  const entry = (key: string, start: number, who: Pick<Contact, 'name' | 'role' | 'organisation'>): Contact => {
     const known = contacts.get(key)
-    if (known) return known.contact
-    const contact: Contact = { ...make(), phones: [], faxes: [], emails: [], urls: [], mentions: [] }
+    if (known) {
+      known.contact.role ??= who.role
+      return known.contact
+    }
+    const contact: Contact = { ...who, phones: [], faxes: [], emails: [], urls: [], mentions: [] }
     contacts.set(key, { start, contact })
     return contact
   }
   for (const channel of channels) {
     const owners = ownersOf(around, channel)
-    const body = owners.length ? null : bodyOf(around, channel)
     if (channel.kind === 'url' && (owners.length ? isPassedOn(text, channel) : !isGiven(around, channel))) continue
-    const address = nameInAddress(text, channel)
-    const targets = owners.length
-      ? owners.map(({ person, start }) =>
-          entry(person.id, start, () => ({
-            name: person.name,
-            role: person.role,
-            organisation: person.organisation ?? bodyOf(around, channel)?.name ?? null,
-          })),
-        )
-      : [
-          entry(address?.name ?? body?.id ?? '', channel.start, () => ({
-            name: address?.name ?? null,
-            role: null,
-            organisation: body?.name ?? null,
-          })),
-        ]
-    for (const contact of targets) add(contact, channel, numbers)
+    for (const owner of owners)
+      add(entry(keyOf(owner), owner.start, personOf(around, channel, owner)), channel, numbers)
+    if (owners.length) continue
+    const body = around.bodyOf(channel)
+    const name = nameInAddress(text, channel)
+    const who = { name, role: null, organisation: body?.name ?? null }
+    add(entry(name ?? body?.id ?? '', channel.start, who), channel, numbers)
   }
   return { contacts: [...contacts.values()].sort((a, b) => a.start - b.start).map(({ contact }) => contact) }
 }
+
+const keyOf = ({ named, name }: Owner) => named?.person.id ?? `name ${name.toLowerCase()}`
+
+const personOf = (around: Surroundings, channel: Channel, { named, name, label }: Owner) => ({
+  name,
+  role: named?.person.role ?? label,
+  organisation: named?.person.organisation ?? around.bodyOf(channel)?.name ?? null,
+})
 
 function add(contact: Contact, channel: Channel, numbers: ReadonlyMap<string, string>): void {
   const list = { phone: contact.phones, fax: contact.faxes, email: contact.emails, url: contact.urls }[channel.kind]

@@ -1,72 +1,75 @@
-/** Whose a number or an address is: the people and the body beside it. */
+/** Whose a number or an address is: the people beside it. */
 
-import type { Document, Span } from '../../document/types.ts'
+import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/channels.ts'
-import { byPlace, firstFrom, startingIn } from '../../text/span.ts'
-import type { Organisation, Person } from '../types.ts'
+import { startingIn } from '../../text/span.ts'
+import { inBrackets, isPersonal, nameIn } from './named.ts'
+import type { Named, Surroundings } from './surroundings.ts'
 
-/** Farthest that a name stands from the ways to reach it. */
+/** Farthest that a name stands from the ways to reach it, in characters. */
 const REACH = 260
+/** Longest line of a list, in characters. */
+const SHORT = 90
 
-type Named = Span & { person: Person }
-
-/** What the words around a channel are looked up in; all lists in text order. */
-export interface Surroundings {
-  text: string
-  blocks: Document['blocks']
-  channels: readonly Channel[]
-  people: readonly Person[]
-  named: readonly Named[]
-  bodies: readonly (Span & { organisation: Organisation })[]
+/** Someone who can be reached: a person of the release, or a name that only its place shows. */
+export interface Owner {
+  named: Named | null
+  name: string
+  start: number
+  /** What the words in brackets behind the number say that it is for: "media". */
+  label: string | null
 }
 
-export const surroundingsOf = (
-  { text, blocks }: Document,
-  channels: readonly Channel[],
-  people: readonly Person[],
-  organisations: readonly Organisation[],
-): Surroundings => ({
-  text,
-  blocks,
-  channels,
-  people,
-  named: people.flatMap((person) => person.mentions.map(({ start, end }) => ({ person, start, end }))).sort(byPlace),
-  bodies: organisations
-    .flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ organisation, start, end })))
-    .sort(byPlace),
-})
-
-/** Number of the block that the channel stands in. */
-const blockOf = ({ blocks }: Surroundings, channel: Channel) => Math.max(0, firstFrom(blocks, channel.start + 1) - 1)
-
-/** The people that the channel belongs to: the one whose name the address has, else the ones right before it. */
-export function ownersOf(around: Surroundings, channel: Channel): Named[] {
-  const { text, blocks } = around
-  const called = channel.kind === 'email' ? calledIn(around, channel) : undefined
-  if (called) return [called]
-  const block = blockOf(around, channel)
-  const part = blocks[block]
+/** The people that the channel belongs to: whom the brackets behind it name, or its address; else those right before it. */
+export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
+  const { text } = around
+  const bracket = channel.kind === 'url' ? null : inBrackets(text.slice(channel.end, channel.end + 60))
+  if (bracket?.name) return [ownerCalled(around, bracket.name, channel.end)]
+  const called = channel.kind === 'email' ? around.called(channel) : undefined
+  if (called) return [ownerOf(called, null)]
+  const block = around.blockOf(channel)
+  const part = around.blocks[block]
   const running = part.kind === 'body' && !isShort(text, part)
-  // A contact block reaches back over its lines; running text only over its own sentence.
-  let from = part.start
-  for (let n = block - 1; n >= 0 && !running && channel.start - blocks[n].start < REACH; n--) {
-    if (part.kind === 'body' ? !isShort(text, blocks[n]) : blocks[n].kind !== part.kind) break
-    from = blocks[n].start
-  }
-  const before = startingIn(around.named, Math.max(from, channel.start - REACH), channel.start).filter(
-    (n) => n.end <= channel.start,
-  )
+  const from = reachOf(around, block, channel, running)
+  const before = startingIn(around.named, from, channel.start).filter((n) => n.end <= channel.start)
   const last = before.at(-1)
+  const label = bracket?.label ?? null
+  const unknown =
+    channel.kind === 'url' ? null : byPlace(around, channel, Math.max(from, last?.end ?? 0), part, running)
+  if (unknown) return [{ ...unknown, label }]
   if (!last) return []
   const between = text.slice(last.end, channel.start)
   if (channel.kind === 'url' && (running || between.length > 160)) return []
+  const asked = /contact|call|reach|speak|interview|enquir|inquir/i
   if (
     running &&
     /[.!?]\s+\p{Lu}/u.test(between) &&
-    !/contact/i.test(text.slice(Math.max(0, last.start - 60), channel.start))
+    !asked.test(text.slice(Math.max(0, last.start - 60), channel.start))
   )
     return []
-  // Names with nothing between them share what follows: "Jane Doe, John Roe: 202-555-0100".
+  // A letterhead names a member of parliament; whoever is to be called stands behind a label.
+  if (part.kind === 'header' && !/contact|media|press|enquir|inquir/i.test(text.slice(from, channel.start))) return []
+  return sharing(text, before).map((named) => ownerOf(named, label))
+}
+
+const ownerOf = (named: Named, label: string | null): Owner => ({
+  named,
+  name: named.person.name,
+  start: named.start,
+  label,
+})
+
+/** A name in the text: the person of that name, where there is one. */
+function ownerCalled(around: Surroundings, name: string, start: number): Owner {
+  const person = around.people.find((p) => p.name.toLowerCase() === name.toLowerCase())
+  return person
+    ? { named: { person, start, end: start }, name: person.name, start, label: null }
+    : { named: null, name, start, label: null }
+}
+
+/** Names with nothing between them share what follows: "Jane Doe, John Roe: 202-555-0100". */
+function sharing(text: string, before: readonly Named[]): Named[] {
+  const last = before[before.length - 1]
   const owners = [last]
   for (let n = before.length - 2; n >= 0; n--) {
     const gap = text.slice(before[n].end, owners[0].start)
@@ -76,65 +79,62 @@ export function ownersOf(around: Surroundings, channel: Channel): Named[] {
   return owners
 }
 
-/** The person whose last name the address holds: "jdoe@example.org" is Jane Doe's. */
-function calledIn({ people }: Surroundings, channel: Channel): Named | undefined {
-  const local = channel.value.split('@')[0].toLowerCase()
-  const person = people.find(({ name }) => {
-    const last = name
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .at(-1)!
-      .replace(/[^\p{L}]/gu, '')
-    return last.length > 2 && local.includes(last)
-  })
-  return person && { person, start: person.mentions[0].start, end: person.mentions[0].end }
+/** A contact block reaches back over its lines; running text only over its own sentence. */
+function reachOf({ text, blocks }: Surroundings, block: number, channel: Channel, running: boolean): number {
+  const part = blocks[block]
+  let from = part.start
+  for (let n = block - 1; n >= 0 && !running && channel.start - blocks[n].start < REACH; n--) {
+    if (part.kind === 'body' ? !isShort(text, blocks[n]) : blocks[n].kind !== part.kind) break
+    from = blocks[n].start
+  }
+  return Math.max(from, channel.start - REACH)
 }
 
-const isShort = (text: string, { start, end }: Span) =>
-  end - start < 90 || !/[.!?](?:\s|$)/.test(text.slice(start, end))
+const CUE = /\b(?:contacts?|call|phone|enquir\w+|inquir\w+|media|press|interviews?|reach|information|tel)\b/i
 
-/** The organisation beside the channel: in the same block in front of it, else in the lines above. */
-export function bodyOf(around: Surroundings, channel: Channel): Organisation | null {
-  const { blocks, bodies } = around
-  const block = blockOf(around, channel)
-  // A contact block reaches back over its lines; anything else over its own paragraph.
-  let first = block
-  while (blocks[block].kind !== 'body' && first > 0 && blocks[first - 1].kind === blocks[block].kind) first--
-  for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--)
-    if (bodies[n].end <= channel.start) return bodies[n].organisation
-  return null
+/** A name that only its place shows: in a block of contacts or behind words that ask to call, right before the number. */
+function byPlace(
+  around: Surroundings,
+  channel: Channel,
+  from: number,
+  part: Block,
+  running: boolean,
+): Omit<Owner, 'label'> | null {
+  const { text } = around
+  const floor = Math.max(from, around.channelEndBefore(channel), channel.start - 140)
+  const stretch = text.slice(floor, channel.start)
+  const cue = part.kind === 'contact' || CUE.test(text.slice(Math.max(0, floor - 60), channel.start))
+  // In a list of names and numbers each is named by those around it.
+  const above = around.channelEndBefore(channel)
+  const listed = above > 0 && channel.start - above < 70
+  if (!(cue || listed) || (running && !listed && !CUE.test(stretch))) return null
+  const name = nameIn(stretch, listed || part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
+  if (!name || around.isBody(name)) return null
+  const { named, start } = ownerCalled(around, name, Math.max(floor, text.lastIndexOf(name, channel.start)))
+  return { named, name: named?.person.name ?? name, start }
 }
 
-/** Addresses that the text gives as a way to reach or read more, not the ones it merely cites. */
-export function isGiven(around: Surroundings, channel: Channel): boolean {
-  const { text, blocks } = around
-  const block = blocks[blockOf(around, channel)]
-  if (isPassedOn(text, channel)) return false
-  return (
-    block.kind === 'contact' ||
-    block.kind === 'boilerplate' ||
-    /\b(?:visit|information|available|at|more|see|website|online|contact|learn|register|follow|read|details|here|view)\b[^.]{0,80}$/i.test(
-      text.slice(Math.max(block.start, channel.start - 120), channel.start),
-    )
-  )
-}
-
-/** Pictures, and where a newswire keeps the release. */
-export const isPassedOn = (text: string, { start, value }: Channel) =>
-  /\.(?:jpe?g|png|gif|webp|svg)\b/i.test(value) ||
-  /\bView (?:the )?(?:source|original)\b[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start))
+const isShort = (text: string, { start, end }: { start: number; end: number }) =>
+  end - start < SHORT || !/[.!?](?:\s|$)/.test(text.slice(start, end))
 
 /** Words that addresses begin with and that are no names. */
-const DESK =
-  /^(?:media|press|info|sales|support|contact|investors?|office|news|newsroom|editor|hello|admin|marketing|team|public|communications|help|service|customer|enquiries|inquiries|general)$/i
+const DESK = new RegExp(
+  [
+    '^(?:media|press|info|sales|support|contact|investors?|office|news|newsroom|editor|hello|admin|marketing|team|public',
+    'communications|help|prospectus|webmaster|subscribe|service|customer|enquiries|inquiries|general)$',
+  ].join('|'),
+  'i',
+)
 
 /** A single name in front of an address that begins with it: "Anupriya" and anupriya.d@example.com. */
-export function nameInAddress(text: string, channel: Channel): { name: string } | null {
+export function nameInAddress(text: string, channel: Channel): string | null {
   if (channel.kind !== 'email') return null
   const first = channel.value.split(/[.@_-]/)[0]
   if (first.length < 4 || DESK.test(first)) return null
   const before = text.slice(Math.max(0, channel.start - 120), channel.start)
   const at = before.toLowerCase().lastIndexOf(first.toLowerCase())
   const name = at < 0 ? '' : before.slice(at, at + first.length)
-  return /^\p{Lu}\p{Ll}+$/u.test(name) ? { name } : null
+  // "the Center for Disaster Fraud, disaster@…"
+  const within = /\p{L}\s$/u.test(before.slice(0, at)) || /^\s\p{Lu}/u.test(before.slice(at + first.length))
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !(within && !isPersonal(name, false)) ? name : null
 }

@@ -13,9 +13,21 @@ export interface Place extends Span {
   entry: Entry
 }
 
-/** All mentions of organisations, in text order. */
+/** What was taken for a body and is an office: "Co-Executive Directors". */
+const OFFICERS =
+  /^(?:Presidents?|Chair(?:man|woman|person)?|Directors?|Officers?|Chiefs?|C[EFOT]O|VP|Managers?|Founders?)$/
+
+/** "Corporate Communications": what somebody deals with, and nobody's employer. */
+export const isDeskName = (words: readonly string[]): boolean =>
+  words.every(
+    (word) =>
+      DESKS.has(word) || CHARGES.has(word) || /^(?:Public|Media|Press|Investors?|Internal|External|and|&)$/.test(word),
+  )
+
+/** All mentions of organisations that people may serve, in text order. */
 export const placesOf = (entries: readonly Entry[]): Place[] =>
   entries
+    .filter(({ words }) => !isPlaceName(words) && !isDeskName(words) && !OFFICERS.test(words[words.length - 1]))
     .flatMap((entry) => entry.mentions.map(({ start, end }) => ({ entry, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
@@ -26,14 +38,29 @@ export const placesIn = (places: readonly Place[], { start, end }: Span): Place[
 const OWNS = /^(?:['’]s?|s)?\s(?:the\s)?$/
 const ADDS = /^(?:['’]s?|s)?(?:\s\([^()\n]{1,14}\))?,?\s?$/
 
+/** Where somebody works, whatever unit he is at the head of: "manager of the Optics Division at Navex". */
+const AT = /\s(?:at|with)\s(?:the\s)?$/
+
 /** The organisation inside a role; the last of a chain of owners: "EPA's Office of Enforcement". */
 export function bodyInside(text: string, role: Span, places: readonly Place[]): Entry | null {
   let last: Place | null = null
   for (const place of placesIn(places, role)) {
     if (place.end > role.end) continue
-    if (!last || OWNS.test(text.slice(last.end, place.start))) last = place
+    if (!last || OWNS.test(text.slice(last.end, place.start)) || AT.test(text.slice(last.end, place.start)))
+      last = place
   }
-  return last?.entry ?? null
+  return last && (unitBehind(text, last, places) ?? last).entry
+}
+
+const UNIT =
+  /^(?:Office|Division|Bureau|Branch|Section|Unit|Directorate)\b|\b(?:Office|Division|Bureau|Branch|Section|Unit|Detachment|Precinct)$/
+
+/** "Social Security Administration, Office of the Inspector General", "NASA Office of Audits": the part of the body. */
+function unitBehind(text: string, body: Place, places: readonly Place[]): Place | null {
+  const unit = placesIn(places, { start: body.end, end: body.end + 20 }).find(({ start }) =>
+    ADDS.test(text.slice(body.end, start)),
+  )
+  return unit && UNIT.test(text.slice(unit.start, unit.end)) ? unit : null
 }
 
 const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
@@ -44,7 +71,7 @@ const BEHIND_ROLE = new RegExp(
 )
 /** Right behind a name without a role: "of the Fraud Section", "from Navex", on the next line. */
 const BEHIND_NAME =
-  /^(?:\s?\([^()\n]{1,30}\))?(?:,?\s(?:of|with|from|at|for|representing|in charge of|on behalf of)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,2}|\s[-–—|]\s|\s?\(|,?\s*\n\s*)$/u
+  /^(?:\s?\([^()\n]{1,30}\))?(?:,?\s(?:of|with|from|at|for|representing|in charge of|on behalf of)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}|\s[-–—|]\s|\s?\(|,?\s*\n\s*)$/u
 const LISTED = /^,\s$/
 
 /** The organisation right behind a role or a name; of a chain of owners the last. */
@@ -62,7 +89,7 @@ export function bodyBehind(
     if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
-    if (found && gap.includes(',') && !/\b(?:of|in)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
+    if (found && gap.includes(',') && !/\b(?:of|in|with)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
     found = place
     end = place.end
   }
@@ -90,8 +117,24 @@ export const bodyLedBy = (text: string, start: number, places: readonly Place[])
 const LED =
   /^(?:,|\s\([^()\n]+\))?\s(?:(?:which|that|was|is|were)\s|an?\s(?:[\p{L}-]+\s){1,4})*(?:co-)?(?:founded|owned|led|headed|run|operated|created|established)\sby\s(?:\p{L}+\.?\s){0,4}$/u
 
+/** "Jane Doe's Harbour Church": the body right behind an owner's name. */
+export const bodyOwned = (text: string, end: number, places: readonly Place[]): Entry | null =>
+  placesIn(places, { start: end, end: end + 4 }).find(({ start }) => /^['’]s?\s$/.test(text.slice(end, start)))
+    ?.entry ?? null
+
+const JOINS =
+  /^[^.;\n]{0,40}\s(?:join(?:s|ed|ing)?|retir(?:e|es|ed|ing)\sfrom|resign(?:s|ed|ing)?\sfrom|leav(?:es|ing)|left|works?\s(?:at|for)|worked\s(?:at|for))\s(?:the\s)?$/
+
+/** "Jane Doe will retire from Navex's board", "Jane Doe, who joined Navex in May". */
+export function bodyJoined(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
+  const place = placesIn(places, { start: end, end: Math.min(limit, end + 80) })[0]
+  return place && JOINS.test(text.slice(end, place.start)) ? place.entry : null
+}
+
 function nearestInFront(text: string, start: number, places: readonly Place[], gap: RegExp): Entry | null {
-  const place = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast((p) => p.end <= start)
+  const place = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast(
+    (p) => p.end <= start && !/\b(?:Court|District)\b/.test(p.entry.name),
+  )
   return place && gap.test(text.slice(place.end, start)) ? place.entry : null
 }
 
@@ -108,10 +151,13 @@ const OWN =
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
 type Beside = 'work' | 'role' | 'name'
 
+/** "at Navex", ", Media and Technology at Navex". */
+const WORK = /^(?:,?\s|\s[-–]\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of),?\s){0,8}(?:at|with)\s(?:the\s)?$/u
+
 function isBeside(text: string, gap: string, place: Place, beside: Beside): boolean {
   // On the next line the body stands alone.
   if (gap.includes('\n') && !/^[^\S\n]*(?:[,|(\n]|$)/.test(text.slice(place.end, place.end + 12))) return false
-  if (beside === 'work') return /^,?\s(?:at|with)\s(?:the\s)?$/.test(gap)
+  if (beside === 'work') return WORK.test(gap)
   if (beside === 'role') return BEHIND_ROLE.test(gap)
   // "Jane Doe, Navex;" in a list or on a line of its own.
   return BEHIND_NAME.test(gap) || (LISTED.test(gap) && /^(?:[,;)\n]|$)/.test(text.slice(place.end, place.end + 1)))

@@ -33,6 +33,7 @@ export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   if (isPublic(issuer) && !PUBLIC.test(words)) return false
   if (/\b(?:at|with|in) \p{Lu}/u.test(words)) return false
   const [office, ...objects] = words.split(/ (?:of|for) (?:the |its |our )?/)
+  if (/^(?!(?:IT|HR|PR|IR|US|C\p{L}O|[SEA]?VP|CISO|CHRO)\b)\P{Ll}{2,}\s/u.test(office)) return false
   if (office.split(' ').some((word) => isDemonym(classesOf(word)) || isPlace(classesOf(word)))) return false
   return objects.every((object) => isTopic(object) || isShortFor(object, issuer))
 }

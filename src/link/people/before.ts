@@ -33,6 +33,9 @@ const BEFORE = 170
 const OPENS_OFFICE = /^(?:First|New|Former|Press|Public|Media|News)$/
 /** Officers who are called by their chief's title: "Sheriff's Deputy", "State's Attorney". */
 const OWNED_OFFICE = /^(?:sheriff|state|commonwealth|governor|mayor|constable|president|people|children)$/
+/** What headlines say of somebody, in front of the title. */
+const HEADLINE =
+  /^(?:Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves|Urges|Thanks)$/i
 const SMALL_HEAD = /^\p{Ll}/u
 const PARTY = /^(?:republican|democrat)s?$/
 
@@ -80,6 +83,7 @@ const opensLine = (text: string, { start }: Token) =>
 function opens(text: string, tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   if (!before) return true
+  if (lower(before) === 'current' || lower(before) === 'then') return true
   return before.possessive || before.kind === 'mark' || isNoPart(before) || parts(text, before, tokens[first])
 }
 
@@ -143,6 +147,11 @@ class Backward {
 
   private mark(token: Token): boolean {
     const { tokens, at, head } = this
+    // "Minister for Trade & Development"
+    if (token.text === '&' && head < 0 && isName(tokens[at - 1])) {
+      this.and = at
+      return true
+    }
     const joins = token.text === '&' || token.text === '/' || token.text === ','
     if (!joins) return false
     if (head >= 0 && endsHead(tokens, at - 1))
@@ -159,6 +168,7 @@ class Backward {
 
   private name(token: Token): boolean {
     if (/^\P{Ll}{2,}$/u.test(token.text) && isNoPart(token) && token.text !== 'IT') return false
+    if (HEADLINE.test(token.text)) return false
     if ((isFunction(token) || token.text === 'Dear') && !OPENS_OFFICE.test(token.text)) return false
     this.first = this.at
     return true

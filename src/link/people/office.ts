@@ -147,12 +147,26 @@ class Reading {
       this.last = ++this.at
       return true
     }
+    if (this.employs(word)) return this.link()
     if (word === 'to' && last >= 0 && last === at - 1 && takesTo(tokens[last])) return this.link()
     if (word === 'on' && last >= 0 && this.sitsOn()) return this.link()
     if (word === 'and' || word === 'or') return this.and()
     if (ends(token) || this.tellsWhatWasDone(word)) return false
     // A small word behind the office belongs to it only where another office follows.
     return this.last < 0 || this.linked || headWithin(tokens, at, 3)
+  }
+
+  /** "CEO at Acme", "sergeant with the U.S. Army", "officer in the Labor Department" */
+  private employs(word: string): boolean {
+    const { tokens, at, last } = this
+    if (
+      !(word === 'at' || word === 'with' || word === 'in') ||
+      last < 0 ||
+      isName(tokens[at - 1]) === isSmall(tokens[last])
+    )
+      return false
+    const the = lower(tokens[at + 1]) === 'the'
+    return isName(tokens[the ? at + 2 : at + 1]) && (word !== 'in' || the) && !isAnd(tokens[at - 1])
   }
 
   /** "Republican on the Budget Committee", "committee on rivers". */
@@ -245,9 +259,10 @@ function isCharge(tokens: readonly Token[], from: number): boolean {
   const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
   if (!closed) return false
   if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return true
-  if (words.some(isHead)) return false
+  // "Investor Relations" has nobody's office in it.
+  if (words.some((token, n) => isHead(token) && !isDeskWord(words[n + 1]))) return false
   if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return false
-  return words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1)
+  return words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1) || listGoesOn(tokens, from - 1, from - 2)
 }
 
 /** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */
@@ -267,7 +282,8 @@ function listGoesOn(tokens: readonly Token[], at: number, last: number): boolean
     } else break
   }
   if (!and || n === and + 1) return false
-  return MINISTERIAL.test(lower(tokens[last])) || isBodyWord(tokens[n - 1])
+  const isField = MINISTERIAL.test(lower(tokens[last])) || GRADED.test(lower(tokens[last]))
+  return isField || isBodyWord(tokens[n - 1])
 }
 
 /** The items of a list that "and" closes, each with an office of its own. */

@@ -28,8 +28,37 @@ export interface Owned {
 }
 
 /** Words that end names of public bodies whose officers are called by them: "Brooklyn Supreme Court Justice". */
-const CALLED_BY =
-  /(?:^|\s)(?:Court|Committee|Subcommittee|Board|Council|Commission|Police|Patrol|Senate|House|Congress|Parliament|Department|Directors|Government|County|City|District|Union|Force|Army|Navy|Guard)$/
+const PUBLIC = [
+  ...[
+    'Court',
+    'Committee',
+    'Subcommittee',
+    'Board',
+    'Council',
+    'Commission',
+    'Directors',
+    'Senate',
+    'House',
+    'Congress',
+  ],
+  ...['Parliament', 'Government', 'County', 'City', 'District', 'Department', 'Ministry', 'Agency', 'Administration'],
+  ...[
+    'Police',
+    'Patrol',
+    'Force',
+    'Army',
+    'Navy',
+    'Guard',
+    'Corps',
+    'Service',
+    'Office',
+    'Bureau',
+    'Division',
+    'Branch',
+  ],
+  ...['Section', 'Unit', 'Union', 'League', 'Association', 'Protection', 'Conservation', 'Authority', 'University'],
+]
+const CALLED_BY = new RegExp(`(?:^|\\s)(?:${PUBLIC.join('|')})$`)
 
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {
@@ -57,7 +86,9 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], en
       text.slice(role.start, role.end),
     )
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
-  return { role, owner: bodyBefore(text, role.start, places) }
+  const owner = bodyBefore(text, role.start, places)
+  const isCalledBy = owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && text[owner.end] === ' '
+  return { role: isCalledBy ? { ...role, start: owner.start } : role, owner }
 }
 
 /** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */

@@ -114,6 +114,8 @@ function standing(text: string, sightings: readonly Sighting[]): Standing | null
   return best
 }
 
+const PAST = /\b(?:former|ex-|retired|veteran|then)\b/i
+
 /** "of the Eastern District of Texas", "for the District of Nevada" behind a name. */
 const DISTRICT =
   /^,?\s(?:of|for|from)\sthe\s(?:\p{Lu}\p{L}+\s)?District\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u
@@ -126,18 +128,27 @@ function served(
   service: Service,
   issuer: Entry | null,
 ): { body: Entry | null; basis: Person['organisationBasis'] } {
-  const beside = best?.body ?? sightings.map((s) => s.bodyBehind ?? s.bodyBefore).find(Boolean)
+  const isPast = (role: Role | null) => role !== null && PAST.test(text.slice(role.start, role.end))
+  // What somebody left is not what he serves, unless that is all that is told.
+  const elsewhere = sightings
+    .filter((s) => best === null || isPast(best.role) || !(isPast(s.before) || isPast(s.behind)))
+    .map((s) => s.bodyBehind ?? s.bodyBefore)
+  const beside = best?.body ?? elsewhere.find(Boolean)
   if (beside) return { body: beside, basis: 'stated' }
   const roles = best
     ? [best.role, ...sightings.flatMap((s) => [s.before, s.behind].filter((role) => role !== null))]
     : []
   const district = sightings.map(({ mention }) => DISTRICT.exec(text.slice(mention.end, mention.end + 80))?.[0])
+  const committee = roles.map(({ start, end }) => service.committeeOf(plain(text.slice(start, end)))).find(Boolean)
+  if (committee) return { body: committee, basis: 'stated' }
   for (const { start, end } of roles) {
     const body = service.of(plain(text.slice(start, end)), district.find(Boolean) ?? '')
     if (body) return { body, basis: 'stated' }
   }
-  const committee = roles.map(({ start, end }) => service.committeeOf(plain(text.slice(start, end)))).find(Boolean)
-  if (committee) return { body: committee, basis: 'stated' }
+  const name = sightings[0]?.figure.words ?? []
+  const isNamesake =
+    issuer && name.length > 1 && issuer.words.length > name.length && name.every((w, n) => w === issuer.words[n])
+  if (isNamesake) return { body: issuer, basis: 'issuer' }
   const isContact = issuer && !best && !isPublic(issuer) && sightings.every((s) => s.contact)
   if (isContact) return { body: issuer, basis: 'issuer' }
   const isOfficer = issuer && best && isBareOffice(text, best.role, issuer)

@@ -101,6 +101,26 @@ export function roleAt(text: string, start: number, limit: number): Role | null 
   return found ? { ...found, rule: 'roles/owned' } : null
 }
 
+/** How long the line above a name may be, in characters. */
+const LINE_ABOVE = 100
+const ABOVE = /(?:^|\n)[^\S\n]*(?<line>\p{Lu}[^\n:]{4,100}?):?[^\S\n]*\n\s{0,4}$/u
+
+/** The office or desk that has the line above to itself, over a name that has one: "Media Relations:", "Minister for Trade". */
+export function roleAbove(text: string, { start, end }: Span): Role | null {
+  const above = ABOVE.exec(text.slice(Math.max(0, start - LINE_ABOVE - 8), start))
+  if (!above || !/^[^\S\n]*(?:,\sMP)?(?:\n|$)/.test(text.slice(end, end + 8))) return null
+  const { line } = above.groups!
+  const from = start - above[0].length + above[0].indexOf(line)
+  const office = officeAt(text, from, from + line.length, true)
+  if (
+    !office ||
+    office.end !== from + line.length ||
+    !/\s(?:of|for)\s|(?:Relations|Communications|Affairs)$/.test(line)
+  )
+    return null
+  return { ...office, rule: 'roles/above', plural: false }
+}
+
 const CREATOR = /^"?\s*\n(?:\s*(?:-\s*)?"[^"\n]+"\s*\n)*\s*source:\s*"(?=[^"\n]+")/
 const NAMES_CREATOR = /\bcreators:\s*(?:(?:-\s*)?"[^"\n]+"\s*)*(?:-\s*)?"?$/
 /** How far the keys of a release's metadata stand from a name, in characters. */
@@ -119,7 +139,7 @@ export function roleOfCreator(text: string, { start, end }: Span): Role | null {
 /** How the record puts a role that several people share: without their number; a single word as one of them is called. */
 export function ownRole(role: string): string {
   const words = role.replace(/^(?:two|three|four|five|several|other|fellow|both)\s/i, '')
-  if (!/^\p{L}+s$/u.test(words) || /^(?:Sens|Reps|Govs|Profs)$/i.test(words)) return words
-  const one = words.replace(/ies$/, 'y').replace(/s$/, '')
+  if (!/^\p{L}+(?:s|men)$/u.test(words) || /^(?:Sens|Reps|Govs|Profs)$/i.test(words)) return words
+  const one = words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')
   return isRoleHead(wordOf(words)) && isRoleHead(wordOf(one)) ? one : words
 }

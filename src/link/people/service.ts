@@ -62,7 +62,7 @@ function seatOf(entry: Entry): Seat | null {
   return { entry, title, places: placesIn(`${officer.replace(title, ' ')} ${district ?? ''}`) }
 }
 
-const JUSTICE = /^(?:u\.s\. )?(?:department of justice|justice departments?|doj)$/
+const JUSTICE = /^(?:u\.s\. )?(?:department of justices?|justice departments?|doj)$/
 const POLICE = /^(?<places>.*?)(?:city of |metropolitan )?(?<city>.*?) ?police(?: department| service| force)?$/
 const OF_POLICE =
   /\bpolice (?:deputy )?(?:chief|commissioner|superintendent)|\b(?:chief|commissioner) of (?:the )?police/
@@ -105,7 +105,7 @@ export class Service {
   /** The only committee of the text, for a member of a chamber who is its "Chairman" or "Ranking Member". */
   committeeOf(role: string): Entry | null {
     if (!/^(?:ranking member|(?:committee |vice )?chair(?:man|woman|person)?)$/i.test(role)) return null
-    const committees = this.entries.filter(({ name }) => /\bcommittee$/i.test(name))
+    const committees = this.entries.filter(({ name }) => /\w\s+committee$/i.test(name))
     return committees.length === 1 ? committees[0] : null
   }
 

@@ -9,8 +9,9 @@ const PARTY =
 const OF = '(?:\\sof\\s[^;\\n]{3,70}(?=;)|\\sof\\s[^.;,\\n]{3,60}(?=,))?'
 /** A comma, "and". */
 const JOINED = new RegExp(`^${PARTY}${OF}(?:[,;]|[,;]?\\s(?:and|&)|\\s&)?\\s$`, 'u')
+const TITLE = '(?:(?!(?:his|her|their|its|an?|the|with|by|to|of|from|for|against)\\s)\\p{L}[\\p{L}.-]*\\s){1,5}'
 /** And the second one's title. */
-const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:(?:\\p{Lu}[\\p{L}.]*\\s){1,5})?$`, 'u')
+const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:${TITLE})?$`, 'u')
 
 /** How far apart those who share a role in front, and behind, may stand, in characters. */
 const FRONT = 90

@@ -1,14 +1,15 @@
 /** What stands beside each mention of a person: roles and bodies in front and behind. */
 
 import type { Block, Document, Mention } from '../../document/types.ts'
-import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import {
   bodyBehind,
   bodyInside,
+  bodyJoined,
   bodyLedBy,
   bodyOfOwn,
+  bodyOwned,
   bodyOwning,
   bodyReferred,
   type Place,
@@ -18,7 +19,7 @@ import {
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
 import type { Figure } from './people.ts'
-import { type Role, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { type Role, roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
 import { share } from './share.ts'
 
 /** A mention of a person and what stands beside it. */
@@ -56,7 +57,6 @@ interface Named {
 const OWNER = /^,\s(?:the\s)?$/
 const POSSESSIVE = /^['’]s\s/
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
-const AT = /^ at (?:the )?$/
 
 /** What surrounds the mentions, asked for in text order. */
 class Surroundings {
@@ -90,7 +90,7 @@ class Surroundings {
       figure,
       mention,
       before: front?.role ?? null,
-      behind: behind && this.withEmployer(behind.role),
+      behind: behind?.role ?? null,
       heading: kind === 'headline' || kind === 'subheadline',
       contact: kind === 'contact',
       bodyBefore: front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places)),
@@ -109,7 +109,8 @@ class Surroundings {
     const role = roleBefore(text, mention.start, floor)
     if (role) return role
     const title = figure.titles.get(mention.start)
-    return title && title.start >= floor ? { ...title, rule: 'roles/title', plural: false } : null
+    if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
+    return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
   }
 
   private behind(n: number): Role | null {
@@ -131,19 +132,9 @@ class Surroundings {
   private cut(from: number, limit: number): number {
     const { text, places } = this
     const body = placesIn(places, { start: from + 3, end: Math.min(limit, from + 200) }).find(
-      ({ start, entry }) =>
-        text.slice(start - 2, start) === ', ' && !entry.words.every((word) => DESKS.has(word) || CHARGES.has(word)),
+      ({ start }) => text.slice(start - 2, start) === ', ',
     )
     return body ? Math.min(limit, body.start) : limit
-  }
-
-  /** "CEO at Navex": the body belongs to the role, as "of Navex" does. */
-  private withEmployer(role: Role): Role {
-    const { text, places } = this
-    const place = placesIn(places, { start: role.end, end: role.end + 9 }).find((p) =>
-      AT.test(text.slice(role.end, p.start)),
-    )
-    return place ? { ...role, end: place.end } : role
   }
 
   private bodyBehind(n: number, behind: Owned | null, found: Role | null): Entry | null {
@@ -169,6 +160,8 @@ class Surroundings {
       (isTitled ? null : bodyOwning(text, mention.start, places)) ??
       bodyOfOwn(text, behind?.role.end ?? mention.end, limit, places) ??
       bodyLedBy(text, mention.start, places) ??
+      bodyOwned(text, mention.end, places) ??
+      bodyJoined(text, mention.end, limit, places) ??
       bodyOfAddress(text, mention.end, limit, this.entries) ??
       (blocks[block].kind === 'contact' ? bodyAbove({ text, blocks }, block, mention.start, places) : null)
     )

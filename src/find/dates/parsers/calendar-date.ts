@@ -1,4 +1,3 @@
-import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
@@ -13,10 +12,11 @@ export const calendarDates = [
   parser(
     'dates/month-day',
     [WEEKDAYS, MONTHS],
-    new RegExp(
-      `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
@@ -32,12 +32,15 @@ export const calendarDates = [
   parser(
     'dates/day-month',
     ['0 the', WEEKDAYS, ORDINALS],
-    new RegExp(
-      `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
+      // "May 30-June 2": the day is the month's before it.
+      if (AFTER_MONTH.test(text.slice(Math.max(0, index - 11), index))) return null
       if (/^(?:may|march)$/.test(month) && !year.some(Boolean) && !/\d(?:st|nd|rd|th)|of/.test(whole)) return null
       // "3 and 12 March" are two days, "between 3 and 12 March" all from one to the other.
       const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, index - 12), index))
@@ -74,6 +77,8 @@ export const calendarDates = [
   ),
 ]
 
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH.replace('\\b', '')}\\s$`, 'iu')
+
 interface Parts {
   weekday?: string
   month: string
@@ -90,14 +95,15 @@ function days(
   index: number,
 ): Reading | { reading: Reading; text: string } | null {
   const month = monthOf(parts.month)
-  if (!canBe(month, parts.first)) return null
+  if (parts.first < 1 || parts.first > 31) return null
   const weekday = parts.weekday ? { weekday: weekdayOf(parts.weekday) } : {}
   const point = (day: number): Point => ({ grain: 'day', month, day, ...year, ...(day === parts.first ? weekday : {}) })
   if (parts.last === undefined) return { type: 'point', point: point(parts.first) }
-  const range = parts.last > parts.first && canBe(month, parts.last) && !LISTED.test(parts.joint!)
+  const range = parts.last > parts.first && parts.last < 32 && !LISTED.test(parts.joint!)
   if (range) return { type: 'interval', from: point(parts.first), to: point(parts.last) }
   // "May 2 and 3": each is a day of its own; the year at the end of the list is the year of all.
-  const alone = whole.slice(0, whole.indexOf(parts.joint!, parts.month.length))
+  const name = whole.indexOf(parts.month) + parts.month.length
+  const alone = whole.slice(0, whole.indexOf(parts.joint!, name))
   const shared = REST_OF_LIST.exec(text.slice(index + alone.length, index + alone.length + 48))
   return text.startsWith(alone, index)
     ? {

@@ -3,6 +3,7 @@ import { worthOf } from '../../numbers/index.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
 import { alternatives, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
+import { isMilitary } from './duration.ts'
 
 const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
   .filter((z) => z.length > 1)
@@ -61,10 +62,11 @@ export const clocks = [
   parser(
     'dates/clock',
     ['0'],
-    new RegExp(
-      `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
+        'i',
+      ),
     (m) => {
       const clock = clockOf(m[1], m[2], m[4], m[8] ?? m[9], m[3])
       if (!clock) return null
@@ -75,10 +77,11 @@ export const clocks = [
   parser(
     'dates/clock-range',
     ['0 from between'],
-    new RegExp(
-      `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
+        'i',
+      ),
     (m, text, index) => {
       const [whole, h1, m1, half1, h2, m2, half2] = m
       const led = /^(from|between)/i.exec(whole)
@@ -95,17 +98,20 @@ export const clocks = [
         )
       )
         return null
-      if (/[$€£#\d.,:/-]$/.test(text.slice(0, index).slice(-1))) return null
+      if (/[$€£#\d.,:/-]$/.test(text.slice(Math.max(0, index - 1), index))) return null
+      // "March 3 to 2am on March 4": the number is the month's.
+      if (!led && AFTER_MONTH.test(text.slice(Math.max(0, index - 11), index))) return null
       return between([h1, m1, half1], [h2, m2, half2], m[7] ?? m[8])
     },
   ),
   parser(
     'dates/clock-words',
     ['0 half a quarter', SMALL],
-    new RegExp(
-      `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
+        'i',
+      ),
     (m, text, index) => {
       const [whole, minutes, side, hour, words, figures, half, part] = m
       const spelled = HOURS[hour.toLowerCase()] !== undefined
@@ -139,10 +145,11 @@ export const clocks = [
   parser(
     'dates/part-of-day-clock',
     ['in morning afternoon evening night'],
-    new RegExp(
-      `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
+        'iu',
+      ),
     (m) => {
       const [, part, hour, minute, second, alone] = m
       const clock = hourOf(hour ?? alone, part, Number(minute ?? 0))
@@ -153,14 +160,14 @@ export const clocks = [
   parser(
     'dates/clock-24',
     ['0'],
-    new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])(?:\\s?(?:hrs|hours|h)\\b)?${ZONE}?`, 'i'),
+    () => new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])(?:\\s?(?:hrs|hours|h)\\b)?${ZONE}?`, 'i'),
     (m, text, index) => {
       const zone = m[4] ?? m[5]
       // "a ratio of 1:30" and "Psalm 23:10" are none.
       const said =
         zone ||
         m[3] ||
-        /\b(?:at|from|until|till|to|by|between|around|about|since|@)\s$/i.test(
+        /\b(?:at|from|until|till|to|by|between|around|about|since|for|@)\s$/i.test(
           text.slice(Math.max(0, index - 9), index),
         ) ||
         m[1].length === 2
@@ -181,7 +188,10 @@ export const clocks = [
     'dates/clock-figures',
     ['0'],
     /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET)|hours|hrs)(?!\p{L})/u,
-    (m) => ({ type: 'clock', clock: { hour: Number(m[1]), minute: Number(m[2]), ...zoned(m[3]) } }),
+    (m, text, index) =>
+      m[3] || isMilitary(m[1] + m[2], text, index, index + m[0].length)
+        ? { type: 'clock', clock: { hour: Number(m[1]), minute: Number(m[2]), ...zoned(m[3]) } }
+        : null,
   ),
   parser(
     'dates/noon',
@@ -203,6 +213,7 @@ const saidOfDay = (whole: string, text: string, index: number) =>
   /^(?:$|[.,;!?)](?!\d)|\s(?:and|to|for|in|when|with|at)\b)/.test(
     text.slice(index + whole.length, index + whole.length + 6),
   )
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH.replace('\\b', '')}\\s$`, 'iu')
 const DAY_AT = new RegExp(
   `(?<!\\p{L})(?:${MONTH.replace('\\b', '')}\\s?\\d{1,2}(?:st|nd|rd|th)?|today|tomorrow|yesterday|${WEEKDAY})\\sat\\s$`,
   'iu',
@@ -221,7 +232,7 @@ function clockOf(
   const afternoon = /^p/i.test(half)
   if (afternoon && hour < 12) hour += 12
   if (!afternoon && hour === 12) hour = 0
-  return { hour, minute, ...(seconds ? { second: Number(seconds) } : {}), ...zoned(zone) }
+  return { hour, minute, ...(seconds ? { second: Number(seconds) } : {}), ...zoned(zone), half: true }
 }
 
 /** Two times of one part of the day: the half that is written holds for the other where it can. */

@@ -9,16 +9,49 @@ export const dayLists = [
   parser(
     'dates/days-to-month-day',
     ['from between'],
-    new RegExp(
-      `(from|between)\\s(?:the\\s)?(${NUMBER})\\s(to|until|till|through|and)\\s${MONTH.replace('(?:', '(')}\\s(${NUMBER})(?![\\d:])${YEAR}?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(from|between)\\s(?:the\\s)?(${NUMBER})\\s(to|until|till|through|and)\\s${MONTH.replace('(?:', '(')}\\s(${NUMBER})(?![\\d:])${YEAR}?`,
+        'iu',
+      ),
     (m): Reading | null => {
       const [, lead, first, joint, name, last, ...year] = m
       const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
       if (/and/i.test(joint) !== /between/i.test(lead) || from >= to || !canBe(month, to)) return null
       const point = (day: number): Point => ({ grain: 'day', month, day, ...yearOf(year) })
       return { type: 'interval', from: point(from), to: point(to) }
+    },
+  ),
+  parser(
+    'dates/day-before-month',
+    ['0'],
+    () =>
+      new RegExp(
+        [
+          `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?:,\\s${NUMBER})*,?\\s(?:and|&)\\s(?:the\\s)?${NUMBER}`,
+          `\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?<year>(?:19|20)\\d\\d)(?![\\d,]))?)`,
+        ].join(''),
+        'iu',
+      ),
+    // "the 3rd, 4th and 9th of June 2025"; "between 3 and 12 June" is one span.
+    ({ groups }, text, index): Reading | null => {
+      const { day, month, year } = groups!
+      if (/\bbetween\s(?:the\s)?$|[\d$€£.,:/-]$/i.test(text.slice(Math.max(0, index - 12), index))) return null
+      if (/^(?:may|march)\b/.test(month) || Number(day) < 1 || Number(day) > 31) return null
+      const point: Point = { grain: 'day', month: monthOf(month), day: Number(day) }
+      return { type: 'point', point: year ? { ...point, year: Number(year) } : point }
+    },
+  ),
+  parser(
+    'dates/day-of-years',
+    ['0'],
+    /(?<year>(?:19|20)\d\d)(?![\d%-]|[,.]\d|\s?(?:percent|per\scent))/,
+    // "March 31, 2025 and 2024": the same day of another year.
+    ({ groups }, text, index): Reading | null => {
+      const before = DAY_AND_YEARS.exec(text.slice(Math.max(0, index - 60), index))?.groups
+      if (!before) return null
+      const [month, day] = [monthOf(before.month), Number(before.day)]
+      return { type: 'point', point: { grain: 'day', year: Number(groups!.year), month, day } }
     },
   ),
   parser(
@@ -31,6 +64,13 @@ export const dayLists = [
 
 const BEFORE_IN_LIST = new RegExp(
   `(?<!\\p{L})(${MONTH.replace('\\b', '')})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s\\d{1,2}(?:st|nd|rd|th)?)*(,\\s|,?\\s(?:and|&|or)\\s)$`,
+  'iu',
+)
+const DAY_AND_YEARS = new RegExp(
+  [
+    `(?<!\\p{L})(?<month>${MONTH.replace('\\b', '')})\\s(?<day>\\d{1,2}),?\\s`,
+    '(?:19|20)\\d\\d(?:,\\s(?:19|20)\\d\\d)*(?:,|,?\\sand|,?\\sor|\\s&)\\s$',
+  ].join(''),
   'iu',
 )
 const NO_NOUN =

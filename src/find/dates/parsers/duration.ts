@@ -38,15 +38,22 @@ export const durations = [
   parser(
     'dates/duration',
     ['0 the past last next previous following first preceding a an', SMALL, SCALES],
-    new RegExp(
-      `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=three-quarters)\\sof\\b|(?<=quarters)\\sof\\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=three-quarters)\\sof\\b|(?<=quarters)\\sof\\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, low, high, unit] = m
       const from = amount(low)
       const to = high ? amount(high) : null
-      if (from === null || from > 100_000 || /^(?:1[89]|20)\d\d$/.test(low)) return null
+      if (from === null || from === 0 || from > 100_000) return null
+      const hours = /^(?:hours|hrs)$/i.test(unit)
+      if (/^(?:1[89]|20)\d\d$/.test(low) && !hours) return null
+      if (hours && isMilitary(low, text, index, index + whole.length)) return null
+      // "1400 Second Avenue".
+      if (/^\p{Lu}/u.test(unit) && /^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
+        return null
       const before = text.slice(Math.max(0, index - 12), index)
       if (/\baged?\s$/i.test(before)) return null
       // "20 and 22 years" are two.
@@ -54,7 +61,7 @@ export const durations = [
         return null
       // "60 Minutes" is on the air.
       if (/^(?:60 Minutes|48 Hours)$/.test(whole)) return null
-      if (/[$€£]\s?$|#$|\d[.,/]$/.test(before)) return null
+      if (/[$€£]\s?$|#$|\d[.,/–-]$/.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
       // "one day" is some day.
@@ -63,6 +70,28 @@ export const durations = [
         type: 'duration',
         value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
       }
+    },
+  ),
+  parser(
+    'dates/duration-listed',
+    ['0', SMALL],
+    () =>
+      new RegExp(
+        `(?<count>\\d{1,3}|${SPELLED})(?=,?\\s(?:and|or)\\s(?:\\d{1,3}|${SPELLED})[-\\s](?<unit>${UNIT})(?!\\p{L}|\\s(?:ago|later|earlier)))`,
+        'iu',
+      ),
+    // "Sentenced to 41 and 37 months" are two.
+    ({ groups }, text, index) => {
+      const { count, unit } = groups!
+      const worth = amount(count)
+      const before = text.slice(Math.max(0, index - 14), index)
+      if (
+        worth === null ||
+        worth === 0 ||
+        !/\b(?:to|of|for|after|served?|serving|lasting|terms?|lasted)\s$/i.test(before)
+      )
+        return null
+      return { type: 'duration', value: period(worth, unit) }
     },
   ),
   parser(
@@ -123,7 +152,7 @@ export const durations = [
   parser(
     'dates/duration-a',
     ['a an'],
-    /an? (year|month|week|day|hour|decade|century)(?:['’]s|\b)(?!-)/i,
+    /an? (year|month|week|day|hour|decade|century|fortnight)(?:['’]s|\b)(?!-)/i,
     (m, text, index) => {
       const before = text.slice(Math.max(0, index - 14), index)
       const after = text.slice(index + m[0].length, index + m[0].length + 10)
@@ -142,6 +171,18 @@ export const durations = [
     },
   ),
 ]
+
+/** "At about 2145 hours": a time of the clock. */
+export function isMilitary(figures: string, text: string, start: number, end: number): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(figures)) return false
+  return (
+    figures.startsWith('0') ||
+    /\b(?:at|from|until|till|by|since|between)\s(?:(?:about|around|approximately|roughly)\s)?$/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^\s(?:on\s(?:\d|\p{Lu})|local|GMT|UTC)/u.test(text.slice(end, end + 8))
+  )
+}
 
 function amount(words: string): number | null {
   const half = /^(.*?)[-\s]and[-\s]a[-\s]half$/i.exec(words)

@@ -1,9 +1,42 @@
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
+import { alternatives, MONTHS, monthOf } from '../tables.ts'
+
+const MONTH_NAME = alternatives(MONTHS)
 
 /** Days and months in figures that chrono leaves: "on 4/22", "from 10/1 to 11/7", "03 28 2005", "5/2019". */
 export const figures = [
+  parser(
+    'dates/compact',
+    ['0'],
+    /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d%]|[.,/-]\d|\s?(?:km|kg|people)\b)/,
+    // "20190611", but no number of a document.
+    ({ groups }, text, index): Reading | null =>
+      /[$€£#№.,/:-]$|\b(?:no|number|nr|id|ref|case|isin|phone|tel)[.:]?\s$/i.test(
+        text.slice(Math.max(0, index - 8), index),
+      )
+        ? null
+        : {
+            type: 'point',
+            point: { grain: 'day', year: Number(groups!.year), month: Number(groups!.month), day: Number(groups!.day) },
+          },
+  ),
+  parser(
+    'dates/day-month-strokes',
+    ['0'],
+    () =>
+      new RegExp(
+        `(?<day>\\d{1,2})(?<stroke>[-/.])(?<month>${MONTH_NAME})\\k<stroke>(?<year>(?:19|20)?\\d\\d)(?![\\d%-])`,
+        'i',
+      ),
+    ({ groups }): Reading | null => {
+      const { day, month, year } = groups!
+      if (Number(day) < 1 || Number(day) > 31) return null
+      const full = year.length === 2 ? Number(year) + (Number(year) < 40 ? 2000 : 1900) : Number(year)
+      return { type: 'point', point: { grain: 'day', year: full, month: monthOf(month), day: Number(day) } }
+    },
+  ),
   parser(
     'dates/month-day-figures',
     ['0'],
@@ -14,6 +47,8 @@ export const figures = [
       const [a, b] = [Number(first), Number(second)]
       const [month, day] = a > 12 ? [b, a] : [a, b]
       const before = text.slice(Math.max(0, index - 12), index)
+      // "June 5-3, 2021": the days of a month.
+      if (/\p{Lu}\p{Ll}{2,}\.?\s$/u.test(before)) return null
       const said = (m[2] === '/' ? /\b(?:on|since|until|before|after|dated|back)\s{1,4}$/i : /\b(?:on|dated)\s$/i).test(
         before,
       )

@@ -7,10 +7,11 @@ export const holidays = [
   parser(
     'dates/holiday',
     [HOLIDAYS],
-    new RegExp(
-      `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})(?![\\p{L}-])(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})(?![\\p{L}-])(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
+        'iu',
+      ),
     (m, text, index): Reading | null => {
       const [whole, name, year, relative] = m
       const known =

@@ -7,19 +7,36 @@ export const months = [
   parser(
     'dates/year-month',
     ['0'],
-    new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
+    () => new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
     (m): Reading | null =>
       /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))
         ? null
         : { type: 'point', point: { grain: 'month', year: Number(m[1]), month: monthOf(m[2]) } },
   ),
   parser(
+    'dates/month-to-year',
+    [MONTHS],
+    () =>
+      new RegExp(
+        `(?<month>${MONTH})\\s(?<from>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d|present|today|now)(?![\\d\\p{L}/-])`,
+        'iu',
+      ),
+    // "Jun. 2013 – 2020"
+    ({ groups }): Reading | null => {
+      const { month, from, to } = groups!
+      const end = /^\d/.test(to) ? ({ grain: 'year', year: Number(to) } as const) : null
+      if (end && end.year <= Number(from)) return null
+      return { type: 'interval', from: { grain: 'month', month: monthOf(month), year: Number(from) }, to: end }
+    },
+  ),
+  parser(
     'dates/month',
     ['early mid late the last next this that', MONTHS],
-    new RegExp(
-      `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, part, month, year, relative, short] = m
       return monthAlone(whole, part, month, [year, relative, short], text, index)
@@ -29,7 +46,9 @@ export const months = [
 
 /** What an abbreviation without its full stop needs; "Jan" and "Mar" may still be names. */
 const SHORT_AFTER = /\b(?:in|since|until|till|between|during|early|late|mid)[\s-]$/i
-const IN_LIST = new RegExp(`^,?\\s(?:and\\s|or\\s)?${MONTH}`, 'i')
+const IN_LIST = new RegExp(`^(?:,?\\s(?:(?:and|or|to|through|until|till)\\s)?|\\s?[-–—/]\\s?)${MONTH}`, 'i')
+/** "Jan–Feb 2017": the next month is as sure a sign as a full stop. */
+const JOINED = new RegExp(`^(?:\\s?[-–—/]\\s?|\\s(?:and|to|through)\\s)${MONTH}`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
 /** A month without a day needs a year, a capital and words around it that speak of time. */
@@ -58,7 +77,14 @@ function monthAlone(
       before,
     ) ||
     IN_LIST.test(after)
-  if (short && !/\.$/.test(bare) && !part && !(SHORT_AFTER.test(before) && !/^\s\p{Lu}/u.test(after))) return null
+  if (
+    short &&
+    !/\.$/.test(bare) &&
+    !part &&
+    !JOINED.test(after) &&
+    !(SHORT_AFTER.test(before) && !/^\s\p{Lu}/u.test(after))
+  )
+    return null
   // "April's" and "June's" are as often a woman's.
   const beside = /^['’]s\b/.test(after) && COMPARED.test(before)
   if (/^(?:May|March|MAY|MARCH|April|June|August)$/.test(name) && !said && !beside) return null

@@ -31,10 +31,11 @@ export const periods = [
   parser(
     'dates/quarter',
     ['0 the this last next fiscal first second third fourth'],
-    new RegExp(
-      `(?:the\\s)?${YEAR_FIRST}(?:the\\s)?(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:the\\s)?${YEAR_FIRST}(?:the\\s)?(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
+        'i',
+      ),
     (m, text, index) => {
       const [whole, yearBefore, relativeBefore, nth, unit, year, relative, own] = m
       const grain = unit.toLowerCase() === 'half' ? 'half' : 'quarter'
@@ -45,34 +46,38 @@ export const periods = [
         const after = text.slice(index + whole.length, index + whole.length + 14)
         if (part > 2 || (!Object.keys(known).length && !BUSINESS.test(after))) return null
       }
-      return { type: 'point', point: { grain, part, ...known } }
+      // "Fourth quarter and full year 2019": the year is that of both.
+      const shared = Object.keys(known).length
+        ? null
+        : AND_YEAR.exec(text.slice(index + whole.length, index + whole.length + 40))
+      const of = shared ? { year: Number(shared[1]) } : known
+      return { type: 'point', point: { grain, part, ...of, ...fiscalIn(whole) } }
+    },
+  ),
+  parser(
+    'dates/quarter-compared',
+    ['the a year prior last previous'],
+    /(?:(?:the|a)\s)?(?:year[-\s](?:ago|earlier|before)|prior[-\s]year|previous[-\s]year)\s(?<nth>first|second|third|fourth)[-\s](?<unit>quarter|half)\b/i,
+    ({ groups }) => {
+      const grain = groups!.unit.toLowerCase() === 'half' ? 'half' : 'quarter'
+      const part = NTH[groups!.nth.toLowerCase()]
+      return { type: 'point', point: { grain, part, yearsBack: 1, direction: 'past', aside: true } }
     },
   ),
   parser(
     'dates/quarter-code',
-    ['0 q h'],
-    /(?:(?:([1-4])Q|Q([1-4])|H([12])|([12])H)(?:\s|\/|\s?['’])?(?:FY\s?)?((?:20)?\d\d)|((?:20)\d\d)[-\s]?(?:Q([1-4])|H([12])))(?!\d)|Q([1-4])\b(?!\s?\d|\.\d)(?:\s(?:of\s)?(this|last|next)\syear\b)?/,
-    (m) => {
-      const quarter = m[1] ?? m[2] ?? m[7] ?? m[9]
-      const written = m[5] ?? m[6]
-      const year = written
-        ? { year: Number(written.length === 2 ? `20${written}` : written) }
-        : yearly(undefined, m[10])
-      return {
-        type: 'point',
-        point: quarter
-          ? { grain: 'quarter', part: Number(quarter), ...year }
-          : { grain: 'half', part: Number(m[3] ?? m[4] ?? m[8]), ...year },
-      }
-    },
+    ['0 q h fy'],
+    () => new RegExp(CODE, 'iu'),
+    ({ 0: whole, groups }, text, index) => quarterOf(whole, groups!, text, index),
   ),
   parser(
     'dates/season',
     ['last next this past coming early mid late the', SEASONS],
-    new RegExp(
-      `(?:(last|next|this(?:\\s(?:past|coming))?|past|coming)\\s|(?:the\\s)?(early|mid|late)[\\s-]|the\\s)?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(last|next|this(?:\\s(?:past|coming))?|past|coming)\\s|(?:the\\s)?(early|mid|late)[\\s-]|the\\s)?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
+        'i',
+      ),
     (m, text, index) => {
       const [whole, lead, edge, season, year, relative] = m
       const part = SEASONS[season.toLowerCase()]
@@ -103,6 +108,40 @@ export const periods = [
     },
   ),
 ]
+
+const AND_YEAR =
+  /^(?:\sresults)?,?\s(?:and|&)\s(?:full|fiscal)[-\s](?:fiscal\s)?year,?\s(?:of\s)?((?:19|20)\d\d)(?!\d)/i
+const fiscalIn = (words: string) => (/fiscal|financial|FY/i.test(words) ? { fiscal: true } : {})
+
+const CODE_PART = '(?:(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q)|(?:H(?<h1>[12])|(?<h2>[12])H))'
+const CODE_YEAR = "(?:20\\d\\d|['’]?\\d\\d)(?![\\d%]|[.,]\\d)"
+const CODE = [
+  `(?:(?<before>(?:FY\\s?)?20\\d\\d|FY\\s?['’]?\\d\\d)[-\\s]?)?${CODE_PART}(?![\\p{L}.]?\\d*\\p{L})`,
+  `(?:(?:\\s(?:of\\s)?|\\sof\\sthe\\s|[/-])?(?<lead>(?:fiscal|financial|calendar)\\s(?:year\\s)?|FY\\s?)?(?<year>${CODE_YEAR})`,
+  '|\\s(?:of\\s)?(?<relative>this|last|next)\\syear\\b)?',
+].join('')
+
+/** "Q3", "3Q24", "1H 2024", "FY25 Q3", "Q3 of FY25"; in small letters only with a year of four figures. */
+function quarterOf(
+  whole: string,
+  { q1, q2, h1, h2, before, year, relative }: Record<string, string | undefined>,
+  text: string,
+  index: number,
+): { type: 'point'; point: Point } | null {
+  const written = (year ?? before)?.replace(/^\D+/, '')
+  const quarter = q1 ?? q2
+  const known = written
+    ? { year: Number(written.length === 2 ? `20${written}` : written) }
+    : yearly(undefined, relative)
+  if (/[qh]/.test(whole.replace(/[a-z]{3,}/gi, '')) && !(written && written.length === 4)) return null
+  // "H2" and "2H" alone are hydrogen, headings, hotels; two figures behind a space are as often a number.
+  if (!written && !relative && (!q1 || /^\s?\d|^\.\d/.test(text.slice(index + whole.length, index + whole.length + 2))))
+    return null
+  const point: Point = quarter
+    ? { grain: 'quarter', part: Number(quarter), ...known }
+    : { grain: 'half', part: Number(h1 ?? h2), ...known }
+  return { type: 'point', point: { ...point, ...fiscalIn(whole) } }
+}
 
 const BUSINESS =
   /^\s(?:net|profits?|sales|earnings|revenues?|results?|loss(?:es)?|growth|income|pretax|pre-tax|operating|report|figures|gains?|performance|turnover|exports|imports|output|orders)\b/i

@@ -24,12 +24,13 @@ export const recurrences = [
   parser(
     'dates/recurring',
     [RECURRING],
-    new RegExp(
-      `(${Object.keys(RECURRING)
-        .sort((a, b) => b.length - a.length)
-        .join('|')})\\b`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(${Object.keys(RECURRING)
+          .sort((a, b) => b.length - a.length)
+          .join('|')})\\b`,
+        'i',
+      ),
     (m, text, index) => {
       const name =
         /^\p{Lu}/u.test(m[1]) &&
@@ -41,10 +42,11 @@ export const recurrences = [
   parser(
     'dates/every',
     ['each every'],
-    new RegExp(
-      `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))(?![\\p{L}'’-])`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))(?![\\p{L}'’-])`,
+        'iu',
+      ),
     (m) => {
       const [, number, unit, part, season, month] = m
       if (season) return { type: 'set', value: `XXXX-${SEASONS[season.toLowerCase()]}` }

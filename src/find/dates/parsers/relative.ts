@@ -1,21 +1,22 @@
 import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
 import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
-import { parser } from '../reading.ts'
+import { parser, type Reading } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
 import { HOUR, hourOf } from './clock.ts'
+import { period } from './duration.ts'
 
 type Unit = NonNullable<Point['shift']>['unit']
 
 const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
-const UNIT = '(day|week|weekend|month|quarter|year|decade|century)'
+const UNIT = '(day|week|fortnight|weekend|month|quarter|year|decade|century)'
 const NUMBER = `\\d{1,3}|an?|${SPELLED}`
 const EDGE = '(?:early|earlier|late|later|mid|the\\s(?:end|beginning|start|middle)\\sof)'
 
 const grainOf = (word: string) =>
   word
     .toLowerCase()
-    .replace('weekend', 'week')
+    .replace(/weekend|fortnight/, 'week')
     .replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Unit & Grain
 const count = (words: string): number | null => (/^an?$/i.test(words) ? 1 : worthOf(words.replace(/-/g, ' ')))
 /** So many of a unit ("month", "weekend", "evening") from what is counted from. */
@@ -33,10 +34,11 @@ export const relatives = [
   parser(
     'dates/today',
     ['earlier later today yesterday tomorrow tonight this last next'],
-    new RegExp(
-      `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, name, part, lead, other, hour] = m
       // Names: "USA Today", "Today Show".
@@ -62,10 +64,11 @@ export const relatives = [
   parser(
     'dates/this-period',
     ['early earlier late later mid the in during for this last next past coming upcoming current'],
-    new RegExp(
-      `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old|(?<=the\\slast\\sday)\\s(?:of|for|to|in|on|when|that|at)\\b)`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old|(?<=the\\slast\\sday)\\s(?:of|for|to|in|on|when|that|at)\\b)`,
+        'i',
+      ),
     (m, text, index) => {
       const lead = m[1].toLowerCase()
       const unit = m[2].toLowerCase()
@@ -86,14 +89,16 @@ export const relatives = [
             century: 'P100Y',
           }[unit as 'week'],
         }
-      if (/\btime\s$/i.test(text.slice(Math.max(0, index - 6), index))) return null
+      const before = text.slice(Math.max(0, index - 6), index)
+      if (/\btime\s$/i.test(before) || (/^This [WM]/.test(m[0]) && /["“”]$|['’]s\s$/.test(before))) return null
       const by = /last|previous|past/.test(lead)
         ? -1
         : /next/.test(lead) || (/coming/.test(lead) && unit !== 'weekend')
           ? 1
           : 0
       const said = unit === 'weekend' && by === 0 ? { direction: 'this' as const } : {}
-      return { type: 'point', point: { ...shifted(m[2], by), ...said } }
+      const fiscal = /fiscal|financial/i.test(m[0]) ? { fiscal: true } : {}
+      return { type: 'point', point: { ...shifted(m[2], by), ...said, ...fiscal } }
     },
   ),
   parser(
@@ -109,10 +114,11 @@ export const relatives = [
   parser(
     'dates/ago',
     ['0 about nearly almost over more some just only roughly a an few couple several many', SMALL, SCALES],
-    new RegExp(
-      `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|month|quarter|year|decade|century)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|fortnight|month|quarter|year|decade|century)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, number, , , unit, word] = m
       const where = word.toLowerCase()
@@ -124,9 +130,9 @@ export const relatives = [
       if (!number) return { type: 'point', point: { grain: 'day', vague: true } }
       const worth = count(number)
       if (worth === null || worth > 1000) return null
-      const tens = { decade: 10, century: 100 }[unit.toLowerCase()] ?? 1
+      const tens = { decade: 10, century: 100, fortnight: 2 }[unit.toLowerCase()] ?? 1
       // "Two weeks from today" is a day.
-      const grain = tens > 1 ? 'year' : grainOf(unit)
+      const grain = tens > 2 ? 'year' : grainOf(unit)
       const sign = /ago|earlier|before/.test(where) ? -1 : 1
       const base = /tomorrow/.test(where) ? 1 : /yesterday/.test(where) ? -1 : 0
       const by = sign * worth * tens + base
@@ -138,15 +144,43 @@ export const relatives = [
     },
   ),
   parser(
+    'dates/offset',
+    ['in within'],
+    () =>
+      new RegExp(
+        `in\\s(?<number>${NUMBER})\\s(?<unit>day|week|fortnight|month|year)s?(?<time>['’]?s?['’]?\\stime)?(?![\\p{L}-]|\\sof\\b)`,
+        'iu',
+      ),
+    // "Will open in two weeks" is a day, "ran it in two weeks" is how long.
+    ({ groups }, text, index): Reading | null => {
+      const { number, unit, time } = groups!
+      const worth = count(number)
+      if (worth === null || worth > 200) return null
+      if (
+        /(?:\b(?:first|second|third|fourth|fifth|times?|highest|lowest|most|once|twice|only)\s)$/i.test(
+          text.slice(Math.max(0, index - 12), index),
+        )
+      )
+        return null
+      const word = unit.toLowerCase()
+      const by = worth * (word === 'fortnight' ? 2 : 1)
+      const counted = grainOf(word)
+      const grain = counted === 'week' ? 'day' : counted
+      const point: Point = { grain, shift: { unit: counted, by } }
+      return time ? { type: 'point', point } : { type: 'offset', point, duration: period(worth, word) }
+    },
+  ),
+  parser(
     'dates/vague-ago',
     [
       '0 just only seconds minutes moments hours days weeks months years decades centuries a an several some few',
       SMALL,
     ],
-    new RegExp(
-      `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
+        'i',
+      ),
     (m, text, index) =>
       // "Two hours later" is no "hours later".
       /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) &&

@@ -1,6 +1,6 @@
 import type { Point } from '../point.ts'
 import { parser } from '../reading.ts'
-import { PART_OF_DAY } from '../tables.ts'
+import { MONTH, PART_OF_DAY, WEEKDAY } from '../tables.ts'
 import { shifted } from './relative.ts'
 
 /** Times told from the ones before them: "the following day", "that week", "the same quarter last year", "in the period". */
@@ -8,10 +8,11 @@ export const storied = [
   parser(
     'dates/next-in-story',
     ['the that this next following'],
-    new RegExp(
-      `(?:(?:the|that|this)\\s(?:very\\s)?(following|next|previous|preceding|prior|same)|(next|following))\\s(?:(?:calendar|fiscal)\\s)?(day|week|weekend|month|year|quarter|decade|${PART_OF_DAY})\\b(?!-|\\s?old|\\s(?:\\d|of\\slast))`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:the|that|this)\\s(?:very\\s)?(following|next|previous|preceding|prior|same)|(next|following))\\s(?:(?:calendar|fiscal)\\s)?(day|week|weekend|month|year|quarter|decade|${PART_OF_DAY})\\b(?!-|\\s?old|\\s(?:\\d|of\\slast))`,
+        'i',
+      ),
     (m) => {
       const word = (m[1] ?? m[2]).toLowerCase()
       const by = word === 'same' ? 0 : /following|next/.test(word) ? 1 : -1
@@ -21,21 +22,18 @@ export const storied = [
   parser(
     'dates/same-of-last-year',
     ['the'],
-    /the\s(?:(?:same|corresponding|comparable|equivalent)\s(?:year-(?:ago|earlier)\s)?|(?:year-(?:ago|earlier|before)|(?:prior|previous|last)-year)\s)(quarter|month|week|period|half|time)\b(?:\s(?:(?:of|in|from|for)\s)?(?:(last\syear|(?:the\s)?(?:previous|prior|preceding)\syear|(?:a|one)\syear\s(?:ago|earlier|before)|the\syear\sbefore)|((?:19|20)\d\d)\b))?/i,
-    (m) => {
-      const [whole, unit, relative, year] = m
+    () => new RegExp([SAME, SAME_UNIT, SAME_YEAR].join(''), 'i'),
+    ({ 0: whole, groups }) => {
+      const { unit, relative, year } = groups!
       if (year) return { type: 'point', point: { grain: 'year', year: Number(year) } }
       if (!relative && !/year-|-year/i.test(whole)) return null
-      const grain = unit.toLowerCase()
-      if (grain === 'month' || grain === 'week' || grain === 'quarter') {
-        const by = { quarter: -4, month: -12, week: -52 }[grain]
-        const from = grain === 'quarter' ? ('else-before' as const) : ('else-reference' as const)
-        return { type: 'point', point: { grain, shift: { unit: grain, by }, from } }
-      }
-      // Of a period that no one names nothing is known.
-      return { type: 'point', point: { grain: 'quarter', shift: { unit: 'year', by: -1 }, from: 'compared' } }
+      return { type: 'point', point: yearBefore(unit.toLowerCase()) }
     },
   ),
+  parser('dates/period-of-year', ['the'], /the\s(?<year>(?:19|20)\d\d)\s(?<unit>quarter|period)\b/i, ({ groups }) => ({
+    type: 'point',
+    point: { grain: 'quarter', year: Number(groups!.year), from: 'compared', aside: true },
+  })),
   parser(
     'dates/year-ago',
     ['a one year prior previous last'],
@@ -54,36 +52,63 @@ export const storied = [
   parser(
     'dates/that-period',
     ['later earlier early late that'],
-    new RegExp(
-      `(?:(?:later|earlier|early|late)\\s)?that\\s(?:same\\s)?(?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\\b(?!-)`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:later|earlier|early|late)\\s)?that\\s(?:same\\s)?(?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\\b(?!-)`,
+        'i',
+      ),
     (m) => ({ type: 'point', point: { ...shifted(m[1] ?? m[2], 0), from: m[1] ? 'expression' : 'else-reference' } }),
   ),
   parser(
     'dates/the-period',
-    ['in for during within the'],
-    /(?:(?:in|for|during|within)\s|(?=the\s(?:latest|most|current)))(the\s(latest\s|most\srecent\s|current\s|full\s|whole\s|entire\s)?(quarter|month|year|week|day))\b(?!-|['’]s\s\d|\s(?:of|ended|ending|end|to|before|after|when|that|in which|which|since|from|\d|\p{Ll}+ly\b))/iu,
-    (m): { type: 'point'; point: Point } | null => {
-      const unit = m[3].toLowerCase()
-      if (unit === 'day' && !/^for/i.test(m[0])) return null
-      const from = unit === 'quarter' ? ('else-before' as const) : ('else-reference' as const)
+    ['in for during within over throughout of the'],
+    () => new RegExp(`${THE_LEAD}(?:the\\s${THE_KIND}(?<unit>quarter|month|year|week|day))\\b${NOT_BEHIND}`, 'iu'),
+    ({ 0: whole, groups }, text, index): { type: 'point'; point: Point } | null => {
+      const { lead, kind, unit: word } = groups!
+      const unit = word.toLowerCase()
+      const after = text.slice(index + whole.length, index + whole.length + 10)
+      if (unit === 'day' && !/^for/i.test(lead ?? '')) return null
+      // "The quarter" is one wherever it stands, "the month's deficit" and "the latest week" are too.
+      const told = lead || /latest|recent|current/i.test(kind ?? '') || /^['’]s\s/.test(after)
+      if (!told && !(unit === 'quarter' && /^(?:[.,;)]|\s(?!final|century|mile|horse|hour))/.test(after))) return null
+      if (
+        /^of/i.test(lead ?? '') &&
+        (unit !== 'quarter' || /\bend|start|begin|close|half/i.test(text.slice(Math.max(0, index - 12), index)))
+      )
+        return null
+      const latest = unit === 'quarter' || /latest|recent/i.test(kind ?? '')
+      const from = latest ? ('else-before' as const) : ('else-reference' as const)
       return { type: 'point', point: { ...shifted(unit, 0), from } }
     },
   ),
   parser(
+    'dates/period-to',
+    ['the a'],
+    () => new RegExp(`(?<period>(?:the|a)\\s(?:fiscal\\s|financial\\s)?(?<unit>year|month|week))(?=${ENDED})`, 'iu'),
+    // "The year ended March 31": so long, up to a day that is told for itself.
+    ({ groups }) => ({
+      type: 'duration',
+      value: { year: 'P1Y', month: 'P1M', week: 'P1W' }[groups!.unit.toLowerCase() as 'year'],
+    }),
+  ),
+  parser(
     'dates/in-the-period',
     ['early earlier late later'],
-    new RegExp(
-      `(?:early|earlier|late|later)\\sin\\sthe\\s(day|week|weekend|month|quarter|year|decade|century|${PART_OF_DAY})\\b(?!-|\\s(?:of|before|after|when)\\b)`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:early|earlier|late|later)\\sin\\sthe\\s(day|week|weekend|month|quarter|year|decade|century|${PART_OF_DAY})\\b(?!-|\\s(?:of|before|after|when)\\b)`,
+        'i',
+      ),
     (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'else-reference' } }),
   ),
   parser(
     'dates/the-weekend',
-    ['over during on for through this throughout the'],
-    /(?:over|during|on|for|through|throughout)\s(?:the\s)?(?:long\s)?weekend\b(?!-|\s(?:of|after|before|and|\p{Ll}+s?\b(?<!\b(?:when|as|that|to|in|at|by|with|for|the|while)))|\s?\p{Lu})/u,
+    ['over during on for through this throughout the at'],
+    () =>
+      new RegExp(
+        `(?:(?:over|during|on|for|through|throughout|at)\\s)?the\\s(?:(?:long|holiday)\\s)?weekend\\b${WEEKEND_ENDS}`,
+        'u',
+      ),
     () => ({ type: 'point', point: shifted('weekend', 0) }),
   ),
   parser(
@@ -96,3 +121,37 @@ export const storied = [
     }),
   ),
 ]
+
+const SAME =
+  '(?<same>the\\s(?:(?:same|corresponding|comparable|equivalent|like)\\s(?:year-(?:ago|earlier)\\s)?|(?:year[-\\s](?:ago|earlier|before)|(?:prior|previous|last)-year)\\s))'
+const SAME_UNIT = '(?<unit>quarter|month|week|period|half|time)\\b'
+const SAME_YEAR = [
+  '(?:\\s(?:(?:of|in|from|for)\\s)?(?:(?<relative>last\\syear|(?:the\\s)?(?:previous|prior|preceding)\\syear',
+  '|(?:a|one)\\syear\\s(?:ago|earlier|before)|the\\syear\\sbefore)|(?<year>(?:19|20)\\d\\d)\\b))?',
+].join('')
+
+/** The same period of the year before; of a period that no one names nothing is known. */
+function yearBefore(unit: string): Point {
+  const by = { quarter: -4, month: -12, week: -52 }[unit]
+  if (by === undefined) return { grain: 'quarter', shift: { unit: 'year', by: -1 }, from: 'compared', aside: true }
+  const grain = unit as 'quarter' | 'month' | 'week'
+  return {
+    grain,
+    shift: { unit: grain, by },
+    from: grain === 'quarter' ? 'else-before' : 'else-reference',
+    aside: true,
+  }
+}
+
+const THE_LEAD = '(?:(?<lead>in|for|during|within|over|throughout|of)\\s)?'
+const THE_KIND = '(?<kind>latest\\s|most\\srecent\\s|current\\s|full\\s|whole\\s|entire\\s)?(?:fiscal\\s)?'
+/** What makes another thing of it: "the year of the flood", "the year earlier". */
+const NOT_BEHIND = [
+  "(?!-|['’]s\\s(?:\\d|end|start|beginning)|\\s(?:of|ended|ending|end|to|before|after|when|that|in which|which|since|from|earlier|ago|later|\\d",
+  '|\\p{Ll}+ly\\b))',
+].join('')
+/** Behind a period that runs up to a day. */
+const ENDED = `\\s(?:just\\s)?(?:(?:ended|ending)\\s(?:on\\s|in\\s)?|(?:to|through)\\s(?:end\\s|the\\send\\sof\\s)?)(?:${MONTH}|${WEEKDAY}|\\d{1,2}\\s${MONTH})`
+/** No noun that the weekend describes. */
+const WEEKEND_ENDS =
+  '(?!-|\\s(?:of|after|before|and|\\p{Ll}+s?\\b(?<!\\b(?:when|as|that|to|in|at|by|with|for|the|while|was|is)))|\\s?\\p{Lu})'

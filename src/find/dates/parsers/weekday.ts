@@ -33,16 +33,18 @@ export const weekdays = [
   parser(
     'dates/weekday-set',
     ['every each on', WEEKDAYS, PLURALS],
-    new RegExp(`(?:(every|each)\\s(?:other\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
-    (m) => ({ type: 'set', value: `XXXX-WXX-${weekdayOf(m[2] ?? m[3])}` }),
+    () => new RegExp(`(?:(every|each)\\s(other\\s|second\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
+    // Every other one comes round in a fortnight; which of the two weeks is not said.
+    (m) => ({ type: 'set', value: m[2] ? 'P2W' : `XXXX-WXX-${weekdayOf(m[3] ?? m[4])}` }),
   ),
   parser(
     'dates/weekday-of-week',
     ['on this next last the previous', WEEKDAYS],
-    new RegExp(
-      `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
+        'i',
+      ),
     (m) => ({
       type: 'point',
       point: { grain: 'day', weekday: weekdayOf(m[1] ?? m[4]), weekShift: shiftOf(m[2] ?? m[3]) },
@@ -51,10 +53,11 @@ export const weekdays = [
   parser(
     'dates/weekday-of-month',
     ['the', NTH],
-    new RegExp(
-      `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’-]|\\s(?:of|in|after|before|from|and|or)\\b))`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’s-]|\\s(?:of|in|after|before|from|and|or)\\b))`,
+        'iu',
+      ),
     (m, text, index): Reading | null => {
       const [, nth, name, shift, set, month, year] = m
       const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
@@ -70,21 +73,37 @@ export const weekdays = [
   parser(
     'dates/week-of-month',
     ['the', NTH],
-    new RegExp(
-      `(?:the\\s)?(${alternatives(NTH)})\\s(?:full\\s)?week\\s(?:of|in)\\s(?:${SHIFT}\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b)?)`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:the\\s)?(${alternatives(NTH)})\\s(?:full\\s)?week\\s(?:of|in)\\s(?:${SHIFT}\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b)?|((?:19|20)\\d\\d)\\b)`,
+        'i',
+      ),
     (m): Reading => {
-      const [, nth, shift, month, year] = m
+      const [, nth, shift, month, year, own] = m
       const week = { grain: 'week', nth: NTH[nth.toLowerCase()] } as const
+      if (own) return { type: 'point', point: { ...week, year: Number(own) } }
       if (shift) return { type: 'point', point: { ...week, monthShift: shiftOf(shift) } }
       return { type: 'point', point: { ...week, month: monthOf(month), ...(year ? { year: Number(year) } : {}) } }
     },
   ),
   parser(
+    'dates/week-number',
+    ['week calendar in the'],
+    /(?:in\s)?(?:the\s)?(?:calendar\s)?week\s(?:no\.?\s|number\s)?(?<week>\d{1,2})(?:(?:\sof|\sin|,)?\s(?<year>(?:19|20)\d\d))?(?![\d%-]|[.,]\d)/i,
+    ({ 0: whole, groups }): Reading | null => {
+      const { week, year } = groups!
+      const part = Number(week)
+      // "Week 24" of a trial or a season is none of the calendar.
+      if (part < 1 || part > 53 || !(year || /^in\s|calendar|^week$/.test(whole) || /^week\s\d/.test(whole)))
+        return null
+      return { type: 'point', point: { grain: 'week', part, ...(year ? { year: Number(year) } : {}) } }
+    },
+  ),
+  parser(
     'dates/last-day-of-month',
     ['the last'],
-    new RegExp(`(?:the\\s)?last\\sday\\s(?:of|in)\\s${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?`, 'i'),
+    () =>
+      new RegExp(`(?:the\\s)?last\\sday\\s(?:of|in)\\s${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?`, 'i'),
     (m): Reading => {
       const [, month, year] = m
       const day = daysIn(Number(year ?? 2001), monthOf(month))
@@ -97,10 +116,11 @@ export const weekdays = [
   parser(
     'dates/weekday-the',
     [WEEKDAYS],
-    new RegExp(
-      `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
+        'iu',
+      ),
     (m): Reading => ({
       type: 'point',
       point: { grain: 'day', weekday: weekdayOf(m[1]), day: ordinal(m[2]) },
@@ -108,11 +128,12 @@ export const weekdays = [
   ),
   parser(
     'dates/weekday',
-    ['in early late mid morning afternoon evening night last next this past coming the', WEEKDAYS],
-    new RegExp(
-      `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing)\\s)?(?:(${NAME})|(${SHORT})(?:\\.(?=,?\\s\\p{Lu}?)|\\b))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
-      'iu',
-    ),
+    ['in early late mid morning afternoon evening night last next this past coming previous the', WEEKDAYS],
+    () =>
+      new RegExp(
+        `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing|(?:the\\s)?previous)\\s)?(?:(${NAME})|(${SHORT})(?:\\.(?=,?\\s\\p{Lu}?)|\\b))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, lead, name, short] = m
       const written = name ?? short
@@ -130,10 +151,12 @@ export const weekdays = [
       if (!lead && /^\s(?:Night|Times|Mirror|Mail|Telegraph|Herald|Morning|Express)\b|^\sNight/.test(after)) return null
       if (/\p{Lu}\p{L}+$/u.test(whole) && / (?:Night|Morning)$/.test(whole)) return null
       const word = lead?.toLowerCase() ?? ''
+      if (!lead && EVERY.test(text.slice(Math.max(0, index - 60), index)))
+        return { type: 'set', value: `XXXX-WXX-${weekdayOf(written)}` }
       const point: Point = { grain: 'day', weekday: weekdayOf(written) }
       // "Next Friday" is the one of next week, "this Friday" the one of this.
       if (word === 'next') return { type: 'point', point: { ...point, weekShift: 1 } }
-      const direction = /last|past/.test(word)
+      const direction = /last|past|previous/.test(word)
         ? 'past'
         : /coming|following/.test(word)
           ? 'future'
@@ -144,3 +167,6 @@ export const weekdays = [
     },
   ),
 ]
+
+/** "Every Tuesday and Thursday". */
+const EVERY = new RegExp(`\\b(?:every|each)\\s(?:(?:${NAME})(?:,\\s(?:and\\s)?|\\s(?:and|or|&)\\s)){1,4}$`, 'i')

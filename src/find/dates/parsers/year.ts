@@ -25,10 +25,11 @@ export const years = [
   parser(
     'dates/year-range',
     ['0 fiscal school academic calendar model fy'],
-    new RegExp(
-      `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
+        'i',
+      ),
     (m, text, index) => {
       const from = Number(m[1])
       if (/[/]/.test(m[2]) && m[3].length === 4) return null
@@ -43,22 +44,28 @@ export const years = [
       return { type: 'interval', from: { grain: 'year', year: from }, to: { grain: 'year', year: to } }
     },
   ),
+  parser('dates/year-too-late', ['the'], /the\syear\s\d{5}(?!\d|[.,]\d)/i, () => ({
+    type: 'point',
+    point: { grain: 'year', impossible: true },
+  })),
   parser(
     'dates/year-to-present',
     ['0'],
-    new RegExp(`(${YEAR})(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s)(?:the\\s)?(?:now|present|today)\\b`, 'i'),
+    () => new RegExp(`(${YEAR})(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s)(?:the\\s)?(?:now|present|today)\\b`, 'i'),
     (m) => ({ type: 'interval', from: { grain: 'year', year: Number(m[1]) }, to: null }),
   ),
   parser(
     'dates/fiscal-year',
     ['fiscal financial school academic calendar model tax fy'],
-    new RegExp(
-      `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
+        'i',
+      ),
     (m) => {
       if (m[2] && !/^FY/.test(m[0])) return null
-      return { type: 'point', point: { grain: 'year', year: m[1] ? Number(m[1]) : century(m[2]) } }
+      const fiscal = /^(?:fiscal|financial|FY)/i.test(m[0]) ? { fiscal: true } : {}
+      return { type: 'point', point: { grain: 'year', year: m[1] ? Number(m[1]) : century(m[2]), ...fiscal } }
     },
   ),
   parser(
@@ -76,10 +83,11 @@ export const years = [
   parser(
     'dates/year-spelled',
     ['nineteen twenty eighteen seventeen two'],
-    new RegExp(
-      `(?:(nineteen|twenty|eighteen|seventeen)[-\\s](?:(?:oh|o)[-\\s])?|two\\sthousand(?:\\sand)?\\s?)(${TENS}(?:[-\\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\\s])${ONES})?\\b(?!\\s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\\p{Ll}+s\\b))`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(nineteen|twenty|eighteen|seventeen)[-\\s](?:(?:oh|o)[-\\s])?|two\\sthousand(?:\\sand)?\\s?)(${TENS}(?:[-\\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\\s])${ONES})?\\b(?!\\s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\\p{Ll}+s\\b))`,
+        'iu',
+      ),
     (m, text, index) => {
       const [whole, century, rest] = m
       if (!rest) return null
@@ -105,10 +113,11 @@ export const years = [
   parser(
     'dates/century',
     ['0 the early mid late turn', ORDINALS],
-    new RegExp(
-      `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
-      'i',
-    ),
+    () =>
+      new RegExp(
+        `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
+        'i',
+      ),
     (m) => {
       const nth = m[1] ? Number(m[1]) : ORDINALS[m[2].toLowerCase()]
       return nth > 3 && nth < 23 ? { type: 'point', point: { grain: 'century', part: nth - 1 } } : null
@@ -117,10 +126,11 @@ export const years = [
   parser(
     'dates/year',
     ['0 the year early earlier mid late later beginning middle end start close'],
-    new RegExp(
-      `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
-      'iu',
-    ),
+    () =>
+      new RegExp(
+        `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
+        'iu',
+      ),
     (m, text, index) => {
       const at = index + m[0].length - 4
       const before = text.slice(Math.max(0, at - 26), at)

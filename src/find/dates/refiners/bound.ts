@@ -1,9 +1,14 @@
-import type { Refiner } from 'chrono-node/en'
 import type { Point } from '../point.ts'
-import { endOf, type Reading, readingOf, resultOf } from '../reading.ts'
+import { endOf, type Reading, type Refiner, reshaped } from '../reading.ts'
 
 const SINCE = /(?:^|[^\p{L}])((?:ever )?since)\s(?:as early as\s|at least\s|about\s|around\s|the\s){0,2}$/iu
+/** "Since its inception in March 2007". */
+const SINCE_EVENT =
+  /(?:^|[^\p{L}])(since\s(?:(?:its|their|his|her|our|my|the)\s)?(?:(?:initial|official)\s)?\p{Ll}{4,}(?:ion|ing|ment|launch|debut|birth|start|release|opening)\s(?:in|on)\s)$/iu
 const UNTIL = /(?:^|[^\p{L}])(until|till|through|thru)\s(?:at least\s|about\s|the\s){0,2}$/iu
+/** "2031 and beyond", "2025 onwards". */
+const ONWARDS =
+  /^(?:\s(?:and|&)\s(?:beyond|after|later|onwards?|thereafter)|\sonwards?|-onwards?|\sor\slater)(?![\p{L}-])/u
 /** What a running start needs: a day, month, year or so that is known. */
 const canBound = (point: Point) => !point.time || point.day !== undefined
 
@@ -13,47 +18,43 @@ const behind = (point: Point): Point =>
     ? { ...point, direction: 'past' }
     : point
 
-const WEEK = /(?:^|[^\p{L}])((?:the\s)?week\s(?:of|starting|beginning)(?:\son)?)\s(?:the\s)?$/iu
+const WEEK = /(?:^|[^\p{L}])((?:the\s)?week\s(?:of|starting|beginning|commencing)(?:\son)?)\s(?:the\s)?$/iu
 
 /** "The week of June 3" is that week. */
-export const withWeek: Refiner = {
-  refine(context, results) {
-    return results.map((result) => {
-      const made = readingOf(result)
-      if (made?.reading.type !== 'point' || made.reading.point.grain !== 'day' || made.reading.point.time) return result
-      const before = context.text.slice(Math.max(0, result.index - 32), result.index)
-      const match = WEEK.exec(before)
-      if (!match) return result
-      const start = result.index - (before.length - before.lastIndexOf(match[1]))
-      const reading: Reading = { type: 'point', point: { ...made.reading.point, grain: 'day', wholeWeek: true } }
-      return resultOf(context, start, context.text.slice(start, endOf(result)), reading, made.rule, [
-        ...made.refinedBy,
-        'dates/week',
-      ])
-    })
-  },
-}
+export const withWeek: Refiner = (text, found) =>
+  found.map((one) => {
+    const { reading, index } = one
+    if (reading.type !== 'point' || reading.point.grain !== 'day' || reading.point.time) return one
+    const before = text.slice(Math.max(0, index - 32), index)
+    const match = WEEK.exec(before)
+    if (!match) return one
+    const start = index - (before.length - before.lastIndexOf(match[1]))
+    const week: Reading = { type: 'point', point: { ...reading.point, wholeWeek: true } }
+    return reshaped(text, start, endOf(one), one, week, 'dates/week')
+  })
 
-/** "since 2003" is open to the end, "through August 3rd" to the start. */
-export const withBound: Refiner = {
-  refine(context, results) {
-    return results.map((result) => {
-      const made = readingOf(result)
-      if (made?.reading.type !== 'point' || !canBound(made.reading.point)) return result
-      const before = context.text.slice(Math.max(0, result.index - 32), result.index)
-      const since = SINCE.exec(before)
-      const until = since ? null : UNTIL.exec(before)
-      const match = since ?? until
-      if (!match) return result
-      const { point } = made.reading
-      const reading: Reading = since
-        ? { type: 'interval', from: behind(point), to: null }
-        : { type: 'interval', from: null, to: point }
-      const start = result.index - (before.length - before.lastIndexOf(match[1]))
-      return resultOf(context, start, context.text.slice(start, endOf(result)), reading, made.rule, [
-        ...made.refinedBy,
-        'dates/bound',
-      ])
-    })
-  },
-}
+/** "since 2003" and "2031 and beyond" are open to the end, "through August 3rd" to the start. */
+export const withBound: Refiner = (text, found) =>
+  found.map((one) => {
+    const { reading, index } = one
+    if (reading.type !== 'point' || !canBound(reading.point)) return one
+    const { point } = reading
+    const end = endOf(one)
+    const onwards = ONWARDS.exec(text.slice(end, end + 16))
+    if (onwards) {
+      // The year that it begins with is one that the text names.
+      const part = { index, text: one.text, point }
+      const open: Reading = { type: 'interval', from: point, to: null, day: part }
+      const from = /from\s$/i.test(text.slice(Math.max(0, index - 5), index)) ? index - 5 : index
+      return reshaped(text, from, end + onwards[0].length, one, open, 'dates/bound')
+    }
+    const before = text.slice(Math.max(0, index - 48), index)
+    const since = SINCE.exec(before) ?? SINCE_EVENT.exec(before)
+    const match = since ?? UNTIL.exec(before)
+    if (!match) return one
+    const bound: Reading = since
+      ? { type: 'interval', from: behind(point), to: null }
+      : { type: 'interval', from: null, to: point }
+    const start = index - (before.length - before.lastIndexOf(match[1]))
+    return reshaped(text, start, end, one, bound, 'dates/bound')
+  })

@@ -1,61 +1,90 @@
-import type { Refiner } from 'chrono-node/en'
 import type { Clock, Point } from '../point.ts'
-import { endOf, type Part, type Reading, readingOf, resultOf } from '../reading.ts'
-import { timeOfDay } from '../resolve.ts'
+import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
+import { timeOfDay } from '../zones.ts'
 
-const BETWEEN =
-  /^(?:\s[-–—]|[,.])?\s?(?:\(?\s?)?(?:at|@|from|on|beginning at|starting at|by|around)?\s?(?:approximately|about|around|between)?\s?$/i
+/** What stands between a day and the hour of it. */
+const BETWEEN = new RegExp(
+  [
+    /^(?:\s[-–—|]|[,.;])?\s?(?:\(?\s?)?/,
+    /(?:local\stime,?\s(?:on\s)?|at|@|from|on|for|beginning at|starting at|by|around)?\s?/,
+    /(?:approximately|about|around|between)?\s?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+)
+const TO = /^,?\s(?:to|through|until|till|up to)\s$|^\s?[-–—]\s?$/i
 
-/** Joins a day and a clock time that stand side by side: "June 14, 2017, at approximately 2:05 p.m.". */
-export const withClock: Refiner = {
-  refine(context, results) {
-    const joined: typeof results = []
-    for (const result of results) {
-      const last = joined.at(-1)
-      const [a, b] = [last && readingOf(last), readingOf(result)]
-      const gap = last ? context.text.slice(endOf(last), result.index) : ''
-      const reading =
-        last && a && b && gap.length < 24 && BETWEEN.test(gap)
-          ? together(context.text, last, a.reading, result, b.reading)
-          : null
-      if (!reading) {
-        joined.push(result)
+/** "9 a.m. – noon": two times of the clock are one span. */
+export const withHours: Refiner = (text, found) => {
+  const joined: Found[] = []
+  for (const one of found) {
+    const last = joined.at(-1)
+    const [a, b] = [last?.reading, one.reading]
+    if (last && a?.type === 'clock' && b.type === 'clock' && !a.until && !b.until) {
+      const gap = text.slice(endOf(last), one.index)
+      if (gap.length < 12 && TO.test(gap)) {
+        const clock = a.clock.zone || !b.clock.zone ? a.clock : { ...a.clock, zone: b.clock.zone }
+        const span: Reading = { type: 'clock', clock, until: b.clock }
+        joined[joined.length - 1] = reshaped(text, last.index, endOf(one), last, span, 'dates/hours')
         continue
       }
-      const text = context.text.slice(last!.index, endOf(result))
-      joined[joined.length - 1] = resultOf(context, last!.index, text, reading, a!.rule, ['dates/with-clock'])
     }
-    return joined
-  },
+    joined.push(one)
+  }
+  return joined
 }
 
-type Place = { index: number; text: string }
-
-function together(text: string, first: Place, a: Reading, second: Place, b: Reading): Reading | null {
-  if (a.type === 'point' && a.point.grain === 'day' && !a.point.time && b.type === 'clock')
-    return at(text, first, a.point, b.clock, b.until)
-  if (b.type === 'point' && b.point.grain === 'day' && !b.point.time && a.type === 'clock')
-    return at(text, second, b.point, a.clock, a.until)
-  // "Every Sunday at 9 a.m."
-  if (a.type === 'set' && b.type === 'clock') return repeated(first, a.value, b.clock, b.until)
-  if (b.type === 'set' && a.type === 'clock') return repeated(second, b.value, a.clock, a.until)
-  return null
+/** Joins a day and a clock time that stand side by side: "June 14, 2017, at approximately 2:05 p.m.". */
+export const withClock: Refiner = (text, found) => {
+  const joined: Found[] = []
+  for (const one of found) {
+    const last = joined.at(-1)
+    const gap = last ? text.slice(endOf(last), one.index) : ''
+    const reading = last && gap.length < 24 && BETWEEN.test(gap) ? together(text, last, one, gap) : null
+    if (!reading) joined.push(one)
+    else joined[joined.length - 1] = reshaped(text, last!.index, endOf(one), last!, reading, 'dates/with-clock')
+  }
+  return joined
 }
 
-function repeated({ index, text }: Place, value: string, clock: Clock, until?: Clock): Reading | null {
-  if (!value.startsWith('XXXX-WXX-') || until) return null
-  return { type: 'set', value: `${value}T${timeOfDay(clock)}`, day: { index, text, reading: { type: 'set', value } } }
+function together(text: string, first: Found, second: Found, gap: string): Reading | null {
+  const [a, b] = [first.reading, second.reading]
+  if (b.type === 'clock') {
+    if (isDay(a)) return at(text, first, a.point, b.clock, b.until)
+    // "Every Sunday at 9 a.m."
+    return a.type === 'set' ? repeated(a.value, b.clock, b.until) : null
+  }
+  if (a.type !== 'clock') return null
+  if (isDay(b)) return /[.;]/.test(gap) ? null : at(text, second, b.point, a.clock, a.until)
+  return b.type === 'set' ? repeated(b.value, a.clock, a.until) : null
 }
 
-function at(whole: string, { index, text }: Place, day: Point, clock: Clock, until?: Clock): Reading | null {
+const isDay = (reading: Reading): reading is Reading & { type: 'point' } =>
+  reading.type === 'point' && reading.point.grain === 'day' && !reading.point.time && !reading.point.vague
+
+function repeated(value: string, clock: Clock, until?: Clock): Reading | null {
+  if (!value.startsWith('XXXX-WXX-') || until || value.includes('T')) return null
+  return { type: 'set', value: `${value}T${timeOfDay(clock)}` }
+}
+
+function at(whole: string, { index, text }: Found, point: Point, clock: Clock, until?: Clock): Reading | null {
   // Opening hours: "Friday from 2-5 p.m." is no interval of the calendar, "on Friday from 2 to 5 p.m." is.
   const one =
     /^(?:on|this|next|last)\s/i.test(text) ||
-    /\b(?:on|this|next|last)\s$/i.test(whole.slice(Math.max(0, index - 5), index))
-  if (until && day.month === undefined && day.weekday !== undefined && !one) return null
-  const from: Point = { ...day, time: clock }
-  const part: Part = { index, text, reading: { type: 'point', point: day } }
-  return until
-    ? { type: 'interval', from, to: { ...day, time: until }, day: part }
-    : { type: 'point', point: from, day: part }
+    /\b(?:on|this|next|last)\s$/i.test(whole.slice(Math.max(0, index - 5), index)) ||
+    /^\s\d/.test(whole.slice(index + text.length, index + text.length + 2))
+  if (until && point.month === undefined && point.weekday !== undefined && !one) return null
+  const late = /night|evening|afternoon/i.test(text) ? afternoon : (c: Clock) => c
+  const from: Point = { ...point, time: late(clock) }
+  const day = point.month === undefined ? {} : { day: { index, text, point } }
+  if (!until) return { type: 'point', point: from, ...day }
+  // "10 p.m. to 2 a.m." ends on the day behind.
+  const over = until.hour * 60 + until.minute < clock.hour * 60 + clock.minute
+  const to: Point = { ...point, time: late(until), ...(over ? { after: (point.after ?? 0) + 1 } : {}) }
+  return { type: 'interval', from, to, ...day }
 }
+
+/** "8 o'clock Tuesday night" is 20:00. */
+const afternoon = (clock: Clock): Clock =>
+  clock.hour > 0 && clock.hour < 12 && !clock.half ? { ...clock, hour: clock.hour + 12 } : clock

@@ -1,19 +1,9 @@
-import type { ParsedResult, Refiner } from 'chrono-node/en'
+import type { ParsedResult } from 'chrono-node'
 import type { Point } from '../point.ts'
-import { type Reading, readingOf, resultOf } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 
-/** Gives what chrono's own parsers found, dates in figures, the reading that the other refiners join. */
-export const withReading: Refiner = {
-  refine(context, results) {
-    return results.map((result) =>
-      readingOf(result) || !result.start.isCertain('year')
-        ? result
-        : resultOf(context, result.index, result.text, ofComponents(result), 'dates/figures'),
-    )
-  },
-}
-
-function ofComponents({ start }: Pick<ParsedResult, 'start'>): Reading {
+/** The reading of what chrono's own parsers found, a date in figures. */
+export function ofComponents({ start }: Pick<ParsedResult, 'start'>): Reading {
   const certain = (part: Parameters<typeof start.isCertain>[0]) =>
     start.isCertain(part) ? (start.get(part) ?? undefined) : undefined
   const day = certain('day')
@@ -35,8 +25,16 @@ function ofComponents({ start }: Pick<ParsedResult, 'start'>): Reading {
         hour,
         minute: certain('minute') ?? 0,
         ...(second ? { second } : {}),
-        ...(minutes === 0 ? { zone: 'utc' } : {}),
+        ...(minutes === undefined ? {} : { zone: zoneOf(minutes) }),
       },
     },
   }
+}
+
+/** "+05:30" for 330 minutes. */
+function zoneOf(minutes: number): string {
+  if (minutes === 0) return 'utc'
+  const two = (n: number) => String(n).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }

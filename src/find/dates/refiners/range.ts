@@ -1,6 +1,5 @@
-import type { Refiner } from 'chrono-node/en'
 import type { Point } from '../point.ts'
-import { endOf, type Reading, readingOf, resultOf } from '../reading.ts'
+import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
 
 const DASH = /^\s?[-–—]\s?$/
 const TO =
@@ -8,66 +7,60 @@ const TO =
 const AND = /^,?\sand\s(?:(?:in|on|about|around)\s)?$/i
 const LEAD =
   /\b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s(?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s){0,4}$/i
+/** Characters between two ends at most. */
+const GAP = 60
 
 /** Joins two points into an interval: "from December 2010 to October 2011", "between Jan. 27 and Jan. 29, 2009". */
-export const withRange: Refiner = {
-  refine(context, results) {
-    const { text } = context
-    const joined: typeof results = []
-    for (const result of results) {
-      const last = joined.at(-1)
-      const [a, b] = [last && readingOf(last), readingOf(result)]
-      if (last && a?.reading.type === 'point' && b?.reading.type === 'point') {
-        const gap = text.slice(endOf(last), result.index)
-        const lead = gap.length < 60 ? LEAD.exec(text.slice(Math.max(0, last.index - 44), last.index)) : null
-        const between = lead && /^between/i.test(lead[1])
-        const reading =
-          (gap.length < 60 && (DASH.test(gap) || TO.test(gap))) || (between && AND.test(gap))
-            ? interval(a.reading.point, b.reading.point)
-            : null
-        if (reading) {
-          const start = lead ? last.index - lead[0].length : last.index
-          joined[joined.length - 1] = resultOf(context, start, text.slice(start, endOf(result)), reading, a.rule, [
-            'dates/range',
-          ])
-          continue
-        }
-      }
-      if (last && a?.reading.type === 'clock' && b?.reading.type === 'clock' && !a.reading.until && !b.reading.until) {
-        const gap = text.slice(endOf(last), result.index)
-        if (gap.length < 12 && (DASH.test(gap) || TO.test(gap))) {
-          const reading: Reading = { type: 'clock', clock: a.reading.clock, until: b.reading.clock }
-          joined[joined.length - 1] = resultOf(
-            context,
-            last.index,
-            text.slice(last.index, endOf(result)),
-            reading,
-            a.rule,
-            ['dates/range'],
-          )
-          continue
-        }
-      }
-      if (last && a && b) shareYear(text.slice(endOf(last), result.index), a.reading, b.reading)
-      joined.push(result)
+export const withRange: Refiner = (text, found) => {
+  const joined: Found[] = []
+  for (const one of found) {
+    const last = joined.at(-1)
+    const gap = last ? text.slice(endOf(last), one.index) : ''
+    if (!last || gap.length >= GAP) {
+      joined.push(one)
+      continue
     }
-    return joined
-  },
+    if (last.reading.type === 'point' && one.reading.type === 'point') {
+      const lead = LEAD.exec(text.slice(Math.max(0, last.index - 44), last.index))
+      const between = lead && /^between/i.test(lead[1])
+      const [a, b] = [last.reading.point, one.reading.point]
+      const reading =
+        (DASH.test(gap) && canDash(a, b)) || TO.test(gap) || (between && AND.test(gap)) ? interval(a, b) : null
+      if (reading) {
+        const start = lead ? last.index - lead[0].length : last.index
+        joined[joined.length - 1] = reshaped(text, start, endOf(one), last, reading, 'dates/range')
+        continue
+      }
+      shareYear(gap, a, b)
+    }
+    joined.push(one)
+  }
+  return joined
 }
 
-/** "June and July 2018": the year at the end is the year of both. */
-function shareYear(gap: string, a: Reading, b: Reading): void {
-  if (!/^(?:,|,? and|,? or)\s$/.test(gap) || a.type !== 'point' || b.type !== 'point' || b.point.year === undefined)
-    return
-  const [first, second] = [a.point, b.point]
-  if (
-    first.month !== undefined &&
-    first.year === undefined &&
-    !first.shift &&
-    first.grain === second.grain &&
-    first.month <= second.month!
-  )
-    first.year = second.year
+/**
+ * Whether a dash between the two can mean "to". A whole date before a dash is the end of a dateline, unless another whole
+ * one follows: "ALBA, Oct. 20, 2020 – Today".
+ */
+function canDash(a: Point, b: Point): boolean {
+  const isDay = (point: Point) => point.grain === 'day' && !point.shift && point.day !== undefined
+  if (b.shift) return b.shift.by === 0 && a.grain !== 'day' && !a.shift
+  if (b.weekday !== undefined && b.day === undefined) return a.weekday !== undefined && a.day === undefined
+  if (!isDay(a)) return true
+  if (a.year === undefined) return b.grain === 'day' || b.grain === 'month'
+  if (!isDay(b) || b.year === undefined) return false
+  const order = ({ year, month, day }: Point) => (year! * 12 + month!) * 31 + day!
+  return order(a) <= order(b)
+}
+
+const SHARED = /^(?:,|,? and|,? or|,? &|\/|\s?[-–]\s?)\s?$/
+
+/** "June and July 2018", "Q3/Q4 2022": the year at the end is the year of both. */
+function shareYear(gap: string, first: Point, second: Point): void {
+  if (!SHARED.test(gap) || second.year === undefined || first.year !== undefined) return
+  if (first.shift || first.grain !== second.grain) return
+  if (first.month !== undefined && first.month <= second.month!) first.year = second.year
+  else if (first.part !== undefined && Number(first.part) < Number(second.part)) first.year = second.year
 }
 
 /** What one end leaves out it has from the other: the year, the month. Null where the two cannot be ends of one. */

@@ -30,6 +30,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   const found: Proposal[] = []
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
+    if (word.form === 'government') push(found, governmentAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
     const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
     if (listed) found.push(listed)
@@ -58,6 +59,7 @@ function listedAt(tokens: readonly Token[], first: number): Proposal | null {
   let best: Proposal | null = isKnownAlone(tokens[first].word) ? knownAt(first) : null
   for (let n = first + 1; n < tokens.length && n - first < LONGEST; n++) {
     if (tokens[n - 1].possessive) break
+    if (tokens[n].text === ',') continue
     text += ` ${tokens[n].text}`
     const classes = classesOf(text)
     const rule = ruleOf(classes)
@@ -124,13 +126,23 @@ function headAt(tokens: readonly Token[], head: number): Proposal | null {
     return { kind: 'organisation', first, after: linked, rule: 'organisations/head-of' }
   }
   if (!modifiers.length || tokens[head + 1]?.kind === 'name') return null
-  if (
-    modifiers.every(
-      ({ word: one }) => isNeutral(one) || isPlain(one) || isFunction(one) || (isWeak(word) && isHead(one)),
-    )
-  )
-    return null
+  const isBare = ({ word: one }: Token) =>
+    isFunction(one) || isNeutral(one) || (isWeak(word) && (isPlain(one) || isHead(one)))
+  if (modifiers.every(isBare)) return null
   return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
+}
+
+const isPlace = is('place')
+
+/** "the government of the Marshall Islands" */
+function governmentAt(tokens: readonly Token[], first: number): Proposal | null {
+  if (tokens[first + 1]?.text !== 'of') return null
+  const after = linkedFrom(tokens, first + 1)
+  const from = first + (tokens[first + 2]?.text === 'the' ? 3 : 2)
+  const name = tokens.slice(from, after).map(({ text }) => text)
+  return isPlace(classesOf(name.join(' ')))
+    ? { kind: 'organisation', first, after, rule: 'organisations/government' }
+    : null
 }
 
 /** Place behind "of the Interior and Roads"; that of the link where no name follows. */

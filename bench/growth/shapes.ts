@@ -1,0 +1,105 @@
+/**
+ * Texts made to be slow: each is one construction, repeated for as long as is asked. What is distinct in real text (names,
+ * addresses, amounts) is distinct here, since work that grows with the number of different things is what goes wrong.
+ */
+type Unit = (n: number) => string
+
+/** A word of letters for a number, another for each. */
+export const wordOf: Unit = (n) => {
+  let word = ''
+  for (let rest = n + 1; rest > 0; rest = Math.floor(rest / 20))
+    word += 'bcdfghjklmnpqrstvwxz'[rest % 20] + 'aeiou'[n % 5]
+  return word[0].toUpperCase() + word.slice(1)
+}
+const initials = (n: number) => `${wordOf(n)[0]}${wordOf(n * 7 + 3)[0]}A${String.fromCharCode(65 + (n % 26))}`
+const pick = (n: number, ...of: string[]) => of[n % of.length]
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** What is repeated, with the number of the repetition. */
+const REPEATED: Record<string, Unit> = {
+  // Names.
+  'bodies with acronyms': (n) =>
+    `The ${wordOf(n)} ${wordOf(n * 3 + 1)} Agency (${initials(n)}) said that the ${wordOf(n)} Agency was in the city. `,
+  'people with offices': (n) =>
+    `${wordOf(n)} ${wordOf(n + 9)}, director of the ${wordOf(n * 5)} Institute, met ${wordOf(n + 2)} ${wordOf(n * 2)}. `,
+  'people of one family': (n) =>
+    `${wordOf(n)} Marlow said so, and Marlow and Ms. Marlow agreed with ${wordOf(n)} Marlow. `,
+  'a list of bodies': (n) => `the ${wordOf(n)} Foundation, `,
+  'bodies of bodies': (n) => `Office of the ${wordOf(n)} of the Department of `,
+  'names without an end': (n) => `${wordOf(n)} `,
+  'companies with forms': (n) => `${wordOf(n)} ${pick(n, 'Inc.', 'Ltd.', 'LLC', 'S.p.A.', 'GmbH & Co. KG')} bought `,
+  initials: (n) => `${wordOf(n)[0]}. ${pick(n, 'U.S.', 'A.B.C.', 'J.', 'D.C.')} `,
+  possessives: (n) => `${wordOf(n)}’s ${wordOf(n + 4)}’s `,
+  titles: (n) => `${pick(n, 'Dr.', 'Sen.', 'Mr.', 'Deputy Assistant Secretary', 'Vice President')} `,
+  'capitals only': (n) => `${wordOf(n).toUpperCase()} AND `,
+  // One word, one line.
+  'one word': () => 'a',
+  'one word with accents': () => '"ÀA"',
+  'one word of marks': () => 'e\u0301\u0302',
+  'one word of hyphens': () => 'well-',
+  'joined by dots': () => 'ab.',
+  'joined by slashes': () => 'ab/',
+  // Numbers.
+  figures: (n) => `${n * 7919},`,
+  'digits only': () => '7',
+  'numbers in words': (n) => `${pick(n, 'twenty', 'one', 'hundred', 'thousand', 'and', 'million')} `,
+  'money in a row': (n) => `$${n} million, `,
+  'money and more': (n) => `US$${n}.50 to €${n} per tonne, `,
+  quantities: (n) => `${n} ${pick(n, 'kg', 'miles', 'percent', 'square feet', 'tons per year', 'MW')} of ${wordOf(n)} `,
+  counts: (n) => `${n} new ${wordOf(n).toLowerCase()} officers and `,
+  'totals with parts': (n) => `A total of ${n * 3} boats: ${n} red boats, ${n} blue boats and ${n} old boats. `,
+  'rows of a table': (n) => `${wordOf(n)}\t${n}\t${n * 2}.5\t$${n}\n`,
+  'columns of spaces': (n) => `${wordOf(n)}     ${n}       ${n + 1}%\n`,
+  // Dates.
+  dates: (n) => `${MONTHS[n % 12]} ${(n % 28) + 1}, ${1950 + (n % 90)}, `,
+  'days of a month': (n) => `${(n % 28) + 1}, `,
+  'weekdays and times': (n) => `${pick(n, 'Monday', 'Friday', 'next Tuesday')} at ${(n % 12) + 1} p.m. and `,
+  years: (n) => `${1900 + (n % 200)}-`,
+  'months only': (n) => `${MONTHS[n % 12]} `,
+  // Channels.
+  'e-mail addresses': (n) => `${wordOf(n).toLowerCase()}@${wordOf(n * 3).toLowerCase()}.com, `,
+  'an address without an end': () => 'a.b@c.',
+  telephones: (n) => `+1 202 555 ${String(n % 10000).padStart(4, '0')}, `,
+  'digits in groups': (n) => `(${100 + (n % 900)}) `,
+  links: (n) => `https://www.example.com/${wordOf(n)}?q=${n}&r=a-b, `,
+  contacts: (n) =>
+    `Contact: ${wordOf(n)} ${wordOf(n + 3)}, ${wordOf(n * 2)} Institute, (202) 555-${String(n % 10000).padStart(4, '0')}\n`,
+  // Quotations and marks.
+  quotations: (n) => `“We waited ${n} years for this bridge,” said ${wordOf(n)} ${wordOf(n + 1)}. `,
+  'opening marks': () => '“we ',
+  'straight marks': () => 'a " b ',
+  'brackets that open': () => '(a ',
+  'brackets that close': () => 'a) ',
+  commas: () => 'a, ',
+  'commas alone': () => ',',
+  points: () => '. ',
+  dashes: () => ' – ',
+  blanks: () => ' ',
+  'blanks and a word at last': (n) => (n % 5000 ? ' ' : 'said '),
+  // Lines.
+  lines: (n) => `${wordOf(n)}\n`,
+  paragraphs: (n) => `The ${wordOf(n).toLowerCase()} was opened on a fine day.\n\n`,
+  'blank lines': () => '\n',
+  'broken lines': (n) => `the town of ${wordOf(n)} has in its long history never had a bridge of its own and\n`,
+  'list items': (n) => `• ${wordOf(n)} of the town\n`,
+  datelines: (n) => `${wordOf(n).toUpperCase()}, ${MONTHS[n % 12]} 3, 2021 – It opened.\n`,
+  headlines: (n) => `${wordOf(n)} Opens New Bridge\n\n`,
+  'colons and labels': (n) => `${wordOf(n)}: ${wordOf(n + 1)}: `,
+}
+
+const HEAD = 'WASHINGTON, March 3, 2021 – Officers said on Monday that the work was done in the city.\n\n'
+
+export const SHAPES = Object.keys(REPEATED)
+
+/** A release of about that many characters, most of them of one shape. */
+export function textOf(shape: string, characters: number): string {
+  const parts = [HEAD]
+  let length = HEAD.length
+  for (let n = 0; length < characters; n++) {
+    const part = REPEATED[shape](n)
+    parts.push(part)
+    length += part.length
+  }
+  return `${parts.join('')} 5 kg\n`
+}

@@ -1,0 +1,112 @@
+/**
+ * Which branches of src/find and src/link no test would notice: each `if`, each `? :`, and each boolean operand of `||` and
+ * `&&` is turned off in turn, and the records of all texts that the tests and fixtures hold are made again, with the rules that
+ * `--explain` tells of them.
+ *
+ *   node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--text]
+ *
+ * `--in src/find/dates` looks at the files whose path holds that; `--operands` at the operands too, which by default are
+ * left out; `--text` prints the code of each. The texts are gathered by running the tests and kept in a file
+ * (`--inputs`); `--fresh` gathers them anew.
+ *
+ * To turn off is: the condition of an `if` or `? :` is false, an operand of `||` false, one of `&&` true. A branch that no
+ * text reaches, and one whose absence changes no record, is unnoticed.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Branch, branchesOf } from './mutation/branches.ts'
+import { gather, type Input, readInputs } from './mutation/inputs.ts'
+import { type Program, programOf } from './mutation/program.ts'
+
+/** At most this share of the branches may go unnoticed. */
+const GOAL = 0.15
+/** A run with a branch turned off that asks so many times more conditions than the whole one goes round in a circle. */
+const PATIENCE = 20
+const LEAST_PATIENCE = 200_000
+
+const { values: options } = parseArgs({
+  options: {
+    in: { type: 'string', default: '' },
+    inputs: { type: 'string', default: join(tmpdir(), 'extract-inputs.ndjson') },
+    fresh: { type: 'boolean', default: false },
+    operands: { type: 'boolean', default: false },
+    text: { type: 'boolean', default: false },
+  },
+})
+
+if (options.fresh || !existsSync(options.inputs)) await gather(options.inputs)
+const inputs = [...readInputs(options.inputs), ...fixtures()].sort((a, b) => a.input.length - b.input.length)
+const branches = branchesOf(['src/find', 'src/link'], options.operands)
+const folder = mkdtempSync(join(tmpdir(), 'extract-mutation-'))
+const program = await programOf(branches, folder)
+const { whole, reached } = await survey(program, inputs)
+const asked = branches.filter(({ file }) => file.includes(options.in))
+const unnoticed: Branch[] = []
+for (const branch of asked) {
+  if (await isNoticed(branch)) continue
+  unnoticed.push(branch)
+  if (process.stderr.isTTY) process.stderr.write(`\r${branch.id} of ${branches.length}, ${unnoticed.length} unnoticed`)
+}
+rmSync(folder, { recursive: true })
+report()
+
+function fixtures(): Input[] {
+  return readdirSync('fixtures', { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ input: readFileSync(path), options: { path } }))
+}
+
+/** What is said of each text, the conditions that were asked for it, and for each branch the texts that take it. */
+async function survey(program: Program, inputs: readonly Input[]) {
+  const one = program.start()
+  // What is asked as the program loads: every text takes it.
+  const atLoad = one.taken()
+  const whole: { output: string; questions: number }[] = []
+  const reached = new Map<number, number[]>(branches.map(({ id }) => [id, []]))
+  for (const [n, input] of inputs.entries()) {
+    const output = await one.output(input, Number.POSITIVE_INFINITY)
+    whole.push({ output, questions: one.questions() })
+    for (const id of one.taken()) reached.get(id)!.push(n)
+  }
+  for (const id of atLoad) reached.set(id, [...inputs.keys()])
+  return { whole, reached }
+}
+
+async function isNoticed({ id }: Branch): Promise<boolean> {
+  const takers = reached.get(id)!
+  if (!takers.length) return false
+  // A program of its own: words and patterns that one keeps over texts were made with its own branches.
+  const one = program.start(id)
+  for (const n of takers) {
+    const { output, questions } = whole[n]
+    if ((await one.output(inputs[n], Math.max(LEAST_PATIENCE, questions * PATIENCE))) !== output) return true
+  }
+  return false
+}
+
+function report(): void {
+  const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / (all || 1)).toFixed(1)} %)`
+  let file = ''
+  for (const branch of unnoticed) {
+    if (branch.file !== file) {
+      file = branch.file
+      const of = asked.filter((one) => one.file === file).length
+      console.log(`${file}: ${share(unnoticed.filter((one) => one.file === file).length, of)}`)
+    }
+    const takers = reached.get(branch.id)!.length
+    console.log(`  ${branch.line}: ${branch.kind}, ${takers} texts${options.text ? `: ${branch.text}` : ''}`)
+  }
+  const isBranch = ({ kind }: Branch) => kind === 'if' || kind === '?'
+  const branchShare = unnoticed.filter(isBranch).length / asked.filter(isBranch).length
+  const never = unnoticed.filter(({ id }) => !reached.get(id)!.length).length
+  console.log(`${inputs.length} texts; ${never} of the unnoticed are taken by none`)
+  console.log(`branches unnoticed: ${share(unnoticed.filter(isBranch).length, asked.filter(isBranch).length)}`)
+  if (options.operands)
+    console.log(
+      `operands unnoticed: ${share(unnoticed.filter((b) => !isBranch(b)).length, asked.filter((b) => !isBranch(b)).length)}`,
+    )
+  if (branchShare > GOAL) process.exitCode = 1
+}

@@ -1,0 +1,26 @@
+/** By what a place is told where scraping ran two words together. */
+
+export const isUpper = (code: number) => code >= 65 && code <= 90
+export const isLower = (code: number) => code >= 97 && code <= 122
+export const isLetter = (code: number) => isUpper(code) || isLower(code)
+export const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** Endings of host names, in which a web address that is run together with the next word breaks off. */
+export const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
+/** What goes on as an address, whatever stands before it. */
+export const ADDRESS_ON = /^(?:[\w.+-]{1,40}@|[\w-]{2,40}\.(?:com|org|net|gov|edu|io|co)(?![a-z]))/
+/** What is no word behind a full stop but the rest of a name: "Node.Js". */
+export const NAME_REST = /^(?:Com|Net|Org|Io|Ai|Js|Tv|Co|Gov|Edu|Exe|Pdf|Docx?|Html?|Aspx?|Php)(?!\p{L})/u
+/** Words of a label or heading that scraping runs into what stands before it. */
+export const HEADING = new RegExp(
+  `^(?:${[
+    'About (?=["“\\p{Lu}])|ABOUT |Forward-[Ll]ooking|Cautionary ',
+    '(?:Media|Press|Investors?|News|Company) (?:Contacts?|Relations|Inquiries|Enquiries)\\b',
+    'Contacts?(?: (?:Information|Details))?\\s?:|Contact(?=\\s?\\n)',
+    '(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',
+    'View (?:original|source)|Follow us|Learn more',
+  ].join('|')})`,
+  'u',
+)
+/** Beginnings of names that are written together: "MacKinnon", "DeVos". */
+export const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc|De|La|Le|Di|Da|Du|St|Ben|Abu|Al|El)$/

@@ -1,0 +1,62 @@
+import type { Span } from '../../document/types.ts'
+import type { Anchor } from './point.ts'
+import type { Reading } from './reading.ts'
+import { resolve } from './resolve.ts'
+
+type Placed = Span & { reading: Reading }
+
+/** What two figures are compared by; what stands behind it is not what the text goes on to tell of. */
+const BESIDE = /\b(?:compared|than|versus|vs\.?|against|from|over|down|up)\b[^.;]*$/i
+/** Characters before a period in which it is compared with another. */
+const NEAR = 48
+
+/** Whether the text only sets the period beside another: "up from the third quarter of 2018". */
+export function isAside(text: string, { start, reading }: Placed): boolean {
+  if (reading.type !== 'point') return false
+  const { point } = reading
+  if (point.aside) return true
+  if (point.grain !== 'quarter' && point.grain !== 'half') return false
+  const told = point.year !== undefined || point.yearShift !== undefined || point.yearsBack !== undefined
+  return told && BESIDE.test(text.slice(Math.max(0, start - NEAR), start))
+}
+
+/** Keeps the first day of an expression as the last of its grain, and of the coarser ones that hold it. */
+export function remember(reading: Reading, anchor: Anchor): void {
+  const point =
+    reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
+  // What the reference date alone sets ("today", "this year") is no new time to count from.
+  if (!point || (point.shift && !point.from) || point.from === 'compared') return
+  const { earliest } = resolve(point, anchor)
+  if (!earliest) return
+  // A year apart from the last month leaves that behind.
+  if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
+  anchor.recent[point.grain] = earliest
+  if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
+  if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
+}
+
+/** Keeps the quarter, half or month that "a year earlier" is set beside, as long as the text speaks of it. */
+export function followComparison() {
+  let last: (Span & NonNullable<Anchor['compared']>) | null = null
+  return {
+    at: ({ start }: Span, sentence: Span | undefined): Anchor['compared'] => {
+      if (!last || start - last.end > COMPARED) return null
+      return last.grain === 'month' && last.start < (sentence?.start ?? 0) ? null : last
+    },
+    follow: ({ start, end, reading }: Placed, anchor: Anchor) => {
+      if (
+        reading.type === 'duration' ||
+        (reading.type === 'point' && reading.point.grain === 'year' && !reading.point.from)
+      )
+        last = null
+      if (reading.type !== 'point' || reading.point.from === 'compared') return
+      const { grain } = reading.point
+      if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') return
+      const { earliest } = resolve(reading.point, anchor)
+      if (earliest) last = { start, end, grain, day: earliest }
+    },
+  }
+}
+
+/** Characters that a comparison may lie behind what it is made with. */
+const COMPARED = 600

@@ -1,0 +1,50 @@
+import { endOf, type Found, type Refiner, reshaped } from '../reading.ts'
+
+const PERIOD = /^P(T?)(\d+)([YMWDHS])$/
+const JOINT = /^(?:,\s|\s|,?\sand\s)$/
+/** A unit of the one in front of the years and months: "a year and two months". */
+const ONE = /(?:^|[\s(])((?:an?|one)\s(year|month|week|day|hour))\sand\s$/i
+/** From the longest to the shortest. */
+const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+
+/** "Two years and eight months" is one duration. */
+export const withParts: Refiner = (text, found) => {
+  const joined: Found[] = []
+  for (const one of found) {
+    const last = joined.at(-1)
+    const together = last ? joinedOf(text, last, one) : null
+    if (together) joined[joined.length - 1] = together
+    else joined.push(withOne(text, one))
+  }
+  return joined
+}
+
+function joinedOf(text: string, first: Found, second: Found): Found | null {
+  const [a, b] = [partsOf(first), partsOf(second)]
+  if (!a || !b || a.rank >= b.rank || !JOINT.test(text.slice(endOf(first), second.index))) return null
+  const clock = b.letter.startsWith('T') && !a.letter.startsWith('T') && !a.before.includes('T') ? 'T' : ''
+  const value = `${a.before}${clock}${b.count}${b.letter.slice(-1)}`
+  return reshaped(text, first.index, endOf(second), first, { type: 'duration', value }, 'dates/parts')
+}
+
+function withOne(text: string, one: Found): Found {
+  const parts = partsOf(one)
+  const before = parts && ONE.exec(text.slice(Math.max(0, one.index - 16), one.index))
+  if (!before) return one
+  const rank = ['year', 'month', 'week', 'day', 'hour'].indexOf(before[2].toLowerCase())
+  if (rank >= parts.rank) return one
+  const letter = RANKS[rank]
+  const clock = parts.letter.startsWith('T') && letter.length === 1 ? 'T' : ''
+  const value = `P${letter.length > 1 ? 'T' : ''}1${letter.slice(-1)}${clock}${parts.count}${parts.letter.slice(-1)}`
+  const start = one.index - before[1].length - ' and '.length
+  return reshaped(text, start, endOf(one), one, { type: 'duration', value }, 'dates/parts')
+}
+
+/** Last part of a duration and what stands in front of it, as far as it is plain. */
+function partsOf({ reading, text }: Found) {
+  if (reading.type !== 'duration' || !reading.value || /\b(?:past|last|next|another)\b/i.test(text)) return null
+  const match = PERIOD.exec(reading.value) ?? /^P(?:\d+[YMWD])+(T?)(\d+)([YMWDHS])$/.exec(reading.value)
+  if (!match) return null
+  const letter = match[1] + match[3]
+  return { letter, rank: RANKS.indexOf(letter), count: match[2], before: reading.value }
+}

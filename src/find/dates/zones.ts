@@ -1,0 +1,34 @@
+import { type Day, isSummerTime, toNumber } from './calendar.ts'
+import type { Clock } from './point.ts'
+import { ZONES } from './tables.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** ISO 8601, without date and offset. */
+export const timeOfDay = ({ hour, minute, second }: Clock): string =>
+  [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':')
+
+/** The offset of a zone on that day; empty where it has none or the day decides and is not known. */
+export function offset(zone: string | undefined, day: Day | null): string {
+  if (zone && OFFSET.test(zone)) return zone
+  if (zone?.includes('/')) return day ? offsetByName(zone, day) : ''
+  const known = zone === undefined ? undefined : ZONES[zone.toLowerCase()]
+  if (!known) return ''
+  if (typeof known === 'string') return known
+  return day ? known[isSummerTime(day) ? 1 : 0] : ''
+}
+
+/** The offset of a zone of the IANA data base ("America/Denver") at noon of that day; empty where it has no such zone. */
+function offsetByName(timeZone: string, day: Day): string {
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    const name = format
+      .formatToParts(new Date((toNumber(day) + 0.5) * 86_400_000))
+      .find((p) => p.type === 'timeZoneName')
+    return name?.value.replace(/^GMT(?:\+00:00)?/, '') || 'Z'
+  } catch {
+    return ''
+  }
+}
+
+const OFFSET = /^[+-]\d\d:\d\d$/

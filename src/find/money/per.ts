@@ -1,0 +1,66 @@
+/** What a price is for: "per share", "a barrel", "each month", "/ton", "-an-hour". */
+
+const EACH =
+  'share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|lb|kg|kilogram|gram|acre|hectare|hour|person|night|ticket|head|piece|' +
+  'month|year|day|week|quarter|liter|litre|mile|plate|child|adult|student|pupil|household|family|bottle|token|coin|box|' +
+  'gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill|bag|case|pack|copy|seat|visit|word|minute|square foot|square metre'
+let patterns: { behind: RegExp; front: RegExp; adverb: RegExp } | undefined
+const compiled = () =>
+  (patterns ??= {
+    behind: new RegExp(
+      [
+        '^,?\\s{1,2}per\\s{1,2}(?<per>(?:(?:square|cubic|metric|troy)\\s)?\\p{L}[\\p{L}-]{0,20}(?:\\sshare|\\sunit)?)',
+        `^(?:,?\\s{1,2}|-)(?:an?|each|every)[\\s-]{1,2}(?<each>${EACH})\\b(?!\\s(?:ago|earlier|later|before|after|old)\\b)`,
+        '^-per-(?<joined>\\p{L}{2,16})',
+        '^\\s?\\/\\s?(?<over>\\p{L}[\\p{L}-]{0,15}[²³]?)(?!\\s?[$€£\\d])',
+      ].join('|'),
+      'iu',
+    ),
+    front: new RegExp(
+      `\\bper[- ](?<per>share|unit|${EACH})\\s(?:\\p{L}+\\s){0,4}(?:of|was|were|is|at|to|by|totall?ed)\\s(?:\\p{L}+\\s)?$`,
+      'iu',
+    ),
+    adverb: /^\s(?<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece)\b/i,
+  })
+
+/** Words of a price's unit as the record shows them. */
+const PLAIN: Record<string, string> = {
+  hr: 'hour',
+  hrs: 'hour',
+  yr: 'year',
+  mo: 'month',
+  wk: 'week',
+  annum: 'year',
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+  hourly: 'hour',
+  apiece: 'piece',
+  sh: 'share',
+}
+const SORTS =
+  /^(?:(?:fully[- ])?diluted|basic|common|ordinary|preferred|adjusted|class|limited|outstanding)\s(?=share|unit)/
+
+/** The unit that the price from `start` to `end` is for; null where none is named. */
+export function perUnit(text: string, start: number, end: number): string | null {
+  const code = text.charCodeAt(end)
+  // A blank, a comma, a hyphen or a stroke: all that a unit can stand behind.
+  if (code === 32 || code === 10 || code === 44 || code === 45 || code === 47) {
+    const { behind, adverb } = compiled()
+    const groups = (behind.exec(text.slice(end, end + 48)) ?? adverb.exec(text.slice(end, end + 12)))?.groups
+    const word = groups && (groups.per ?? groups.each ?? groups.joined ?? groups.over ?? groups.adverb)?.toLowerCase()
+    if (word) return plain(word)
+  }
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (!/\bper[- ]/i.test(before)) return null
+  const { per } = compiled().front.exec(before)?.groups ?? {}
+  return per ? plain(per.toLowerCase()) : null
+}
+
+function plain(word: string): string {
+  const bare = word.replace(SORTS, '')
+  const last = / (?:share|unit)$/.test(bare) ? bare.slice(bare.lastIndexOf(' ') + 1) : bare
+  return PLAIN[last] ?? last
+}

@@ -1,0 +1,134 @@
+/** What stands around numbers and addresses: people, bodies and the parts of the release. */
+
+import type { Block, Document, Span } from '../../document/types.ts'
+import type { Channel } from '../../find/channels/channels.ts'
+import { byPlace, firstFrom } from '../../text/span.ts'
+import type { Organisation, Person } from '../types.ts'
+
+export type Named = Span & { person: Person }
+type Body = Span & { organisation: Organisation }
+
+/** Shortest and longest part of an address that is looked up as a name. */
+const SHORTEST = 3
+const LONGEST = 24
+/** Where the heading "About X" has the name of X, at the latest. */
+const ABOUT = 14
+
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{N}]/gu, '')
+
+/** What the words around a channel are looked up in; all lists in text order. */
+export class Surroundings {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly named: readonly Named[]
+  readonly people: readonly Person[]
+  private readonly channels: readonly Channel[]
+  private readonly bodies: readonly Body[]
+  /** For each block the first of the run of blocks that play the same part. */
+  private readonly firstOfPart: number[] = []
+  private readonly byFamily = new Map<string, Person>()
+  private readonly byHost = new Map<string, Organisation>()
+
+  constructor(
+    { text, blocks }: Document,
+    channels: readonly Channel[],
+    people: readonly Person[],
+    organisations: readonly Organisation[],
+  ) {
+    this.text = text
+    this.blocks = blocks
+    this.channels = channels
+    this.people = people
+    this.named = people
+      .flatMap((person) => person.mentions.map(({ start, end }) => ({ person, start, end })))
+      .sort(byPlace)
+    this.bodies = organisations
+      .flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ organisation, start, end })))
+      .sort(byPlace)
+    for (let n = 0; n < blocks.length; n++)
+      this.firstOfPart.push(n > 0 && blocks[n - 1].kind === blocks[n].kind ? this.firstOfPart[n - 1] : n)
+    for (const person of people) {
+      const family = plain(
+        person.name
+          .replace(/,?\s(?:Jr|Sr|II|III|IV|MP)\.?$/, '')
+          .split(/[\s.]+/)
+          .at(-1)!,
+      )
+      if (family.length >= SHORTEST && !this.byFamily.has(family)) this.byFamily.set(family, person)
+    }
+    for (const organisation of organisations) {
+      const words = organisation.name.split(/[\s,]+/).filter((word) => /^\p{Lu}|^\p{N}/u.test(word))
+      const names = [words.join(''), words.slice(0, 1).join(''), words.slice(0, 2).join(''), organisation.acronym ?? '']
+      const initials = words.map((word) => word[0]).join('')
+      for (const name of [...names, initials].map(plain))
+        if (name.length >= SHORTEST && !this.byHost.has(name)) this.byHost.set(name, organisation)
+    }
+  }
+
+  /** Number of the block that the channel stands in. */
+  blockOf(channel: Channel): number {
+    return Math.max(0, firstFrom(this.blocks, channel.start + 1) - 1)
+  }
+
+  /** Where the channel in front of this one ends; 0 for the first. */
+  channelEndBefore(channel: Channel): number {
+    return this.channels[firstFrom(this.channels, channel.start) - 1]?.end ?? 0
+  }
+
+  isBody(name: string): boolean {
+    return this.byHost.get(plain(name))?.name.toLowerCase().startsWith(name.toLowerCase()) === true
+  }
+
+  /** The person whose last name the address holds: "jdoe@example.org" is Jane Doe's. */
+  called(channel: Channel): Named | undefined {
+    const local = plain(channel.value.split('@')[0])
+    for (let length = Math.min(local.length, LONGEST); length >= SHORTEST; length--)
+      for (let at = 0; at + length <= local.length; at++) {
+        const person = this.byFamily.get(local.slice(at, at + length))
+        if (person) return { person, start: person.mentions[0].start, end: person.mentions[0].end }
+      }
+    return undefined
+  }
+
+  /** The organisation beside the channel: whose name its address has; else the one that is presented, or stands before it. */
+  bodyOf(channel: Channel): Organisation | null {
+    const own = this.bodyCalled(channel)
+    if (own) return own
+    const { blocks, bodies } = this
+    const block = this.blockOf(channel)
+    const first = blocks[block].kind === 'body' ? block : this.firstOfPart[block]
+    if (channel.kind === 'url' && blocks[block].kind === 'boilerplate') {
+      const presented = this.presentedAbove(block, first)
+      if (presented) return presented
+    }
+    // A contact block reaches back over its lines; anything else over its own paragraph.
+    for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--)
+      if (bodies[n].end <= channel.start) return bodies[n].organisation
+    return null
+  }
+
+  /** "www.example.org" is Example's. */
+  private bodyCalled({ kind, value }: Channel): Organisation | undefined {
+    if (kind !== 'email' && kind !== 'url') return undefined
+    const host = kind === 'email' ? value.split('@')[1] : value.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0]
+    const labels = host.toLowerCase().split('.').slice(0, -1)
+    return labels
+      .reverse()
+      .reduce<Organisation | undefined>((found, label) => found ?? this.byHost.get(plain(label)), undefined)
+  }
+
+  /** The body that the heading "About X" in or above a block of boilerplate presents. */
+  private presentedAbove(block: number, first: number): Organisation | null {
+    for (let n = block; n >= first; n--) {
+      const { start } = this.blocks[n]
+      if (!/^about\s/i.test(this.text.slice(start, start + 6))) continue
+      const body = this.bodies[firstFrom(this.bodies, start)]
+      return body && body.start < start + ABOUT ? body.organisation : null
+    }
+    return null
+  }
+}
