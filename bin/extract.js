@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+import module from 'node:module'
 
-main(process.argv)
+// Node 22 and later keep what they compiled; it has to be asked for before anything is loaded.
+module.enableCompileCache?.()
+const { main } = await import('../dist/cli.js')
+await main(process.argv)

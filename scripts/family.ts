@@ -1,6 +1,6 @@
 /**
  * Writes one invented release in each format that is read, into `fixtures/family` or the folder named: as text, as a page of a site, as
- * Markdown, as three messages, as PDF and as Word document. Their records agree, which a test holds them to.
+ * Markdown, as an archive keeps it and scans it, as three messages, as PDF and as Word document. Their records agree, which a test holds them to.
  *
  *   npm run family -- [FOLDER]
  */
@@ -90,6 +90,35 @@ ${ABOUT[1]}
 ${CONTACT.map((line) => (line.includes('@') ? `[${line}](mailto:${line})` : line)).join('  \n')}
 `
 
+/** As archives keep releases: what is known of one in front, and its text without the title. */
+const archived = `---
+title: "${TITLE}"
+date: "2023-09-14"
+creators:
+  - "Halloran, Ingrid"
+source: "Port of Larchmere"
+subjects:
+  - "Ferries"
+  - "Harbours"
+---
+
+FOR IMMEDIATE RELEASE
+
+${SUBTITLE}
+
+${[...STORY, ...ABOUT, CONTACT.join('  \n')].join('\n\n')}
+`
+
+/** As a scan of a page in an archive: a blank line behind every line, more behind a paragraph. */
+const scanned = () =>
+  `---\ntitle: "${TITLE}"\ndate: "2023-09-14"\n---\n\n${[
+    'FOR IMMEDIATE RELEASE',
+    TITLE,
+    SUBTITLE,
+    ...[...STORY, ...ABOUT].map((paragraph) => wrapped(paragraph).replaceAll('\n', ' \n\n ')),
+    CONTACT.join(' \n\n '),
+  ].join(' \n\n \n\n ')}\n`
+
 /** Lines of at most 72 characters, as mail programs write plain text. */
 const wrapped = (words: string) => words.replace(/(?![^\n]{1,72}$)([^\n]{1,72}) /gm, '$1\n')
 const quotedPrintable = (bytes: Uint8Array) =>
@@ -121,6 +150,8 @@ const write = (name: string, content: string | Uint8Array) => writeFileSync(`${F
 write('ferry.txt', text)
 write('ferry.html', page)
 write('ferry.md', markdown)
+write('ferry-archive.md', archived)
+write('ferry-scan.md', scanned())
 write(
   'ferry-plain.eml',
   message('text/plain; charset=utf-8; format=fixed', '8bit', wrapped(text).replace(/\n/g, '\r\n')),

@@ -1,11 +1,12 @@
 import { createDocument } from './document/document.ts'
 import type { Document } from './document/types.ts'
 import { detectLanguage } from './language/detect.ts'
+import { isDay } from './read/days.ts'
 import { read, readText } from './read/index.ts'
-import type { Kind } from './read/kind.ts'
+import { KIND_NAMES, type Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
 import { FIELDS, type Field } from './record/fields.ts'
-import { type Offsets, printed } from './record/places.ts'
+import { OFFSETS, type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
 import { type Finder, finderOf } from './stages.ts'
 
@@ -35,7 +36,8 @@ export interface Analysis {
  * Extracts the record of one release.
  * @param input plain text, or the bytes of a file (text in any usual encoding, HTML, Markdown, e-mail, PDF or Word)
  * @throws {ReadError} where bytes are empty, damaged, encrypted, too large or of no kind that is read
- * @throws {RangeError} where `referenceDate` is not an ISO 8601 day or `only` names no field of the record
+ * @throws {RangeError} where `referenceDate` is no ISO 8601 day, or `only`, `inputFormat` or `offsets` is none of its values
+ * @throws {TypeError} where the input is neither a string nor a Uint8Array, or `options` is no object
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<ReleaseRecord> {
   return (await analyse(input, options)).record(options.only)
@@ -43,16 +45,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 
 /** Reads the input and prepares its stages; nothing is searched for before it is asked for. */
 export async function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Analysis> {
-  const { referenceDate, withText, path = null, inputFormat, offsets = 'utf16' } = options
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
-    throw new RangeError(`not a day of the form YYYY-MM-DD: ${referenceDate}`)
-  }
-  for (const field of options.only ?? []) {
-    if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${field}`)
-  }
+  const { referenceDate, withText, path = null, inputFormat, offsets = 'utf16' } = checked(input, options)
   const reading =
     typeof input === 'string'
-      ? await readText(input, { format: inputFormat })
+      ? await readText(input, { path, format: inputFormat })
       : await read(input, { path, format: inputFormat })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
   const language = await detectLanguage(document)
@@ -89,9 +85,34 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Whether it is a day of the calendar in ISO 8601. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+/** The options, where they are ones that can be obeyed. */
+function checked(input: unknown, options: ExtractOptions): ExtractOptions {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new TypeError(`the input is ${nameOf(input)}: it must be a string or a Uint8Array`)
+  }
+  if (!options || typeof options !== 'object')
+    throw new TypeError(`the options are ${nameOf(options)}: they must be an object`)
+  const { referenceDate, only, inputFormat, offsets, path } = options
+  if (referenceDate !== undefined && (typeof referenceDate !== 'string' || !isDay(referenceDate))) {
+    throw new RangeError(`not a day of the form YYYY-MM-DD: ${String(referenceDate)}`)
+  }
+  if (only !== undefined && !Array.isArray(only)) throw new TypeError(`only is ${nameOf(only)}: it must be an array`)
+  for (const field of (only ?? []) as readonly Field[]) {
+    if (!FIELDS.includes(field)) throw new RangeError(`not a field of the record: ${String(field)}`)
+  }
+  oneOf('inputFormat', inputFormat, KIND_NAMES)
+  oneOf('offsets', offsets, OFFSETS)
+  if (path !== undefined && path !== null && typeof path !== 'string')
+    throw new TypeError(`path is ${nameOf(path)}: it must be a string`)
+  return options
 }
+
+function oneOf(name: string, value: unknown, values: readonly string[]): void {
+  if (value !== undefined && !values.includes(value as string))
+    throw new RangeError(`${name} is ${String(value)}: it must be one of ${values.join(', ')}`)
+}
+
+const nameOf = (value: unknown) =>
+  value === null || value === undefined
+    ? String(value)
+    : `a value of the kind ${(value as object).constructor?.name ?? typeof value}`

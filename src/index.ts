@@ -19,3 +19,4 @@ export type {
   ReleaseRecord,
   SourceEntry,
 } from './record/schema.ts'
+export { type ExtractAllOptions, type Extracted, extractAll, type ReleaseInput } from './run/all.ts'

@@ -127,3 +127,82 @@ describe('the country of a number is the one named nearest', () => {
     ['Contact:\n\nAnna Ramirez\n\nTel: 02 9876 5432', '0298765432'],
   ])('%s', async (text, phone) => expect((await contacts(text))[0]?.phones).toEqual([phone]))
 })
+
+describe('numbers of other countries', () => {
+  test.each([
+    ['CANBERRA, Australia\n\nMedia contact: Anna Ramirez, 0412 345 678', '+61412345678'],
+    ['CANBERRA, Australia\n\nMedia contact: Anna Ramirez 1800 024 095', '+611800024095'],
+    ['CANBERRA, Australia\n\nContact: Anna Ramirez (02) 6277 7500', '+61262777500'],
+    ['LAGOS, Nigeria\n\nMedia contact: Anna Ramirez, 0803 123 4567', '+2348031234567'],
+    ['Contact: +44 (0)20 7946 0018', '+442079460018'],
+    ['Contact: (+86) 571-8985-3378', '+8657189853378'],
+    ['Call the desk at 773-1111.', '7731111'],
+    ['LEEDS, England\n\nAnyone who saw it is asked to call 101, or Crimestoppers on 0800 555 111.', '+44800555111'],
+    ['Tel. (202 555-0100', '+12025550100'],
+    ['Contact: Relations847-555-0123', '+18475550123'],
+    ['Office: Los Angeles, CA 90046310.555.0199 Office', '+13105550199'],
+  ])('%s', async (text, phone) => {
+    const [contact] = await field('contacts', story + text)
+    expect(contact?.phones).toEqual([phone])
+    for (const mention of contact.mentions) expect(mention.text).toMatch(/\d/)
+  })
+  test.each([
+    ['an ISIN', 'Calder Group PLC (ISIN GB0031348658) said so.'],
+    ['a company’s number', 'Contact Calder Pty Ltd, ABN 31 108 940 200.'],
+    ['a day and figures', 'On 04.05.2015 2016 cars came over the bridge.'],
+    ['a row of a table', 'NSW 36 431 40 561 44 746 44 661'],
+  ])('no phone: %s', async (_, text) =>
+    expect((await field('contacts', story + text)).flatMap((c) => c.phones)).toEqual([]),
+  )
+})
+
+describe('addresses run together', () => {
+  test.each([
+    ['Communications847-555-0123media@example.org', 'media@example.org'],
+    ['E-mail: press AT example DOT org', 'press@example.org'],
+    ['ExampleJane.Roe@Example.org', 'Jane.Roe@Example.org'],
+  ])('%s', async (text, email) =>
+    expect((await contacts(`Contact:\n\n${text}`)).flatMap((c) => c.emails)).toEqual([email]),
+  )
+  test.each([['MediaRelations@example.org', 'MediaRelations@example.org']])('kept: %s', async (text, email) =>
+    expect((await contacts(`Contact:\n\n${text}`)).flatMap((c) => c.emails)).toEqual([email]),
+  )
+})
+
+describe('lists', () => {
+  test.each([
+    [
+      'names in brackets behind the numbers',
+      'For interviews call 207-555-0167 (Anna Ramirez) or 207-555-0168 (James Walker).',
+      [
+        ['Anna Ramirez', ['+12075550167']],
+        ['James Walker', ['+12075550168']],
+      ],
+    ],
+    [
+      'names that only their place shows',
+      'Media Contacts: Bo Kyrielsson 207-555-0167 / Illa Sarvenko 207-555-0168 (media)',
+      [
+        ['Bo Kyrielsson', ['+12075550167']],
+        ['Illa Sarvenko', ['+12075550168']],
+      ],
+    ],
+    ['a desk is no name', 'Contact: Media Relations Office 207-555-0167', [[null, ['+12075550167']]]],
+  ])('%s', async (_, text, list) => expect((await contacts(text)).map((c) => [c.name, c.phones])).toEqual(list))
+  test('what a number is for is the role of who has no other', async () =>
+    expect((await contacts('Contact: Anna Ramirez, 207-555-0167 (investors)')).map((c) => c.role)).toEqual([
+      'investors',
+    ]))
+})
+
+test('the time for many distinct addresses grows with their number', async () => {
+  const time = async (count: number) => {
+    const text = `${story}Contact:\n\n${Array.from({ length: count }, (_, n) => `a${n}x@example.org`).join('\n\n')}`
+    await field('contacts', text)
+    const start = process.cpuUsage().user
+    await field('contacts', text)
+    return process.cpuUsage().user - start
+  }
+  const few = await time(300)
+  expect(await time(1200)).toBeLessThan(12 * Math.max(few, 20_000))
+})

@@ -29,5 +29,15 @@ test.each([
     `A Bridge Opens at Last\n\nOn the eve of a meeting of the Calder Foundation two senators wrote a letter. ${body} The Calder Foundation said nothing.`,
     undefined,
   ],
+  [
+    'the wire’s last line',
+    `A Bridge Opens at Last\n\n${body} Calder Refining LLC was thanked by Norvik Holdings Inc.\n\nSOURCE Norvik Holdings Inc.`,
+    'Norvik Holdings Inc.',
+  ],
+  [
+    'not of a letterhead’s heading that only begins with a body',
+    `Department of Transport's bridge is late\n\nFOR IMMEDIATE RELEASE\n\nA Bridge Opens at Last\n\n${body}\n\nAbout Calder Refining LLC\n\nIt refines oil.`,
+    'Calder Refining LLC',
+  ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))

@@ -131,3 +131,134 @@ test('a paragraph that scraping broke at a name is one', async () => {
   )
   expect(quotes.map((q) => [(q[0] as string).endsWith('It will stand.'), q[1]])).toEqual([[true, 'Ruth Calloway']])
 })
+
+describe('who is beside a person is not that person', () => {
+  test.each([
+    ['“We lost a kind and gentle man,” said Peter Lund’s mother, Joan.', null],
+    ['“My client denies all of these charges,” said a lawyer for Peter Lund. “He will fight.”', null],
+    ['In a statement, the family of Peter Lund said: “We ask for privacy in these hard days.”', null],
+    ['“He will answer in his own time,” said a source close to Peter Lund.', null],
+    ['“He will answer in his own time,” a spokesman for Mayor Ruth Calloway said.', null],
+    ['“We asked for it ten years ago,” said a woman who met Peter Lund at the bridge.', null],
+    ['Ruth Calloway told Peter Lund: “You have built us a fine bridge.”', 'Ruth Calloway'],
+    ['Ruth Calloway thanked Peter Lund and said: “You have built us a fine bridge.”', 'Ruth Calloway'],
+    ['“You have built us a fine bridge,” Ruth Calloway told Peter Lund.', 'Ruth Calloway'],
+    ['“We are there for all drivers,” said Special Agent in Charge Peter Lund.', 'Peter Lund'],
+    ['“You have built us a fine bridge,” the Mayor said.', 'Ruth Calloway'],
+    ['“You have built us a fine bridge,” said the Mayor of Tarn, who came late.', null],
+  ])('%s', async (story, speaker) => expect((await read(story)).map((q) => q[1])).toEqual([speaker]))
+})
+
+describe('the speaker stands farther away', () => {
+  test.each([
+    ['in a paragraph of its own', '“We waited ten years for this bridge.”\n\nMayor Calloway said.', 'Ruth Calloway'],
+    [
+      'in the line above',
+      'The following is Mayor Calloway’s statement.\n\n“We waited ten years for it.”',
+      'Ruth Calloway',
+    ],
+    ['behind a dash', '“We waited ten years for this bridge.” – Peter Lund', 'Peter Lund'],
+    [
+      'not where the next sentence tells something else',
+      'Ruth Calloway came. “We waited ten years for this, all of us in both towns.” Mr Lund said the bridge was sound.',
+      'Ruth Calloway',
+    ],
+  ])('%s', async (_, story, speaker) => expect((await read(story))[0][1]).toBe(speaker))
+})
+
+describe('marks of all kinds', () => {
+  const said = 'We waited ten years for this bridge'
+  test.each([
+    ['single', `‘${said},’ Mayor Calloway said.`],
+    ['single and straight', `'${said},' Mayor Calloway said.`],
+    ['low and high', `„${said}“, said Mayor Calloway.`],
+    ['angled', `«${said}», said Mayor Calloway.`],
+  ])('%s', async (_, story) => expect(await read(story)).toEqual([[said, 'Ruth Calloway']]))
+  test('a plural’s apostrophe ends no statement', async () =>
+    expect(await read('‘The drivers’ patience was great and is rewarded,’ Mayor Calloway said.')).toEqual([
+      ['The drivers’ patience was great and is rewarded', 'Ruth Calloway'],
+    ]))
+  test('a quotation within a quotation', async () =>
+    expect(await read('“The rule asks for “good and lasting cause.” It is no open door,” Lund said.')).toEqual([
+      ['The rule asks for “good and lasting cause.” It is no open door', 'Peter Lund'],
+    ]))
+  test('a second closing mark', async () =>
+    expect(await read('“We waited ten years for this bridge.” It also joins two towns at last.” Lund said.')).toEqual([
+      ['We waited ten years for this bridge.” It also joins two towns at last.', 'Peter Lund'],
+    ]))
+  test.each([
+    ['an apostrophe', 'The towns’ bridge opened and the drivers’ wait was over, all over at last.'],
+    ['a nickname', 'Peter “The Bridge” Lund came to see it.'],
+  ])('no quotation: %s', async (_, story) => expect(await read(story)).toEqual([]))
+})
+
+test('the parts of a broken statement', async () => {
+  const [quote] = (
+    await extract(release('“We waited ten years,” said Ruth (“Roo”) Calloway, the mayor, “and it was worth it.”'))
+  ).quotes
+  expect(quote.segments.map((s) => s.text)).toEqual(['We waited ten years', 'and it was worth it.'])
+  expect(quote.speaker).toBe('Ruth Calloway')
+})
+
+test('a man’s nickname does not go on his statement', async () =>
+  expect(await read('“There was noise. It was late at night,” said a man who goes by the name “Shorty.”')).toEqual([
+    ['There was noise. It was late at night', null],
+  ]))
+
+test('a speech over the broken lines of a page', async () => {
+  const lines =
+    '“We waited for this bridge through ten long years and at last it stands there, and it\n\nstands well for all of us who have to cross the water every day,” Mayor Calloway said.'
+  expect((await read(lines)).map((q) => [(q[0] as string).endsWith('every day'), q[1]])).toEqual([
+    [true, 'Ruth Calloway'],
+  ])
+})
+
+test('each paragraph opens with a mark, only the last closes', async () => {
+  const quotes = await read(
+    '“We waited ten years for it.\n\n“It joins two towns.\n\n“It will stand for long,” Mayor Calloway said.',
+  )
+  expect(quotes).toEqual([
+    ['We waited ten years for it.\n\n“It joins two towns.\n\n“It will stand for long', 'Ruth Calloway'],
+  ])
+})
+
+describe('a statement without marks', () => {
+  test('stands below the line that says who speaks', async () =>
+    expect(
+      await read(
+        'The Mayor of the town, Ruth Calloway, said:\n\nWe waited ten years for this bridge.\n\nIt will serve both of our towns for a very long time.\n\nNotes to editors\n\nThe bridge is long.',
+      ),
+    ).toEqual([
+      [
+        'We waited ten years for this bridge.\n\nIt will serve both of our towns for a very long time.',
+        'Ruth Calloway',
+      ],
+    ]))
+  test('ends where the story speaks of the one who spoke', async () => {
+    const quotes = await read(
+      'Mayor Ruth Calloway said:\n\nWe waited ten years for this bridge.\n\nMayor Calloway said that the bridge would be free to use for everybody.',
+    )
+    expect(quotes).toEqual([['We waited ten years for this bridge.', 'Ruth Calloway']])
+  })
+  test('is not a list', async () =>
+    expect(await read('Mayor Ruth Calloway said:\n\n• the bridge is open\n\n• the road is closed')).toEqual([]))
+})
+
+test('each turn of a transcript is its speaker’s', async () => {
+  const turns = await read(
+    'JOURNALIST: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\nJOURNALIST: And who pays for it in the end?\n\nLUND: The towns pay for it, both of them.\n\nCALLOWAY: Thank you.',
+  )
+  expect(turns).toEqual([
+    ['Why did the bridge take ten years?', null],
+    ['We waited for the money, as all towns do.', 'Ruth Calloway'],
+    ['And who pays for it in the end?', null],
+    ['The towns pay for it, both of them.', 'Peter Lund'],
+  ])
+})
+
+test('a list of facts is no transcript', async () =>
+  expect(
+    await read(
+      'Where: the old town hall by the river\n\nWhen: on Monday at ten in the morning\n\nWho: all of both towns may come\n\nPrice: there is nothing at all to pay',
+    ),
+  ).toEqual([]))

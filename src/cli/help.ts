@@ -55,10 +55,14 @@ function wrapped(text: string, column: number): string {
   return lines.join(`\n${' '.repeat(column)}`)
 }
 
-/** The options as a table in Markdown. */
+/** The options as a table in Markdown, its columns padded as the formatter pads them. */
 export function table(): string {
   const rows = FLAGS.map((flag) => [`\`${left(flag).trim()}\``, about(flag).replaceAll('|', '\\|')])
-  return ['| option | what it does |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+  const cells = [['option', 'what it does'], ...rows]
+  const widths = [0, 1].map((i) => Math.max(...cells.map((row) => row[i].length)))
+  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`
+  const [head, ...body] = cells.map(line)
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n')
 }
 
 export function completions(shell: string): string {

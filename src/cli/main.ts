@@ -18,7 +18,10 @@ export async function main(argv: string[]): Promise<void> {
   // A file that grows beyond the limit is an error of its write; by itself the signal would end the process.
   process.on('SIGXFSZ', () => {})
   // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'EPIPE' ? OK : SOME_FAILED))
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') await told(Object.assign(error, { place: 'standard output' }))
+    end(error.code === 'EPIPE' ? OK : SOME_FAILED)
+  })
   process.stderr.on('error', () => {})
   try {
     process.exitCode = await run(argv.slice(2))

@@ -31,7 +31,7 @@ const HEADER_LINES = 30
 export function segment(text: string, metadata: Metadata): Parts {
   const whole = partLines(linesOf(text))
   const layout = layoutOf(whole)
-  const { lines, title } = cutOut(whole, findHeadline(whole, layout, metadata.title))
+  const { lines, title } = cutOut(whole, findHeadline(whole, layout, metadata))
   const first = title ? title.first : 0
   const after = title ? title.last + 1 : 0
 

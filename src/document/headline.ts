@@ -5,6 +5,7 @@ import { capitals, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE
 import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import { repeated } from './repeated.ts'
 import { LONGEST_TITLE, type Title, titleOf } from './title.ts'
+import type { Metadata } from './types.ts'
 
 /** Where a headline is looked for at all. */
 const TOP = 60
@@ -13,28 +14,29 @@ const TOP = 60
  * The title of a release: the line that repeats the page's title, else the first line that reads like one. Null where the
  * text begins with its story.
  */
-export function findHeadline(lines: readonly Line[], layout: Layout, pageTitle: string | undefined): Title | null {
+export function findHeadline(
+  lines: readonly Line[],
+  layout: Layout,
+  { title: pageTitle, isOwnTitle }: Metadata,
+): Title | null {
   const top = lines.slice(0, TOP)
   const said = repeated(top, pageTitle)
   if (said) return said
   const found = firstTitle(top, layout, belowLetterhead(top)) ?? firstTitle(top, layout, 0)
   // A title that the file states is better than a line that may be anything.
-  if (pageTitle) return found && isSound(found, lines) ? found : null
+  if (pageTitle) return found && isSound(found, lines, isOwnTitle) ? found : null
   return found ?? aboveStory(top, layout)
 }
 
-/** Whether a title is one by its words too, and not only by its place. */
-function isSound({ first, last }: Title, lines: readonly Line[]): boolean {
+/** Whether a title is one by its words too, and not only by its place; where the file states the title, only what calls itself something else is. */
+function isSound({ first, last }: Title, lines: readonly Line[], isStated = false): boolean {
   const text = lines
     .slice(first, last + 1)
     .map((line) => line.text)
     .join(' ')
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return (
-    words.length >= FEWEST_WORDS &&
-    (hasHeadlineVerb(text) || TITLED.test(text) || words.length > 5) &&
-    !/[:,]$/.test(text)
-  )
+  if (words.length < FEWEST_WORDS || /[:,]$/.test(text)) return false
+  return TITLED.test(text) || (!isStated && (hasHeadlineVerb(text) || words.length > 5))
 }
 
 /** Words of a title that is sound by itself, at least. */

@@ -44,13 +44,13 @@ export function issuedIn(line: Line): Span | null {
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
 export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media) release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
+  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media)\s?release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
     text,
   ) && text.length < 80
 
 /** A release line that begins with what it is and says little more. */
 export const isReleaseOnly = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|(?:press|news|media) release)\b.{0,40}$/i.test(text)
+  /^(?:for (?:immediate )?release|(?:press|news|media)\s?release)\b.{0,40}$/i.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>

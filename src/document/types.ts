@@ -32,6 +32,8 @@ export interface Dateline extends Span {
 /** What a file says about itself outside its text (HTML `<meta>`, e-mail headers). */
 export interface Metadata {
   title?: string
+  /** The title is meant as the release's own, as in front matter, and not as the name of a page, a file or a message. */
+  isOwnTitle?: boolean
   /** ISO 8601 day. */
   date?: string
 }

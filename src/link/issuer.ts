@@ -1,53 +1,120 @@
-import type { Document } from '../document/types.ts'
+import type { Block, Document, Mention, Span } from '../document/types.ts'
+import { byPlace, startingIn } from '../text/span.ts'
 import type { Organisation } from './types.ts'
 
 /** Where releases are only passed on, and whom everybody names. */
-const PASSES_ON =
-  /^(?:Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp|Medium|GitHub|NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate|.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire))$/
+const PASSES_ON = new RegExp(
+  [
+    '^(?:Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp|Medium|GitHub',
+    'NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate|Netflix|Amazon|Google',
+    '.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire))$',
+  ].join('|'),
+)
 
 /** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
-const OPENS =
-  /(?:^|[-–—:/)])\s*(?:(?:The|Today,?|Today,? the)|(?:The|An?)\s(?:\p{Ll}+\s){1,2}(?:of|at|from)(?:\sthe)?)?\s*$/u
-
+const OPENS = new RegExp(
+  [
+    '(?:^|[-–—:/)])\\s*(?:(?:The|Today,?|Today,? the)',
+    '|(?:The|An?)\\s(?:\\p{Ll}+\\s){1,2}(?:of|at|from)(?:\\sthe)?)?\\s*$',
+  ].join(''),
+  'u',
+)
+/** "SOURCE Acme Inc.", the last line of a wire's release. */
+const SOURCE = /(?:\bSOURCE:?|\n\s*Source:)\s+(?:The\s)?$/
 /** How far into the story its first organisation may stand, in characters. */
 const OPENING = 160
+/** How far into the heading "About X" its X stands at the latest. */
+const ABOUT = 14
+/** A sentence or heading that only begins with the name: "the Agency's bridge". */
+const GOES_ON = /^['’]|^,?\s\p{Ll}/u
+
+/** An office in capitals, read as a body. */
+const SOMEBODY = /\b(?:advis[eo]r|secretary|minister|officer|manager|senator|contact)s?$/i
+
+interface Named extends Span {
+  organisation: Organisation
+}
 
 /**
- * The organisation that speaks: the one of the letterhead; else the one that an "About X" heading presents; else the one
- * that the story opens with, where the release goes on about it or its headline names it; else the first one of the
- * contact block. Null where none of them names one.
+ * The organisation that speaks: the one of the letterhead or of the wire's "SOURCE" line; else the one that an "About X"
+ * heading presents; else the one that the story or its headline opens with, where the release goes on about it; else the
+ * first one of the contact block. Null where none of them names one.
  */
 export function issuerOf(
   document: Document,
   organisations: readonly Organisation[],
 ): { name: string; id: string } | null {
-  const { text, blocks, headline } = document
   const named = organisations
-    .filter((organisation) => !PASSES_ON.test(organisation.name))
-    .flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ organisation, start, end })))
-    .sort((a, b) => a.start - b.start)
-  const firstIn = (start: number, end: number) => named.find((m) => start <= m.start && m.start < end)
-  const inKind = (kind: string) => {
-    for (const block of blocks) {
-      const found = block.kind === kind ? firstIn(block.start, block.end) : undefined
-      if (found) return found
-    }
-    return undefined
-  }
-  const about = blocks
-    .filter((b) => b.kind === 'boilerplate' && /^about\s/i.test(text.slice(b.start, b.start + 6)))
-    .map((b) => firstIn(b.start, Math.min(b.end, b.start + 14)))
-    .find(Boolean)
-  const story = blocks.find((b) => b.kind === 'body')
-  const from =
-    story && Math.max(story.start, document.dateline && document.dateline.end < story.end ? document.dateline.end : 0)
-  const opening = story && firstIn(from!, Math.min(story.end, from! + OPENING))
-  const goesOn = (m: typeof opening) =>
-    m &&
-    OPENS.test(text.slice(from!, m.start)) &&
-    (m.organisation.mentions.length > 1 ||
-      (headline !== null && m.organisation.mentions.some((o) => o.start < headline.end)))
+    .filter(({ name }) => !PASSES_ON.test(name) && !SOMEBODY.test(name))
+    .flatMap((organisation) => organisation.mentions.map(({ start, end }: Mention) => ({ organisation, start, end })))
+    .sort(byPlace)
   const found =
-    inKind('header') ?? about ?? (goesOn(opening) ? opening : undefined) ?? inKind('contact') ?? inKind('boilerplate')
+    ofLetterhead(document, named) ??
+    named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
+    presented(document, named) ??
+    ofOpening(document, named) ??
+    ofHeadline(document, named) ??
+    ofContact(document, named) ??
+    ofBoilerplate(document, named)
   return found ? { name: found.organisation.name, id: found.organisation.id } : null
+}
+
+const within = (named: readonly Named[], { start, end }: Span): Named[] => startingIn(named, start, end)
+
+/** A line of the header that is a body's name, or a site's title that ends in one: "A Bridge Opens - Department of Roads". */
+function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'header') continue
+    for (const m of within(named, block)) {
+      const before = text.slice(block.start, m.start)
+      const first = /^(?:the\s|\p{Lu}+\s)?$/iu.test(before) && !GOES_ON.test(text.slice(m.end, m.end + 4))
+      const last = /\s[-–—|]\s(?:The\s)?$/.test(before) && block.end - m.end < 3
+      const from = /\b(?:from|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before)
+      if (first || last || from) return m
+    }
+  }
+  return undefined
+}
+
+function presented({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'boilerplate' || !/^about\s/i.test(text.slice(start, start + 6))) continue
+    const found = within(named, { start, end: Math.min(end, start + ABOUT) })[0]
+    if (found) return found
+  }
+  return undefined
+}
+
+function ofOpening({ text, blocks, headline, dateline }: Document, named: readonly Named[]): Named | undefined {
+  const story = blocks.find((b) => b.kind === 'body')
+  if (!story) return undefined
+  const from = Math.max(story.start, dateline && dateline.end < story.end ? dateline.end : 0)
+  const found = within(named, { start: from, end: Math.min(story.end, from + OPENING) })[0]
+  if (!found || !OPENS.test(text.slice(from, found.start))) return undefined
+  const { mentions } = found.organisation
+  return mentions.length > 1 || (headline !== null && mentions.some((o) => o.start < headline.end)) ? found : undefined
+}
+
+/** The headline's first words name it, and the story goes on about it. */
+function ofHeadline({ headline }: Document, named: readonly Named[]): Named | undefined {
+  const found = headline && within(named, { start: headline.start, end: headline.start + 5 })[0]
+  return found && found.organisation.mentions.length > 2 ? found : undefined
+}
+
+function ofContact({ blocks }: Document, named: readonly Named[]): Named | undefined {
+  return firstOf(blocks, 'contact', named)
+}
+
+/** The body of a disclaimer or notice that the story has spoken of already. */
+function ofBoilerplate({ blocks }: Document, named: readonly Named[]): Named | undefined {
+  const found = firstOf(blocks, 'boilerplate', named)
+  return found && found.organisation.mentions[0].start < found.start ? found : undefined
+}
+
+function firstOf(blocks: readonly Block[], kind: Block['kind'], named: readonly Named[]): Named | undefined {
+  for (const block of blocks) {
+    const found = block.kind === kind ? within(named, block)[0] : undefined
+    if (found) return found
+  }
+  return undefined
 }

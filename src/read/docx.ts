@@ -19,7 +19,8 @@ export async function renderDocx(bytes: Uint8Array): Promise<Rendering> {
       { file: archive } as unknown as { buffer: Buffer },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
-    return { text: renderFragment(value), metadata: await propertiesOf(archive) }
+    const text = [renderFragment(value).trim(), ...(await footersOf(archive))].join('\n\n')
+    return { text: `${text}\n`, metadata: await propertiesOf(archive) }
   } catch (error) {
     if (error instanceof ReadError) throw error
     throw new ReadError('damaged', `is a damaged Word document (${(error as Error).message.split('\n')[0]})`)
@@ -78,6 +79,26 @@ interface ZipStream {
   on(event: 'end', listener: () => void): ZipStream
   pause(): void
   resume(): void
+}
+
+/** Most footers that a document has of its own: for the first page, for even and odd ones, for a few sections. */
+const MOST_FOOTERS = 9
+
+/** What stands at the foot of pages, once: the library leaves it out, and whom to call may stand there. */
+async function footersOf(archive: Archive): Promise<string[]> {
+  const footers = new Set<string>()
+  for (let number = 1; number <= MOST_FOOTERS && archive.exists(`word/footer${number}.xml`); number++) {
+    const xml = (await archive.read(`word/footer${number}.xml`, 'utf-8')) as string
+    const lines = xml.split(/<\/w:p>|<w:br\b[^>]{0,200}>/).map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?:\s[^>]{0,200})?>([^<]*)<\/w:t>|<w:(tab)\b/g)]
+        .map(([, words, tab]) => (tab ? '\t' : decodeXML(words)))
+        .join('')
+        .trim(),
+    )
+    const text = lines.filter((line) => line && !/^(?:page\s?)?[\d\s|/–-]*(?:of\s?\d*)?$/i.test(line)).join('\n')
+    if (text) footers.add(text)
+  }
+  return [...footers]
 }
 
 async function propertiesOf(archive: Archive): Promise<Metadata> {

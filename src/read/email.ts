@@ -8,9 +8,19 @@ import type { Rendering } from './index.ts'
 import { ReadError } from './limits.ts'
 import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
 
-/** @throws {ReadError} `damaged` or `empty` */
-export async function renderMessage(bytes: Uint8Array): Promise<Rendering> {
+type Read = (bytes: Uint8Array, options: { path: string | null }) => Promise<Rendering>
+
+/** A body that says no more than that something is attached has fewer characters than this. */
+const COVER_NOTE = 600
+
+/**
+ * @param read reads an attachment: a release that is attached to a short note is the one that counts
+ * @throws {ReadError} `damaged` or `empty`
+ */
+export async function renderMessage(bytes: Uint8Array, read: Read): Promise<Rendering> {
   const body = await bodyOf(bytes)
+  const attached = await attachedTo(body, read)
+  if (attached) return attached
   const forwarded = forwardedIn(body.text)
   const subject = forwarded.subject ?? body.email.subject
   const date = forwarded.date ?? dayInHeader(body.email.headers.find((header) => header.key === 'date')?.value)
@@ -43,8 +53,50 @@ async function bodyOf(bytes: Uint8Array): Promise<Rendering & { email: Email }> 
   // Many programs send a plain part that says no more than that there is an HTML part.
   const useHtml = rendered && (!plain || plain.length < rendered.length / 2)
   const text = useHtml ? rendered : `${plain}\n`
-  if (!text.trim()) throw new ReadError('empty', 'is a message without text')
+  if (!text.trim() && !releasesIn(email).length) throw new ReadError('empty', 'is a message without text')
   return { text, metadata: {}, encoding, warnings, email }
+}
+
+/** Attachments of the kinds that are read, other than the parts of the message itself. */
+const releasesIn = ({ attachments }: Email) =>
+  attachments.filter(
+    ({ filename, mimeType, disposition, content }) =>
+      disposition !== 'inline' &&
+      typeof content !== 'string' &&
+      /\.(?:pdf|docx|html?|txt|md|eml)$/i.test(filename ?? (mimeType === 'message/rfc822' ? '.eml' : '')),
+  )
+
+/** The release that is attached to a short note, read; where the message is a release itself, what is attached is told of. */
+async function attachedTo(body: Rendering & { email: Email }, read: Read): Promise<Rendering | null> {
+  const releases = releasesIn(body.email)
+  if (!releases.length) return null
+  const names = releases.map(({ filename }) => filename ?? 'a message').join(', ')
+  if (body.text.trim().length < COVER_NOTE) {
+    for (const { filename, content } of releases) {
+      const rendering = await read(new Uint8Array(content as ArrayBuffer), { path: filename ?? 'attached.eml' }).catch(
+        () => null,
+      )
+      if (!rendering || rendering.text.trim().length <= body.text.trim().length) continue
+      const date = dayInHeader(body.email.headers.find((header) => header.key === 'date')?.value)
+      return {
+        ...rendering,
+        metadata: { ...(date ? { date } : {}), ...rendering.metadata },
+        warnings: [
+          ...(rendering.warnings ?? []),
+          {
+            code: 'attachment-read',
+            message: `the message only brings ${filename ?? 'a message'}, which was read in its place`,
+          },
+        ],
+      }
+    }
+  }
+  if (!body.text.trim()) throw new ReadError('empty', 'is a message without text')
+  body.warnings = [
+    ...(body.warnings ?? []),
+    { code: 'attachment-not-read', message: `what is attached was not read: ${names}` },
+  ]
+  return null
 }
 
 const CHARSET = /(charset\s{0,3}=\s{0,3}"?)([\w.:-]{1,40})/gi

@@ -85,7 +85,10 @@ function metadataOf(fields: Fields): Metadata {
   const day = texts(DATES)
     .map((value) => (typeof value === 'string' ? dayWritten(value) : undefined))
     .find((value) => value !== undefined)
-  return { ...(title ? { title: title.replace(/\s+/g, ' ').trim() } : {}), ...(day ? { date: day } : {}) }
+  return {
+    ...(title ? { title: title.replace(/\s+/g, ' ').trim(), isOwnTitle: true } : {}),
+    ...(day ? { date: day } : {}),
+  }
 }
 
 /** JSON in front of the text, from the first brace to the one that closes a line by itself. */

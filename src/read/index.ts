@@ -23,7 +23,7 @@ export interface Reading extends Rendering {
 const BINARY = {
   pdf: async (bytes: Uint8Array): Promise<Rendering> => (await import('./pdf/index.ts')).renderPdf(bytes),
   docx: async (bytes: Uint8Array): Promise<Rendering> => (await import('./docx.ts')).renderDocx(bytes),
-  eml: async (bytes: Uint8Array): Promise<Rendering> => (await import('./email.ts')).renderMessage(bytes),
+  eml: async (bytes: Uint8Array): Promise<Rendering> => (await import('./email.ts')).renderMessage(bytes, read),
 }
 const TEXT = {
   text: async (text: string): Promise<Rendering> => ({ text, metadata: {} }),
@@ -77,10 +77,13 @@ const partedFrom = async (text: string) =>
   /^\s{0,100}(?:---|\+\+\+)[ \t]*\n|^\{/.test(text) ? (await import('./front-matter.ts')).partFrontMatter(text) : null
 
 /**
- * Reads a text that was given as such.
+ * Reads a text that was given as such; without a path or a format it is plain text.
  * @throws {ReadError} where it is empty or too large, or of a kind that is made of bytes
  */
-export async function readText(text: string, { format = 'text' }: { format?: Kind }): Promise<Reading> {
+export async function readText(
+  text: string,
+  { path, format = path ? textKind(text, path) : 'text' }: { path: string | null; format?: Kind },
+): Promise<Reading> {
   if (format === 'pdf' || format === 'docx')
     throw new ReadError('unsupported', `is text, and a file of the kind ${format} is made of bytes`)
   const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text

@@ -17,11 +17,11 @@ export async function* members(archive: Input, extension: string): AsyncGenerato
 
 /** A member's place, shown and as a name of a result; it cannot leave the archive. */
 function placed(archive: Input, name: string): { path: string; relative: string } {
-  const inside = below(name)
+  const inside = below(name, true)
   return { path: `${archive.path}/${inside}`, relative: `${archive.relative}/${inside}` }
 }
 
-const isHidden = (name: string) => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
+const isHidden = (name: string) => /(?:^|\/)(?:\.|__MACOSX\/)/.test(below(name, true))
 
 async function* unzip(archive: Input): AsyncGenerator<Entry> {
   const zip = await yauzl.openPromise(system(archive.file!) as unknown as string, {

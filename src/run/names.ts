@@ -35,12 +35,14 @@ const VALID_OR_NOT = new RegExp(
   'g',
 )
 
-/** A path below a folder that it cannot leave: no root, no drive, no `..`, and nothing that hides. */
-export function below(path: string): string {
-  const parts = path
-    .replace(/\0/g, '')
-    .replace(/^[a-z]:/i, '')
-    .split(/[\\/]/)
+/**
+ * A path below a folder that it cannot leave: no root, no `..`.
+ * @param foreign it comes from another system, whose paths may have drives and backslashes
+ */
+export function below(path: string, foreign = false): string {
+  const parts = (foreign ? path.replace(/^[a-z]:/i, '').replaceAll('\\', '/') : path)
+    .replaceAll('\0', '')
+    .split('/')
     .filter((part) => part && part !== '.' && part !== '..')
   return parts.join('/') || 'release'
 }

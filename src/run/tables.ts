@@ -30,10 +30,15 @@ const READERS = {
   '.parquet': parquet,
 }
 
+/** Characters of a row's name that no name of a file should have, and the most that is taken of it. */
+const UNFIT = /[/\\:?#*"<>|%\u0000-\u001f]/g
+const LONGEST = 150
+const percent = (unit: string) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+
 const placed = (table: Input, id: string) => ({
   path: table.path!,
   id,
-  relative: `${table.relative}/${below(id.replace(/[/\\:?#*"<>|]+/g, '_')).slice(0, 150)}`,
+  relative: `${table.relative}/${below(id.replace(UNFIT, percent)).slice(0, LONGEST)}`,
 })
 
 function release(table: Input, row: Row, n: number, { textField, idField, dateField }: Columns): Entry {

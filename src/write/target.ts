@@ -5,8 +5,12 @@ import type { Writable } from 'node:stream'
 import { type Draft, draft, sweep, targetOf } from './place.ts'
 import type { Target } from './sink.ts'
 
+const STANDARD = new Set(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
+
 /** A file, in place only when it is whole; a device or a pipe as it is. */
 export function fileTarget(path: string): Target | Draft {
+  // Where standard output is a socket, its name cannot be opened.
+  if (STANDARD.has(path)) return streamTarget(process.stdout, false)
   const place = targetOf(path)
   if (place.stats?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
   if (place.stats && !place.stats.isFile()) return streamTarget(createWriteStream(path, { flags: 'w' }), true)

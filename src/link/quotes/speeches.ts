@@ -146,7 +146,8 @@ export class Speeches {
     const sentence = /^\P{Ll}/u.test(text[start]) && /[.!?,…]["”’']?$/.test(text.slice(start, last.behind))
     const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
     const stranger = before?.stranger === true
-    const told = behind ?? spoken ?? (stranger ? null : before)
+    const announced = /[:,]\s{0,2}["“‘'„«]?$/.test(text.slice(Math.max(0, start - 4), start))
+    const told = behind ?? spoken ?? (stranger && !announced ? null : before)
     if (words < WORDS || (!told && (words < ALONE || !(sentence || stranger)))) return null
     const voice = told ? told.voice : stranger ? null : this.introduced(quote)
     this.previous = { voice: voice as Voice | null, end, block: last.last }

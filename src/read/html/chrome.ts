@@ -4,7 +4,7 @@ import { elements, find, hasAncestor } from './tree.ts'
 
 /** Elements whose content is no part of what a reader reads. */
 const UNREAD = new Set(
-  'script style noscript template nav aside footer form button select iframe svg object video audio head figcaption dialog menu'.split(
+  'script style noscript template nav aside footer form button select iframe svg object video audio head figcaption dialog menu del s strike'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 /** Elements to the lines that a reader sees. */
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { behindLink, hiddenAddress, raised } from './inline.ts'
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -46,10 +47,18 @@ export function renderText(root: ParentNode, isLeftOut: (element: Element) => bo
       if (BLOCKS.has(name)) breakLine()
       return
     }
+    const instead = name === 'sup' ? raised(node, line) : name === 'a' || name === 'span' ? hiddenAddress(node) : null
+    if (instead !== null) {
+      line += instead
+      return
+    }
+    if (name === 'q') line += '“'
     const block = BLOCKS.has(name)
     if (block) breakLine()
     else if ((name === 'td' || name === 'th') && line.trim()) line = `${line.trimEnd()}\t`
     for (const child of node.children) visit(child, preserved || name === 'pre')
+    if (name === 'q') line += '”'
+    else if (name === 'a') line += behindLink(node)
     if (block) breakLine()
     if (APART.has(name) && lines.length && lines.at(-1) !== '') lines.push('')
   }

@@ -14,9 +14,10 @@ const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)\s*$/
 
 /**
  * Most paragraphs of a release have no marks and are taken as they stand; only the others go through Markdown's reader.
- * @param source without its front matter
+ * @param given without its front matter
  */
-export async function renderMarkdown(source: string): Promise<Rendering> {
+export async function renderMarkdown(given: string): Promise<Rendering> {
+  const source = withoutFootnoteMarks(given)
   const chunks = chunksOf(source)
   const layout = layoutOf(chunks)
   const needsAll = EVERYWHERE.test(source)
@@ -50,3 +51,7 @@ export async function renderMarkdown(source: string): Promise<Rendering> {
 /** @param goesOn whether it may belong to a list in front of it */
 const needsReader = (chunk: string, goesOn: boolean): boolean =>
   AT_START.test(chunk) || IN_LINE.test(chunk) || (goesOn && /^ {2}/.test(chunk))
+
+/** The marks of footnotes go, and the notes stay as paragraphs. */
+const withoutFootnoteMarks = (source: string): string =>
+  source.includes('[^') ? source.replace(/^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*|\[\^[^\]\s]{1,40}\]/gm, '') : source

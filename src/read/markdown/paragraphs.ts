@@ -59,14 +59,14 @@ export function layoutOf(chunks: readonly Chunk[]): Layout {
     begun.smallApart * 4 <= Math.min(begun.apart, begun.small)
   const isWrapped = isSpaced || (wraps >= FEWEST_WRAPS && wraps >= gaps * WRAPS)
   return {
-    asText: isWrapped ? (chunk) => lines(chunk, '\n').trim() : (chunk) => feed(chunk).replace(SOFT_BREAK, ' ').trim(),
+    asText: isWrapped ? (chunk) => lines(chunk, '\n').trim() : (chunk) => feed(softened(chunk)).trim(),
     inMarkdown: isWrapped ? (chunk) => lines(chunk, '  \n') : feed,
     endsParagraph: (_, next) => !isSpaced || !next || next.isApart,
   }
 }
 
-/** A break that Markdown reads as a space: no second one follows, and no two spaces or backslash ask for it. */
-const SOFT_BREAK = /(?<!\n)[ \t]*\n[ \t]*(?!\n)/g
+/** Breaks inside of a paragraph are spaces, but where two spaces ask for one. */
+const softened = (chunk: string) => chunk.replace(/[ \t]*\n[ \t]*/g, (gap) => (/^ {2,}\n/.test(gap) ? '\n' : ' '))
 
 /** Gaps of a scan: the ends of its lines; longer ones behind a full stop end a paragraph. Justified lines have them everywhere. */
 function lines(chunk: string, lineEnd: string): string {

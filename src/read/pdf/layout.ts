@@ -25,11 +25,13 @@ interface Line {
   size: number
   /** Share of the page's height above it. */
   depth: number
+  /** Which of the columns side by side, where a row was parted into them. */
+  column?: number
 }
 
 /** The text of the pages: paragraphs joined over their lines and over pages, running heads and page numbers left out. */
 export function layOut(pages: readonly Page[]): string {
-  const lines = withoutRunning(pages.map((page, number) => linesOf(page, number))).flat()
+  const lines = inColumns(withoutRunning(pages.map((page, number) => inOrder(linesOf(page, number)))).flat())
   const rights = rightEdges(lines)
   const leading = usualLeading(lines)
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))
@@ -68,13 +70,53 @@ function linesOf({ items, height }: Page, page: number): Line[] {
   }
   const tidy = (line: Line) => ({
     ...line,
-    text: line.text
+    text: closed(line.text)
       .replace(/ *\t\s*/g, '\t')
       .replace(/ {2,}/g, ' ')
       .trim(),
   })
   return lines.map(tidy).filter((line) => line.text)
 }
+
+/** Letters with spaces between them, as headings are spread: "P R E S S  R E L E A S E" says two words. */
+function closed(text: string): string {
+  if (!/^\s*(?:\S {1,3}){4,}\S\s*$/.test(text)) return text
+  return text
+    .trim()
+    .split(/ {2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ')
+}
+
+/** The lines of a page with its head first and its foot last, whatever was drawn first. */
+function inOrder(lines: Line[]): Line[] {
+  const foot = lines.filter(({ depth }) => depth > FOOT)
+  if (!foot.length || lines.at(-1)!.depth > FOOT) return lines
+  return [...lines.filter(({ depth }) => depth <= FOOT), ...foot]
+}
+
+/** Contacts side by side: each column is read from top to bottom. A table of figures stays in rows. */
+function inColumns(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (let n = 0; n < lines.length; ) {
+    const cells = (line: Line | undefined) => line?.text.split('\t') ?? []
+    const width = cells(lines[n]).length
+    let end = n
+    while (width > 1 && cells(lines[end]).length === width && lines[end].page === lines[n].page) end++
+    if (end - n < 2 || !cells(lines[n]).every((cell) => SOMEBODY.test(cell))) {
+      out.push(lines[n++])
+      continue
+    }
+    for (let column = 0; column < width; column++) {
+      for (let row = n; row < end; row++) out.push({ ...lines[row], text: cells(lines[row])[column], column })
+    }
+    n = end
+  }
+  return out
+}
+
+/** What a column of contacts begins with. */
+const SOMEBODY = /\b(?:contacts?|media|press|investors?|inquiries|enquiries|relations|public affairs)\b/i
 
 /** How deep into a page its head reaches, and from where on its foot does. */
 const HEAD = 0.12
@@ -93,6 +135,7 @@ function withoutRunning(pages: Line[][]): Line[][] {
     lines.filter(
       (line) =>
         !(atEdge(line) && pages.length > 1 && seen.get(key(line))! >= runs) &&
+        !(line.depth > FOOT && /(?:^|[|·•–—-]\s?)page \d{1,3}(?: of \d{1,3})?$/i.test(line.text)) &&
         !(atEdge(line) && /^(?:page )?[-–—]?\s?\d{1,3}\s?[-–—]?(?: (?:of|\/) ?\d{1,3})?$/i.test(line.text)) &&
         !/^[-–—(]{0,2}\s?more\s?[-–—)]{0,2}$/i.test(line.text),
     ),
@@ -129,13 +172,20 @@ function usualLeading(lines: readonly Line[]): number {
 
 const ENDED = /[.!?:…]["”’»)\]]*$/
 
+const RELEASE = /^(?:for immediate release|(?:press|media|news)\s?(?:release|statement|advisory))$/i
+
 /** Whether a line begins a paragraph. */
 function isApart(before: Line, line: Line, leading: number): boolean {
+  if (before.column !== line.column || RELEASE.test(before.text)) return true
   if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.15) return true
   if (before.page !== line.page) return ENDED.test(before.text) || !/^[\p{Ll}\d(“"]/u.test(line.text)
   const step = (before.y - line.y) / line.size
   return step < 0 || step > leading * 1.3
 }
+
+/** Shortest line that is prose for certain, in code units. */
+const PROSE = 40
+const ASKS = /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/
 
 /** Whether the line before was broken on purpose: the first word of this one would have fitted on it. */
 function isBroken(before: Line, line: Line, right: number): boolean {
@@ -143,6 +193,10 @@ function isBroken(before: Line, line: Line, right: number): boolean {
     return true
   // An indent after a full stop.
   if (line.left > before.left + line.size && ENDED.test(before.text)) return true
+  if (before.column !== undefined) return true
+  // Ragged lines of prose: what begins small, or is asked for, goes on however much room there was.
+  if (before.text.length >= PROSE && !ENDED.test(before.text) && (/^\p{Ll}/u.test(line.text) || ASKS.test(before.text)))
+    return false
   const word = /^\S+/.exec(line.text)![0]
   const width = ((line.right - line.left) * (word.length + 1)) / line.text.length
   return before.right + width < right - before.size
