@@ -99,6 +99,24 @@ test.each([
     'He uses a tool of Calder Refining LLC, a company founded by Anna Ramirez, at home.',
     'Calder Refining LLC',
   ],
+  [
+    'the employer, not the unit',
+    'said Anna Ramirez, manager of the Optics Division at Calder Refining LLC.',
+    'Calder Refining LLC',
+  ],
+  [
+    'behind a charge',
+    'said Anna Ramirez, vice president, Media and Technology at Calder Refining LLC.',
+    'Calder Refining LLC',
+  ],
+  ['what somebody left', 'Anna Ramirez will retire from Calder Refining LLC in May.', 'Calder Refining LLC'],
+  ['what somebody owns', 'They stood before Anna Ramirez’s Calder Refining LLC in May.', 'Calder Refining LLC'],
+  [
+    'a part of the body',
+    'They thanked Special Agent Anna Ramirez with the Social Security Administration, Office of Audits.',
+    'Office of Audits',
+  ],
+  ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   ['a district is no body', 'They thanked Anna Ramirez of the Southern District of Ohio.', null],
   ['a body of the line above', 'He ran for the Senate Budget Committee\nDistrict Attorney Anna Ramirez spoke.', null],
 ])('%s', async (_, text, organisation) =>

@@ -40,3 +40,26 @@ test('"including" may leave parts out', async () => {
 test('parts of another kind are none', async () => {
   expect(await read('a total of 12 kg, including 3 boxes and 5 km of rope')).toEqual([])
 })
+
+describe('a change against its two figures', () => {
+  test.each([
+    ['Sales rose 8.0 percent to $11.57 billion from $10.71 billion.', 8, 8.02988, true],
+    ['Sales were $11.57 billion, up 8 percent from $10.71 billion.', 8, 8.02988, true],
+    ['Sales fell from $200 million to $150 million, a decrease of 25 percent.', -25, -25, true],
+    ['Sales were down 20 percent to $150 million from $200 million.', -20, -25, false],
+  ])('%s', async (text, stated, sum, agrees) => {
+    const [check, ...more] = await field('checks', text)
+    expect([check.kind, check.stated, check.sum, check.agrees, more]).toEqual(['change', stated, sum, agrees, []])
+  })
+  test.each([
+    'Sales rose 8 percent to $11.57 billion and costs were $10.71 billion.',
+    'Sales rose 8 percent to $11.57 billion from 40 shops.',
+    'It paid 8 percent on $5 million from $3 million.',
+  ])('none: %s', async (text) => expect(await field('checks', text)).toEqual([]))
+})
+
+test('a thing with its parts is a total where they make it', async () => {
+  const text = 'The $10 million grant includes $6 million for schools, $3 million for roads and $1 million for parks.'
+  expect((await read(text)).map((c) => c.slice(0, 4))).toEqual([[10000000, 10000000, 'USD', true]])
+  expect(await read('The $10 million grant includes $2 million for schools and $3 million for roads.')).toEqual([])
+})

@@ -33,6 +33,13 @@ test.each([
   ['Fires hurt 400 children ages 14 and under.', 400, 'children'],
   ['More than 2000 people came.', 2000, 'people'],
   ['The blast left 12 injured.', 12, 'injured'],
+  ['It welcomed 17 450 entrants.', 17450, 'entrants'],
+  ['It took in 318 Kenyans.', 318, 'Kenyans'],
+  ['It took in 640 Iraqis there.', 640, 'Iraqis'],
+  ['It took in 2,200 Chinese.', 2200, 'Chinese'],
+  ['As of Monday 1,204 cases were known.', 1204, 'cases'],
+  ['It employs 5,300 in 12 countries.', 12, 'countries'],
+  ['It streams 900 On Tap shows.', 900, 'On Tap shows'],
 ])('%s', async (text, value, item) => {
   expect(await read(text)).toEqual([[value, item]])
 })
@@ -45,6 +52,24 @@ test('the bound belongs to the text', async () => {
 test('"under" before a few is a word of place', async () => {
   const [count] = await field('counts', 'It paid under three programs.')
   expect(count).toMatchObject({ text: 'three programs', comparator: null })
+})
+
+describe('no noun behind', () => {
+  test.each<[string, ...[number | undefined | (number | undefined)[], string][]]>([
+    ['It met 5,210 farmers, 1,412 more than in May.', [5210, 'farmers'], [1412, 'farmers']],
+    ['It saw 96 burglaries, compared to 56 in May.', [96, 'burglaries'], [56, 'burglaries']],
+    ['It has 5,210 members, of which 640 are new.', [5210, 'members'], [640, 'members']],
+    ['The number of members rose to 4,300 in May.', [4300, 'members']],
+    ['The largest number of members came from Ohio with 23 290.', [23290, 'members']],
+    ['The bill passed 71 to 23.', [71, 'votes'], [23, 'votes']],
+    ['It won by a vote of 96-2.', [96, 'votes'], [2, 'votes']],
+  ])('%s', async (text, ...counts) => expect(await read(text)).toEqual(counts))
+  test.each([
+    ['an index', 'The index rose to 4,300 in May.'],
+    ['money without a sign', 'Sales rose to 4,300 in May.'],
+    ['a model', 'It flew the Model 350 in May.'],
+    ['a score', 'They won 24 to 21 at home.'],
+  ])('none, %s: %s', async (_, text) => expect(await read(text)).toEqual([]))
 })
 
 describe('no count', () => {
@@ -67,5 +92,8 @@ describe('no count', () => {
     ['a ranking', 'It is on the Top 20 companies list.'],
     ['milliseconds', 'It answers in 200 milliseconds.'],
     ['an address', 'He lives at 1900 Oak Hills Gardens.'],
+    ['places', 'Police in Three Rivers and near Four Corners Road came.'],
+    ['a name in capitals', 'They met at SEVEN OAKS PLAZAS there.'],
+    ['a list', 'It joined the 500 List makers.'],
   ])('%s', async (_, text) => expect(await read(text)).toEqual([]))
 })

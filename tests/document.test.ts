@@ -90,6 +90,53 @@ describe('the headline', () => {
       `The bridge is the best that the towns have had, and it is for the\npeople of both. ${story}`,
       null,
     ],
+    [
+      'below a member and her offices',
+      `THE HON JANE ROE MP\nSHADOW MINISTER FOR RIVERS AND\nHARBOURS\nMEMBER FOR DUNMORE\nMEDIA RELEASE\n\nBRIDGE OPENS AFTER TWO YEARS\n\n${story}`,
+      'BRIDGE OPENS AFTER TWO YEARS',
+    ],
+    [
+      'below a release line, a day and a member',
+      `MEDIA RELEASE\n3 May 2025\nThe Hon Jane Roe MP\nMinister for Rivers\n\nBridge to open after two years of work\n\n${story}`,
+      'Bridge to open after two years of work',
+    ],
+    [
+      'below a prosecutor and the district',
+      `U.S. Attorney's Office\nDistrict of Maine\nFOR IMMEDIATE RELEASE\nSaturday, May 3, 2025\n\nDunmore man pleads guilty to theft\n\n${story}`,
+      'Dunmore man pleads guilty to theft',
+    ],
+    [
+      'below a body in capitals',
+      `CENTRAL BANK OF LARCHMERE\nPRESS RELEASE\n\nCBL RAISES RATE TO 7.5 PER CENT\n\n${story}`,
+      'CBL RAISES RATE TO 7.5 PER CENT',
+    ],
+    [
+      'below a number and a name with an office',
+      `RL 12/99\nJane Roe - Member for Dunmore\n\nBridge opens at last for all of us\n\n${story}`,
+      'Bridge opens at last for all of us',
+    ],
+    [
+      'behind a release line and a person on one line',
+      `MEDIA RELEASE The Hon Tom Hale MP Deputy Leader of the Opposition\n\nTRANSCRIPT OF DOORSTOP, DUNMORE 3RD MAY 2001\n\n${story}`,
+      'TRANSCRIPT OF DOORSTOP, DUNMORE 3RD MAY 2001',
+    ],
+    [
+      'of an office that does something',
+      `Senator Roe Welcomes Flood Funds for Dunmore\n\n${story}`,
+      'Senator Roe Welcomes Flood Funds for Dunmore',
+    ],
+    [
+      'long and in small letters above a dateline',
+      `The work on the bridge will see new and better ways for walkers from both towns, paid for by the state and the county, and built by people who have lived on the river all their lives\n\nLEEDS, 6 January 2026 – ${story}`,
+      'The work on the bridge will see new and better ways for walkers from both towns, paid for by the state and the county, and built by people who have lived on the river all their lives',
+    ],
+    ['of two words and a year', `Larchmere-Dunmore Summit 2016\n\n${story}`, 'Larchmere-Dunmore Summit 2016'],
+    ["without a scan's marks", `BRIDGE OPENS AFTER TWO YEARS ·\n\n${story}`, 'BRIDGE OPENS AFTER TWO YEARS'],
+    [
+      'not who speaks',
+      `MAYOR:\n\nThe bridge is open, and I am glad of it.\n\nJOURNALIST: Why now?\n\nMAYOR:\n\n${story}`,
+      null,
+    ],
     ['no place', `WASHINGTON  D C     ${story}`, null],
     [
       'no story without punctuation',
@@ -133,6 +180,73 @@ describe('the dateline', () => {
   ])('%s', async (dateline, place, date) => {
     const { dateline: found } = await extract(`A Bridge Opens at Last\n\n${dateline}${story}`)
     expect([found?.place ?? null, found?.date ?? null]).toEqual([place, date])
+  })
+})
+
+describe('more datelines', () => {
+  test.each([
+    ['Geneva/Nairobi, 3 May 2025 –', 'Geneva/Nairobi', '3 May 2025'],
+    ['London, 3rd May 2025.', 'London', '3rd May 2025'],
+    ['PORTLAND, Maine (AP) —', 'PORTLAND, Maine', null],
+    ['New Delhi, May 3:', 'New Delhi', 'May 3'],
+    ['3 May 2025 | GENEVA –', 'GENEVA', '3 May 2025'],
+    ['(NEW YORK, NY and BURLINGTON, VT) –', 'NEW YORK, NY and BURLINGTON, VT', null],
+    [
+      'CAMBRIDGE, Mass. and INCHEON, Korea, Oct. 21, 2019 (GLOBE NEWSWIRE) --',
+      'CAMBRIDGE, Mass. and INCHEON, Korea',
+      'Oct. 21, 2019',
+    ],
+    ['Oakham, United States - August 1, 2025 / Oakham Mills /', 'Oakham, United States', 'August 1, 2025'],
+    ['/PRNewswire/ -- LEEDS, 3 May 2025 –', 'LEEDS', '3 May 2025'],
+    ['LONDON, 3 May 2025, 09:00 BST –', 'LONDON', '3 May 2025'],
+  ])('%s', (line, place, date) => {
+    const text = `A Bridge Opens at Last\n\n${line} ${story}`
+    const { dateline } = createDocument(text)
+    expect([at(text, dateline!.place), at(text, dateline!.date)]).toEqual([place, date])
+  })
+  test.each([
+    ['a wire on a line of its own', `LEEDS--(BUSINESS WIRE)--\n${story}`, 'LEEDS'],
+    ['a place and a day at the foot', `${story}\n\nCanberra\n14 February 1974`, 'Canberra'],
+    ['both on one line at the foot', `${story}\n\nCanberra, 14 February 1974`, 'Canberra'],
+  ])('%s', (_, body, place) => {
+    const text = `A Bridge Opens at Last\n\n${body}`
+    expect(at(text, createDocument(text).dateline!.place)).toBe(place)
+  })
+  test.each([
+    ['a member and a day', `Senator Roe, Tuesday, 24 October 2006\n\n${story}`],
+    ['what it is and a day', `Media Statement - 11th October 2006\n\n${story}`],
+    ['a speaker', `JOURNALIST: ${story}`],
+    ['a sentence that ends in a day', `The mayor opened it on 3 May 2025. ${story}`],
+  ])('%s: none', (_, body) => expect(createDocument(`A Bridge Opens at Last\n\n${body}`).dateline).toBeNull())
+})
+
+test.each([
+  ['Media Release H76/2003 - 13 June 2003', '2003-06-13'],
+  ['EMBARGOED until Sunday, 28th July 2013', '2013-07-28'],
+  ['Press Release Dated: 21 Mar 2001 Press Release Number: 01/177', '2001-03-21'],
+  ['AA 07 03 25 January 2007', '2007-01-25'],
+  ['Sunday 1 August 2010, 8:24pm', '2010-08-01'],
+  ['Senator Roe, Tuesday, 24 October 2006', '2006-10-24'],
+])('the day of issue in %s', async (line, day) => {
+  const { referenceDate } = await extract(`${line}\n\nA Bridge Opens at Last for All\n\n${story}`)
+  expect(referenceDate).toEqual({ value: day, from: 'text' })
+})
+
+describe('scans', () => {
+  test.each([
+    ['July19 68', '1968-07'],
+    ['7 July 1 968', '1968-07-07'],
+    ['February 14» 1974', '1974-02-14'],
+  ])('%s is read, and stands as it does', async (written, value) => {
+    const text = `A Bridge Opens at Last\n\n${story} It was begun in ${written} by the county.`
+    const found = (await extract(text)).dates.find((date) => date.value === value)
+    expect(found && text.slice(found.start, found.end)).toBe(written)
+  })
+  test('much damage is told of once, and a little is not', async () => {
+    const codes = async (text: string) =>
+      (await extract(text)).warnings.filter(({ code }) => code === 'damaged-text').length
+    const clean = `A Bridge Opens at Last\n\n${story}`
+    expect([await codes(clean), await codes(`${clean} ${'fe \\ m j ~ br1dge ^ to«wn '.repeat(4)}`)]).toEqual([0, 1])
   })
 })
 

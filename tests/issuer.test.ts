@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'the wire’s last line',
-    `A Bridge Opens at Last\n\n${body} Calder Refining LLC was thanked by Norvik Holdings Inc.\n\nSOURCE Norvik Holdings Inc.`,
+    `A Bridge Opens at Last\n\n${body} Calder Refining LLC was thanked by Norvik Holdings Inc.\n\nSource: Norvik Holdings Inc.`,
     'Norvik Holdings Inc.',
   ],
   [

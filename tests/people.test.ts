@@ -27,6 +27,26 @@ describe('role in front of a name', () => {
       'Chairman of the Budget Committee',
     ],
     ['She praised police chief Anna Ramirez.', 'police chief'],
+    ['The Minister for Trade & Development, Anna Ramirez, spoke.', 'Minister for Trade & Development'],
+    ['The Minister for Ports and Rivers, the Hon Anna Ramirez, spoke.', 'Minister for Ports and Rivers'],
+    [
+      'Shadow Minister for Justice, Customs and Border Protection, Anna Ramirez, spoke.',
+      'Shadow Minister for Justice, Customs and Border Protection',
+    ],
+    ["It was found by Tulsa County Sheriff's Deputy Anna Ramirez.", "Tulsa County Sheriff's Deputy"],
+    ['It was found by Special Agent-in-Charge Anna Ramirez.', 'Special Agent-in-Charge'],
+    ['It was found by Navy Petty Officer Second Class Anna Ramirez.', 'Navy Petty Officer Second Class'],
+    ['It was said by Ranking Member Senator Anna Ramirez.', 'Ranking Member'],
+    [
+      'It came from City Department of Water Protection Commissioner Anna Ramirez.',
+      'City Department of Water Protection Commissioner',
+    ],
+    [
+      'It was told to the Senior Vice President, Finance and Chief Financial Officer, Anna Ramirez.',
+      'Senior Vice President, Finance and Chief Financial Officer',
+    ],
+    ['The current United States Attorney, Anna Ramirez, left.', 'United States Attorney'],
+    ['A test proctor, Anna Ramirez, left.', 'test proctor'],
   ])('%s', async (text, role) =>
     expect((await field('people', text)).find((p) => p.name === 'Anna Ramirez')?.role).toBe(role),
   )
@@ -61,12 +81,28 @@ describe('role behind a name', () => {
     ['Anna Ramirez, the owner of a family-owned bakery, agreed.', 'owner of a family-owned bakery'],
     ['Anna Ramirez, comptroller general, agreed.', 'comptroller general'],
     ['Anna Ramirez, a board member company liaison, and others met.', 'board member company liaison'],
+    [
+      'said Anna Ramirez, Vice President, Investor Relations and Financial Planning.',
+      'Vice President, Investor Relations and Financial Planning',
+    ],
+    ['said Anna Ramirez, Senior Republican on the Budget Committee.', 'Senior Republican on the Budget Committee'],
+    ['said Anna Ramirez, co-founder and Managing Director.', 'co-founder and Managing Director'],
+    ['said Anna Ramirez, IT Service Manager.', 'IT Service Manager'],
+    ['Anna Ramirez, certifying officer in the Calder Division, agreed.', 'certifying officer in the Calder Division'],
+    ['Anna Ramirez, who recently joined the firm as an attorney, agreed.', 'attorney'],
+    [
+      'Anna Ramirez, director of the Child, Youth and Family Service, agreed.',
+      'director of the Child, Youth and Family Service',
+    ],
+    ['Media Relations:\n\nAnna Ramirez\n\n202-555-0142', 'Media Relations'],
   ])('%s', async (text, role) => expect((await field('people', text))[0].role).toBe(role))
 
   test.each([
     ['what somebody did', 'Anna Ramirez, acting alone, left.'],
     ['a relative clause', 'Anna Ramirez, who leads the group, left.'],
     ['a company', 'They met Anna Ramirez, a company that trains officers said.'],
+    ['a town behind a comma', 'Anna Ramirez, Springfield, left.'],
+    ['a company on the line above', 'Media Contact:\n\nLund Partners\n\nAnna Ramirez\n\n202-555-0142'],
     ['the title of the next one', 'They met Anna Ramirez, Governor John Lund and others.'],
     ["somebody's", "Anna Ramirez's lawyer, a former judge, left."],
     ['a body behind a comma', 'It was said by Anna Ramirez, of the Fraud Section.'],
@@ -84,6 +120,19 @@ test.each([
   ['Trial Attorneys Anna Ramirez and John Lund of the Fraud Section tried it.', 'Trial Attorneys'],
 ])('a role in the plural is shared: %s', async (text, role) => {
   for (const person of await field('people', text)) expect(person.role).toBe(role)
+})
+
+test('what somebody is praised as, or is only a member of, counts for less than the office', async () => {
+  const roles = async (text: string) => (await people(text)).map(([, role]) => role)
+  expect(await roles('CEO Anna Ramirez left. Anna Ramirez, a seasoned leader of many teams, had come.')).toEqual([
+    'CEO',
+  ])
+  expect(await roles('Sen. Anna Ramirez left. Anna Ramirez, a member of the Budget Committee, voted.')).toEqual([
+    'Sen.',
+  ])
+  expect(
+    await roles('said Principal Deputy Assistant Attorney General Anna Ramirez, head of the Civil Rights Division.'),
+  ).toEqual(['Principal Deputy Assistant Attorney General'])
 })
 
 test('the fullest role counts, what is past for less', async () => {

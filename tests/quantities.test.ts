@@ -76,6 +76,33 @@ test('a compound is one quantity in its largest unit, with its parts', async () 
   expect(await read('He is 5 feet 11 inches tall.')).toEqual([[5.91666666667, 'foot', null]])
 })
 
+test.each([
+  ['It holds 40,000+ km of pipe.', 40000, 'km', '>='],
+  ['They stood within 8 km of it.', 8, 'km', '<='],
+  ['It fell short of the 90 per cent minimum.', 90, '%', '>='],
+  ['The park yields 52 GWh a year.', 52, 'GWh per year', null],
+  ['Temperatures will reach 104 degrees.', 104, 'degree', null],
+  ['Lows of -12C are likely.', -12, '°C', null],
+  ['Highs of 31 C are likely.', 31, '°C', null],
+  ['It froze at - 20 °F.', -20, '°F', null],
+  ['It melts at 40 deg Celsius.', 40, '°C', null],
+  ['Growth was (3.2)% then.', -3.2, '%', null],
+  ['He is five-foot-10.', 5.83333333333, 'foot', null],
+  ['He is 6ft 2 tall.', 6.16666666667, 'foot', null],
+  ['He weighs 12 stone 4 pounds.', 12.2857142857, 'stone', null],
+  ['He lost half a stone.', 0.5, 'stone', null],
+  ['It has 20 (kg) of it.', 20, 'kg', null],
+  ['It met 25 kt winds.', 25, 'knot', null],
+  ['It sells 2 Gig internet.', 2, 'Gbps', null],
+  ['It flows at 45 MMscf/d.', 45, 'MMscf per day', null],
+  ['It took 5 ml kg −1 min −1 of it.', 5, 'mL per kg per minute', null],
+  ['It gave 300 fb⁻¹ of data.', 300, 'fb⁻¹', null],
+])('in a form of its own: %s', async (text, value, unit, comparator) => {
+  expect((await field('quantities', text)).map((q) => [q.value, q.unit, q.comparator])).toEqual([
+    [value, unit, comparator],
+  ])
+})
+
 test('degrees have minutes and seconds', async () => {
   expect(await read('It lies at 40° 30′ 36″ north.')).toEqual([[40.51, 'degree', null]])
 })
@@ -171,6 +198,15 @@ test.each([
   ['12 acres of wetland and nearby prairie in Ohio', 'wetland and nearby prairie'],
   ['50 grams crack cocaine', 'crack cocaine'],
   ['a parcel weighing 2 kg', 'parcel'],
+  ['a 16% year-on-year increase in visits', 'visits'],
+  ['The share price fell as much as $11.67, or over 20%', 'share price'],
+  ['Of all seed funding, only 2.2% went to them', 'seed funding'],
+  ['It grew by 46% in terms of revenue', 'revenue'],
+  ['Internet with speeds up to 1 Gbps', 'speeds'],
+  ['our 100% U.S.-based staff', 'U.S.-based staff'],
+  ['A dose of 1,000 IU of vitamin D cut pressure', 'vitamin D'],
+  ['The firm expects growth of 6 to 8 percent', 'growth'],
+  ['The 50 MW park yields 52 GWh', 'park'],
 ])('what is measured: %s', async (text, of) => {
   expect((await read(`${text}.`))[0][2]).toBe(of)
 })
@@ -193,6 +229,11 @@ test.each([
   ['millions of people', 'More than 2m patients came.'],
   ['a time of day', 'It opens at 2.17 pm and closes at 5 pm.'],
   ['academic degrees', 'It awarded 1,200 degrees in law.'],
+  ['buses', 'It has four bus stops.'],
+  ['stones', 'It has 12 stone walls.'],
+  ['a part number', 'Order 24703 L-202 now.'],
+  ['sections and units', 'See Section 12C and Unit 31C.'],
+  ['letters in front', 'It sent N95 g masks.'],
 ])('no quantity: %s', async (_, text) => {
   expect(await field('quantities', text)).toEqual([])
 })

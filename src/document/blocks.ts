@@ -1,7 +1,16 @@
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
 import { isLetterhead } from './letterhead.ts'
-import { isSentence, type Layout, type Line, layoutOf, linesOf, paragraphFrom, paragraphsOf } from './lines.ts'
+import {
+  isSentence,
+  type Layout,
+  type Line,
+  layoutOf,
+  linesOf,
+  paragraphFrom,
+  paragraphsOf,
+  STORY_LINE,
+} from './lines.ts'
 import {
   isBoilerplateStart,
   isChrome,
@@ -42,7 +51,8 @@ export function segment(text: string, metadata: Metadata): Parts {
       kinds[n] = 'headline'
       continue
     }
-    const date = issuedIn(lines[n])
+    const isStory = lines[n].text.length > STORY_LINE && datelineAt(lines[n], lines[n + 1]) !== null
+    const date = isStory ? null : issuedIn(lines[n])
     if (date) issued ??= date
     if (date || isReleaseLine(lines[n].text)) kinds[n] = 'header'
     else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'

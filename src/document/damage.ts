@@ -12,7 +12,7 @@ const monthYear = new RegExp(
 )
 
 /** A quick look: most texts have no such date. */
-const PARTED = /[a-zA-Z.](?:19|20)\d\d|\b1 9 ?\d|\b(?:19|20) \d\d?\b|\b2 0 ?\d|\d[»«•*^] ?\d/
+const PARTED = /[a-zA-Z.](?:19|20) ?\d|\b1 9 ?\d|\b(?:19|20) \d\d?\b|\b2 0 ?\d|\d[»«•*^] ?\d/
 
 /** Edits that mend dates, in text order. */
 export function mendedDates(text: string): Edit[] {

@@ -15,7 +15,7 @@ const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}(?:, ?${WORD}(?: 
 const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?)${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'
 const WIRE = '(?:[(/][^()/\\n]{2,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network))'
-const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2} ?(?:[aApP]\\.?[mM]\\.?)?(?: \\p{L}{2,8}){0,2})?'
+const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2}(?: ?[aApP]\\.?[mM]\\.?)?(?: \\p{L}{2,8}){0,2})?'
 
 const WIRE_NAME = '[(/][^()/\\n]{0,30}(?:[Ww]ire|WIRE|[Nn]ews|NEWS|Release|AP|PR|Reuters)[^()/\\n]{0,20}[)/]'
 const lead = new RegExp(`(?:${WIRE_NAME}\\s{0,2}${DASH}{0,2}\\s{0,2}|[-–—]{1,3}\\s{0,2})?[(\\[]?`, 'uy')
@@ -113,7 +113,7 @@ function dayFirst(head: string): Found | null {
   if (!place || NO_PLACE.test(place)) return null
   const rest = head.slice(scanner.at)
   const isClosed =
-    /^\s{0,2}[-–—/]{1,3}\s/.test(rest) || new RegExp(`^,? ${DAY}`, 'u').test(rest) || /^\s?:\s/.test(rest)
+    /^\s{0,2}[-–—/]{1,3}\s/.test(rest) || new RegExp(`^,? ${DAY}`, 'u').test(rest) || /^(?:\s?:\s|\s[–—])/.test(rest)
   return isClosed || (rest === '' && isKnownPlace(place)) ? ends(scanner, place, found) : null
 }
 

@@ -24,3 +24,9 @@ export const HEADING = new RegExp(
 )
 /** Beginnings of names that are written together: "MacKinnon", "DeVos". */
 export const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc|De|La|Le|Di|Da|Du|St|Ben|Abu|Al|El)$/
+
+/** The end of a sentence or an address in front of a heading. */
+export const ENDED = /(?:[.!?:][”"’)]{0,2}|[\w-]\.[\w./-]+) $/
+/** The name in a heading, up to where it is said again or run into the next word. */
+export const HEADING_NAME =
+  /^(?:the )?(\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?:(?= ?\1(?!\p{L}))|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u

@@ -51,6 +51,7 @@ function atDay(text: string): number {
   if (!match) return 0
   const after = text.slice(match.index + match[0].length)
   if (match.index === 0) {
+    if (/^\s?[|–—]/.test(after)) return 0
     const begins = match[1] ? /^\s{2,4}\S/.test(after) || beginsWithCity(after.trimStart()) : /^\s{1,4}\S/.test(after)
     return begins ? match[0].length : 0
   }

@@ -17,6 +17,7 @@ export const CLASSES = {
   inFrontOfRole: ['in-front-of-role'],
   pluralCharge: ['plural-charge'],
   takesTo: ['takes-to'],
+  innerOffice: ['inner-office'],
   charge: ['charge'],
   desk: ['desk'],
   nameParticle: ['name-particle'],

@@ -1,6 +1,8 @@
 /** Countries that call their money a dollar, and what tells in a release that it comes from there. */
 export interface DollarCountry {
   currency: string
+  /** Parts of words, one of which stands wherever the patterns below find anything: asked first, as that is quick. */
+  cues: string[]
   exchange: RegExp
   /** Country, peoples, capital, states and large towns, as many as stand for it alone. */
   names: RegExp
@@ -15,6 +17,9 @@ export interface DollarCountry {
 export const DOLLARS: DollarCountry[] = [
   {
     currency: 'AUD',
+    cues: 'Austral Canberra Sydney Melbourne Brisbane Perth Adelaide Hobart Darwin NSW Queensland Tasmania SYDNEY MELBOURNE BRISBANE PERTH ADELAIDE CANBERRA AUSTRALIA Aborig ASX .au +61 Labor Liberal Centrelink Commonwealth Nauru Christmas Coalition AusAID ABN ACN A$ AU$ AUD'.split(
+      ' ',
+    ),
     exchange: /\bASX\b/,
     names: new RegExp(
       '\\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Hobart|New South Wales|NSW|Queensland|' +
@@ -34,6 +39,9 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'CAD',
+    cues: 'Canad CANAD Ottawa Toronto TORONTO Montr MONTR Vancouver VANCOUVER Calgary CALGARY Edmonton Winnipeg Halifax Qu Ontario Alberta Manitoba Columbia Saskatch Scotia TSX CSE .ca RCMP C$ CA$ CAD CDN'.split(
+      ' ',
+    ),
     exchange: /\b(?:TSX|TSXV|TSX-V|CSE)\b/,
     names: new RegExp(
       '\\b(?:Canada|Canadians?|Ottawa|Toronto|Montr[ée]al|Calgary|Edmonton|Winnipeg|Qu[ée]bec|Ontario|Alberta|Manitoba|' +
@@ -48,6 +56,7 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'HKD',
+    cues: 'Hong HONG HKSAR HK$ HKD HKEX SEHK HKSE .hk +852 Kowloon'.split(' '),
     exchange: /\b(?:HKEX|SEHK|HKSE)\b/,
     names: /\b(?:Hong Kong|HKSAR|Kowloon|New Territories)\b/g,
     places: /\bHong Kong\b/i,
@@ -56,6 +65,7 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'SGD',
+    cues: 'Singapore SINGAPORE SGX S$ SGD .sg +65'.split(' '),
     exchange: /\bSGX\b/,
     names: /\b(?:Singapore|Singaporeans?)\b/g,
     places: /\bSingapore\b/i,
@@ -64,6 +74,9 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'NZD',
+    cues: 'Zealand ZEALAND Auckland AUCKLAND Wellington WELLINGTON Christchurch Dunedin NZ .nz +64 Aotearoa iwi Iwi'.split(
+      ' ',
+    ),
     exchange: /\bNZX\b/,
     names: /\b(?:New Zealand|New Zealanders?|Auckland|Wellington|Christchurch|Dunedin|Aotearoa|M[aā]ori|Kiwis?)\b/g,
     places: /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton, New Zealand|New Zealand)\b/i,
@@ -72,6 +85,7 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'TWD',
+    cues: 'Taiwan TAIWAN Taipei TAIPEI TWSE NT$ TWD .tw +886'.split(' '),
     exchange: /\bTWSE\b/,
     names: /\b(?:Taiwan|Taiwanese|Taipei)\b/g,
     places: /\b(?:Taipei|Taiwan)\b/i,
@@ -80,6 +94,7 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'JMD',
+    cues: 'Jamaica JAMAICA J$ JMD JSE .jm'.split(' '),
     exchange: /\bJSE\b/,
     names: /\b(?:Jamaica|Jamaicans?)\b/g,
     places: /\b(?:Kingston, Jamaica|Jamaica)\b/i,
@@ -88,6 +103,7 @@ export const DOLLARS: DollarCountry[] = [
   },
   {
     currency: 'TTD',
+    cues: 'Trinidad TRINIDAD Tobago Port TT$ TTD TTSE .tt'.split(' '),
     exchange: /\bTTSE\b/,
     names: /\b(?:Trinidad|Tobago|Port of Spain)\b/g,
     places: /\b(?:Port of Spain|Trinidad)\b/i,

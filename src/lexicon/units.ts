@@ -72,6 +72,9 @@ export const ROWS: Row[] = [
   ['mL', 'volume', 1e-3, 'ml|mls', 'cc|ccs'],
   ['m³', 'volume', 1000, '', 'm³|cbm|CBM'],
   ['cubic foot', 'volume', 28.316846592, 'cubic ft', 'cf|cu.ft.'],
+  ['MMscf', 'volume', 28316846.592, 'mmscf=', 'MMscf'],
+  ['MMscf per day', 'flow', 28316846.592 / 86400, 'mmscfd=|mmcfd=|mmscf/d=|mmcf/d=', 'MMscfd'],
+  ['Bcf per day', 'flow', 28316846592 / 86400, 'bcfd=|bcf/d=', ''],
   ['Mcf', 'volume', 28316.846592, 'mcf', ''],
   ['MMcf', 'volume', 28316846.592, 'mmcf', ''],
   ['Bcf', 'volume', 28316846592, 'bcf', ''],
@@ -89,7 +92,7 @@ export const ROWS: Row[] = [
   ['tablespoon', 'volume', 0.01478676478125, 'tablespoon|tbsp|tbs', ''],
   ['teaspoon', 'volume', 0.00492892159375, 'teaspoon|tsp', ''],
   ['peck', 'volume', 8.80976754172, 'peck', ''],
-  ['bushel', 'volume', 35.23907016688, 'bushel|bu', ''],
+  ['bushel', 'volume', 35.23907016688, 'bushel|bu=', ''],
   ['board foot', 'volume', 2.359737216, 'board foot|board feet=|board-foot|board-feet=', 'bf'],
   ['TEU', 'volume', null, 'twenty-foot equivalent unit', 'TEU|TEUs'],
   // temperature
@@ -97,16 +100,19 @@ export const ROWS: Row[] = [
     '°C',
     'temperature',
     1,
-    'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|centigrade=|degree c|degrees c=|deg c=|deg. c=|degree-celsius',
+    'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|centigrade=|degree c|degrees c=|deg c=|deg. c=|degree-celsius|deg celsius=|deg. celsius=|deg centigrade=',
     '°C|℃|° C|◦C|⁰C|∘C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
   ],
   [
     '°F',
     'temperature',
     5 / 9,
-    'degree fahrenheit|degrees fahrenheit=|fahrenheit=|degree f|degrees f=|deg f=|deg. f=|degree-fahrenheit',
+    'degree fahrenheit|degrees fahrenheit=|fahrenheit=|degree f|degrees f=|deg f=|deg. f=|degree-fahrenheit|deg fahrenheit=|deg. fahrenheit=',
     '°F|℉|° F|ºF|º F|˚F|° Fahrenheit|°Fahrenheit',
   ],
+  // without their sign only where the words speak of heat (`meant`)
+  ['°C', 'temperature', 1, '', 'C'],
+  ['°F', 'temperature', 5 / 9, '', 'F'],
   ['K', 'temperature', 1, 'kelvin|degree kelvin|degrees kelvin=', 'K', 'nµm'],
   // time: only as a part of other units; numbers with these alone are durations
   ['second', 'time', 1, '', ''],
@@ -280,6 +286,7 @@ export const ROWS: Row[] = [
   ['cd', 'luminous intensity', 1, 'candela', 'cd'],
   ['megapixel', 'resolution', null, 'megapixel|mega-pixel', 'MP'],
   ['dpi', 'resolution', null, 'dpi=|dots per inch=', ''],
+  ['fb⁻¹', 'luminosity', null, 'inverse femtobarn', 'fb⁻¹|fb-1|fb−1'],
   // chemistry, medicine
   ['mol', 'amount of substance', 1, 'mole of|moles of=', 'mol', 'pnµmk'],
   ['mmol', 'amount of substance', 1e-3, 'millimole', ''],

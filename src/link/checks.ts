@@ -6,9 +6,10 @@ import type { MoneyMention } from '../find/money/index.ts'
 import { exact } from '../find/numbers/index.ts'
 import type { QuantityMention } from '../find/quantities/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
+import { checkChanges } from './changes.ts'
 
 /** A mention reduced to what adding needs. */
-interface Amount {
+export interface Amount {
   text: string
   start: number
   end: number
@@ -50,7 +51,11 @@ export function checkTotals(
     const own = amounts.slice(first, next)
     const opens = /:\s*$/.test(text.slice(sentence.end - 3, sentence.end))
     const listed = opens && own.length ? itemsOf(sentences, index + 1, amounts, next) : []
-    checks.push(...checkSentence(text, sentence, [...own, ...listed]), ...checkShares(text, sentence, own))
+    checks.push(
+      ...checkSentence(text, sentence, [...own, ...listed]),
+      ...checkShares(text, sentence, own),
+      ...checkChanges(text, own),
+    )
   }
   return checks.sort((a, b) => a.total.start - b.total.start)
 }
@@ -75,11 +80,15 @@ function checkSentence(text: string, sentence: Sentence, amounts: readonly Amoun
     if (checks.some(({ parts }) => parts.some(({ start }) => start === total.start))) continue
     const before = text.slice(Math.max(sentence.start, total.start - 60), total.start)
     const after = text.slice(total.end, Math.min(sentence.end, total.end + 20))
-    if (!TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
+    // "The $10 million grant includes": the thing itself is the whole, if its parts make it.
+    const whole = /^ (?:\p{L}+ ){1,4}(?:includes?|consists? of|comprises?|is (?:made up|composed) of) $/u.test(
+      text.slice(total.end, amounts[index + 1]?.start ?? total.end),
+    )
+    if (!whole && !TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
     const parts = amounts.slice(index + 1).filter((part) => part.kind === total.kind)
     if (parts.length < 2 || total.kind === '%') continue
     const between = text.slice(total.end, parts[0].start)
-    const some = SOME.test(between)
+    const some = whole || SOME.test(between)
     if (!some && !ALL.test(between)) continue
     const sum = exact(parts.reduce((all, part) => all + part.value, 0))
     const agrees = Math.abs(sum - total.value) <= TOLERANCE * Math.abs(total.value)

@@ -20,7 +20,7 @@ const OPENS = new RegExp(
   'u',
 )
 /** "SOURCE Acme Inc.", the last line of a wire's release. */
-const SOURCE = /(?:\bSOURCE:?|\n\s*Source:)\s+(?:The\s)?$/
+const SOURCE = /(?:\bSOURCE:?|(?:^|\n)\s*Source:)\s+(?:The\s)?$/
 /** How far into the story its first organisation may stand, in characters. */
 const OPENING = 160
 /** How far into the heading "About X" its X stands at the latest. */

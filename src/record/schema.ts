@@ -101,10 +101,12 @@ const contact = z.strictObject({
 })
 
 const check = z.strictObject({
-  kind: z.literal('total'),
+  kind: z
+    .enum(['total', 'change'])
+    .describe('a total of its parts, or a change in percent from the second part to the first'),
   of: z.string().nullable(),
   stated: z.number(),
-  sum: z.number(),
+  sum: z.number().describe('what the parts make'),
   unit: z.string(),
   agrees: z.boolean(),
   total: mention,

@@ -2,6 +2,7 @@ import type { Document, Mention, Span } from '../../document/types.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { bareItem, isVote } from './bare.ts'
 import { countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -19,14 +20,19 @@ export function findCounts(
   const isTaken = spanIndex(apart(taken))
   const counts: CountMention[] = []
   let block = 0
-  for (const number of numbers) {
+  for (const [n, number] of numbers.entries()) {
     while (block + 1 < blocks.length && blocks[block].end <= number.start) block++
+    if (number.end > (counts.at(-1)?.end ?? 0) && !isTaken(number) && isVote(document, number, numbers[n + 1])) {
+      counts.push(...votes(text, number, numbers[n + 1]))
+      continue
+    }
+    if (number.start < (counts.at(-1)?.end ?? 0)) continue
     if (number.glued || isTaken(number) || !canCount(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue
     // "one in four" is a share; "9 11" lost its sign.
     if (
-      /(?:\b\d{1,2} $|\b(?:one|two|three|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
+      /(?:(?<![\d,.])\b\d{1,2} $|(?<![\d,.])\b(?:one|two|three|four|nine|\d{1,2})\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
         text.slice(Math.max(0, number.start - 20), number.start),
       )
     )
@@ -34,7 +40,9 @@ export function findCounts(
     const bounded = withComparator(text, number, true)
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (isYear(text, number) && !bounded.comparator) continue
-    const item = countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)
+    const item =
+      countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
+      (title ? null : bareItem(document, number, bounded, counts.at(-1)))
     if (!item) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
     counts.push({
@@ -79,7 +87,7 @@ const isYear = (text: string, number: NumberMention): boolean =>
 
 /** Words that capitals and a number may follow without naming anything. */
 const COMMON =
-  /^(?:the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their|our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through|including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since|while|there|which|who)$/i
+  /^(?:the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their|our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through|including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since|while|there|which|who|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /**
  * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
@@ -88,9 +96,11 @@ const COMMON =
 function isNumbering(text: string, number: NumberMention, title: boolean): boolean {
   const before = text.slice(Math.max(0, number.start - 30), number.start)
   if (
-    /[#№$€£/]\s?$|\b(?:fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version|top)\.?\s$/i.test(
+    /[#№$€£/]\s?$|\b(?:fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version)\.?\s$/i.test(
       before,
-    )
+    ) ||
+    /\b(?:Top|TOP) $|\bthe top $/.test(before) ||
+    inName(text, number, before, title)
   )
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
@@ -98,3 +108,28 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
   const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
   return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
 }
+
+/** "Three Rivers", "SEVEN OAKS", "the 500 List", "the 18 survey season": a number within a name or a title. */
+function inName(text: string, number: NumberMention, before: string, title: boolean): boolean {
+  const after = text.slice(number.end, number.end + 40)
+  if (number.digits)
+    return /^ (?:List|Index|Club|Challenge|Summit|Awards?|Campaign|Project|Initiative|survey season)\b/.test(after)
+  const first = text[number.start]
+  if (title || first !== first.toUpperCase() || !/^ \p{Lu}/u.test(after)) return false
+  const opens = /(?:^|[.!?:;\n]\s{0,3}|[“"(*•–-]\s?)$/.test(before)
+  // At the head of a sentence only what is no people's or body's name.
+  return !opens || /^ \p{Lu}\p{Ll}+s?(?: \p{Lu}\p{Ll}+)? (?:is|was|will|has|in|and)\b/u.test(after)
+}
+
+/** "71 to 23": two counts of votes. */
+const votes = (text: string, ...both: NumberMention[]): CountMention[] =>
+  both.map(({ start, end, value }) => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    rule: 'counts/votes',
+    refinedBy: [],
+    value,
+    item: 'votes',
+    comparator: null,
+  }))

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/types.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
 
 export interface Item extends Span {
   text: string
@@ -67,12 +68,21 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const closes = match[0].endsWith('.') && !abbreviation
     const word = closes ? match[0].slice(0, -1) : match[0]
     const lower = word.toLowerCase()
-    if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower)))) return null
-    if (STOP.has(lower) || (n > 0 && ADVERB.test(lower)) || (plural >= 0 && !continues(lower))) break
+    const named = /^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 3))
+    if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower) && !named))) return null
+    // "On Demand movies": a name before the noun.
+    if ((STOP.has(lower) && !(named && n === 0)) || (n > 0 && ADVERB.test(lower)) || (plural >= 0 && !continues(lower)))
+      break
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
     } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
+    else if (
+      n === 0 &&
+      isPeople(word) &&
+      !/^ {1,2}\p{Ll}+s\b(?<! (?:was|has|is|as))/u.test(text.slice(at + word.length, at + word.length + 20))
+    )
+      plural = words.length
     words.push({ text: word, end: at + word.length })
     at += match[0].length
     if (closes) break
@@ -113,6 +123,15 @@ const adjectivesGoOn = (text: string, at: number): boolean =>
 /** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
 const continues = (word: string) =>
   word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is|ages|aged)$/.test(word)
+
+const isDemonym = is('demonym')
+
+/** "3,142 Chinese", "624 Iraqis" */
+const isPeople = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ese|ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word, word.toLowerCase()))
+
+/** Whether a word in small letters is the plural of a noun. */
+export const isPluralNoun = (word: string): boolean => isPlural(word, false, false)
 
 function isPlural(word: string, capital: boolean, title: boolean): boolean {
   const lower = word.toLowerCase()

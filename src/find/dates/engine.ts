@@ -26,9 +26,10 @@ import { withParts } from './refiners/duration.ts'
 import { ofComponents } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
-import { byStart, scan } from './starts.ts'
+import { type Scanner, scan, scanner } from './starts.ts'
+import { TIME_WORDS } from './tables.ts'
 
-const PARSERS: readonly Parser[] = [
+export const PARSERS: readonly Parser[] = [
   ...calendarDates,
   ...dayLists,
   ...figures,
@@ -54,13 +55,19 @@ const REFINERS: readonly Refiner[] = [
   withBound,
 ]
 
-let readers: ReturnType<typeof byStart> | null = null
+/** Articles, prepositions and numbers, which nothing of time begins with unless a word of time follows. */
+const WEAK = [
+  'the a an in of for on over during within through throughout at from between this that these all each every per',
+  'some few many several about only just more nearly almost roughly',
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand',
+].join(' ')
+let places: Scanner | null = null
 const rank = new Map(PARSERS.map(({ rule }, index) => [rule, index]))
 
 /** Everything that we find, in text order, not overlapping. */
 export function parse(text: string, { dayFirst } = figureOrder(text)): Found[] {
-  readers ??= byStart(PARSERS)
-  const found = [...scan(text, readers), ...inFigures(text, dayFirst)]
+  places ??= scanner(PARSERS, WEAK.split(' '), TIME_WORDS)
+  const found = [...scan(text, places), ...inFigures(text, dayFirst)]
   // Of two that begin together the parser higher in the list comes first, chrono's last.
   const rankOf = ({ rule }: Found) => rank.get(rule) ?? PARSERS.length
   found.sort((a, b) => a.index - b.index || rankOf(a) - rankOf(b))

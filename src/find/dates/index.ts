@@ -91,7 +91,9 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
       remember(reading, anchor)
       comparison.follow(expression, anchor)
     }
-    const inDateline = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
+    const opens = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
+    // "When: March 3" at the head of an invitation is no day of issue.
+    const inDateline = opens && day !== null && base.reference !== null && iso(day) === iso(base.reference)
     return { ...expression, anchor: { ...anchor, recent: { ...recent } }, value, sentence, day, dateline: inDateline }
   })
 }

@@ -75,6 +75,22 @@ export const ORDINALS: Record<string, number> = {
   'thirty-first': 31,
 }
 
+/** Hours of the clock. */
+export const HOURS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+
 /** Ordinals of the weeks of a month and the like: "the last Monday of May". */
 export const NTH: Record<string, number> = {
   first: 1,
@@ -231,6 +247,20 @@ export const ZONES: Record<string, string | [winter: string, summer: string]> = 
   mountain: ['-07:00', '-06:00'],
   pacific: ['-08:00', '-07:00'],
 }
+
+/** Words of which every expression of time has one that begins with an article, a preposition or a number in words. */
+export const TIME_WORDS: string[] = [
+  ...[MONTHS, WEEKDAYS, SEASONS, UNITS, HOURS]
+    .flatMap((table) => Object.keys(table))
+    .flatMap((word) => [word, `${word}s`]),
+  ...'centuries morning afternoon evening weekends moment moments time oclock clock noon midday midnight'.split(' '),
+  ...'today tomorrow yesterday tonight annum generations quarter quarters'.split(' '),
+  ...'yearlong monthlong weeklong daylong hourlong'.split(' '),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...Object.keys(HOLIDAYS)
+    .flatMap((name) => name.split(/[^a-z]+/))
+    .filter((word) => word.length > 2),
+]
 
 export const alternatives = (words: Record<string, unknown>) =>
   Object.keys(words)

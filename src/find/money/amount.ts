@@ -80,6 +80,13 @@ function named(text: string, amount: Amount, behind: Denomination, sign: Sign | 
   }
 }
 
+/** "was ($99.99)", a column's "($5)": brackets around all of an amount where nothing else explains them. */
+const isLoss = (text: string, { start, end }: Amount): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  /(?:\b(?:is|was|were|of|to|loss|income)\s|\t|\n)\($/.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^\)(?:[\s.,;]|$)/.test(text.slice(end, end + 2))
+
 /** The amount with its sign and its scale. */
 function valued(text: string, amount: Amount, number: NumberMention, sign: Sign | null): Amount {
   let negative = sign?.minus ?? false
@@ -92,6 +99,11 @@ function valued(text: string, amount: Amount, number: NumberMention, sign: Sign 
       amount.scale = SCALES[word] ?? SHORT_SCALES[word]
       amount.end += late[0].length
     }
+  }
+  if (!negative && isLoss(text, amount)) {
+    negative = true
+    amount.start--
+    amount.end++
   }
   if (/[-−]/.test(text[amount.start - 1] ?? '') && /^$|[\s(]/.test(text[amount.start - 2] ?? '')) {
     negative = true

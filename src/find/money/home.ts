@@ -14,6 +14,8 @@ const STATED = new RegExp(
     '(?<whose>U\\.?S\\.?|United States|Canadian|Australian|Hong Kong|Singapore|New Zealand)\\s(?:dollars|currency|funds)\\b',
   'i',
 )
+const STATED_WORDS = ['dollars', 'Dollars', 'currency', 'funds']
+const AMERICAN_EXCHANGES = ['NASDAQ', 'Nasdaq', 'NYSE']
 const WHOSE: Record<string, string> = { c: 'CAD', a: 'AUD', h: 'HKD', s: 'SGD', n: 'NZD', u: 'USD' }
 
 /** Mentions of a country that count: more of them say no more. */
@@ -35,18 +37,20 @@ const times = (text: string, pattern: RegExp): number => {
 /** Whose dollar a bare "$" is: as the release says, else that of its exchange or of the country it comes from, else the American one. */
 function dollarOf(document: Document): string {
   const { text, dateline } = document
-  const stated = STATED.exec(text)?.groups?.whose
+  const likely = DOLLARS.filter(({ cues }) => cues.some((cue) => text.includes(cue)))
+  const stated = STATED_WORDS.some((word) => text.includes(word)) ? STATED.exec(text)?.groups?.whose : undefined
   if (stated) return WHOSE[stated[0].toLowerCase()]
-  if (/\b(?:NASDAQ|NYSE)\b/i.test(text)) return 'USD'
+  if (AMERICAN_EXCHANGES.some((name) => text.includes(name))) return 'USD'
   // Where a listed company writes its home dollar with a sign of its own, "$" is another.
-  const listed = DOLLARS.find(({ exchange }) => exchange.test(text))
+  if (!likely.length) return 'USD'
+  const listed = likely.find(({ exchange }) => exchange.test(text))
   if (listed) return listed.own.test(text) ? 'USD' : listed.currency
   const place = dateline?.place ?? null
   if (place && AMERICAN_TOWN.test(text.slice(place.start, place.end + 14))) return 'USD'
   const from = place ? text.slice(place.start, place.end) : ''
   let best: DollarCountry | undefined
   let most = 0
-  for (const country of DOLLARS) {
+  for (const country of likely) {
     const named = times(text, country.names)
     const points =
       named +

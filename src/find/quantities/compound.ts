@@ -15,7 +15,7 @@ interface Factor {
 const OVER =
   /^(?:\s?\/\s?(?=[\p{L}µμ°(1])|[\s-](?:per|an?|each|every)[\s-](?:each )?)(?:(100|1,000|10,000|100,000|1,000,000|million)\s?)?\(?/iu
 const TIMES = /^(?:\s?[·⋅×∙]\s?|[•*]|[\s-])/u
-const POWER = /^(?:\^?([-−–]?\d)(?!\d|[.,]\d|\p{L})|([⁻]?)([¹²³⁴])|\s(squared|cubed)\b)/u
+const POWER = /^(?:(?:\^|\s(?=[−-]\d))?([-−–]?\d)(?!\d|[.,]\d|\p{L})|([⁻]?)([¹²³⁴])|\s(squared|cubed)\b)/u
 const RAISED: Record<string, number> = { '¹': 1, '²': 2, '³': 3, '⁴': 4, squared: 2, cubed: 3 }
 
 /** Dimensions that a product or a quotient makes. */

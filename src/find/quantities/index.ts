@@ -2,8 +2,8 @@ import type { Document, Mention, Span } from '../../document/types.ts'
 import type { QuantityEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase } from './base.ts'
-import { CHANGE } from './clause.ts'
 import { per } from './compound.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
@@ -23,6 +23,8 @@ interface Measure {
   rule: string
   /** What stands between the unit and its rate. */
   of: string | null
+  /** "40,000+ km" */
+  plus?: boolean
 }
 
 /**
@@ -66,14 +68,22 @@ function measureAt(
   const number = numbers[index]
   let { start } = number
   const own = unitAfter(text, number) ?? lostPercent(number)
-  const unit = own ? ofArc(text, number, own, last) : sharedUnit(text, numbers, index)
+  const unit = own
+    ? ofArc(text, number, own, last)
+    : (inchesBehind(text, number, last) ?? sharedUnit(text, numbers, index))
   if (!unit) return null
   let sign = 1
   const before = text.slice(Math.max(0, start - 7), start)
-  const minus = /(?:^|[\s(])(?:minus |[-−])$/i.exec(before)
+  const minus = (unit.unit.dimension === 'temperature' ? COLD : MINUS).exec(before)
   if (minus) {
     sign = -1
     start -= before.length - minus.index - (/^[\s(]/.test(minus[0]) ? 1 : 0)
+  }
+  // "(3.2)%"
+  const bracket = text[number.start - 1] === '(' && text[number.end] === ')'
+  if (sign > 0 && bracket && unit.unit.label === '%') {
+    sign = -1
+    start = number.start - 1
   }
   if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
   sign *= unit.times
@@ -88,6 +98,7 @@ function measureAt(
     parts: [],
     rule: low === high ? 'quantities/unit' : 'quantities/range',
     of: null,
+    plus: text[number.end] === '+',
   }
 }
 
@@ -96,6 +107,18 @@ function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
   if (lost !== '%') return null
   const unit = unitTables().symbols.get('%')!
   return { unit, end, times: 1 }
+}
+
+/** In front of a number; apart from it only before a temperature. */
+const COLD = /(?:^|[\s(])(?:minus |[-−–] ?)$/i
+const MINUS = /(?:^|[\s(])(?:minus |[-−])$/i
+
+/** "five-foot-10", "6ft 2": the number of inches alone. */
+function inchesBehind(text: string, number: NumberMention, last: Measure | undefined): UnitMatch | null {
+  if (last?.unit.unit.label !== 'foot' || number.start - last.end !== 1 || !Number.isInteger(number.value)) return null
+  if (number.value! > 11 || last.parts.length || last.min > 9 || last.min !== last.max) return null
+  const tall = text[last.end] === '-' || /^(?:[.,;]| tall\b|$)/.test(text.slice(number.end, number.end + 5))
+  return tall ? { unit: unitTables().words.get('inch')!, end: number.end, times: 1 } : null
 }
 
 /** Behind degrees, "′" and "″" are minutes and seconds of arc. */
@@ -131,7 +154,12 @@ const DIVIDED = new Set(['mass', 'length', 'volume', 'angle'])
 function addsTo(text: string, last: Measure, next: Measure): boolean {
   const gap = text.slice(last.end, next.start)
   const [whole, part] = [last.unit.unit, next.unit.unit]
-  if (!/^(?:,? and |,? ?)$/.test(gap) || next.min !== next.max || last.min !== last.max) return false
+  if (
+    !(/^(?:,? and |,? ?)$/.test(gap) || (gap === '-' && whole.label === 'foot')) ||
+    next.min !== next.max ||
+    last.min !== last.max
+  )
+    return false
   if (
     whole.dimension !== part.dimension ||
     !DIVIDED.has(whole.dimension) ||
@@ -183,7 +211,7 @@ function withRate(text: string, measure: Measure): void {
 
 function mentionOf(document: Document, measure: Measure): QuantityMention {
   const { text } = document
-  const { start, end, comparator } = withComparator(text, measure)
+  const { start, end, comparator } = bounded(text, measure)
   const { unit } = measure.unit
   const { min, max } = measure
   const single = min === max
@@ -213,6 +241,12 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
     of,
     ...(assumed ? { assumed } : {}),
   }
+}
+
+/** With its bounds; in "40,000+ km" the sign stands before the unit. */
+function bounded(text: string, measure: Measure) {
+  const found = withComparator(text, measure)
+  return found.comparator === null && measure.plus ? { ...found, comparator: '>=' as const } : found
 }
 
 /** Short tons in a tonne. */

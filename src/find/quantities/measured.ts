@@ -1,6 +1,19 @@
 import type { Document, Span } from '../../document/types.ts'
-import { beforeRate, CHANGE, labelled, measures, object, subject, tied, wordsOf } from './clause.ts'
-import { LEAD, nounPhraseAt, STOP } from './phrase.ts'
+import {
+  beforeRate,
+  CHANGE,
+  LEAD,
+  labelled,
+  measures,
+  nounPhraseAt,
+  nounPhraseBefore,
+  object,
+  STOP,
+  sentenceBefore,
+  subject,
+  tied,
+  wordsOf,
+} from '../phrases/index.ts'
 import type { Unit } from './table.ts'
 
 /** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
@@ -9,21 +22,56 @@ type Place = Span & { numberStart: number; unitEnd: number }
 /** What is measured, as in the text, short; null where the words around do not say. */
 export function measured(document: Document, place: Place, unit: Unit): string | null {
   const { text } = document
-  const behind = ofPhrase(text, place)
+  // "within 8 km of the site"
+  const near = unit.dimension === 'length' && /^within/i.test(text.slice(place.start, place.start + 6))
+  const behind = near ? null : ofPhrase(text, place)
   if (behind && !CHANGE.test(behind)) return behind
   // "sulfur dioxide (SO2) by": what stands in brackets only names it again.
-  const before = sentenceBefore(document, place.numberStart).replace(/\([^()]{0,24}\)\s?/g, '')
+  const before = sentenceBefore(document, place.numberStart)
+    .replace(/\([^()]{0,24}\)\s?/g, '')
+    .replace(ASIDE, '')
   const words = wordsOf(before)
   const share = unit.dimension === 'ratio'
-  return (
-    (share ? (sharing(text, place) ?? changing(text, place)) : (weighed(before) ?? attribute(text, place, unit))) ??
+  const found =
+    (share ? shared(text, place, before) : (weighed(before) ?? attribute(text, place, unit))) ??
     tied(words) ??
     (share ? null : listed(before, unit)) ??
     object(words) ??
     subject(beforeRate(words)) ??
     labelled(words, share) ??
-    behind
-  )
+    behind ??
+    adjacent(text, place) ??
+    ALONE.exec(before)?.[1] ??
+    null
+  // "heated to 573 K", "minus 12C (10F)"
+  return found && !/^\p{Ll}+ed$|^(?:minus )?\d/u.test(found) ? found : null
+}
+
+/** "fell $11.67, or", "rose by $2 million, or about": an amount of money that the share says again. */
+const ASIDE =
+  /(?:(?:by|as much as|about|over) )?(?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?,? or (?:\p{L}+ ){0,2}$/u
+/** "expects growth of": a change with nothing that changes. */
+const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
+const IN_TERMS = /^(?: \p{L}+)? in terms of (?:the |its )?/u
+/** "Of all funding in 2018, only" */
+const PARTED =
+  /(?:^|[,;] )[Oo]f (?:all |the |these |those )*(?<whole>[\p{Ll}][\p{L} -]{2,60}?)(?: (?:in|from|during|made|invested)\b[^,]{0,30})?, (?:\p{L}+ )?$/u
+
+/** What a share is of: what changes, what stands behind it, or the whole that the sentence opened with. */
+function shared(text: string, place: Place, before: string): string | null {
+  const terms = IN_TERMS.exec(text.slice(place.unitEnd, place.unitEnd + 40))
+  if (terms) return nounPhraseAt(text, place.unitEnd + terms[0].length)
+  return changing(text, place) ?? sharing(text, place) ?? PARTED.exec(before)?.groups?.whole ?? null
+}
+
+/** "speeds up to 1 Gbps": a plural right in front of the bounds. */
+function adjacent(text: string, place: Place): string | null {
+  if (place.start === place.numberStart) return null
+  const words = wordsOf(text.slice(Math.max(0, place.start - 60), place.start))
+  const last = words.at(-1) ?? ''
+  return /^\p{L}{3,}s$/u.test(last) && !measures(last) && !STOP.has(last.toLowerCase())
+    ? nounPhraseBefore(words, 3)
+    : null
 }
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
@@ -109,19 +157,6 @@ function listed(before: string, { dimension }: Unit): string | null {
     !noun.some((word) => STOP.has(word) || LEAD.has(word) || measures(word) || /(?:ed|ing|ly)$/.test(word))
     ? noun.join(' ')
     : null
-}
-
-/** At most 260 characters of the sentence in front of a place. */
-function sentenceBefore({ text, sentences }: Document, at: number): string {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end <= at) low = middle + 1
-    else high = middle
-  }
-  const start = sentences[low]?.start <= at ? sentences[low].start : 0
-  return text.slice(Math.max(start, at - 260), at)
 }
 
 /** What a second measure of the same kind takes over: "from 3 kg in 1999 to 40 kg", "up 5 percent, from 4 percent", "2,540 tons (825 tons of which". */

@@ -17,7 +17,7 @@ const TIME: Record<string, string> = {
 }
 const PERIOD = '(?:year|month|week|day|hour|minute|second|quarter)'
 const OF =
-  '((?:\\s(?:of\\s)?(?!(?:per|a|an|and|or|in|on|at|to|by|from|for|the|was|were|is|are|that|which|with|each|every|annually|daily)\\b)[\\p{L}\\p{N}₂-][\\p{L}\\p{N}₂-]{0,24}){0,6}?)'
+  '((?:\\s(?:of\\s)?(?!(?:per|a|an|and|or|in|on|at|to|by|from|for|the|was|were|is|are|that|which|with|each|every|annually|daily)\\b)\\p{L}[\\p{L}\\p{N}₂-]{0,24}){0,6}?)'
 const RATE = new RegExp(
   `^(?:${OF},?\\s(?:(?:per|each|every)\\s([\\p{L}]{1,14})|an?\\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly))(?!\\p{L}|\\s(?:of|ago|later|earlier|before|after)\\b)|\\s?/\\s?([\\p{L}]{1,8}[²³23]?)(?![\\p{L}/]))`,
   'iu',

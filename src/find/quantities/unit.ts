@@ -1,7 +1,7 @@
 import { SHORT_SCALES } from '../../lexicon/numbers.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import { compoundAfter } from './compound.ts'
-import { type Unit, unitAt } from './table.ts'
+import { type Unit, unitAt, unitTables } from './table.ts'
 
 export interface UnitMatch {
   unit: Unit
@@ -13,14 +13,17 @@ export interface UnitMatch {
 
 /** The unit right after a number: "kilograms", "-acre", "%", "square feet", "kg/m³", "N·m". The longest name that fits counts. */
 export function unitAfter(text: string, number: NumberMention): UnitMatch | null {
-  const [gap, scale] = /^(?:\s{0,2}\(s\))?(?:[ -]?([kKMB]|mn|bn)(?= \p{L}{3}))?[\s-]{0,2}/u.exec(
+  // "(3.2)%"
+  if (text[number.end] === ')' && text[number.end + 1] === '%' && text[number.start - 1] === '(')
+    return { unit: unitTables().symbols.get('%')!, end: number.end + 2, times: 1 }
+  const [gap, scale] = /^\+?(?:\s{0,2}\(s\))?(?:[ -]?([kKMB]|mn|bn)(?= \p{L}{3}))?[\s-]{0,2}/u.exec(
     text.slice(number.end, number.end + 10),
   )!
   const fits = (name: string, end: number) => meant(text, number, gap, name, end)
   const scaled = scale && number.digits && number.scale === 1 ? unitAt(text, number.end + gap.length, fits) : null
   const atom = scaled ?? unitAt(text, number.end + (scale ? /^[ -]?/.exec(gap)![0].length : gap.length), fits)
-  if (!atom) return describedUnit(text, number)
-  const { unit, end } = compoundAfter(text, atom)
+  if (!atom) return bracketed(text, number) ?? describedUnit(text, number)
+  const { unit, end } = special(text, number, atom) ?? compoundAfter(text, atom)
   return { unit, end, times: scaled ? SHORT_SCALES[scale.toLowerCase()] : 1 }
 }
 
@@ -67,7 +70,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (name === 'fm') return value < 87 || value > 108
   // "more than 2m patients" counts millions.
   if (name === 'm' && gap === '' && /^ \p{Ll}{3,}s\b/u.test(text.slice(end, end + 20))) return false
-  if (name === 'stone') return /^(?:[,.;)]|$| (?:and|in|weight))/.test(following)
+  if (name === 'stone') return gap === '-' || /^(?:[,.;)]|$| (?:and|in|weight|\d))/.test(following)
   if (/^degrees$/i.test(name)) {
     if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2) return false
     if (
@@ -78,6 +81,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
       return false
   }
   if (name === 'K' || name === 'M') return gap === ' ' && /^[\s,.;)]/.test(following) && !/^ \p{L}/u.test(following)
+  if (name === 'C' || name === 'F') return isHeat(text, number, gap, end)
+  if (name === 'L' && /^-\d/.test(following)) return false
   if (RARE.test(name)) {
     if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
     // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
@@ -108,3 +113,61 @@ function closesQuote(text: string, at: number, mark: string): boolean {
   if (mark === '’' || mark === "'") return /(?:^|[\s(])[‘'][^’']{0,80}$/.test(line)
   return false
 }
+
+/** "20 (kg)" */
+function bracketed(text: string, number: NumberMention): UnitMatch | null {
+  const open = /^ ?\((?=[\p{L}%°µ])/u.exec(text.slice(number.end, number.end + 3))
+  if (!open || !number.digits) return null
+  const atom = unitAt(text, number.end + open[0].length, (name, end) => text[end] === ')' && !/^[A-Za-z]$/.test(name))
+  return atom && { unit: atom.unit, end: atom.end + 1, times: 1 }
+}
+
+/** Words of heat and weather. */
+const HEAT = new RegExp(
+  '\\b(?:temperatures?|weather|warm\\p{L}*|cool\\p{L}*|cold\\p{L}*|hot|hotter|heat\\p{L}*|highs?|lows?|freez\\p{L}*|frozen|boil\\p{L}*|' +
+    'melt\\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury)\\b|°',
+  'iu',
+)
+const TURNED =
+  /\b(?:angles?|rotat\p{L}*|latitude|longitude|slopes?|turn\p{L}*|tilt\p{L}*|axis|view|compass|north|south|east|west)\b/iu
+
+/** Whether a bare letter, or "degrees", behind a number is a temperature's: by the words around. */
+function isHeat(text: string, number: NumberMention, gap: string, end: number): boolean {
+  const next = text[end] ?? ''
+  if (!number.digits || gap === '-' || /[\p{L}\d-]/u.test(next) || number.scale !== 1) return false
+  const value = Math.abs(number.value ?? number.max!)
+  const lead = text.slice(Math.max(0, number.start - 24), number.start)
+  // "Section 12C", "Unit 31C"
+  if (value > 3500 || /\p{Ll}\s\p{Lu}\p{Ll}+\s[-−]?$/u.test(lead)) return false
+  const before = text.slice(Math.max(0, number.start - 80), number.start)
+  return (
+    HEAT.test(before.slice(before.lastIndexOf('. ') + 1)) ||
+    /^[^.]{0,24}\b(?:outside|temperature|heat)\b/.test(text.slice(end, end + 40))
+  )
+}
+
+/** Units that the words behind or around them make others. */
+function special(
+  text: string,
+  number: NumberMention,
+  atom: { unit: Unit; end: number },
+): { unit: Unit; end: number } | null {
+  const { unit, end } = atom
+  const around = text.slice(Math.max(0, number.start - 60), number.start)
+  const behind = text.slice(end, end + 24)
+  // "25 kt winds" blow in knots.
+  if (unit.label === 'kiloton' && /^ (?:winds?|gusts?|breezes?|currents?)\b/.test(behind))
+    return { unit: unitTables().words.get('knot')!, end }
+  // "2 Gig internet" is a rate.
+  if (unit.label === 'GB' && /gig$/i.test(text.slice(number.end, end)) && BROADBAND.test(around + behind))
+    return { unit: unitTables().symbols.get('Gbps') ?? unitTables().words.get('gbps')!, end }
+  if (unit.label === 'degree' && /degrees?$/i.test(text.slice(number.end, end)) && !TURNED.test(around + behind)) {
+    const warmer = /^ (?:warmer|colder|cooler|hotter|above|below|outside)\b/.test(behind)
+    if (warmer || HEAT.test(around)) return { unit: DEGREES_OF_HEAT, end }
+  }
+  return null
+}
+const BROADBAND =
+  /\b(?:internet|speeds?|broadband|downloads?|uploads?|symmetrical|connections?|fiber|fibre|connectivity|per second)\b/i
+/** Of which scale they are the text does not say. */
+const DEGREES_OF_HEAT: Unit = { label: 'degree', dimension: 'temperature', worth: null }

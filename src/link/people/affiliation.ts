@@ -7,15 +7,19 @@ import { NEUTRAL, STATES } from '../../lexicon/others.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/organisations.ts'
+import { anyOf, pattern } from './pattern.ts'
 
 /** An organisation at one of its mentions. */
 export interface Place extends Span {
   entry: Entry
 }
 
-/** What was taken for a body and is an office: "Co-Executive Directors". */
 const OFFICERS =
   /^(?:Presidents?|Chair(?:man|woman|person)?|Directors?|Officers?|Chiefs?|C[EFOT]O|VP|Managers?|Founders?)$/
+
+/** What was taken for a body and is an office: "Co-Executive Directors", "Minister for Trade". */
+const isOffice = (words: readonly string[]): boolean =>
+  OFFICERS.test(words[words.length - 1]) || /^(?:Shadow|Minister|Senator)$/i.test(words[0])
 
 /** "Corporate Communications": what somebody deals with, and nobody's employer. */
 export const isDeskName = (words: readonly string[]): boolean =>
@@ -27,7 +31,7 @@ export const isDeskName = (words: readonly string[]): boolean =>
 /** All mentions of organisations that people may serve, in text order. */
 export const placesOf = (entries: readonly Entry[]): Place[] =>
   entries
-    .filter(({ words }) => !isPlaceName(words) && !isDeskName(words) && !OFFICERS.test(words[words.length - 1]))
+    .filter(({ words }) => !isPlaceName(words) && !isDeskName(words) && !isOffice(words))
     .flatMap((entry) => entry.mentions.map(({ start, end }) => ({ entry, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
@@ -38,6 +42,8 @@ export const placesIn = (places: readonly Place[], { start, end }: Span): Place[
 const OWNS = /^(?:['’]s?|s)?\s(?:the\s)?$/
 const ADDS = /^(?:['’]s?|s)?(?:\s\([^()\n]{1,14}\))?,?\s?$/
 
+const FIELD = /\bMinisters?\s(?:for|of)\s/i
+
 /** Where somebody works, whatever unit he is at the head of: "manager of the Optics Division at Navex". */
 const AT = /\s(?:at|with)\s(?:the\s)?$/
 
@@ -45,7 +51,8 @@ const AT = /\s(?:at|with)\s(?:the\s)?$/
 export function bodyInside(text: string, role: Span, places: readonly Place[]): Entry | null {
   let last: Place | null = null
   for (const place of placesIn(places, role)) {
-    if (place.end > role.end) continue
+    // What a minister is there for is no body: "Minister for Justice and Customs".
+    if (place.end > role.end || FIELD.test(text.slice(role.start, place.start))) continue
     if (!last || OWNS.test(text.slice(last.end, place.start)) || AT.test(text.slice(last.end, place.start)))
       last = place
   }
@@ -64,14 +71,27 @@ function unitBehind(text: string, body: Place, places: readonly Place[]): Place 
 }
 
 const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
+const NAME_LINK = 'both of(?= the)|of|with|from|at|for|representing|in charge of|on behalf of'
 /** Right behind a role: "at Navex", ", Navex", "- Navex", "in the Fraud Section". */
-const BEHIND_ROLE = new RegExp(
-  `^(?:\\s?\\([^()\\n]{1,30}\\))?(?:,?\\s(?:${LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}|,\\s|\\s[-–—|]\\s|\\s?\\(|\\s?\\/\\s?|,?\\s*\\n\\s*)$`,
+const BEHIND_ROLE = pattern(
   'u',
+  '^(?:\\s?\\([^()\\n]{1,30}\\))?',
+  anyOf(
+    `,?\\s(?:${LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}`,
+    ',\\s|\\s[-–—|]\\s|\\s?\\(|\\s?/\\s?|,?\\s*\\n\\s*',
+  ),
+  '$',
 )
 /** Right behind a name without a role: "of the Fraud Section", "from Navex", on the next line. */
-const BEHIND_NAME =
-  /^(?:\s?\([^()\n]{1,30}\))?(?:,?\s(?:of|with|from|at|for|representing|in charge of|on behalf of)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}|\s[-–—|]\s|\s?\(|,?\s*\n\s*)$/u
+const BEHIND_NAME = pattern(
+  'u',
+  '^(?:\\s?\\([^()\\n]{1,30}\\))?',
+  anyOf(
+    `,?\\s(?:${NAME_LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*,?\\s){0,3}`,
+    '\\s[-–—|]\\s|\\s?\\(|,?\\s*\\n\\s*',
+  ),
+  '$',
+)
 const LISTED = /^,\s$/
 
 /** The organisation right behind a role or a name; of a chain of owners the last. */
@@ -100,54 +120,6 @@ export function bodyBehind(
 /** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
 const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
 
-/** "Waverly Inc., and its owner, Jane Doe": the nearest body in front, in the same sentence. */
-export function bodyReferred(text: string, role: Span, places: readonly Place[]): Entry | null {
-  if (!/\b(?:its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, role.start - 30), role.start))) return null
-  return nearestInFront(text, role.start, places, /^[^.;:\n]{0,120}$/)
-}
-
-/** "Waverly, a company founded by Jane Doe". */
-export const bodyLedBy = (text: string, start: number, places: readonly Place[]): Entry | null =>
-  /\b(?:founded|co-founded|owned|led|headed|run|operated|created|established)\sby\s(?:\p{L}+\.?\s){0,4}$/u.test(
-    text.slice(Math.max(0, start - 60), start),
-  )
-    ? nearestInFront(text, start, places, LED)
-    : null
-
-const LED =
-  /^(?:,|\s\([^()\n]+\))?\s(?:(?:which|that|was|is|were)\s|an?\s(?:[\p{L}-]+\s){1,4})*(?:co-)?(?:founded|owned|led|headed|run|operated|created|established)\sby\s(?:\p{L}+\.?\s){0,4}$/u
-
-/** "Jane Doe's Harbour Church": the body right behind an owner's name. */
-export const bodyOwned = (text: string, end: number, places: readonly Place[]): Entry | null =>
-  placesIn(places, { start: end, end: end + 4 }).find(({ start }) => /^['’]s?\s$/.test(text.slice(end, start)))
-    ?.entry ?? null
-
-const JOINS =
-  /^[^.;\n]{0,40}\s(?:join(?:s|ed|ing)?|retir(?:e|es|ed|ing)\sfrom|resign(?:s|ed|ing)?\sfrom|leav(?:es|ing)|left|works?\s(?:at|for)|worked\s(?:at|for))\s(?:the\s)?$/
-
-/** "Jane Doe will retire from Navex's board", "Jane Doe, who joined Navex in May". */
-export function bodyJoined(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
-  const place = placesIn(places, { start: end, end: Math.min(limit, end + 80) })[0]
-  return place && JOINS.test(text.slice(end, place.start)) ? place.entry : null
-}
-
-function nearestInFront(text: string, start: number, places: readonly Place[], gap: RegExp): Entry | null {
-  const place = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast(
-    (p) => p.end <= start && !/\b(?:Court|District)\b/.test(p.entry.name),
-  )
-  return place && gap.test(text.slice(place.end, start)) ? place.entry : null
-}
-
-/** "Jane Doe, 54, of Weston, and her company, Waverly Inc." */
-export function bodyOfOwn(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
-  const own = OWN.exec(text.slice(end, Math.min(limit, end + 160)))
-  const start = own && end + own[0].length
-  return places.find((place) => place.start === start)?.entry ?? null
-}
-
-const OWN =
-  /^[^.;\n]{0,70}?\b(?:his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:company|companies|business|firm|organization|organisation|nonprofit|employer|agency)(?:,\s|\scalled\s|\snamed\s|\s)/u
-
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
 type Beside = 'work' | 'role' | 'name'
 
@@ -175,47 +147,25 @@ export const bodyOwning = (text: string, start: number, places: readonly Place[]
     /^['’]s?\s(?:own\s)?$/.test(text.slice(p.end, start)),
   )?.entry ?? null
 
-const KINDS =
-  /\b(company|firm|corporation|bureau|division|department|agency|committee|subcommittee|office|section|branch|unit|ministry|university|school|college|bank|hospital|group|association|foundation|institute|council|board|commission|nonprofit|start-?up|museum|society|club|union|district|academy)(?:['’]s)?\b/i
-const COMPANY = /^(?:company|firm|corporation|group|nonprofit|startup|start-up)$/i
+const LED_BY = pattern(
+  'u',
+  anyOf(
+    '\\b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident',
+    '[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging (?:[Dd]irector|[Pp]artner)',
+    '[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?',
+  ),
+  '(?: and [^,.;\\n]{3,40})?,? (?:of|at|for|with) (?:the )?$',
+)
 
-const subjects = new WeakMap<readonly Place[], Entry | null>()
-
-/** The organisation that a document speaks of most, if it does at least three times. */
-function subjectOf(places: readonly Place[]): Entry | null {
-  const known = subjects.get(places)
-  if (known !== undefined) return known
-  const counts = new Map<Entry, number>()
-  for (const { entry } of places) counts.set(entry, (counts.get(entry) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const subject = most && most[1] > 2 ? most[0] : null
-  subjects.set(places, subject)
-  return subject
-}
-
-/**
- * What "Bureau Chief", "the company's president" mean: the nearest body above of that kind; for a company the one that
- * the paragraph speaks of, else the one that the release speaks of most.
- */
-export function bodyMeant(text: string, words: string, before: number, places: readonly Place[]): Entry | null {
-  const kind = KINDS.exec(words)?.[1]
-  if (!kind) return null
-  const above = placesIn(places, { start: Math.max(0, before - 1500), end: before })
-  if (COMPANY.test(kind)) {
-    const paragraph = text.lastIndexOf('\n', before)
-    const near = above.find((p) => p.start > paragraph && !/['’]s?$/.test(text.slice(p.end, p.end + 2)))
-    if (near) return near.entry
-    return subjectOf(places)
-  }
-  const same = (word: string | undefined) => word?.toLowerCase() === kind.toLowerCase()
-  return above.findLast(({ entry }) => same(entry.words.at(-1)) || same(entry.words[0]))?.entry ?? null
-}
-
-const LED_BY =
-  /(?:\b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident|[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?)(?: and [^,.;\n]{3,40})?,? (?:of|at|for|with) (?:the )?$/u
-
-const LEADER =
-  /^(?:['’]s)? (?:(?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President|Chief (?:\p{Lu}\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person))(?: (?:and|&) (?:\p{L}+ ){1,4})? ?,? \p{Lu}\p{Ll}+ \p{Lu}/u
+const LEADER = pattern(
+  'u',
+  "^(?:['’]s)? ",
+  anyOf(
+    '(?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President',
+    'Chief (?:\\p{Lu}\\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person)',
+  ),
+  '(?: (?:and|&) (?:\\p{L}+ ){1,4})? ?,? \\p{Lu}\\p{Ll}+ \\p{Lu}',
+)
 
 /** Whether somebody is said to lead it or to work for it: "CEO of Featured", "a former employee of Ironwood". */
 export const isLed = (text: string, { words, mentions }: Entry): boolean =>

@@ -4,21 +4,38 @@ import { isPlaceName } from '../../find/names/classify.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import type { Entry } from '../organisations/organisations.ts'
+import { anyOf, pattern } from './pattern.ts'
 import type { Role } from './roles.ts'
 
-/** Offices that one has within an organisation; a judge, a senator or a singer is none. */
-const WITHIN =
-  /\b(?:president|chair(?:man|woman|person)?|director|officer|founder|manager|head|executive|counsel|leader|C[EFOTMIRP]O|CISO|CHRO|[SE]?VP|spokes(?:man|woman|person)|treasurer|controller|coordinator|analyst|investigator|engineer|scientist|strategist|architect|specialist|associate|representative|administrator|superintendent|member|editor|publisher|developer|designer|producer|assistant|adviser|advisor|secretary|curator|chief|lead|fellow|trustee|ambassador|recruiter|planner|liaison|relations|communications|affairs|marketing)s?\b/i
-/** And those of states, which are nobody's in a release of somebody else. */
-const OF_STATE =
-  /^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$|\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff|detectives?|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer)(?: |$)/iu
+/** Offices of states, which are nobody's in a release of somebody else. */
+const OF_STATE = pattern(
+  'iu',
+  anyOf(
+    '^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$',
+    '\\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff)(?: |$)',
+    '\\b(?:detectives?|agents?|congress\\p{L}*|first lady|home secretary|u\\.s\\.|private|petty officer)(?: |$)',
+  ),
+)
 /** What somebody is to another body than the one that is spoken of: "controller of the company". */
 const OF_ANOTHER = /\b(?:companies|company|firm|partnerships?|businesses|business|scheme)\b/i
 /** Offices of public bodies that speak of themselves; their releases tell of other people's companies too. */
-const PUBLIC =
-  /\b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator|director|commissioner|analysts?|counsel|property manager|chief of staff)\b/i
+const PUBLIC = pattern(
+  'i',
+  '\\b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator',
+  '|director|commissioner|analysts?|counsel|property manager|chief of staff)\\b',
+)
 const PUBLIC_BODY =
   /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
+
+/** Behind a role: a body that was not found. */
+const OF_NAMED = /^,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}/u
+
+const isInner = is('innerOffice')
+const isWithin = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => isInner(classesOf(word, word)) || isInner(classesOf(word.replace(/s$/, ''))))
 
 const isDemonym = is('demonym')
 const isPlace = is('place')
@@ -28,8 +45,9 @@ export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name)
 /** Whether the office is one within the issuer: nothing in it tells of another body or place. */
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
+  if (OF_NAMED.test(text.slice(role.end, role.end + 24))) return false
   if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
-  if (!WITHIN.test(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
+  if (!isWithin(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
   if (isPublic(issuer) && !PUBLIC.test(words)) return false
   if (/\b(?:at|with|in) \p{Lu}/u.test(words)) return false
   const [office, ...objects] = words.split(/ (?:of|for) (?:the |its |our )?/)

@@ -48,13 +48,14 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const { first, head } = new Backward(text, tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   if (marked) {
-    const labels = mark === ':' && opensLine(text, tokens[first])
+    const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))
     if (mark !== ',' && !labels && !isPlural(tokens[head])) return null
     // A comma in front of the name: the role is a phrase of its own, opened by an article or by the sentence.
     if (!opens(text, tokens, first)) return null
   }
   const from = tokens[first].start
-  const role: Role = { start: from, end: tokens[last].end, rule: 'roles/before', plural: isPlural(tokens[head]) }
+  const end = tokens[titled(tokens, first, last)].end
+  const role: Role = { start: from, end, rule: 'roles/before', plural: isPlural(tokens[head]) }
   // "the Chairman of the Budget Committee, Senator Doe": the office in front of the title is fuller.
   const apart =
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || parts(text, tokens[first - 1], tokens[first]))
@@ -75,6 +76,16 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   if (/^(?:himself|herself)$/.test(lower(tokens[at]))) at--
   return at
 }
+
+/** "Ranking Member Senator Jane Doe": the office, without the title behind it. */
+const titled = (tokens: readonly Token[], first: number, last: number): number =>
+  last > first && MEMBER.test(tokens[last].text) && endsHead(tokens, last - 1) && !MEMBER.test(tokens[last - 1].text)
+    ? last - 1
+    : last
+const MEMBER = /^(?:Senator|Sen\.?|Congressman|Congresswoman|Representative|Rep\.?|Judge|Justice|Colonel|Dr\.?)$/
+
+/** Whose office a contact is one of: "Minister for Trade: Jane Doe". */
+const OFFICE_HOLDER = /^(?:minister|senator|mp|premier|president|governor|mayor|secretary)$/
 
 const opensLine = (text: string, { start }: Token) =>
   /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start))

@@ -1,12 +1,10 @@
 /** What may stand between a name and the role behind it. */
 
-/** Parts of a pattern, one behind another. */
-const pattern = (flags: string, ...parts: string[]) => new RegExp(parts.join(''), flags)
-const anyOf = (...parts: string[]) => `(?:${parts.join('|')})`
+import { anyOf, pattern } from './pattern.ts'
 
 const BRACKETS = '(?:\\s?\\([^()\\n]{1,40}\\)){0,2}'
 const OFFICE_LETTERS = '(?!(?:C[EFOTMIRPS]O|CISO|CHRO|[SEA]?VP)\\b)'
-const HONOURS = 'MPP?|MEP|MLA|MLC|MSP|MHR|A[OMC]|OAM|PSM|[QK]C|SC|CBE|OBE|MBE|FRS|CPA|PhD|MBA|JD|RN'
+const HONOURS = 'M\\.P\\.|MPP?|MEP|MLA|MLC|MSP|MHR|A[OMC]|OAM|PSM|[QK]C|SC|CBE|OBE|MBE|FRS|CPA|PhD|MBA|JD|RN'
 const DEGREE = anyOf(
   'M\\.?D\\.?|Ph\\.?D\\.?',
   '(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,4}(?=,)',

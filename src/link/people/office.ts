@@ -1,24 +1,19 @@
 /** The noun phrase whose head is an office: "Deputy Minister of Interior", "radiation oncologist and former employee of X". */
 
-import { isPlaceName } from '../../find/names/classify.ts'
-import { FORMS } from '../../lexicon/organisations.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { andGoesOn, commaGoesOn, headWithin } from './joined.ts'
 import {
   describes,
   ends,
   endsHead,
   isAnd,
-  isBodyWord,
-  isChargeWord,
   isDeskWord,
-  isGiven,
   isHead,
   isLink,
   isMark,
   isName,
   isPlural,
-  isPluralCharge,
   isSmall,
   lower,
   parts,
@@ -52,6 +47,9 @@ const NO_OFFICE = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Bb]oth|[Aa]nd|[Oo]r)$
 /** "District Attorney's Office" is a body, not an office. */
 const OF_BODY = /^(?:Offices?|Department)$/
 const SITS_ON = /^(?:committee|subcommittee|panel|force|council|board|commission|team)$/
+
+/** A number that long is a phone's, not a team's or a battalion's. */
+const PHONE = 5
 
 /** Reads a phrase word by word, as far as it is one office, or several that are joined. */
 class Reading {
@@ -106,14 +104,18 @@ class Reading {
       return true
     }
     if (token.kind === 'mark') return this.mark(token)
-    if (token.kind === 'number') return this.last >= 0
+    if (token.kind === 'number') return this.last >= 0 && token.text.length < PHONE
     return isSmall(token) ? this.small(token) : this.name()
   }
 
   private mark(token: Token): boolean {
     const { tokens, at } = this
     if (token.text === '&' || token.text === '/') return true
-    if (token.text === ',') return commaGoesOn(tokens, at, this.linked, this.last)
+    if (token.text === ',') {
+      const taken = commaGoesOn(tokens, at, this.linked, this.last)
+      if (taken > 1) this.at += taken - 1
+      return taken > 0
+    }
     const close = token.text === '(' && isMark(tokens[at + 2], ')') && isName(tokens[at + 1]) ? at + 2 : 0
     if (!close || !(this.last < 0 || isLink(tokens[close + 1]))) return false
     this.at = close
@@ -204,102 +206,3 @@ const desk = (tokens: readonly Token[], end: number, line: boolean): Office | nu
   (line || isMark(tokens[end], ',') || end === tokens.length)
     ? { start: tokens[0].start, end: tokens[end - 1].end, plural: false }
     : null
-
-/** Whether one of the next tokens is an office, with only nouns before it. */
-export function headWithin(tokens: readonly Token[], from: number, count: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + count); at++) {
-    const token = tokens[at]
-    if (isHead(token)) return true
-    if (token.kind === 'mark' || isLink(token)) return false
-    if (ends(token) && !/^(?:the|an?|its|our|also|now)$/.test(lower(token))) return false
-  }
-  return false
-}
-
-/** "and Chief Executive Officer", "and former employee of", "of Research and Development". */
-function andGoesOn(tokens: readonly Token[], at: number, linked: boolean): boolean {
-  const next = tokens[at + 1]
-  if (!next || next.kind === 'mark') return false
-  const small = isSmall(next) && ends(next)
-  if (headWithin(tokens, at + 1, 5)) return !small || /^(?:the|an?)$/.test(lower(next))
-  if (!linked || small || next.kind === 'number') return false
-  return !isSmall(next) || isPluralCharge(next) || !/(?:ed|s)$/.test(next.text)
-}
-
-/** "Founder, Executive Director and CEO", "Vice President, Corporate Communications", "of Acme, Inc." */
-function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean, last: number): boolean {
-  const next = tokens[at + 1]
-  if (!next) return false
-  if (FORMS.has(next.text)) return true
-  if (isSmall(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
-    return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4)
-  if (!linked && last === at - 1 && isCharge(tokens, at + 1)) return true
-  if (linked && listGoesOn(tokens, at, last)) return true
-  return headsGoOn(tokens, at)
-}
-
-/** Offices that a comma and what they are in charge of may follow. */
-const GRADED =
-  /^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo|coordinator|specialist|investigator|chief|analyst|representative|associate)$/
-/** Longest charge behind a comma, in tokens. */
-const CHARGE = 8
-
-/** "Communication, Media and Technology": what an officer is in charge of, as far as the next comma or "at". */
-function isCharge(tokens: readonly Token[], from: number): boolean {
-  let to = from
-  while (
-    to < tokens.length &&
-    to - from < CHARGE &&
-    (isName(tokens[to]) || (to > from && (isAnd(tokens[to]) || lower(tokens[to]) === 'of'))) &&
-    (to === from || tokens[to].start - tokens[to - 1].end < 3)
-  )
-    to++
-  if (to === from || isAnd(tokens[to - 1])) return false
-  const words = tokens.slice(from, to)
-  const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
-  if (!closed) return false
-  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return true
-  // "Investor Relations" has nobody's office in it.
-  if (words.some((token, n) => isHead(token) && !isDeskWord(words[n + 1]))) return false
-  if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return false
-  return words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1) || listGoesOn(tokens, from - 1, from - 2)
-}
-
-/** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */
-const MINISTERIAL = /^(?:minister|secretary|treasurer|commissioner|undersecretary|spokes(?:man|woman|person))s?$/
-
-/** "Child, Adolescent and Family Health Service": a list of names that "and" closes, all of one body or one field. */
-function listGoesOn(tokens: readonly Token[], at: number, last: number): boolean {
-  let and = 0
-  let n = at + 1
-  for (let run = 0; n < tokens.length && n < at + 14; n++) {
-    if (isName(tokens[n])) {
-      if (++run > 4 || isHead(tokens[n]) || (run === 1 && isGiven(tokens[n]))) return false
-    } else if (!and && run && isMark(tokens[n], ',')) run = 0
-    else if (!and && isAnd(tokens[n])) {
-      and = n
-      run = 0
-    } else break
-  }
-  if (!and || n === and + 1) return false
-  const isField = MINISTERIAL.test(lower(tokens[last])) || GRADED.test(lower(tokens[last]))
-  return isField || isBodyWord(tokens[n - 1])
-}
-
-/** The items of a list that "and" closes, each with an office of its own. */
-function headsGoOn(tokens: readonly Token[], at: number): boolean {
-  for (let n = at + 1, items = 0; n < tokens.length && n < at + 14 && items < 4; items++) {
-    const from = n
-    let head = false
-    for (; n < tokens.length && n - from < 5; n++) {
-      if (tokens[n].kind === 'mark' || lower(tokens[n]) === 'and' || isLink(tokens[n])) break
-      if (isHead(tokens[n])) head = true
-    }
-    if (!head) return false
-    if (isAnd(tokens[n])) return headWithin(tokens, n + 1, 4)
-    if (!isMark(tokens[n], ',')) return false
-    n++
-    if (lower(tokens[n]) === 'and') return headWithin(tokens, n + 1, 4)
-  }
-  return false
-}

@@ -2,8 +2,10 @@
 
 import type { Span } from '../../document/types.ts'
 import { type Entry, keyOf } from '../organisations/organisations.ts'
-import { bodyBefore, bodyInside, bodyMeant, type Place, placesIn } from './affiliation.ts'
+import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
+import { pattern } from './pattern.ts'
 import type { Role } from './roles.ts'
+import { bodyMeant } from './told-bodies.ts'
 
 /** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */
 export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places: readonly Place[]): Entry | null {
@@ -60,6 +62,12 @@ const PUBLIC = [
 ]
 const CALLED_BY = new RegExp(`(?:^|\\s)(?:${PUBLIC.join('|')})$`)
 
+const OF_KIND = pattern(
+  'i',
+  '^(?:company|firm|organi[sz]ation|agency|bank|nonprofit|group|team|department|bureau|committee|university',
+  "|school|association|foundation)['’]s\\s",
+)
+
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {
   for (const place of placesIn(places, { start: role.start, end: role.end }).reverse()) {
@@ -81,10 +89,7 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], en
   }
   const named = namedInFront(text, role, entries)
   if (named) return named
-  const generic =
-    /^(?:company|firm|organization|organisation|agency|bank|nonprofit|group|team|department|bureau|committee|university|school|association|foundation)['’]s\s/i.exec(
-      text.slice(role.start, role.end),
-    )
+  const generic = OF_KIND.exec(text.slice(role.start, role.end))
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
   const owner = bodyBefore(text, role.start, places)
   const isCalledBy = owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && text[owner.end] === ' '

@@ -77,7 +77,7 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
   {
     words:
       /^(?:seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime|award-winning|champion)\b/i,
-    weight: 0.4,
+    weight: 0.3,
   },
   // "Senator" is fuller than "Sen.".
   { words: /^\p{L}+\.$/u, weight: 0.8 },
@@ -114,6 +114,7 @@ function standing(text: string, sightings: readonly Sighting[]): Standing | null
   return best
 }
 
+const LEGISLATOR = /\b(?:Sens?|Senators?|Reps?|Representatives?|Congress\p{L}+|Ranking|Committee)\b/u
 const PAST = /\b(?:former|ex-|retired|veteran|then)\b/i
 
 /** "of the Eastern District of Texas", "for the District of Nevada" behind a name. */
@@ -139,10 +140,12 @@ function served(
     ? [best.role, ...sightings.flatMap((s) => [s.before, s.behind].filter((role) => role !== null))]
     : []
   const district = sightings.map(({ mention }) => DISTRICT.exec(text.slice(mention.end, mention.end + 80))?.[0])
-  const committee = roles.map(({ start, end }) => service.committeeOf(plain(text.slice(start, end)))).find(Boolean)
+  const titles = roles.map(({ start, end }) => plain(text.slice(start, end)))
+  const committee =
+    titles.some((title) => LEGISLATOR.test(title)) && titles.map((title) => service.committeeOf(title)).find(Boolean)
   if (committee) return { body: committee, basis: 'stated' }
-  for (const { start, end } of roles) {
-    const body = service.of(plain(text.slice(start, end)), district.find(Boolean) ?? '')
+  for (const title of titles) {
+    const body = service.of(title, district.find(Boolean) ?? '')
     if (body) return { body, basis: 'stated' }
   }
   const name = sightings[0]?.figure.words ?? []

@@ -99,7 +99,7 @@ export class Service {
    */
   of(role: string, district: string): Entry | null {
     const office = plainOf(role)
-    return this.seated(office, district) ?? this.departmentOf(role) ?? this.chamberOf(office)
+    return this.seated(office, district) ?? this.departmentOf(role) ?? this.partyOf(role) ?? this.chamberOf(office)
   }
 
   /** The only committee of the text, for a member of a chamber who is its "Chairman" or "Ranking Member". */
@@ -138,12 +138,25 @@ export class Service {
     return null
   }
 
+  /** "Greens Senator", "Labor immigration spokesperson": the party that the text names. */
+  private partyOf(role: string): Entry | null {
+    const named = PARTY.exec(role)
+    if (!named) return null
+    const party = named.groups!.party.replace(/s$/, '')
+    return this.entries.find(({ name }) => IS_PARTY.test(name) && name.includes(party)) ?? null
+  }
+
   /** A member of a chamber that the text names. */
   private chamberOf(office: string): Entry | null {
     const chamber = CHAMBERS.find(({ member }) => member.test(office))
     return (chamber && this.entries.find(({ name }) => chamber.body.test(plainOf(name)))) ?? null
   }
 }
+
+/** A party in front of its member's office, and parties' names. */
+const PARTY =
+  /^(?:\p{Lu}\p{L}+\s)?(?<party>Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition)['’]?\s(?=\p{L})/u
+const IS_PARTY = /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/
 
 const NATIONAL = 'attorney general'
 const NOWHERE: readonly string[] = []

@@ -30,6 +30,8 @@ export function share(text: string, sightings: Sighting[], places: readonly Plac
     if (b.mention.start - a.mention.end > BEHIND) continue
     const gap = gapAt(n)
     if (!a.behind && b.behind?.plural && JOINED.test(gap)) a.behind = b.behind
+    // "U.S. Attorney for Ohio Jane Doe and Chief John Roe of the FBI": the first has a place of his own.
+    if (a.before && /\s(?:of|for)\s/.test(text.slice(a.before.start, a.before.end))) continue
     if (a.bodyBehind || !b.bodyBehind || !LISTED.test(gap) || !(a.before || a.behind === b.behind)) continue
     if (!placesIn(places, { start: a.mention.end, end: b.mention.start }).length) a.bodyBehind = b.bodyBehind
   }

@@ -3,24 +3,13 @@
 import type { Block, Document, Mention } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/organisations.ts'
-import {
-  bodyBehind,
-  bodyInside,
-  bodyJoined,
-  bodyLedBy,
-  bodyOfOwn,
-  bodyOwned,
-  bodyOwning,
-  bodyReferred,
-  type Place,
-  placesIn,
-  placesOf,
-} from './affiliation.ts'
+import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
 import type { Figure } from './people.ts'
 import { type Role, roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
 import { share } from './share.ts'
+import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 
 /** A mention of a person and what stands beside it. */
 export interface Sighting {

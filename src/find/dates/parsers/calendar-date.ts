@@ -31,7 +31,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/day-month',
-    ['0 the', WEEKDAYS, ORDINALS],
+    ['1 the', WEEKDAYS, ORDINALS],
     () =>
       new RegExp(
         `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
@@ -57,7 +57,7 @@ export const calendarDates = [
   ),
   parser(
     'dates/day-of-shifted-month',
-    ['0 from between the'],
+    ['1 from between the'],
     /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b/i,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]

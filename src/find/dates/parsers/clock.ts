@@ -2,7 +2,7 @@ import { SMALL } from '../../../lexicon/numbers.ts'
 import { worthOf } from '../../numbers/index.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
-import { alternatives, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
+import { alternatives, HOURS, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
 import { isMilitary } from './duration.ts'
 
 const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
@@ -11,20 +11,6 @@ const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
     '|',
   )})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\\w+(?:/\\w+)?))`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
-const HOURS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
 const MINUTES: Record<string, number> = {
   five: 5,
   ten: 10,
@@ -76,7 +62,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-range',
-    ['0 from between'],
+    ['1 from between'],
     () =>
       new RegExp(
         `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
@@ -106,7 +92,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-words',
-    ['0 half a quarter', SMALL],
+    ['1 half a quarter', SMALL],
     () =>
       new RegExp(
         `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
@@ -159,7 +145,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-24',
-    ['0'],
+    ['1'],
     () => new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])(?:\\s?(?:hrs|hours|h)\\b)?${ZONE}?`, 'i'),
     (m, text, index) => {
       const zone = m[4] ?? m[5]
@@ -186,7 +172,7 @@ export const clocks = [
   ),
   parser(
     'dates/clock-figures',
-    ['0'],
+    ['4'],
     /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET)|hours|hrs)(?!\p{L})/u,
     (m, text, index) =>
       m[3] || isMilitary(m[1] + m[2], text, index, index + m[0].length)
@@ -195,20 +181,21 @@ export const clocks = [
   ),
   parser(
     'dates/noon',
-    ['0 noon midnight mid midday'],
-    /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b/,
+    ['1 noon midnight mid midday'],
+    /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b(?:\s(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|CET|BST)\b)?/,
     (m, text, index) =>
       // "the midnight train": said of time where no noun follows.
       /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
         text.slice(index + m[0].length, index + m[0].length + 10),
       ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
-        ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0 } }
+        ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0, ...zoned(m[2]) } }
         : null,
   ),
 ]
 
 /** "Monday at nine", "Oct. 23 at seven": a number behind a day, and nothing that it counts. */
 const saidOfDay = (whole: string, text: string, index: number) =>
+  text.startsWith('at ', index - 3) &&
   DAY_AT.test(text.slice(Math.max(0, index - 24), index)) &&
   /^(?:$|[.,;!?)](?!\d)|\s(?:and|to|for|in|when|with|at)\b)/.test(
     text.slice(index + whole.length, index + whole.length + 6),

@@ -24,7 +24,7 @@ export const dayLists = [
   ),
   parser(
     'dates/day-before-month',
-    ['0'],
+    ['1'],
     () =>
       new RegExp(
         [
@@ -44,7 +44,7 @@ export const dayLists = [
   ),
   parser(
     'dates/day-of-years',
-    ['0'],
+    ['4'],
     /(?<year>(?:19|20)\d\d)(?![\d%-]|[,.]\d|\s?(?:percent|per\scent))/,
     // "March 31, 2025 and 2024": the same day of another year.
     ({ groups }, text, index): Reading | null => {
@@ -56,7 +56,7 @@ export const dayLists = [
   ),
   parser(
     'dates/day-of-list',
-    ['0'],
+    ['1'],
     /(\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?((?:19|20)\d\d)(?![\d,]\d|[%-]))?(?![\d%:/]|[.,]\d|\p{L})/u,
     (m, text, index) => dayOfList(Number(m[1]), m[2], text, index, index + m[0].length),
   ),

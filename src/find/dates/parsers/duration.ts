@@ -48,6 +48,8 @@ export const durations = [
       const from = amount(low)
       const to = high ? amount(high) : null
       if (from === null || from === 0 || from > 100_000) return null
+      // "2H" is a half.
+      if (unit === 'H') return null
       const hours = /^(?:hours|hrs)$/i.test(unit)
       if (/^(?:1[89]|20)\d\d$/.test(low) && !hours) return null
       if (hours && isMilitary(low, text, index, index + whole.length)) return null

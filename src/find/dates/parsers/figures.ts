@@ -9,7 +9,7 @@ const MONTH_NAME = alternatives(MONTHS)
 export const figures = [
   parser(
     'dates/compact',
-    ['0'],
+    ['4'],
     /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d%]|[.,/-]\d|\s?(?:km|kg|people)\b)/,
     // "20190611", but no number of a document.
     ({ groups }, text, index): Reading | null =>
@@ -24,7 +24,7 @@ export const figures = [
   ),
   parser(
     'dates/day-month-strokes',
-    ['0'],
+    ['1'],
     () =>
       new RegExp(
         `(?<day>\\d{1,2})(?<stroke>[-/.])(?<month>${MONTH_NAME})\\k<stroke>(?<year>(?:19|20)?\\d\\d)(?![\\d%-])`,
@@ -39,7 +39,7 @@ export const figures = [
   ),
   parser(
     'dates/month-day-figures',
-    ['0'],
+    ['1'],
     /(\d{1,2})([/-])(\d{1,2})(?:,\s?((?:19|20)\d\d))?(?![\d/%-]|[.,]\d)/,
     (m, text, index): Reading | null => {
       // "24/7", "2/3 of" and a score of "4-2" are none: said of a day behind a preposition of time.
@@ -66,7 +66,7 @@ export const figures = [
   ),
   parser(
     'dates/figures-range',
-    ['0'],
+    ['1'],
     /(\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})(?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)/,
     (m, text, index): Reading | null => {
       const [, month, day, joint, month2, day2, year] = m
@@ -88,7 +88,7 @@ export const figures = [
   ),
   parser(
     'dates/figures-spaced',
-    ['0'],
+    ['1'],
     /(0?[1-9]|1[0-2])\s{1,3}(\d{1,2})\s{1,3}((?:19|20)\d\d)(?![\d-])/,
     // A date of issue that lost its strokes: alone at the head of a line or behind "Date".
     (m, text, index): Reading | null =>

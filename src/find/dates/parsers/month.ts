@@ -6,7 +6,7 @@ import { YEAR, yearOf } from './parts.ts'
 export const months = [
   parser(
     'dates/year-month',
-    ['0'],
+    ['4'],
     () => new RegExp(`((?:19|20)\\d\\d)\\s?,?\\s${MONTH.replace('(?:', '(')}(?!\\s\\d)`, 'i'),
     (m): Reading | null =>
       /^(?:may|march|sun|sat)$/.test(m[2]) || (/,/.test(m[0]) && /^\p{Lu}\p{Ll}{3,}/u.test(m[2]))

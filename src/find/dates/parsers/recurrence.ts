@@ -58,7 +58,7 @@ export const recurrences = [
   ),
   parser(
     'dates/times-a',
-    ['0 a once twice three four five six seven several'],
+    ['1 a once twice three four five six seven several'],
     /(?:once|twice|(?:three|four|five|six|seven|several|\d{1,2}|a\s(?:few|couple(?:\sof)?)) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
     (m) => ({ type: 'set', value: period(1, m[1]) }),
   ),

@@ -26,8 +26,8 @@ export const storied = [
     ({ 0: whole, groups }) => {
       const { unit, relative, year } = groups!
       if (year) return { type: 'point', point: { grain: 'year', year: Number(year) } }
-      if (!relative && !/year-|-year/i.test(whole)) return null
-      return { type: 'point', point: yearBefore(unit.toLowerCase()) }
+      if (!relative && !/year[-\s](?:ago|earlier|before)|-year/i.test(whole)) return null
+      return { type: 'point', point: yearBefore(unit.toLowerCase(), /earlier|ago|before/i.test(relative ?? '')) }
     },
   ),
   parser('dates/period-of-year', ['the'], /the\s(?<year>(?:19|20)\d\d)\s(?<unit>quarter|period)\b/i, ({ groups }) => ({
@@ -131,8 +131,9 @@ const SAME_YEAR = [
 ].join('')
 
 /** The same period of the year before; of a period that no one names nothing is known. */
-function yearBefore(unit: string): Point {
+function yearBefore(unit: string, told: boolean): Point {
   const by = { quarter: -4, month: -12, week: -52 }[unit]
+  if (by === undefined && told) return { grain: 'year', shift: { unit: 'year', by: -1 }, from: 'compared', aside: true }
   if (by === undefined) return { grain: 'quarter', shift: { unit: 'year', by: -1 }, from: 'compared', aside: true }
   const grain = unit as 'quarter' | 'month' | 'week'
   return {

@@ -24,7 +24,7 @@ const century = (figures: string) => Number(figures) + (Number(figures) < 40 ? 2
 export const years = [
   parser(
     'dates/year-range',
-    ['0 fiscal school academic calendar model fy'],
+    ['4 fiscal school academic calendar model fy'],
     () =>
       new RegExp(
         `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
@@ -50,7 +50,7 @@ export const years = [
   })),
   parser(
     'dates/year-to-present',
-    ['0'],
+    ['4'],
     () => new RegExp(`(${YEAR})(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s)(?:the\\s)?(?:now|present|today)\\b`, 'i'),
     (m) => ({ type: 'interval', from: { grain: 'year', year: Number(m[1]) }, to: null }),
   ),
@@ -70,7 +70,7 @@ export const years = [
   ),
   parser(
     'dates/decade',
-    ["0 the early mid late '"],
+    ["4 the early mid late '"],
     /(?:the\s)?(?:(early|mid|late)[-\s](?:to[-\s]late[-\s])?)?(?:the\s)?(?:((?:1[5-9]|20)\d)0['’]?s|['’](\d)0s)\b/i,
     (m) => ({ type: 'point', point: { grain: 'decade', part: Number(m[2] ?? `19${m[3]}`) } }),
   ),
@@ -112,7 +112,7 @@ export const years = [
   ),
   parser(
     'dates/century',
-    ['0 the early mid late turn', ORDINALS],
+    ['1 the early mid late turn', ORDINALS],
     () =>
       new RegExp(
         `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
@@ -125,7 +125,7 @@ export const years = [
   ),
   parser(
     'dates/year',
-    ['0 the year early earlier mid late later beginning middle end start close'],
+    ['4 the year early earlier mid late later beginning middle end start close'],
     () =>
       new RegExp(
         `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,

@@ -17,7 +17,8 @@ export const LEAD = new Set(
 )
 const PREPOSITION =
   /^(?:in|on|at|for|from|to|by|with|without|during|over|under|after|before|since|than|as|into|through|throughout|across|within|between|among|against|until|about|near|via|per|amid|despite|versus|vs|compared|including|excluding|like)$/i
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&/₂]|-(?=[\p{L}\p{N}]))*|[“"][\p{L}\p{N}-]+[”"]/uy
+const WORD =
+  /(?:\p{Lu}\.){2,}(?:-[\p{L}-]+)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&/₂]|-(?=[\p{L}\p{N}]))*|[“"][\p{L}\p{N}-]+[”"]/uy
 /** Times that stand in front of or behind a subject. */
 const TIME =
   /^(?:\d[\d,.]*|q[1-4]|h[12]|fy\d*|today|yesterday|now|currently|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|last|this|next|year|years|month|months|week|quarter|period|fiscal|also|however|meanwhile|overall|additionally|thereafter)$/i
@@ -45,6 +46,8 @@ export function nounPhraseAt(text: string, from: number): string | null {
       isStop(match[0]) ||
       (end > from && /^\d+$/.test(word) && !/^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) ||
       (word === 'of' && end === from) ||
+      (end > from && word === 'cut' && /^ (?!in |of |to |by |for )\p{Ll}/u.test(text.slice(at + 3, at + 8))) ||
+      (end > from && isBeforeNumber(text, at, match[0])) ||
       (end > from && !joined && (isVerb(text, from, at, match[0]) || endsAtPlural(text, from, at, match[0])))
     )
       break
@@ -61,6 +64,11 @@ export function nounPhraseAt(text: string, from: number): string | null {
     ? phrase
     : null
 }
+
+/** "park yields 52 GWh": a verb in "s" with a number behind. */
+const isBeforeNumber = (text: string, at: number, word: string): boolean =>
+  /^\p{Ll}{3,}s$/u.test(word) &&
+  /^ (?:about |over |up to |some |nearly )?\d/u.test(text.slice(at + word.length, at + word.length + 9))
 
 /** "US" is a name. */
 const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US'
@@ -121,7 +129,7 @@ const isNominal = (word: string): boolean =>
   !STOP.has(word.toLowerCase()) &&
   !LEAD.has(word.toLowerCase()) &&
   word !== 'of' &&
-  !/^\p{Ll}{3,}(?:ed|ing)$/u.test(word)
+  !/^\p{Ll}{3,}(?:ed|ing)$|^(?:expects|predicts|anticipates|forecasts|sees|short)$/u.test(word)
 
 /** The first noun phrase of a clause, without what is said of time and place: "Revenue for the quarter" is "Revenue". */
 export function headOf(clause: readonly string[]): string | null {
@@ -141,6 +149,9 @@ export function headOf(clause: readonly string[]): string | null {
   )
     words.shift()
   if (words[0]?.toLowerCase() === 'of') words.shift()
+  // "The 50 MW park"
+  if (/^(?:[kMGT]?W(?:h|p)?|km|m|kg|acre|mile|foot|metre|meter|ton|tonne|%)$/.test(words[0] ?? '') && words.length > 1)
+    words.shift()
   // "bringing the total"
   if (/^\p{Ll}{3,}ing$/u.test(words[0] ?? '') && LEAD.has(words[1]?.toLowerCase())) words.shift()
   if (words[0] && LEAD.has(words[0].toLowerCase())) words.shift()

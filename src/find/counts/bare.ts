@@ -1,0 +1,93 @@
+/** What a number counts that has no noun behind it: "1,412 more", "compared to 56", "up by about 5,000". */
+
+import type { Document, Span } from '../../document/types.ts'
+import type { NumberMention } from '../numbers/index.ts'
+import { nounPhraseAt, sentenceBefore, subject, tied, wordsOf } from '../phrases/index.ts'
+import { type Item, isPluralNoun } from './item.ts'
+
+/** An earlier count that a bare number may go on with. */
+interface Earlier extends Span {
+  item: string
+}
+
+/** How far an earlier count may stand. */
+const NEAR = 170
+/** Smaller numbers without a noun are ranks, scores, points more often than counts. */
+const LEAST = 20
+
+/** What follows a number that has no noun of its own. */
+const ENDS =
+  /^(?:\s{0,2}(?:[,.;)]|$)|\s{1,3}(?:more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have|across|at|as|between|are|came)\b)/
+const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
+/** What ties a number to an earlier one of the same things. */
+const GOES_ON = new RegExp(
+  '(?:compared (?:to|with)|(?:up|down) from|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
+    '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
+  'i',
+)
+const NUMBER_OF = /\b(?:number|numbers|total|tally) of (?=\p{L})/giu
+/** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
+const VOTE =
+  /\b(?:votes? of|voted|(?:passed|approved|adopted|confirmed|rejected|cleared|agreed)(?:\s[\p{L}’']+){0,5}?(?:,| by)?)\s$/iu
+
+/**
+ * @param bounded the number with its bounds
+ * @param earlier the count before it
+ */
+export function bareItem(document: Document, number: NumberMention, bounded: Span, earlier?: Earlier): Item | null {
+  const { text } = document
+  const value = number.value ?? number.max!
+  if (!number.digits || value < LEAST || !Number.isInteger(value)) return null
+  const after = text.slice(bounded.end, bounded.end + 24)
+  if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
+  const before = sentenceBefore(document, bounded.start)
+  const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
+  const more = MORE.exec(after)
+  if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
+  if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
+  if (isName(before)) return null
+  const own = numbered(before) ?? plural(subject(wordsOf(before))) ?? plural(tied(wordsOf(before)))
+  return own ? made(own, bounded.end, 'clause') : null
+}
+
+const made = (item: string, end: number, rule: string): Item => ({
+  text: item,
+  start: end,
+  end,
+  rule: `counts/${rule}`,
+})
+
+/** "Model 350", "Suite 1200": a capital in front that opens no sentence. */
+const isName = (before: string): boolean => /\S\s\p{Lu}[\p{L}’'.-]*\s$/u.test(before)
+
+/** "The largest number of settlers came from Ohio with": the things that the sentence numbers. */
+function numbered(before: string): string | null {
+  let found: string | null = null
+  for (const { index, 0: lead } of before.matchAll(NUMBER_OF))
+    found = nounPhraseAt(before, index + lead.length) ?? found
+  return plural(found)
+}
+
+/** A phrase that names things that can be counted: its head is a plural. */
+function plural(phrase: string | null): string | null {
+  if (!phrase) return null
+  const bare = phrase.replace(/^(?:(?:the|total|overall|average|annual) )*numbers? of /i, '')
+  const head = bare.split(/ (?:of|in|for|from|to|with|by) /)[0].split(' ')
+  if (head.at(-1) === 'numbers' && head.length > 1) return head.slice(0, -1).join(' ')
+  return isPluralNoun(head.at(-1)!) && !MEASURED.test(head.at(-1)!) ? bare : null
+}
+/** Plurals that are told in money, points or shares, not one by one. */
+const MEASURED =
+  /^(?:sales|revenues?|earnings|profits?|prices|costs|shares|stocks|rates|levels|points|losses|assets|futures|bonds|yields|gains|results|funds|savings|wages|temperatures|stores sales|exports|imports|proceeds|terms|others|times|years|months|days)$/i
+
+/** Whether two numbers are a vote: "71 to 23", "by a vote of 71-23". */
+export function isVote(document: Document, number: NumberMention, next: NumberMention | undefined): boolean {
+  const { text } = document
+  if (!next || !number.digits || !next.digits || next.start - number.end > 4) return false
+  if (!/^(?: to |\s?[-–]\s?)$/.test(text.slice(number.end, next.start))) return false
+  if (![number.value, next.value].every((value) => value !== undefined && Number.isInteger(value))) return false
+  return (
+    VOTE.test(text.slice(Math.max(0, number.start - 70), number.start)) ||
+    /^[- ](?:vote|margin)\b/.test(text.slice(next.end, next.end + 8))
+  )
+}

@@ -1,0 +1,128 @@
+/** Where an office goes on behind "and" and behind a comma. */
+
+import { isPlaceName } from '../../find/names/classify.ts'
+import { FORMS } from '../../lexicon/organisations.ts'
+import type { Token } from '../../text/tokens.ts'
+import { pattern } from './pattern.ts'
+import {
+  ends,
+  isAnd,
+  isBodyWord,
+  isChargeWord,
+  isDeskWord,
+  isGiven,
+  isHead,
+  isLink,
+  isMark,
+  isName,
+  isPluralCharge,
+  isSmall,
+  lower,
+} from './words.ts'
+
+/** Whether one of the next tokens is an office, with only nouns before it. */
+export function headWithin(tokens: readonly Token[], from: number, count: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + count); at++) {
+    const token = tokens[at]
+    if (isHead(token)) return true
+    if (token.kind === 'mark' || isLink(token)) return false
+    if (ends(token) && !/^(?:the|an?|its|our|also|now)$/.test(lower(token))) return false
+  }
+  return false
+}
+
+/** "and Chief Executive Officer", "and former employee of", "of Research and Development". */
+export function andGoesOn(tokens: readonly Token[], at: number, linked: boolean): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.kind === 'mark') return false
+  const small = isSmall(next) && ends(next)
+  if (headWithin(tokens, at + 1, 5)) return !small || /^(?:the|an?)$/.test(lower(next))
+  if (!linked || small || next.kind === 'number') return false
+  return !isSmall(next) || isPluralCharge(next) || !/(?:ed|s)$/.test(next.text)
+}
+
+/**
+ * How many tokens, the comma among them, belong to the office before it is looked at again; 0 where it ends:
+ * "Founder, Executive Director and CEO", "Vice President, Corporate Communications", "of Acme, Inc."
+ */
+export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean, last: number): number {
+  const next = tokens[at + 1]
+  if (!next) return 0
+  if (FORMS.has(next.text)) return 1
+  if (isSmall(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
+    return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4) ? 1 : 0
+  const charge = !linked && last === at - 1 ? chargeAt(tokens, at + 1) : 0
+  if (charge) return charge - at
+  return (linked && listEnd(tokens, at, last)) || headsGoOn(tokens, at) ? 1 : 0
+}
+
+/** Offices that a comma and what they are in charge of may follow. */
+const GRADED = pattern(
+  '',
+  '^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo',
+  '|coordinator|specialist|investigator|chief|analyst|representative|associate)$',
+)
+/** Longest charge behind a comma, in tokens. */
+const CHARGE = 8
+
+/** Where what an officer is in charge of ends: "Communication, Media and Technology"; 0 where it is none. */
+function chargeAt(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (
+    to < tokens.length &&
+    to - from < CHARGE &&
+    (isName(tokens[to]) || (to > from && (isAnd(tokens[to]) || lower(tokens[to]) === 'of'))) &&
+    (to === from || tokens[to].start - tokens[to - 1].end < 3)
+  )
+    to++
+  if (to === from || isAnd(tokens[to - 1])) return 0
+  const words = tokens.slice(from, to)
+  const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
+  if (!closed) return 0
+  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return to
+  // "Investor Relations" has nobody's office in it.
+  if (words.some((token, n) => isHead(token) && !isDeskWord(words[n + 1]))) return 0
+  if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return 0
+  if (words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1))
+    return listEnd(tokens, from - 1, from - 2) || to
+  return listEnd(tokens, from - 1, from - 2)
+}
+
+/** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */
+const MINISTERIAL = /^(?:minister|secretary|treasurer|commissioner|undersecretary|spokes(?:man|woman|person))s?$/
+
+/** Where a list ends, 0 where none begins: "Child, Adolescent and Family Health Service", a list of names that "and" closes, all of one body or one field. */
+function listEnd(tokens: readonly Token[], at: number, last: number): number {
+  let and = 0
+  let n = at + 1
+  for (let run = 0; n < tokens.length && n < at + 14; n++) {
+    if (isName(tokens[n])) {
+      if (++run > 4 || isHead(tokens[n]) || (run === 1 && isGiven(tokens[n]))) return 0
+    } else if (!and && run && isMark(tokens[n], ',')) run = 0
+    else if (!and && isAnd(tokens[n])) {
+      and = n
+      run = 0
+    } else break
+  }
+  if (!and || n === and + 1) return 0
+  const isField = MINISTERIAL.test(lower(tokens[last])) || GRADED.test(lower(tokens[last]))
+  return isField || isBodyWord(tokens[n - 1]) ? n : 0
+}
+
+/** The items of a list that "and" closes, each with an office of its own. */
+function headsGoOn(tokens: readonly Token[], at: number): boolean {
+  for (let n = at + 1, items = 0; n < tokens.length && n < at + 14 && items < 4; items++) {
+    const from = n
+    let head = false
+    for (; n < tokens.length && n - from < 5; n++) {
+      if (tokens[n].kind === 'mark' || lower(tokens[n]) === 'and' || isLink(tokens[n])) break
+      if (isHead(tokens[n])) head = true
+    }
+    if (!head) return false
+    if (isAnd(tokens[n])) return headWithin(tokens, n + 1, 4)
+    if (!isMark(tokens[n], ',')) return false
+    n++
+    if (lower(tokens[n]) === 'and') return headWithin(tokens, n + 1, 4)
+  }
+  return false
+}

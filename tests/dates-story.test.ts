@@ -1,0 +1,93 @@
+import { rows } from './dates.ts'
+
+// Against 1989-11-02, a Thursday, and 2020-02-12, a Wednesday.
+const REPORT = '1989-11-02'
+const STORY = '2020-02-12'
+
+rows(
+  'the period named by its unit',
+  [
+    ['Income for the year ended March 31 rose.', ['the year', 'P1Y'], ['March 31', '1989-03-31']],
+    ['In the week ended Oct. 28, output fell.', ['the week', 'P1W'], ['Oct. 28', '1989-10-28']],
+    ['For the quarter ended September 30, 1989, sales rose.', ['September 30, 1989', '1989-09-30']],
+    ['In the latest quarter it earned more.', ['In the latest quarter', '1989-Q3']],
+    ["The latest week's figures were weak.", ['The latest week', '1989-W43']],
+    ["The month's deficit was wide.", ['The month', '1989-11']],
+    ['Sales rose in the quarter.', ['in the quarter', '1989-Q3']],
+    ['Fires broke out over the weekend.', ['over the weekend', '1989-W43']],
+    ['The clashes began at the weekend.', ['at the weekend', '1989-W43']],
+    ['They meet the week of June 5.', ['the week of June 5', '1989-W23']],
+    // Negatives.
+    ['It was the quarter final of the week of art.'],
+    ['It was the year of the flood.'],
+  ],
+  REPORT,
+)
+
+rows(
+  'quarters and years of comparison',
+  [
+    ['Third-quarter results were strong.', ['Third-quarter', '1989-Q3']],
+    ['Results for the second quarter', ['the second quarter', '1989-Q2']],
+    ['The first quarter will be weak.', ['The first quarter', '1990-Q1']],
+    [
+      'In the third quarter it earned more than in the year-ago quarter. Sales in the year-ago period fell.',
+      ['the third quarter', '1989-Q3'],
+      ['the year-ago quarter', '1988-Q3'],
+      ['the year-ago period', '1988-Q3'],
+    ],
+    [
+      'Sales in the third quarter rose from the second quarter of 1988 and beat those of a year earlier.',
+      ['the third quarter', '1989-Q3'],
+      ['the second quarter of 1988', '1988-Q2'],
+      ['a year earlier', '1988-Q3'],
+    ],
+    ['It fell below the year-ago third quarter.', ['the year-ago third quarter', '1988-Q3']],
+    ['It matched the like period a year earlier.', ['the like period a year earlier', '1988']],
+  ],
+  REPORT,
+)
+
+rows(
+  'the year of a month or day',
+  [
+    ['The dividend is payable Feb. 1.', ['Feb. 1', '1990-02-01']],
+    ['The offer expires Dec. 14.', ['Dec. 14', '1989-12-14']],
+    ['He was arrested on January 12.', ['January 12', '1989-01-12']],
+    ['In August, sales fell; in December, they will rise.', ['August', '1989-08'], ['December', '1989-12']],
+    ['It was born on February 29.', ['February 29', '1988-02-29']],
+  ],
+  REPORT,
+)
+
+rows(
+  'the week of a bare weekday',
+  [
+    ['Talks collapsed Friday.', ['Friday', '2020-02-07']],
+    ['The Saturday vote failed.', ['Saturday', '2020-02-08']],
+    ['In a statement Friday, the group vowed to fight.', ['Friday', '2020-02-07']],
+    ['The road was closed due to snow Friday.', ['Friday', '2020-02-07']],
+    ['He was found to be dead Friday.', ['Friday', '2020-02-07']],
+    ["It was razed by Friday's storm.", ['Friday', '2020-02-07']],
+    ['It did better than expected Friday.', ['Friday', '2020-02-07']],
+    ['The dead man was hit Friday; a hearing will follow Monday.', ['Friday', '2020-02-07'], ['Monday', '2020-02-17']],
+    ['The ship is due Friday.', ['Friday', '2020-02-14']],
+    ['A rally is planned for Saturday.', ['Saturday', '2020-02-15']],
+    ['The court is to rule on Friday.', ['Friday', '2020-02-14']],
+    ['He leaves for Perth on Friday.', ['Friday', '2020-02-14']],
+    ['They met the previous Monday.', ['the previous Monday', '2020-02-10']],
+  ],
+  STORY,
+)
+
+rows(
+  'offsets are days where they are to come',
+  [
+    ['The pool will open in two weeks.', ['in two weeks', '2020-02-26']],
+    ["It comes in 10 days' time.", ["in 10 days' time", '2020-02-22']],
+    ['The inspector will return in a fortnight.', ['in a fortnight', '2020-02-26']],
+    ['They met a fortnight ago.', ['a fortnight ago', '2020-W05']],
+    ['She built it in two weeks.', ['in two weeks', 'P2W']],
+  ],
+  STORY,
+)
