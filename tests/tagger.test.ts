@@ -127,7 +127,7 @@ const trained = (features: number[]) => ({
 })
 
 test('a model is read as it was written', () => {
-  const stages = [trained([7, 7 + 2 ** 20, 123456789, 0xffffffff]), trained([5])] as const
+  const stages = [trained([7, 7 + 2 ** 20, 123456789, -1]), trained([5])] as const
   const model = decode(encode(stages, groups))
   for (const [n, stage] of [model.first, model.second].entries()) {
     expect([...stage.transitions]).toEqual([...stages[n].transitions])

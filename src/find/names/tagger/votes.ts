@@ -56,7 +56,7 @@ const BASE = 200
  */
 export class Votes {
   /** Features of the token asked for last, the first `count` of them. */
-  readonly hashes = new Uint32Array(64)
+  readonly hashes = new Int32Array(64)
   count = 0
   private readonly words = new Map<string, Tally>()
   private readonly phrases = new Map<string, Phrase>()
