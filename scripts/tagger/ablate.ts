@@ -14,7 +14,7 @@ import { runsOf } from '../../src/find/names/tagger/runs.ts'
 import { Part } from '../../src/find/names/tagger/slots.ts'
 import { clustersFrom } from './clusters.ts'
 import type { Examples, Field } from './field.ts'
-import { Course1, Course2, groupsTable, labelsBy } from './learn.ts'
+import { FirstLessons, groupsTable, labelsBy, SecondLessons } from './learn.ts'
 import { compare, type Score, scores } from './measure.ts'
 import { foldsOf, listed, recorded } from './project.ts'
 import { silver } from './silver.ts'
@@ -71,8 +71,8 @@ function measure(table: Table, field: Field, examples: Examples, fold: number): 
 
 const read = new Set(releases.map(({ id }) => id))
 const weak = leftOut.includes('silver') ? [] : silver(join(shared, 'silver'), (name) => read.has(name))
-const first = new Course1(releases, groups, weak, parts)
-const second = new Course2(first, foldOf, FOLDS)
+const first = new FirstLessons(releases, groups, weak, parts)
+const second = new SecondLessons(first, foldOf, FOLDS)
 const one: Table = new Map()
 const two: Table = new Map()
 for (const [fold, field] of second.fields.entries()) {

@@ -1,12 +1,13 @@
 /** The parts of training that measuring shares: examples of releases, the two stages, and what the first makes of a text. */
 import { factorsOf, Lattice } from '../../src/find/names/tagger/crf.ts'
+import type { Draft } from '../../src/find/names/tagger/drafts.ts'
 import { Forms, type Groups } from '../../src/find/names/tagger/groups.ts'
 import { emptyDraft, TEMPER } from '../../src/find/names/tagger/index.ts'
 import { SIZE } from '../../src/find/names/tagger/labels.ts'
 import type { Trained } from '../../src/find/names/tagger/model.ts'
 import { runsOf } from '../../src/find/names/tagger/runs.ts'
 import { Part } from '../../src/find/names/tagger/slots.ts'
-import { type Draft, Votes } from '../../src/find/names/tagger/votes.ts'
+import { Votes } from '../../src/find/names/tagger/votes.ts'
 import type { Clusters } from './clusters.ts'
 import { Collector, Counts, examplesOf, Numbers } from './collect.ts'
 import { type Examples, Field, type Prior } from './field.ts'
@@ -59,7 +60,7 @@ const BELIEVED = 0.4
 export type Weak = readonly { sentences: Release['sentences']; allowed: (Uint16Array | null)[] }[]
 
 /** Releases as examples of the first stage, and which runs are whose. */
-export class Course1 {
+export class FirstLessons {
   readonly examples: Examples
   readonly counts: Counts
   /** Number of the release of each run. */
@@ -151,7 +152,7 @@ function learn(
 }
 
 /** Examples of the second stage: drafts of all releases, each by a field that had not learnt from it. */
-export class Course2 {
+export class SecondLessons {
   readonly examples: Examples
   readonly counts = new Counts(LEAST_SECOND, 20)
   /** The first stage of each fold, which has not learnt from it. */
@@ -162,7 +163,7 @@ export class Course2 {
    * @param foldOf fold of each release; for each fold the first stage learns from the others
    */
   constructor(
-    readonly first: Course1,
+    readonly first: FirstLessons,
     foldOf: readonly number[],
     folds: number,
   ) {

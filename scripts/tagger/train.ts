@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { encode } from '../../src/find/names/tagger/model.ts'
 import { clustersFrom } from './clusters.ts'
-import { Course1, Course2, groupsTable, strongest } from './learn.ts'
+import { FirstLessons, groupsTable, SecondLessons, strongest } from './learn.ts'
 import { foldsOf, listed, recorded } from './project.ts'
 import { silver } from './silver.ts'
 
@@ -47,14 +47,14 @@ const folder = join(shared, 'silver')
 const read = new Set(releases.map(({ id }) => id))
 const weak = existsSync(folder) ? silver(folder, (name) => read.has(name)) : []
 log(`${weak.length} texts labelled by machines`)
-const first = new Course1(
+const first = new FirstLessons(
   releases.filter((_, n) => isIn(n)),
   groups,
   weak,
 )
 log(`first stage: ${first.counts.kept.length} features`)
 const field = first.learn(() => true)
-const second = new Course2(first, foldsOf(first.releases, FOLDS), FOLDS)
+const second = new SecondLessons(first, foldsOf(first.releases, FOLDS), FOLDS)
 log(`second stage: ${second.counts.kept.length} features`)
 const judge = second.learn(() => true)
 const bytes = encode(

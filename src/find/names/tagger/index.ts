@@ -1,12 +1,13 @@
 import type { Token } from '../../../text/tokens.ts'
 import { Lattice } from './crf.ts'
+import type { Draft } from './drafts.ts'
 import { Features, styleOf } from './features.ts'
 import { begins, KINDS, type Kind, kindOf, SIZE } from './labels.ts'
 import { loadModel, type Model, type Stage } from './model.ts'
 import { type Run, runsOf } from './runs.ts'
 import { Part, slotFeatures } from './slots.ts'
 import { usageIn } from './usage.ts'
-import { type Draft, Votes } from './votes.ts'
+import { Votes } from './votes.ts'
 
 export type { Kind } from './labels.ts'
 
