@@ -33,6 +33,7 @@ const STAGES = 2
 export class Stage {
   /** Factors of the transitions. */
   readonly factors: Float64Array
+  private readonly sums = new Int32Array(SIZE)
 
   constructor(
     private readonly keys: Int32Array,
@@ -43,17 +44,24 @@ export class Stage {
     this.factors = factorsOf(transitions)
   }
 
-  /** Adds the weights of a feature to the scores from `to` on. */
-  add(feature: number, scores: Float32Array | Float64Array, to: number): void {
-    const { keys, weights, scale } = this
+  /** Adds the weights of the first `count` features to the scores from `to` on. */
+  add(features: ArrayLike<number>, count: number, scores: Float32Array | Float64Array, to: number): void {
+    const { keys, weights, scale, sums } = this
     const mask = keys.length - 1
-    let row = feature & mask
-    while (keys[row] !== feature) {
-      if (keys[row] === 0) return
-      row = (row + 1) & mask
+    sums.fill(0)
+    for (let n = 0; n < count; n++) {
+      const feature = features[n]
+      let row = feature & mask
+      let key = keys[row]
+      while (key !== feature && key !== 0) {
+        row = (row + 1) & mask
+        key = keys[row]
+      }
+      if (key === 0) continue
+      const at = row * SIZE
+      for (let label = 0; label < SIZE; label++) sums[label] += weights[at + label]
     }
-    row *= SIZE
-    for (let label = 0; label < SIZE; label++) scores[to + label] += weights[row + label] * scale
+    for (let label = 0; label < SIZE; label++) scores[to + label] += sums[label] * scale
   }
 }
 
