@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, globalSetup: ['scripts/lexicon.ts'] },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, globalSetup: ['scripts/binaries.ts'] },
 })

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { build, type Plugin } from 'esbuild'
-import { writeLexicon } from './lexicon.ts'
+import writeBinaries from './binaries.ts'
 import { jsonSchema } from './schema.ts'
 
 /**
@@ -72,8 +72,9 @@ writeFileSync(
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
-writeLexicon()
+writeBinaries()
 copyFileSync('src/lexicon/lexicon.bin', 'dist/lexicon.bin')
+copyFileSync('src/lexicon/places/places.bin', 'dist/places.bin')
 copyFileSync('src/find/names/tagger/model.bin', 'dist/model.bin')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const [declarations] = generateDtsBundle(

@@ -25,9 +25,10 @@ export function entriesOf(folder = 'src/lexicon/tables'): Entry[] {
     for (const table of tables) {
       const { words, isSmall } = readTable(`${folder}/${table}.txt`)
       for (const word of words) {
-        const text = word.replace(/\?$/, '')
+        // A name is looked up by its words, without the commas between them.
+        const text = word.replace(/\?$/, '').replace(/,(?=\s)/g, '')
         add(text, isSmall, name)
-        if (text !== word) add(text, isSmall, 'doubtful')
+        if (word.endsWith('?')) add(text, isSmall, 'doubtful')
         for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1))
           add(text.slice(0, space), isSmall, 'begins')
       }
@@ -78,8 +79,5 @@ export function compile(entries: readonly Entry[]): Uint8Array {
 
 /** Writes the file that the sources read. */
 export const writeLexicon = (): void => writeFileSync('src/lexicon/lexicon.bin', compile(entriesOf()))
-
-/** For vitest, which runs it before the tests. */
-export default writeLexicon
 
 if (process.argv[1]?.endsWith('lexicon.ts')) writeLexicon()

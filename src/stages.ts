@@ -11,8 +11,10 @@ import type { MoneyMention } from './find/money/index.ts'
 import type { NumberMention } from './find/numbers/index.ts'
 import type { QuantityMention } from './find/quantities/index.ts'
 import type { Contact } from './link/contacts/index.ts'
+import type { EventFact } from './link/events/index.ts'
+import type { FoundNames } from './link/names.ts'
+import type { PlaceEntry } from './link/places/index.ts'
 import type { QuoteMention } from './link/quotes/index.ts'
-import type { Organisation, Person } from './link/types.ts'
 import type { CheckEntry } from './record/schema.ts'
 
 /** What each stage finds. */
@@ -23,10 +25,12 @@ export interface Findings {
   quantities: QuantityMention[]
   channels: Channel[]
   counts: CountMention[]
-  names: { organisations: Organisation[]; people: Person[]; warnings: Warning[] }
+  names: FoundNames
+  places: PlaceEntry[]
   quotes: { mentions: QuoteMention[]; warnings: Warning[] }
   contacts: { contacts: Contact[] }
   issuer: { name: string; id: string } | null
+  events: EventFact[]
   checks: CheckEntry[]
 }
 
@@ -92,7 +96,16 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
     needs: ['dates', 'money', 'quantities', 'channels'],
     find: async ({ document }, { dates, money, quantities, channels }) =>
       (await import('./link/names.ts')).findNames(document, [...dates.mentions, ...money, ...quantities, ...channels]),
-    foreign: () => ({ organisations: [], people: [], warnings: [] }),
+    foreign: () => ({ organisations: [], people: [], places: [], sentences: [], warnings: [] }),
+  },
+  places: {
+    needs: ['names'],
+    find: async ({ document }, { names }) =>
+      (await import('./link/places/index.ts')).findPlaces(document, names.places, [
+        ...names.organisations.flatMap(({ mentions }) => mentions),
+        ...names.people.flatMap(({ mentions }) => mentions),
+      ]),
+    foreign: () => [],
   },
   quotes: {
     needs: ['names'],
@@ -108,6 +121,14 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   issuer: {
     needs: ['names'],
     find: async ({ document }, { names }) => (await import('./link/issuer.ts')).issuerOf(document, names.organisations),
+  },
+  events: {
+    needs: ['names', 'places', 'dates', 'quantities', 'counts', 'money', 'quotes', 'issuer'],
+    find: async ({ document }, found) =>
+      (await import('./link/events/index.ts')).findEvents(
+        (await import('./link/events/scene.ts')).sceneOf(document, found),
+      ),
+    foreign: () => [],
   },
   checks: {
     needs: ['quantities', 'money', 'counts'],

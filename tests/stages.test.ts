@@ -19,14 +19,16 @@ describe('stages', () => {
   test('a stage is given what it says that it needs, and nothing else', async () => {
     const { document } = await analyse(TEXT)
     const asked = new Set<string>()
+    const nothing: Partial<Record<StageName, unknown>> = {
+      names: { organisations: [], people: [], places: [], sentences: [], warnings: [] },
+      dates: { mentions: [], warnings: [], referenceDate: null, datelineDate: null },
+      quotes: { mentions: [], warnings: [] },
+      issuer: null,
+    }
     const found = new Proxy({} as never, {
-      get: (_, name: string) => {
+      get: (_, name: StageName) => {
         asked.add(name)
-        return name === 'names'
-          ? { organisations: [], people: [], warnings: [] }
-          : name === 'dates'
-            ? { mentions: [] }
-            : []
+        return name in nothing ? nothing[name] : []
       },
     })
     for (const name of Object.keys(STAGES) as StageName[]) {

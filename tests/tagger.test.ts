@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { labelsOf } from '../scripts/tagger/examples.ts'
-import { Field, random } from '../scripts/tagger/field.ts'
-import { chunksOf } from '../src/find/names/chunks.ts'
-import { readingsOf } from '../src/find/names/readings.ts'
-import { forbid, Lattice } from '../src/find/names/tagger/crf.ts'
-import { usageIn } from '../src/find/names/tagger/features.ts'
-import { Tagger } from '../src/find/names/tagger/index.ts'
-import { mayFollow, SIZE } from '../src/find/names/tagger/labels.ts'
+import { Field } from '../scripts/tagger/field.ts'
+import { labelled, onlyLabel, spansIn } from '../scripts/tagger/project.ts'
+import { random } from '../scripts/tagger/random.ts'
+import { factorsOf, forbid, Lattice } from '../src/find/names/tagger/crf.ts'
+import { type Groups, groupKey } from '../src/find/names/tagger/groups.ts'
+import { shareOf, tagDocument } from '../src/find/names/tagger/index.ts'
+import { KINDS, LABELS, mayFollow, SIZE } from '../src/find/names/tagger/labels.ts'
 import { decode, encode } from '../src/find/names/tagger/model.ts'
+import { phrasesIn } from '../src/find/names/tagger/phrases.ts'
 import { runsOf } from '../src/find/names/tagger/runs.ts'
 import { tokensOf, withPossessives } from '../src/text/tokens.ts'
 
@@ -30,7 +30,7 @@ describe('runs: what may hold names', () => {
 
 describe('the field', () => {
   const lattices = fc
-    .integer({ min: 1, max: 4 })
+    .integer({ min: 1, max: 3 })
     .chain((length) =>
       fc.tuple(
         fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: length * SIZE, maxLength: length * SIZE }),
@@ -63,8 +63,20 @@ describe('the field', () => {
         const most = all.reduce((a, b) => (b.score > a.score ? b : a))
         const best = lattice.best(length, transitions)
         expect(all.find((path) => path.labels.join() === best.join())!.score).toBeCloseTo(most.score, 6)
-        const sum = Math.log(all.reduce((total, path) => total + Math.exp(path.score), 0))
-        expect(lattice.sum(length, transitions)).toBeCloseTo(sum, 6)
+        const total = all.reduce((sum, path) => sum + Math.exp(path.score), 0)
+        expect(lattice.sum(length, factorsOf(transitions))).toBeCloseTo(Math.log(total), 6)
+        for (let t = 0; t < length; t++)
+          for (let label = 0; label < SIZE; label++) {
+            const having = all.filter((path) => path.labels[t] === label)
+            const share = having.reduce((sum, path) => sum + Math.exp(path.score), 0) / total
+            expect(lattice.marginal(t, label)).toBeCloseTo(share, 6)
+          }
+        const held = lattice.sum(
+          length,
+          factorsOf(transitions),
+          Uint16Array.from(best, (label) => 1 << label),
+        )
+        expect(held).toBeCloseTo(most.score, 6)
         for (const [n, label] of best.entries()) expect(mayFollow(best[n - 1] ?? 0, label)).toBe(true)
       }),
       { numRuns: 60 },
@@ -77,7 +89,8 @@ describe('the field', () => {
       runs: [0, 2, 3, 5],
       offsets: Uint32Array.from([0, 1, 2, 3, 4, 5]),
       features: Uint32Array.from([0, 1, 0, 0, 1]),
-      allowed: Uint8Array.from([1 << 1, (1 << 2) | 1, 1 << 1, 1 << 1, 1 << 2]),
+      allowed: Uint16Array.from([1 << 1, (1 << 2) | 1, 1 << 1, 1 << 1, 1 << 2]),
+      base: null,
     }
     const field = new Field(2, 0)
     const next = random(1)
@@ -89,57 +102,104 @@ describe('the field', () => {
       lattice.scores[label] = field.weights[label]
       lattice.scores[SIZE + label] = field.weights[SIZE + label]
     }
-    expect(lattice.best(2, field.transitions)).toEqual([1, 2])
+    expect([...lattice.best(2, field.transitions)]).toEqual([1, 2])
   })
 })
 
-test('a name that breaks off behind "and" is no two names', () => {
-  const all = tokens('The FBI and')
-  const seen = { kind: 'organisation' as const, first: 1, after: 3, certainty: 0.9 }
-  expect(readingsOf(all, [seen]).map(({ rule }) => rule)).toContain('organisations/known')
+const groups: Groups = {
+  keys: new Uint32Array(2),
+  values: new Uint16Array(2),
+  middle: Uint16Array.of(1, 2),
+  coarse: Uint16Array.of(3, 4),
+}
+const trained = (features: number[]) => ({
+  features,
+  weights: Float32Array.from({ length: features.length * SIZE }, (_, n) => (n % 5) - 2),
+  transitions: Float64Array.from({ length: SIZE * SIZE }, (_, n) => n / 8),
 })
 
 test('a model is read as it was written', () => {
-  const features = Uint32Array.from([7, 7 + 2 ** 20, 123456789, 0xffffffff])
-  const weights = Float32Array.from({ length: features.length * SIZE }, (_, n) => (n % 5) - 2)
-  const transitions = Float64Array.from({ length: SIZE * SIZE }, (_, n) => n / 8)
-  const model = decode(encode(features, weights, transitions))
-  expect([...model.transitions]).toEqual([...transitions])
-  for (const [n, feature] of features.entries()) {
-    const scores = new Float64Array(SIZE)
-    model.add(feature, scores, 0)
-    for (let label = 0; label < SIZE; label++) expect(scores[label]).toBeCloseTo(weights[n * SIZE + label], 1)
+  const stages = [trained([7, 7 + 2 ** 20, 123456789, 0xffffffff]), trained([5])] as const
+  const model = decode(encode(stages, groups))
+  for (const [n, stage] of [model.first, model.second].entries()) {
+    expect([...stage.transitions]).toEqual([...stages[n].transitions])
+    for (const [place, feature] of stages[n].features.entries()) {
+      const scores = new Float64Array(SIZE)
+      stage.add(feature, scores, 0)
+      for (let label = 0; label < SIZE; label++)
+        expect(scores[label]).toBeCloseTo(stages[n].weights[place * SIZE + label], 1)
+    }
+    const none = new Float64Array(SIZE)
+    stage.add(8, none, 0)
+    expect([...none]).toEqual(new Array(SIZE).fill(0))
   }
-  const none = new Float64Array(SIZE)
-  model.add(8, none, 0)
-  expect([...none]).toEqual(new Array(SIZE).fill(0))
 })
 
-test('labels of spans: a compound of a name is no name', () => {
-  const text = 'An Enron-related case was heard by Ellen Moss.'
-  const spans = [
-    { start: 3, end: 8, kind: 'ORG' },
-    { start: 35, end: 45, kind: 'PER' },
-  ]
-  const labels = labelsOf(tokens(text), text, spans)
-  expect(tokens(text).flatMap((token, n) => (labels[n] ? [[token.text, labels[n]]] : []))).toEqual([
-    ['Ellen', 3],
-    ['Moss', 4],
-  ])
+test('a model of other features, labels or classes is an error', () => {
+  const bytes = encode([trained([7]), trained([5])], groups)
+  bytes[0] ^= 1
+  expect(() => decode(bytes)).toThrow(/train it anew/)
+})
+
+describe('names projected onto a text', () => {
+  const project = (text: string, names: Record<string, number>) => {
+    const all = tokens(text)
+    const [labels] = labelled(text, [all], spansIn(text, new Map(Object.entries(names))), 1)
+    return all.flatMap((token, n) => (labels[n] === 1 ? [] : [`${token.text} ${LABELS[onlyLabel(labels[n])] ?? '?'}`]))
+  }
+  const [ORG, PER, LOC] = KINDS.map((_, n) => 1 << n)
+  test.each([
+    [
+      'longest first',
+      'The Oak Bank of Ayr rose.',
+      { Oak: PER, 'Oak Bank of Ayr': ORG, Ayr: LOC },
+      ['Oak B-ORG', 'Bank I-ORG', 'of I-ORG', 'Ayr I-ORG'],
+    ],
+    ['at the bounds of words', 'Oakley met Oak.', { Oak: PER }, ['Oak B-PER']],
+    ['glued text', 'By OakleySmithers Corp', { Oakley: PER }, ['OakleySmithers B-PER']],
+    [
+      'a compound is no name',
+      'An Enron-related case of Ellen Moss',
+      { Enron: ORG, 'Ellen Moss': PER },
+      ['Ellen B-PER', 'Moss I-PER'],
+    ],
+    ['in capitals', 'ELLEN MOSS SPEAKS', { 'Ellen Moss': PER }, ['ELLEN B-PER', 'MOSS I-PER']],
+    ['over a break', 'Ellen\nMoss spoke', { 'Ellen Moss': PER }, ['Ellen B-PER', 'Moss I-PER']],
+    ['of two kinds', 'Marlow spoke', { Marlow: PER | LOC }, ['Marlow ?']],
+  ])('%s', (_, text, names, expected) => expect(project(text, names as Record<string, number>)).toEqual(expected))
+})
+
+test.each([
+  ['COVID-19', 'COVID-00'],
+  ['BRINDLE', 'Brindle'],
+  ['NATO', 'NATO'],
+  ['Brindle', 'Brindle'],
+])('words are grouped as %s: %s', (word, key) => expect(groupKey(word)).toBe(key))
+
+test('names of the lexicon in a text', () => {
+  const all = tokens('She left Stanford University in May.')
+  expect([...phrasesIn(all)].map(Boolean)).toEqual([false, false, true, true, false, false, false])
 })
 
 describe('names by the company they keep', () => {
   const names = (text: string) => {
     const all = tokens(text)
-    return new Tagger(usageIn([all]))
-      .tag(all)
-      .map(({ kind, first, after }) => `${kind}: ${text.slice(all[first].start, all[after - 1].end)}`)
+    return tagDocument([all])[0].spans.map(
+      ({ kind, first, after }) => `${kind}: ${text.slice(all[first].start, all[after - 1].end)}`,
+    )
   }
   test.each([
     ['Shares of Brindle rose after Ellen Marlowe, its chief executive, left.', 'person: Ellen Marlowe'],
     ['He was sentenced in Fairbanks, Alaska, on Monday.', 'place: Alaska'],
     ['She works for Goldman Sachs in London.', 'organisation: Goldman Sachs'],
   ])('%s', (text, name) => expect(names(text)).toContain(name))
+
+  test('what a document says in one place helps in another', () => {
+    const sentences = ['Chief Justice Ellen Brindlow spoke first.', 'Brindlow was heard.'].map(tokens)
+    const alone = tagDocument([sentences[1]])[0]
+    const together = tagDocument(sentences)[1]
+    expect(shareOf(together, 'person', 0)).toBeGreaterThan(shareOf(alone, 'person', 0))
+  })
 })
 
 describe('tokens', () => {
@@ -161,6 +221,4 @@ describe('tokens', () => {
     const sentences = withPossessives(texts.map(tokens))
     expect(sentences[0][0].possessive).toBe(false)
   })
-  test('chunks begin at capitals', () =>
-    expect(chunksOf(tokens('It went to Oak Ridge Associates for a day.')).map((c) => c.tokens.length)).toEqual([1, 3]))
 })

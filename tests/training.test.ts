@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { usageIn } from '../src/find/names/tagger/features.ts'
-import { Tagger } from '../src/find/names/tagger/index.ts'
+import { tagDocument } from '../src/find/names/tagger/index.ts'
 import { decode } from '../src/find/names/tagger/model.ts'
 import { tokensOf } from '../src/text/tokens.ts'
 
@@ -13,34 +13,38 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, ['--import', 'tsx', `scripts/tagger/${script}.ts`, ...args], { encoding: 'utf8' })
 
-/** Sentences in which "Zorvane" names a body for both annotators, and "Quillon" for one of them. */
-const labelled = () => {
-  const rows = (text: string) =>
-    text
-      .split(' ')
-      .map((word) => {
-        const label = word === 'Zorvane' ? 'B-ORG\tB-ORG' : word === 'Quillon' ? 'B-ORG\tO' : 'O\tO'
-        return `${word}\t${label}`
-      })
-      .join('\n')
-  const sentences = ['buy', 'sell', 'hold', 'own', 'praise', 'watch'].flatMap((verb) => [
-    rows(`they ${verb} Zorvane shares today .`),
-    rows(`they ${verb} Quillon shares today .`),
-    rows(`they ${verb} Yesterday and Tomorrow again .`),
-  ])
-  return `# invented\n${sentences.join('\n\n')}\n\n`
+/** Releases in which "Zorvane" names a body and "Quillon" a person, with the lists of a reader. */
+const releases = (folder: string) => {
+  for (const name of ['names', 'corpus/invented', 'gold/releases', 'gold/records', 'raw'])
+    mkdirSync(join(folder, name), { recursive: true })
+  const rows = ['buy', 'sell', 'hold', 'own', 'praise', 'watch'].map((verb, n) => {
+    const id = `invented/${n}.txt`
+    writeFileSync(
+      join(folder, 'corpus', id),
+      `They ${verb} shares of Zorvane today.\n\nOn Monday we met with Quillon again to ${verb} it.\n`,
+    )
+    return { id, organisations: [{ name: 'Zorvane' }], people: [{ name: 'Quillon' }], places: [], others: [] }
+  })
+  writeFileSync(join(folder, 'names/invented.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  const raw = 'they buy shares of Zorvane today\nthey sell shares of Brindle today\n'
+  const lines = Array.from({ length: 20 }, (_, n) => `${raw}on day ${n} they sold shares of Moss\n`).join('')
+  writeFileSync(join(folder, 'raw/invented.txt.gz'), gzipSync(lines))
 }
 
-test('the tagger is trained from labelled tokens; the same input gives the same model', () => {
-  const [input, one, two] = ['labelled.tsv', 'one.bin', 'two.bin'].map((name) => join(work, name))
-  writeFileSync(input, labelled())
-  run('train', input, '--out', one)
-  run('train', input, '--out', two)
+test('the tagger is trained from lists of names; the same input gives the same model', () => {
+  const [one, two] = ['one.bin', 'two.bin'].map((name) => join(work, name))
+  const shared = join(work, 'shared')
+  releases(shared)
+  run('train', shared, '--out', one)
+  run('train', shared, '--out', two)
   expect(readFileSync(one).equals(readFileSync(two))).toBe(true)
-  const text = 'they buy Zorvane shares and Quillon shares'
+  const text = 'they buy shares of Zorvane and met with Quillon again'
   const tokens = tokensOf(text, { start: 0, end: text.length })
-  const names = new Tagger(usageIn([tokens]), decode(readFileSync(one))).tag(tokens)
-  expect(names.map(({ kind, first }) => [kind, tokens[first].text])).toContainEqual(['organisation', 'Zorvane'])
+  const [{ spans }] = tagDocument([tokens], decode(readFileSync(one)))
+  expect(spans.map(({ kind, first }) => `${kind} ${tokens[first].text}`)).toEqual([
+    'organisation Zorvane',
+    'person Quillon',
+  ])
 })
 
 test('the likelihood is learnt from releases and what a reader found in them', () => {

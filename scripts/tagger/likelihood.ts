@@ -2,11 +2,13 @@
  * Learns from releases whose organisations a reader wrote down how much each kind of evidence counts, and writes the
  * weights; prints how well they do on folds that were kept apart.
  *
- *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/find/names/likelihood.json] [--misses]
+ *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/link/likelihood.json] [--misses]
  *
  * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
- * Each folder holds `releases/ID.*` and `records/ID.json`.
+ * Each folder holds `releases/ID.*` and `records/ID.json`; `--names FOLDER --corpus FOLDER` adds releases whose names are
+ * listed in `*.jsonl`, by their path in the corpus; `--hold N` takes every Nth of these alone,
+ * those that a tagger trained with `--hold N` has not seen.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,11 +17,11 @@ import { createDocument } from '../../src/document/document.ts'
 import { findChannels } from '../../src/find/channels/channels.ts'
 import { findDates } from '../../src/find/dates/index.ts'
 import { findMoney } from '../../src/find/money/index.ts'
-import { bodyEvidence, odds, personEvidence } from '../../src/find/names/likelihood.ts'
 import { findNumbers } from '../../src/find/numbers/index.ts'
 import { findQuantities } from '../../src/find/quantities/index.ts'
+import { bodyEvidence, odds, personEvidence } from '../../src/link/likelihood.ts'
 import { gatherNames } from '../../src/link/names.ts'
-import { keyOf } from '../../src/link/organisations/organisations.ts'
+import { keyOf } from '../../src/link/organisations/index.ts'
 import { read } from '../../src/read/index.ts'
 
 interface Example {
@@ -35,10 +37,13 @@ interface Release {
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'src/find/names/likelihood.json' },
+    out: { type: 'string', default: 'src/link/likelihood.json' },
     strength: { type: 'string', default: '0.02' },
     without: { type: 'string' },
     misses: { type: 'boolean' },
+    names: { type: 'string' },
+    corpus: { type: 'string' },
+    hold: { type: 'string' },
     folds: { type: 'string', default: '6' },
   },
 })
@@ -47,7 +52,12 @@ const without = options.without ? new RegExp(options.without) : null
 
 type Kind = 'organisation' | 'person'
 
-async function releaseOf(path: string, record: string): Promise<Record<Kind, Release>> {
+interface Gold {
+  organisations: Named[]
+  people: Named[]
+}
+
+async function releaseOf(path: string, gold: Gold): Promise<Record<Kind, Release>> {
   const reading = await read(readFileSync(path), { path })
   const document = createDocument(reading.text, reading.metadata, reading.warnings)
   const numbers = findNumbers(document)
@@ -59,7 +69,6 @@ async function releaseOf(path: string, record: string): Promise<Record<Kind, Rel
     ...findChannels(document),
   ]
   const { entries, people } = gatherNames(document, taken)
-  const gold = JSON.parse(readFileSync(record, 'utf8'))
   const bodies = entries.map((entry) => ({ name: entry.name, evidence: bodyEvidence(document.text, entry) }))
   const persons = people.map((figure) => ({ name: figure.name, evidence: personEvidence(document.text, figure) }))
   return { organisation: compare(bodies, gold.organisations, path), person: compare(persons, gold.people, path) }
@@ -138,8 +147,24 @@ const releases: Record<Kind, Release>[] = []
 for (const folder of folders) {
   for (const file of readdirSync(join(folder, 'releases')).sort()) {
     const id = file.slice(0, file.lastIndexOf('.'))
-    releases.push(await releaseOf(join(folder, 'releases', file), join(folder, 'records', `${id}.json`)))
+    const record = JSON.parse(readFileSync(join(folder, 'records', `${id}.json`), 'utf8'))
+    releases.push(await releaseOf(join(folder, 'releases', file), record))
   }
+}
+/** What the lists name and a reader of the guidelines counts neither way. */
+const FREE =
+  /^(?:pr ?newswire|globe ?newswire|business ?wire|accesswire|(?:u\.s\. )?congress|(?:u\.s\. )?senate|house|parliament|commonwealth|nasdaq|nyse|facebook|twitter|x|linkedin|instagram|youtube)$/i
+if (options.names && options.corpus) {
+  const hold = Number(options.hold ?? 0)
+  for (const file of readdirSync(options.names)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
+    for (const [n, line] of readFileSync(join(options.names, file), 'utf8').split('\n').filter(Boolean).entries()) {
+      if (hold && n % hold !== 0) continue
+      const { id, organisations, people } = JSON.parse(line) as Gold & { id: string }
+      const gold = { people, organisations: organisations.map((o) => ({ ...o, optional: FREE.test(o.name) })) }
+      releases.push(await releaseOf(join(options.corpus, id), gold))
+    }
 }
 const folds = Number(options.folds)
 const result: Record<string, Record<string, number>> = {}

@@ -1,82 +1,59 @@
 /**
- * Trains the tagger of names and writes its model.
+ * Trains the tagger of names and writes its model; the same input gives the same bytes.
  *
- *   node --import tsx scripts/tagger/train.ts LABELLED.tsv … [--without NAMES.txt]
+ *   node --import tsx scripts/tagger/train.ts [SHARED] [--out FILE] [--hold N] [--groups FILE]
  *
- * Each file holds tokens with the labels of two annotators (see labelled.ts). Where they agree their label counts, else what
- * the rules side with, else the labelling among theirs that fits the rest best.
+ * SHARED (`../shared`) holds `names/*.jsonl` and `gold`, releases whose names a reader wrote down; `corpus`, the texts of the
+ * former; and `raw/*.txt.gz`, unlabelled text that words are grouped by. `--hold 3` learns nothing from every third
+ * release of each kind. `--groups` keeps the groups of words in a file, since they take longest.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { usageIn } from '../../src/find/names/tagger/features.ts'
-import { SIZE } from '../../src/find/names/tagger/labels.ts'
 import { encode } from '../../src/find/names/tagger/model.ts'
-import { Collector } from './collect.ts'
-import { allowedBy, labelsByRules, labelsOf } from './examples.ts'
-import { Field, random } from './field.ts'
-import { documentsOf } from './labelled.ts'
+import { clustersFrom } from './clusters.ts'
+import { Course1, Course2, groupsTable } from './learn.ts'
+import { foldsOf, listed, recorded } from './project.ts'
 
-const ANNOTATORS = 2
-/** How often one sentence may count: boilerplate comes back from release to release. */
-const MOST_COPIES = 3
-/** How often a feature must occur. */
-const LEAST_COUNT = 3
-const SEED = 20261125
-
-const { values: options, positionals: paths } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/find/names/tagger/model.bin' },
-    epochs: { type: 'string', default: '5' },
-    keep: { type: 'string', default: '200000' },
-    without: { type: 'string' },
-    decay: { type: 'string', default: '0.00001' },
+    hold: { type: 'string' },
+    groups: { type: 'string' },
   },
 })
+const shared = positionals[0] ?? '../shared'
+/** Folds by which the second stage gets drafts of what the first has not learnt from. */
+const FOLDS = 3
 
-/** Names of documents that are kept apart, one a line. */
-const without = new Set(options.without ? readFileSync(options.without, 'utf8').split('\n') : [])
-const copies = new Map<string, number>()
-const collector = new Collector()
-for (const path of paths) {
-  for (const { name, sentences } of documentsOf(path, ANNOTATORS)) {
-    if (without.has(name)) continue
-    const usage = usageIn(sentences.map(({ tokens }) => tokens))
-    for (const { text, tokens, spans } of sentences) {
-      const seen = (copies.get(text) ?? 0) + 1
-      copies.set(text, seen)
-      if (seen > MOST_COPIES) continue
-      const annotators = spans.map((list) => labelsOf(tokens, text, list))
-      collector.add(tokens, usage, allowedBy(annotators, labelsByRules(tokens)))
-    }
-  }
-}
-const features = collector.frequent(LEAST_COUNT)
-const examples = collector.examples(features)
-console.log(`${examples.runs.length - 1} runs of ${examples.offsets.length - 1} tokens, ${features.length} features`)
+const began = Date.now()
+const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 
-const field = new Field(features.length, Number(options.decay))
-const next = random(SEED)
-for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
-  console.log(`epoch ${epoch}: loss ${field.epoch(examples, next).toFixed(4)}`)
-  if (epoch > 1) field.mark()
-}
-field.settle()
+const groups = groupsTable(clustersFrom(join(shared, 'raw'), options.groups, log))
+const releases = [
+  ...(await listed(join(shared, 'names'), join(shared, 'corpus'))),
+  ...(await recorded(join(shared, 'gold'))),
+]
+const held = options.hold ? foldsOf(releases, Number(options.hold)) : null
+const isIn = (n: number) => held?.[n] !== 0 || releases[n].kind.startsWith('gold')
+log(`${releases.filter((_, n) => isIn(n)).length} releases`)
 
-/** The features whose weights matter most. */
-const strength = Float32Array.from(features, (_, n) => {
-  let sum = 0
-  for (let label = 0; label < SIZE; label++) sum += field.weights[n * SIZE + label] ** 2
-  return sum
-})
-const order = Uint32Array.from(features, (_, n) => n).sort((a, b) => strength[b] - strength[a])
-const kept = order.subarray(0, Number(options.keep))
-const weights = new Float32Array(kept.length * SIZE)
-for (const [n, place] of kept.entries()) weights.set(field.weights.subarray(place * SIZE, (place + 1) * SIZE), n * SIZE)
+const first = new Course1(
+  releases.filter((_, n) => isIn(n)),
+  groups,
+)
+log(`first stage: ${first.counts.kept.length} features`)
+const field = first.learn(() => true)
+const second = new Course2(first, foldsOf(first.releases, FOLDS), FOLDS)
+log(`second stage: ${second.counts.kept.length} features`)
+const judge = second.learn(() => true)
 const bytes = encode(
-  kept.map((place) => features[place]),
-  weights,
-  field.transitions,
+  [
+    { features: first.counts.kept, weights: field.weights, transitions: field.transitions },
+    { features: second.counts.kept, weights: judge.weights, transitions: judge.transitions },
+  ],
+  groups,
 )
 writeFileSync(options.out, bytes)
-console.log(`${options.out}: ${kept.length} features, ${(bytes.length / 2 ** 20).toFixed(1)} MiB`)
+log(`${options.out}: ${(bytes.length / 2 ** 20).toFixed(1)} MiB`)

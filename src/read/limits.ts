@@ -7,6 +7,9 @@ export const MAX_TEXT = 4 * 2 ** 20
 /** Most that a compressed part of a file may unpack to, in bytes. */
 export const MAX_UNPACKED = 64 * 2 ** 20
 
+/** Deepest nesting of quotations and lists in Markdown, and of the states that a page of a PDF saves; real ones have ten. */
+export const MAX_NESTING = 500
+
 /** An input that cannot be read as a release. The message completes "FILE: …". */
 export class ReadError extends Error {
   override name = 'ReadError'

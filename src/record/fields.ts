@@ -3,6 +3,7 @@
  * warnings come with it, and what `--explain` tells of it. The shape of each stands in schema.ts.
  */
 import type { Document, Mention, Span, Warning } from '../document/types.ts'
+import type { EventFact } from '../link/events/index.ts'
 import type { Findings, StageName } from '../stages.ts'
 import type { ReleaseRecord } from './schema.ts'
 
@@ -81,6 +82,11 @@ export const ROWS = {
     warn: ({ names }) => names.warnings,
     explain: (_, { names }) => names.people.flatMap(told),
   }),
+  places: row({
+    needs: ['places'],
+    make: (_, { places }) => places.map((one) => ({ ...one, mentions: one.mentions.map(at) })),
+    explain: (_, { places }) => places.flatMap(told),
+  }),
   quotes: row({
     needs: ['quotes'],
     make: (_, { quotes }) => quotes.mentions.map(bare),
@@ -94,6 +100,17 @@ export const ROWS = {
       contacts.contacts.flatMap(({ name, organisation, mentions }) =>
         mentions.map((m) => ({ ...m, value: name ?? organisation ?? '' })),
       ),
+  }),
+  events: row({
+    needs: ['events'],
+    make: (document, { events }) => events.map((event, n) => eventEntry(document, event, n)),
+    explain: (document, { events }) =>
+      events.map(({ trigger, rule, agents, targets, type }) => ({
+        ...placed(document, trigger)!,
+        rule,
+        refinedBy: [],
+        value: `${type}: ${names(agents)} → ${names(targets)}`,
+      })),
   }),
   checks: row({
     needs: ['checks'],
@@ -140,3 +157,23 @@ function datelineOf(document: Document, date: string | null): ReleaseRecord['dat
 function figure(of: { value?: number; min?: number; max?: number; comparator: string | null }): string {
   return `${of.comparator ?? ''}${of.value ?? `${of.min ?? ''}..${of.max ?? ''}`}`
 }
+
+const names = (parts: readonly { name: string }[]): string => parts.map(({ name }) => name).join(', ')
+
+const eventEntry = (
+  document: Document,
+  { rule: _rule, ...event }: EventFact,
+  n: number,
+): ReleaseRecord['events'][number] => ({
+  id: `e${n + 1}`,
+  type: event.type,
+  trigger: placed(document, event.trigger)!,
+  sentence: event.sentence,
+  agents: event.agents,
+  targets: event.targets,
+  thing: placed(document, event.thing),
+  amounts: event.amounts.map(({ field, text, start, end }) => ({ field, text, start, end })),
+  date: event.date && { value: event.date.value, start: event.date.start, end: event.date.end },
+  place: event.place,
+  status: event.status,
+})

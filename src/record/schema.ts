@@ -3,6 +3,7 @@
  * with the package are made from it.
  */
 import { z } from 'zod'
+import { EVENT_TYPES } from '../link/events/frames.ts'
 import { OFFSETS } from './places.ts'
 
 const place = {
@@ -82,6 +83,16 @@ const person = z.strictObject({
   mentions: z.array(mention),
 })
 
+const location = z.strictObject({
+  id: z.string(),
+  name: z.string().describe('the fullest form in the text'),
+  type: z.enum(['country', 'region', 'county', 'city', 'other']),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2; null where it spans several or cannot be told'),
+  region: z.string().nullable().describe('ISO 3166-2'),
+  within: z.string().nullable().describe('id of the place in the text that holds it'),
+  mentions: z.array(mention),
+})
+
 const quote = z.strictObject({
   ...place,
   speaker: z.string().nullable(),
@@ -98,6 +109,26 @@ const contact = z.strictObject({
   emails: z.array(z.string()),
   urls: z.array(z.string()),
   mentions: z.array(mention),
+})
+
+const part = z.strictObject({
+  name: z.string().describe('of an organisation or person, or words of the text'),
+  id: z.string().optional().describe('of the entry'),
+})
+const span = { start: place.start, end: place.end }
+
+const event = z.strictObject({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  trigger: mention.describe('the words that say it'),
+  sentence: z.strictObject(span),
+  agents: z.array(part).describe('who does it'),
+  targets: z.array(part).describe('to whom it is done'),
+  thing: mention.nullable().describe('the product, bill, offence, subject'),
+  amounts: z.array(z.strictObject({ field: z.enum(['quantities', 'counts', 'money', 'dates']), ...place })),
+  date: z.strictObject({ value: z.string(), ...span }).nullable(),
+  place: z.strictObject({ name: z.string(), id: z.string() }).nullable(),
+  status: z.enum(['happened', 'planned', 'alleged', 'denied']),
 })
 
 const check = z.strictObject({
@@ -150,8 +181,10 @@ export const recordSchema = z
     money: z.array(money),
     organisations: z.array(organisation),
     people: z.array(person),
+    places: z.array(location),
     quotes: z.array(quote),
     contacts: z.array(contact),
+    events: z.array(event),
     checks: z.array(check),
     warnings: z.array(warning),
   })
@@ -164,8 +197,10 @@ export type CountEntry = z.infer<typeof count>
 export type MoneyEntry = z.infer<typeof money>
 export type OrganisationEntry = z.infer<typeof organisation>
 export type PersonEntry = z.infer<typeof person>
+export type PlaceEntry = z.infer<typeof location>
 export type QuoteEntry = z.infer<typeof quote>
 export type ContactEntry = z.infer<typeof contact>
+export type EventEntry = z.infer<typeof event>
 export type CheckEntry = z.infer<typeof check>
 export type SourceEntry = z.infer<typeof source>
 export type Comparator = NonNullable<z.infer<typeof comparator>>

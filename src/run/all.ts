@@ -52,11 +52,14 @@ async function* jobsOf<I extends ReleaseInput>(inputs: AsyncIterable<I> | Iterab
 function inputOf(given: ReleaseInput): Extract<Job<ReleaseInput>, { input: unknown }>['input'] {
   const here = { path: null, relative: '' }
   if (typeof given === 'string' || given instanceof Uint8Array) return { ...here, content: given }
+  if (!given || typeof given !== 'object') throw notRelease()
   const { id, referenceDate } = given
   if ('file' in given) return { ...here, id, referenceDate, path: given.file, file: bytesOfName(given.file) }
   const content = 'text' in given ? given.text : given.bytes
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
-    throw new TypeError('a release is a string, a Uint8Array, or an object with text, bytes or file')
+    throw notRelease()
   }
   return { ...here, id, referenceDate, path: given.path ?? null, content }
 }
+
+const notRelease = () => new TypeError('a release is a string, a Uint8Array, or an object with text, bytes or file')

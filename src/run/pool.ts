@@ -48,48 +48,45 @@ export async function* parallel<T>(
   const waiting: Promise<Finished<T>>[] = []
   let running = 0
   let held = 0
-  let wake = () => {}
+  let [wake, feed] = [() => {}, () => {}]
+  const fed = () => new Promise<void>((resolve) => (feed = resolve))
   let ended = false
   let broken: { error: unknown } | null = null
-  const change = () => wake()
   const changed = () => new Promise<void>((resolve) => (wake = resolve))
   const start = async (of: T, input: Input): Promise<Finished<T>> => {
     running++
     const result = await run.one(input)
-    if ('made' in result) held += result.made.text.length
+    held += lengthOf(result)
     running--
     feed()
     return { of, result }
   }
-  let feed = () => {}
   const isFull = () => running >= threads || waiting.length >= threads * AHEAD || held > HELD
   const produce = async () => {
     try {
       for await (const job of jobs) {
-        while (isFull() && !ended) await new Promise<void>((resolve) => (feed = resolve))
+        while (isFull() && !ended) await fed()
         if (ended) return
         waiting.push('input' in job ? start(job.of, job.input) : Promise.resolve(settled(job)))
-        change()
+        wake()
       }
     } catch (error) {
       broken = { error }
     } finally {
       ended = true
-      change()
+      wake()
     }
   }
   const producing = produce()
   try {
-    for (;;) {
-      const first = waiting[0]
-      if (!first) {
-        if (ended) break
+    while (waiting.length || !ended) {
+      if (!waiting.length) {
         await changed()
         continue
       }
-      const finished = await first
+      const finished = await waiting[0]
       waiting.shift()
-      if (finished.result && 'made' in finished.result) held -= finished.result.made.text.length
+      held -= lengthOf(finished.result)
       feed()
       yield finished
     }
@@ -101,6 +98,8 @@ export async function* parallel<T>(
     await run.end()
   }
 }
+
+const lengthOf = (result: Result | null) => (result && 'made' in result ? result.made.text.length : 0)
 
 const settled = <T>({ of, known }: { of: T; known: Failure | null }): Finished<T> => ({
   of,

@@ -198,29 +198,48 @@ function endsInPossessive(word: string): boolean {
 
 const isFunction = is('function')
 const isPlace = is('place')
+/** Plurals of acronyms that are common words by now. */
+const PLURAL = /^(?:RVs|TVs|PCs|CEOs|NGOs|VPs|DVDs|CDs)$/
+const ACRONYMS = /^[A-Z]{2,}s$/
 
 /**
- * The sentences with possessives in the place of words that lost their apostrophe ("Departments" for "Department's"), in
- * a text that has none at all: a name with an "s" too many before another word, where the name stands without it elsewhere.
+ * The sentences with possessives in the place of words that lost their apostrophe in front of another name: acronyms and
+ * kinds of body in a plural that no name has ("EPAs Office", "Departments Criminal Division"), and, in a text that has no
+ * apostrophe at all, any name that stands elsewhere without its "s".
  */
 export function withPossessives(sentences: readonly Token[][]): readonly Token[][] {
+  const names = namesWithoutApostrophes(sentences)
+  return sentences.map((tokens) => {
+    if (!tokens.some((token, n) => isLost(token, tokens[n + 1], names))) return tokens
+    return tokens.map((token, n) =>
+      isLost(token, tokens[n + 1], names)
+        ? tokenOf(token.start, token.end - 1, wordOf(token.text.slice(0, -1)), true)
+        : token,
+    )
+  })
+}
+
+/** The names of a text in which no word has an apostrophe; none where one does. */
+function namesWithoutApostrophes(sentences: readonly Token[][]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const tokens of sentences) {
+  for (const tokens of sentences)
     for (const { kind, text, possessive } of tokens) {
-      if (possessive) return sentences
+      if (possessive) return new Set()
       if (kind === 'name') names.add(text)
     }
+  return names
+}
+
+function isLost({ kind, text, word, possessive }: Token, next: Token | undefined, names: ReadonlySet<string>): boolean {
+  if (possessive || kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word'))
+    return false
+  const stem = text.slice(0, -1)
+  if (next.kind === 'name') {
+    if (ACRONYMS.test(text)) return !PLURAL.test(text)
+    const single = classesOf(stem)
+    if (isHead(single) && (!isHead(word) || text === 'Departments')) return true
+    if (isTitle(single) && next.text === 'Office') return true
   }
-  return sentences.map((tokens) =>
-    tokens.map((token, n) => {
-      const { kind, text, word } = token
-      const next = tokens[n + 1]
-      if (kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word')) return token
-      const stem = text.slice(0, -1)
-      if (stem.length < 3 || !names.has(stem) || isFunction(classesOf(stem)) || isTitle(word) || isHead(word))
-        return token
-      if (isFamily(word) || isPlace(word)) return token
-      return tokenOf(token.start, token.end - 1, wordOf(stem), true)
-    }),
-  )
+  if (stem.length < 3 || !names.has(stem) || isFunction(classesOf(stem)) || isTitle(word) || isHead(word)) return false
+  return !isFamily(word) && !isPlace(word)
 }

@@ -1,13 +1,11 @@
 /** The formats of output: a row each, with what loads it and what it can be written to. */
-import type { FolderSink } from './folder.ts'
 import type { Draft } from './place.ts'
 import type { Layout, Sink, Target } from './sink.ts'
 
 export { DESK, folderSink, isFolder, keyOf } from './folder.ts'
-export { discardUnfinished, draft, isAlive, targetOf, writeAll } from './place.ts'
-export { type Failure, failureOf, type Layout, type Outcome, type Sink, type Target } from './sink.ts'
+export { discardUnfinished, draft, targetOf, writeAll } from './place.ts'
+export { type Failure, failureOf, type Layout, type Outcome, type Sink } from './sink.ts'
 export { fileTarget, streamTarget } from './target.ts'
-export type { FolderSink }
 
 interface FormatRow {
   /** One output for all. */

@@ -43,7 +43,8 @@ export function findCounts(
     const item =
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
       (title ? null : bareItem(document, number, bounded, counts.at(-1)))
-    if (!item) continue
+    // What an item holds counts nothing of its own.
+    if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
     counts.push({
       text: text.slice(bounded.start, item.end),

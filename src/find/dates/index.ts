@@ -128,7 +128,7 @@ function aloneIn(text: string, expressions: readonly Expression[]): Span | null 
 }
 
 /** The start of a line, a release line, the stroke of a dateline. */
-const OPENS = /(?:^|\n|\s{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
+const OPENS = /(?:(?:^|\n)[^\S\n]{0,3}|[^\S\n]{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
 /** The stroke of a dateline or its place. */
 const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
 /** A line that says from when on a release is free. */

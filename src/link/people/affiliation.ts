@@ -1,12 +1,12 @@
 /** For whom people speak: the organisation inside a role, or right beside it. */
 
 import type { Span } from '../../document/types.ts'
-import { isPlaceName } from '../../find/names/classify.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { HEADS } from '../../lexicon/organisations.ts'
 import { NEUTRAL, STATES } from '../../lexicon/others.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import { anyOf, pattern } from './pattern.ts'
 
 /** An organisation at one of its mentions. */

@@ -1,9 +1,9 @@
 /** Offices that say nothing of whose they are: "chairman and CEO", "spokesperson", "Vice President of Sales". */
 
-import { isPlaceName } from '../../find/names/classify.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { CHARGES, DESKS } from '../../lexicon/roles.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import { anyOf, pattern } from './pattern.ts'
 import type { Role } from './roles.ts'
 

@@ -1,7 +1,7 @@
 /** Whom the people of a block of contacts work for: a line above the name, or the address below it. */
 
 import type { Block } from '../../document/types.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import { type Place, placesIn } from './affiliation.ts'
 
 /** In a block of contacts, the organisation that has a line of its own above the name. */

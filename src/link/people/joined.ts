@@ -1,6 +1,6 @@
 /** Where an office goes on behind "and" and behind a comma. */
 
-import { isPlaceName } from '../../find/names/classify.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { FORMS } from '../../lexicon/organisations.ts'
 import type { Token } from '../../text/tokens.ts'
 import { pattern } from './pattern.ts'

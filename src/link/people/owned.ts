@@ -1,7 +1,7 @@
 /** Roles with a body's name in them: "Navex Chief Executive", "Navex's chief executive", "the company's president". */
 
 import type { Span } from '../../document/types.ts'
-import { type Entry, keyOf } from '../organisations/organisations.ts'
+import { type Entry, keyOf } from '../organisations/index.ts'
 import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
 import { pattern } from './pattern.ts'
 import type { Role } from './roles.ts'

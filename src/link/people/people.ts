@@ -1,15 +1,12 @@
-import type { Mention, Span } from '../../document/types.ts'
-import type { Candidate } from '../../find/names/candidates.ts'
-import { isPlaceName } from '../../find/names/classify.ts'
-import { isKnown } from '../../lexicon/gazetteer.ts'
-import { SUFFIXES } from '../../lexicon/people.ts'
-import { mentionOf } from '../organisations/organisations.ts'
+import { isPlaceName, type NameMention } from '../../find/names/index.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
+import { type Mention, mentionAt, type Span } from '../../text/span.ts'
 import { ageBeside } from './age.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /** A person while the mentions are being gathered. */
 export interface Figure {
-  words: string[]
+  words: readonly string[]
   name: string
   honorific: string | null
   /** The titles that name finding saw in front of mentions, by the mention's start. */
@@ -19,72 +16,55 @@ export interface Figure {
   age: number | null
   mentions: Mention[]
   /** What the mentions were before they were gathered. */
-  evidence: Candidate[]
+  evidence: NameMention[]
 }
 
 /** How far from a name an office is looked for, in characters. */
 const REACH = 140
 
+const isSuffix = is('nameSuffix')
+const isGiven = is('given')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
-const plain = (words: readonly string[]) => words.filter((w) => !SUFFIXES.test(w)).map(letters)
+const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
+const formsOf = ({ words }: NameMention) => words.map(({ form }) => form)
 
-/** Gathers people: full names first, then the last names, with or without a title, that refer to them. */
+/**
+ * Gathers people: full names first, then the last names, with or without a title, that refer to them.
+ * @param isBody whether words name an organisation of the document
+ */
 export function gatherPeople(
   text: string,
-  candidates: readonly Candidate[],
-  undecided: readonly Candidate[],
-  isOrganisation: (words: readonly string[]) => boolean,
-): { people: Figure[]; claimed: Set<Candidate> } {
-  const people = new People()
-  const claimed = new Set<Candidate>()
-  const full = candidates
-    .filter((c) => plain(c.words).length > 1)
+  mentions: readonly NameMention[],
+  isBody: (words: readonly string[]) => boolean,
+): People {
+  const people = new People(text)
+  const full = mentions
+    .filter((one) => plainOf(formsOf(one)).length > 1)
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
-  for (const candidate of full) {
-    const person = people.named(candidate.words) ?? people.create(candidate)
-    add(text, person, candidate)
-    claimed.add(candidate)
-  }
+  for (const mention of full) people.add(people.named(formsOf(mention)) ?? people.create(mention), mention)
   people.sort()
-  const single = candidates.filter((c) => plain(c.words).length === 1)
-  for (const candidate of single) {
-    const known = people.byLastName(candidate)
-    if (
-      !known &&
-      (isOrganisation(candidate.words) ||
-        candidate.heading ||
-        candidate.rule === 'people/tagged' ||
-        isPlaceName(candidate.words))
-    )
-      continue
-    add(text, known ?? people.create(candidate), candidate)
-    claimed.add(candidate)
+  for (const mention of mentions) {
+    const words = formsOf(mention)
+    if (plainOf(words).length !== 1) continue
+    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words)
+    const alone = mention.rule !== 'people/tagged' && !mention.heading && !isBody(words) && !isPlaceName(words)
+    if (known || alone) people.add(known ?? people.create(mention), mention)
   }
-  for (const candidate of undecided) {
-    if (candidate.words.length > 3) continue
-    const known =
-      candidate.words.length > 1
-        ? people.named(candidate.words)
-        : isOrganisation(candidate.words)
-          ? undefined
-          : (people.byLastName(candidate) ?? people.byGivenName(candidate))
-    if (!known) continue
-    add(text, known, { ...candidate, rule: 'people/short-name' })
-    claimed.add(candidate)
-  }
-  return { people: people.all, claimed }
+  return people
 }
 
 /** The people of a document, found by their first and last names. */
-class People {
-  all: Figure[] = []
-  private byFirst = new Map<string, Figure[]>()
-  private byLast = new Map<string, Figure[]>()
+export class People {
+  readonly all: Figure[] = []
+  private readonly byFirst = new Map<string, Figure[]>()
+  private readonly byLast = new Map<string, Figure[]>()
 
-  create(candidate: Candidate): Figure {
+  constructor(private readonly text: string) {}
+
+  create({ words, text }: NameMention): Figure {
     const person: Figure = {
-      words: candidate.words,
-      name: candidate.text,
+      words: words.map(({ form }) => form),
+      name: text,
       honorific: null,
       titles: new Map(),
       role: null,
@@ -106,7 +86,7 @@ class People {
   }
 
   private file(person: Figure): void {
-    const name = plain(person.words)
+    const name = plainOf(person.words)
     const put = (map: Map<string, Figure[]>, key: string) => {
       const list = map.get(key)
       if (list) list.push(person)
@@ -117,46 +97,43 @@ class People {
   }
 
   named(words: readonly string[]): Figure | undefined {
-    return this.byLast.get(plain(words).at(-1) ?? '')?.find((person) => sameName(person.words, words))
+    return this.byLast.get(plainOf(words).at(-1) ?? '')?.find((person) => isSameName(person.words, words))
   }
 
-  /** The last one before the mention with that last name, else any. */
-  byLastName(candidate: Candidate): Figure | undefined {
-    const name = plain(candidate.words)
-    const wanted = new Set([
-      name.join(' '),
-      name[name.length - 1]?.replace(/s$/, ''),
-      ...(name.length === 1 ? name : []),
-    ])
-    const same = [...wanted].flatMap((last) => this.byLast.get(last) ?? [])
-    return same.findLast((person) => person.mentions[0].start < candidate.start) ?? same[0]
+  /** The last one before a place with that last name, else any. */
+  byLastName(words: readonly string[], before: number): Figure | undefined {
+    const name = plainOf(words)
+    const last = name[name.length - 1] ?? ''
+    const wanted = new Set([name.join(' '), last.replace(/s$/, ''), ...(name.length === 1 ? name : [])])
+    const same = [...wanted].flatMap((one) => this.byLast.get(one) ?? [])
+    return same.findLast((person) => person.mentions[0].start < before) ?? same[0]
   }
 
   /** The only one with that given name. */
-  byGivenName({ words }: Candidate): Figure | undefined {
-    if (words.length !== 1 || !isKnown('first', letters(words[0]))) return undefined
+  byGivenName(words: readonly string[]): Figure | undefined {
+    if (words.length !== 1 || !isGiven(classesOf(letters(words[0])))) return undefined
     const same = this.byFirst.get(letters(words[0])) ?? []
     return same.length === 1 ? same[0] : undefined
   }
-}
 
-function add(text: string, person: Figure, candidate: Candidate): void {
-  const mention = mentionOf(text, candidate)
-  person.mentions.push(mention)
-  person.evidence.push(candidate)
-  person.honorific ??= candidate.honorific
-  if (candidate.title) person.titles.set(mention.start, candidate.title)
-  const { start, end } = mention
-  person.age ??= ageBeside(text, mention)
-  person.role ??=
-    candidate.title ??
-    roleBehind(text, end, end + REACH, end + REACH) ??
-    roleBefore(text, start, Math.max(0, start - REACH))
+  add(person: Figure, mention: NameMention): void {
+    const { start, end, rule, title, honorific } = mention
+    const { text } = this
+    const placed = mentionAt(text, start, end, rule)
+    person.mentions.push(placed)
+    person.evidence.push(mention)
+    person.honorific ??= honorific
+    if (title) person.titles.set(start, title)
+    person.age ??= ageBeside(text, placed)
+    person.role ??=
+      title ?? roleBehind(text, end, end + REACH, end + REACH) ?? roleBefore(text, start, Math.max(0, start - REACH))
+  }
 }
 
 /** First and last name agree; what stands between may be left out. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [plain(a), plain(b)]
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [plainOf(a), plainOf(b)]
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false
-  return x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
+  const initial = x[0].length === 1 || y[0].length === 1
+  return x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && initial)
 }

@@ -2,7 +2,7 @@
 
 import type { Document } from '../../document/types.ts'
 import { issuerOf } from '../issuer.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'

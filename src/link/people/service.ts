@@ -1,9 +1,9 @@
 /** Whom an office serves where the text does not say it beside the name: "U.S. Attorney", "Sheriff", "Labor Secretary". */
 
-import { isPlaceName } from '../../find/names/classify.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { NEUTRAL } from '../../lexicon/others.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 
 /** The words without marks and possessives, small; "United States" and "US" as "u.s.". */
 const plainOf = (words: string) =>

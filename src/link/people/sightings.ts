@@ -2,7 +2,7 @@
 
 import type { Block, Document, Mention } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'

@@ -1,7 +1,7 @@
 /** Whom people serve by what a sentence tells: "its owner, Jane Doe", "founded by", "her company", "the Bureau Chief". */
 
 import type { Span } from '../../text/span.ts'
-import type { Entry } from '../organisations/organisations.ts'
+import type { Entry } from '../organisations/index.ts'
 import { type Place, placesIn } from './affiliation.ts'
 import { anyOf, pattern } from './pattern.ts'
 

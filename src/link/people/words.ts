@@ -115,7 +115,7 @@ export const parts = (text: string, a: Span, b: { start: number }): boolean =>
   b.start - a.end > 1 && /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
 
 /** Length of the stretches whose tokens are told together and kept. */
-const STRETCH = 512
+const STRETCH = 256
 
 /** The tokens of the text that was asked about last, by stretches. */
 let told: { text: string; stretches: Map<number, Token[]> } = { text: '', stretches: new Map() }

@@ -26,7 +26,26 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   return words
 }
 
-const STOP = /[.!?]+[”"’»)]*(?=\s|$)/g
+const STOP = /[.!?]+[”"’»)]*/y
+
+interface Stop {
+  text: string
+  start: number
+  end: number
+}
+
+/** The marks that may end a sentence and have white space behind them; nothing behind the stretch is looked at. */
+function* stopsIn(text: string, from: number, end: number): Generator<Stop> {
+  for (let at = from; at < end; at++) {
+    if (text[at] !== '.' && text[at] !== '!' && text[at] !== '?') continue
+    STOP.lastIndex = at
+    const [stop] = STOP.exec(text)!
+    const behind = at + stop.length
+    if (behind === text.length || /\s/.test(text[behind])) yield { text: stop, start: at, end: behind }
+    at = behind - 1
+  }
+}
+
 const ABBREVIATION = new RegExp(
   [
     '(?:^|[\\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Spc|Hon|Rev|Jr|Sr|St|No|vs|etc|Inc|Co|Corp',
@@ -37,24 +56,21 @@ const ABBREVIATION = new RegExp(
 
 /** Offset of the full stop that ends the sentence; those of abbreviations and initials do not. `end` where there is none. */
 export function sentenceEnd(text: string, from: number, end: number): number {
-  STOP.lastIndex = from
-  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text))
-    if (!isAbbreviation(text, from, stop.index, stop[0])) return stop.index
+  for (const stop of stopsIn(text, from, end)) if (!isAbbreviation(text, from, stop)) return stop.start
   return end
 }
 
 /** Offset at which the last sentence of the stretch begins. */
 export function lastSentence(text: string, from: number, end: number): number {
   let at = from
-  STOP.lastIndex = from
-  for (let stop = STOP.exec(text); stop && stop.index + stop[0].length < end; stop = STOP.exec(text)) {
-    const next = text.slice(stop.index + stop[0].length, Math.min(end, stop.index + stop[0].length + 6)).trimStart()
-    if (/^[\p{Lu}\p{N}"“‘«„]/u.test(next) && !isAbbreviation(text, from, stop.index, stop[0]))
-      at = stop.index + stop[0].length
+  for (const stop of stopsIn(text, from, end)) {
+    if (stop.end >= end) break
+    const next = text.slice(stop.end, Math.min(end, stop.end + 6)).trimStart()
+    if (/^[\p{Lu}\p{N}"“‘«„]/u.test(next) && !isAbbreviation(text, from, stop)) at = stop.end
   }
   while (at < end && /\s/.test(text[at])) at++
   return at
 }
 
-const isAbbreviation = (text: string, from: number, at: number, stop: string): boolean =>
-  stop === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))
+const isAbbreviation = (text: string, from: number, { text: stop, start }: Stop): boolean =>
+  stop === '.' && ABBREVIATION.test(text.slice(Math.max(from, start - 8), start))

@@ -1,5 +1,6 @@
 /** Markdown as the text that a reader sees: marks gone, links as their text, images gone. */
 import type { Rendering } from '../index.ts'
+import { MAX_NESTING, ReadError } from '../limits.ts'
 import { chunksOf, layoutOf } from './paragraphs.ts'
 
 /** What needs Markdown's own reader for the whole text: HTML, fences, definitions of links and footnotes. */
@@ -12,11 +13,16 @@ const IN_LINE = /[*`~|]|\]\(|\]\[|!\[|&#?\w{1,32};|\\[!-/:-@[-`{-~]|(?<![^\s"'â€
 const HEADING = /^ {0,3}#{1,6}[ \t]+([^\n]*?)(?:[ \t]+#+)?[ \t]*$/
 const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)\s*$/
 
+/** A line that opens more quotations and lists than are read: each level is a call of the reader inside another. */
+const DEEP = new RegExp(`^(?:[ \\t]{0,8}(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${MAX_NESTING}}`, 'm')
+
 /**
  * Most paragraphs of a release have no marks and are taken as they stand; only the others go through Markdown's reader.
  * @param given without its front matter
+ * @throws {ReadError} `too-deep`
  */
 export async function renderMarkdown(given: string): Promise<Rendering> {
+  if (DEEP.test(given)) throw new ReadError('too-deep', `nests quotations or lists more than ${MAX_NESTING} deep`)
   const source = withoutFootnoteMarks(given)
   const chunks = chunksOf(source)
   const layout = layoutOf(chunks)

@@ -1,20 +1,36 @@
-import { isKnown } from '../../lexicon/gazetteer.ts'
-import { KNOWN, listing } from '../../lexicon/known.ts'
-import { FORMS, HEADS, PLAIN, WEAK_HEADS } from '../../lexicon/organisations.ts'
-import { FUNCTION, NEUTRAL, STATES, THINGS } from '../../lexicon/others.ts'
-import { AMBIGUOUS, TITLE_WORDS } from '../../lexicon/people.ts'
-import type { Entry } from '../../link/organisations/organisations.ts'
-import type { Figure } from '../../link/people/people.ts'
-import type { Candidate } from './candidates.ts'
+import { type NameMention, tierOf } from '../find/names/index.ts'
+import { classesOf, is } from '../lexicon/index.ts'
 import weights from './likelihood.json' with { type: 'json' }
+import type { Entry } from './organisations/index.ts'
+import type { Figure } from './people/people.ts'
 
-type Evidence = Pick<Candidate, 'rule' | 'tagged' | 'certainty' | 'heading' | 'opens' | 'block' | 'start' | 'end'>
 /** A name with all that the document says of it. */
 interface Name {
   words: readonly string[]
-  evidence: readonly Evidence[]
+  evidence: readonly NameMention[]
 }
 type Weights = Record<string, number>
+
+const classes = (name: Parameters<typeof is>[0]) => {
+  const holds = is(name)
+  return (word: string) => holds(classesOf(word))
+}
+const isHead = classes('head')
+const isWeak = classes('weakHead')
+const isForm = classes('legalForm')
+const isTitle = classes('titleWord')
+const isKnown = classes('known')
+const isDoubtful = classes('doubtful')
+const isListed = classes('listedCompany')
+const isPlain = classes('plain')
+const isNeutral = classes('neutral')
+const isFunction = classes('function')
+const isThing = classes('thing')
+const isState = classes('state')
+const isPlace = classes('place')
+const isGiven = classes('given')
+const isFamily = classes('family')
+const isAmbiguous = classes('ambiguousGiven')
 
 /** Whether all that a document says of a name makes it likely to be an organisation's. */
 export const isLikelyBody = (text: string, entry: Entry): boolean =>
@@ -39,24 +55,26 @@ export function bodyEvidence(text: string, entry: Entry): Map<string, number> {
   const say = (feature: string, value: number | boolean = 1) => value && found.set(feature, Number(value))
   const names = words.filter((word) => /^[\p{Lu}\d]/u.test(word))
   const single = words.length === 1
+  const name = words.join(' ')
   say('acronym', single && /^[A-Z\d&.-]{2,7}$/.test(last))
   say('acronym:given', entry.acronym !== null && !single)
   say('single:plain', single && /^\p{Lu}\p{Ll}+$/u.test(last))
   say('single:inner', single && /\p{Ll}\p{Lu}|\d/u.test(last))
-  say('last:head', HEADS.has(last) && !WEAK_HEADS.has(last))
-  say('last:weak', WEAK_HEADS.has(last))
-  say('last:form', FORMS.has(last))
-  say('last:title', TITLE_WORDS.has(last))
-  say('head:none', !words.some((word) => HEADS.has(word) || FORMS.has(word)))
+  say('last:head', isHead(last) && !isWeak(last))
+  say('last:weak', isWeak(last))
+  say('last:form', isForm(last))
+  say('last:title', isTitle(last))
+  say('head:none', !words.some((word) => isHead(word) || isForm(word)))
   say(
     'known',
-    words.some((word) => KNOWN.has(word)),
+    words.some((word) => isKnown(word) && !isDoubtful(word)),
   )
-  say('listed', listing(words) === 'sure')
-  say('listed:doubtful', listing(words) === 'doubtful')
+  say('listed', isKnown(name) && !isDoubtful(name))
+  say('listed:doubtful', isKnown(name) && isDoubtful(name))
+  say('listed:company', isListed(name))
   say('of', words.includes('of'))
   say('and', words.includes('and') || words.includes('&'))
-  say('plain', names.filter((word) => PLAIN.has(word) || NEUTRAL.has(word)).length / names.length || 0)
+  say('plain', names.filter((word) => isPlain(word) || isNeutral(word)).length / names.length || 0)
   return found
 }
 
@@ -66,9 +84,9 @@ export function personEvidence(text: string, figure: Figure): Map<string, number
   const { words, evidence } = figure
   const last = words[words.length - 1]
   const say = (feature: string, value: number | boolean = 1) => value && found.set(feature, Number(value))
-  say('given', isKnown('first', words[0].toLowerCase()) && !AMBIGUOUS.has(words[0].toLowerCase()))
-  say('given:ambiguous', AMBIGUOUS.has(words[0].toLowerCase()))
-  say('family', isKnown('last', last.toLowerCase()))
+  say('given', isGiven(words[0]) && !isAmbiguous(words[0]))
+  say('given:ambiguous', isAmbiguous(words[0]))
+  say('family', isFamily(last))
   say('middle', words.length > 2 && /^\p{Lu}\.?$/u.test(words[1]))
   say('honorific', figure.honorific !== null)
   say('age', figure.age !== null)
@@ -77,10 +95,10 @@ export function personEvidence(text: string, figure: Figure): Map<string, number
     evidence.some((one) => one.title !== null),
   )
   say('role', figure.role !== null)
-  say('last:head', HEADS.has(last))
+  say('last:head', isHead(last))
   say(
     'place',
-    words.some((word) => STATES.has(word) || isKnown('place', word.toLowerCase())),
+    words.some((word) => isState(word) || isPlace(word)),
   )
   say(
     'capitals',
@@ -125,13 +143,20 @@ function evidenceOf(
     if (value) found.set(feature, Math.max(found.get(feature) ?? 0, Number(value)))
   }
   const total = evidence.length
-  const share = (holds: (one: Evidence) => boolean) => evidence.filter(holds).length / total
+  const share = (holds: (one: NameMention) => boolean) => evidence.filter(holds).length / total
   const sure = evidence.map((one) => (one.tagged === kind ? one.certainty : 0))
-  const rules = evidence.map((one) => one.rule).filter((rule) => !rule.endsWith('/short-name'))
-  for (const rule of rules) if (!rule.endsWith('/tagged') || rules.every((other) => other === rule)) say(`rule:${rule}`)
+  const rules = evidence.map((one) => one.rule).filter((rule) => tierOf(rule) !== 'linked')
+  for (const rule of rules) if (tierOf(rule) !== 'seen' || rules.every((other) => other === rule)) say(`rule:${rule}`)
   say('tagged:most', Math.max(...sure))
   say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
   say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)
+  const shares = evidence.map((one) => one.share)
+  say('share:most', Math.max(...shares))
+  say('share:mean', shares.reduce((a, b) => a + b, 0) / total)
+  say(
+    'share:none',
+    shares.reduce((product, share) => product * (1 - share), 1),
+  )
   say(
     'tagged:place',
     share((one) => one.tagged === 'place'),
@@ -140,6 +165,10 @@ function evidenceOf(
   say(
     'tagged:other',
     share((one) => one.tagged === other),
+  )
+  say(
+    'tagged:thing',
+    share((one) => one.tagged === 'other'),
   )
   say(
     'tagged:nothing',
@@ -175,10 +204,10 @@ function evidenceOf(
     'bracketed',
     before.some((b) => /\(\s?["“]?$/.test(b)),
   )
-  say('last:thing', THINGS.has(last))
-  say('first:title', TITLE_WORDS.has(words[0]))
-  say('first:function', FUNCTION.has(words[0]))
-  say('first:place', STATES.has(words[0]) || isKnown('place', words[0].toLowerCase()))
+  say('last:thing', isThing(last))
+  say('first:title', isTitle(words[0]))
+  say('first:function', isFunction(words[0]))
+  say('first:place', isState(words[0]) || isPlace(words[0]))
   return found
 }
 

@@ -1,0 +1,42 @@
+import type { BlockKind } from '../../document/types.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** Words that a line needs to be told as a heading by its capitals. */
+const FEWEST = 5
+/** A heading has fewer than so many words. */
+const MOST = 30
+/** Words of more letters count: small words are written small in titles too. */
+const SHORT = 3
+/** Share of its longer words that have capitals. */
+const SHARE = 0.85
+
+/** Whether a sentence is written as headings are, every word with a capital. */
+export function isHeading(tokens: readonly Token[], kind: BlockKind): boolean {
+  if (kind === 'headline' || kind === 'subheadline') return true
+  if (kind === 'contact') return false
+  let words = 0
+  let long = 0
+  let capitals = 0
+  for (const { kind: sort, text } of tokens) {
+    if (sort !== 'name' && sort !== 'word') continue
+    words++
+    if (text.length <= SHORT) continue
+    long++
+    if (sort === 'name') capitals++
+  }
+  if (words < FEWEST || words >= MOST) return false
+  const ends = /^[.!?:”"]$/.test(tokens[tokens.length - 1].text)
+  return capitals >= FEWEST && capitals / long > SHARE && !ends
+}
+
+/** Where the site names itself behind a page's title ("… - The Oakmoor Globe"); the number of tokens where it doesn't. */
+export function siteIn(tokens: readonly Token[]): number {
+  const mark = tokens.findLastIndex(({ text }) => /^[-–—|]$/.test(text))
+  return mark > 2 && tokens.length - mark < 9 ? mark + 1 : tokens.length
+}
+
+/** What a sentence begins with, or goes on behind as if it began. */
+const OPENING = /^["“‘'([:;•·*–—-]$/
+
+/** Whether a token stands where every word has a capital. */
+export const opensAt = (tokens: readonly Token[], at: number): boolean => at === 0 || OPENING.test(tokens[at - 1].text)

@@ -1,0 +1,110 @@
+import type { Document } from '../../document/types.ts'
+import { is } from '../../lexicon/index.ts'
+import { type Span, spanIndex } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import { acronymAfter } from './acronym.ts'
+import { contactNames } from './contact-names.ts'
+import { isHeading, opensAt, siteIn } from './heading.ts'
+import type { NameMention } from './mention.ts'
+import { organisationsIn } from './rules/organisations.ts'
+import { peopleIn } from './rules/people.ts'
+import { kindOf } from './rules.ts'
+import { sentencesOf } from './sentences.ts'
+import { type TaggedSentence, tagDocument } from './tagger/index.ts'
+import { type Vote, vote } from './vote.ts'
+
+export type { NameMention } from './mention.ts'
+export { isPlaceName } from './place-names.ts'
+export { RULES, type RuleId, tierOf } from './rules.ts'
+
+/** The names of a document, in text order, with the tokens of its sentences. */
+export interface Names {
+  mentions: NameMention[]
+  /** Where the tagger sees places. */
+  places: Span[]
+  sentences: readonly (readonly Token[])[]
+}
+
+/**
+ * Finds where organisations, people and places are named: what rules and the tagger propose, by sentence, and which of
+ * them stand.
+ * @param taken what is a date, a quantity or an amount, and so no name; in text order, none touching another
+ */
+export function namesIn(document: Document, taken: readonly Span[]): Names {
+  const isTaken = spanIndex(taken)
+  const tokens = sentencesOf(document)
+  const tags = tagDocument(tokens)
+  const called = new Set(contactNames(document).map(({ start }) => start))
+  const names: Names = { mentions: [], places: [], sentences: tokens }
+  for (const [n, all] of tokens.entries()) {
+    const tagged = tags[n].spans
+    const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention))
+    for (const mention of found) if (called.has(mention.start)) callPerson(mention)
+    names.mentions.push(...found)
+    const isNamed = spanIndex(found)
+    for (const { kind, first, after } of tagged) {
+      const place = { start: all[first].start, end: all[after - 1].end }
+      if (kind === 'place' && !isNamed(place) && !isTaken(place)) names.places.push(place)
+    }
+  }
+  return names
+}
+
+/** A contact by the place in its block. */
+function callPerson(mention: NameMention): void {
+  if (mention.rule === 'organisations/legal-form') return
+  mention.kind = 'person'
+  mention.rule = 'people/contact-line'
+}
+
+/** The names of a sentence. */
+function mentionsOf(document: Document, n: number, tokens: readonly Token[], tagged: TaggedSentence): NameMention[] {
+  const { text, sentences } = document
+  const { block } = sentences[n]
+  const heading = isHeading(tokens, block.kind)
+  const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
+  const mentions: NameMention[] = []
+  let end = -1
+  for (const one of vote(tokens, [...peopleIn(tokens), ...organisationsIn(tokens)], tagged)) {
+    const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
+    // A line of its own in the body is a heading, not a statement about the body it may name.
+    if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true
+    if (end === one.first && tokens[one.first - 1].possessive) mention.owner = mentions[mentions.length - 1]
+    if (mention.kind === 'organisation') mention.acronym = acronymAfter(text, mention)
+    mentions.push(mention)
+    end = one.after
+  }
+  return mentions
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  { first, after, rule, title, honorific, tagged, certainty, share }: Vote,
+  { heading, block }: Pick<NameMention, 'heading' | 'block'>,
+): NameMention {
+  const { start } = tokens[first]
+  const { end } = tokens[after - 1]
+  return {
+    kind: kindOf(rule),
+    start,
+    end,
+    text: text.slice(start, end),
+    words: tokens.slice(first, after).flatMap(({ word }) => (word.form === ',' ? [] : [word])),
+    rule,
+    title: title ? { start: tokens[title.first].start, end: tokens[title.after - 1].end } : null,
+    honorific: honorific ?? honorificBefore(tokens, first),
+    tagged,
+    certainty,
+    share,
+    owner: null,
+    acronym: null,
+    heading,
+    opens: opensAt(tokens, first),
+    block,
+  }
+}
+
+const isHonorific = is('honorific')
+const honorificBefore = (tokens: readonly Token[], first: number): string | null =>
+  first > 0 && isHonorific(tokens[first - 1].word) ? tokens[first - 1].text : null

@@ -1,0 +1,56 @@
+/** What makes a name: every rule with the kind that it gives, how far it is to be trusted, and why. */
+
+export type NameKind = 'organisation' | 'person'
+
+/**
+ * - `sure`: the name's own words or its place settle it, whatever the tagger sees
+ * - `likely`: it stands unless the tagger sees something else there
+ * - `seen`: the tagger alone
+ * - `linked`: it refers to a name that stands elsewhere in the text
+ */
+export type Tier = 'sure' | 'likely' | 'seen' | 'linked'
+
+interface Rule {
+  kind: NameKind
+  tier: Tier
+  reason: string
+}
+
+export const RULES = {
+  'people/honorific': { kind: 'person', tier: 'sure', reason: 'a form of address stands in front' },
+  'people/title': { kind: 'person', tier: 'sure', reason: 'an office stands in front' },
+  'people/contact-line': { kind: 'person', tier: 'sure', reason: 'its place in a block of contacts' },
+  'people/given-name': { kind: 'person', tier: 'likely', reason: 'a given name with a family name' },
+  'people/initial': { kind: 'person', tier: 'likely', reason: 'an initial between two names' },
+  'people/age': { kind: 'person', tier: 'likely', reason: 'an age stands behind' },
+  'people/tagged': { kind: 'person', tier: 'seen', reason: 'the tagger reads it so' },
+  'people/short-name': { kind: 'person', tier: 'linked', reason: 'part of the name of a person in the text' },
+  'organisations/legal-form': { kind: 'organisation', tier: 'sure', reason: 'a legal form ends it' },
+  'organisations/known': { kind: 'organisation', tier: 'likely', reason: 'known to everyone by that name' },
+  'organisations/listed': { kind: 'organisation', tier: 'likely', reason: 'in a public list of bodies' },
+  'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },
+  'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
+  'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
+  'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
+  'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
+  'organisations/doubted': {
+    kind: 'organisation',
+    tier: 'seen',
+    reason: 'the tagger sees something else there, with doubt',
+  },
+  'organisations/acronym': {
+    kind: 'organisation',
+    tier: 'linked',
+    reason: 'an acronym beside the name that it shortens',
+  },
+  'organisations/short-name': {
+    kind: 'organisation',
+    tier: 'linked',
+    reason: 'part of the name of a body in the text',
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES
+
+export const kindOf = (rule: RuleId): NameKind => RULES[rule].kind
+export const tierOf = (rule: RuleId): Tier => RULES[rule].tier

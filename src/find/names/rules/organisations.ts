@@ -1,0 +1,161 @@
+import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Word } from '../../../text/words.ts'
+import type { Proposal } from '../mention.ts'
+
+const isHead = is('head')
+const isWeak = is('weakHead')
+const isForm = is('legalForm')
+const takesOf = is('takesOf')
+const isFunction = is('function')
+const isNeutral = is('neutral')
+const isPlain = is('plain')
+const isTitleHead = is('titleHead')
+const begins = is('begins')
+const isKnown = is('known')
+const isDoubtful = is('doubtful')
+const isListed = is('listedCompany')
+const isUniversity = is('university')
+const isPublicBody = is('publicBody')
+const isOrganisation = is('organisation')
+
+/** Words of a name in the lexicon, at most. */
+const LONGEST = 9
+
+/** Function words that begin names all the same: "First Horizon Bank", "New York Office". */
+const STARTS = /^(?:New|First|Next|Second|Third|Media|News|Public|Web|Mobile|Source|One|All)$/
+
+/** The bodies that legal forms, tickers, the lexicon and kinds of body show. */
+export function organisationsIn(tokens: readonly Token[]): Proposal[] {
+  const found: Proposal[] = []
+  for (let n = 0; n < tokens.length; n++) {
+    const { word, kind } = tokens[n]
+    if (word.form === 'government') push(found, governmentAt(tokens, n))
+    if (kind !== 'name' && kind !== 'number') continue
+    const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
+    if (listed) found.push(listed)
+    if (isForm(word) && n > 0) push(found, formAt(tokens, n))
+    else if (isHead(word)) push(found, headAt(tokens, n))
+    if (tokens[n + 1]?.text === '(' && isTicker(tokens, n + 2)) push(found, tickerAt(tokens, n))
+  }
+  return found
+}
+
+const push = (list: Proposal[], proposal: Proposal | null) => {
+  if (proposal) list.push(proposal)
+}
+
+const isKnownAlone = (word: Word) => isKnown(word) && !isDoubtful(word)
+const knownAt = (n: number): Proposal => ({
+  kind: 'organisation',
+  first: n,
+  after: n + 1,
+  rule: 'organisations/known',
+})
+
+/** The longest name of the lexicon that begins at a token. */
+function listedAt(tokens: readonly Token[], first: number): Proposal | null {
+  let text = tokens[first].text
+  let best: Proposal | null = isKnownAlone(tokens[first].word) ? knownAt(first) : null
+  for (let n = first + 1; n < tokens.length && n - first < LONGEST; n++) {
+    if (tokens[n - 1].possessive) break
+    if (tokens[n].text === ',') continue
+    text += ` ${tokens[n].text}`
+    const classes = classesOf(text)
+    const rule = ruleOf(classes)
+    if (rule && tokens[n].kind !== 'word') best = { kind: 'organisation', first, after: n + 1, rule }
+    if (!begins(classes)) break
+  }
+  return best
+}
+
+function ruleOf(classes: Classes): Proposal['rule'] | null {
+  if (isDoubtful(classes)) return null
+  if (isKnown(classes) || isOrganisation(classes)) return 'organisations/known'
+  return isListed(classes) || isUniversity(classes) || isPublicBody(classes) ? 'organisations/listed' : null
+}
+
+/** First token of the words with capitals that end at `last`, joined by "&" and, in front of a form, by "of" and "and". */
+function startOf(tokens: readonly Token[], last: number, joins: RegExp): number {
+  let first = last
+  for (let n = last - 1; n >= 0; n--) {
+    const { kind, word, possessive, text } = tokens[n]
+    if (possessive) break
+    if (kind === 'name' && (!isFunction(word) || STARTS.test(text))) first = n
+    else if (kind === 'number' && tokens[n + 1].kind === 'name') first = n
+    else if (!(joins.test(text) && n > 0 && tokens[n - 1].kind === 'name' && tokens[n + 1].kind === 'name')) break
+  }
+  return first
+}
+
+/** "Corvanta Holdings, Inc.", "Fern & Dale LLP". */
+function formAt(tokens: readonly Token[], form: number): Proposal | null {
+  const comma = tokens[form - 1].text === ',' ? 1 : 0
+  const last = form - 1 - comma
+  if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
+  const first = startOf(tokens, last, /^&$/)
+  let after = form + 1
+  while (tokens[after] && isForm(tokens[after].word) && tokens[after].kind === 'name') after++
+  return { kind: 'organisation', first, after, rule: 'organisations/legal-form' }
+}
+
+/** "Corvanta (NYSE: CVT)". */
+const EXCHANGE =
+  /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq|Euronext|XETRA)$/
+const isTicker = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined &&
+  EXCHANGE.test(tokens[at].text) &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => text === ':')
+
+function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
+  const first = startOf(tokens, last, /^&$/)
+  return { kind: 'organisation', first, after: last + 1, rule: 'organisations/ticker' }
+}
+
+/** "Ministry of Interior", "Oakmoor City Council". */
+function headAt(tokens: readonly Token[], head: number): Proposal | null {
+  const { word, possessive } = tokens[head]
+  const linked =
+    !possessive && takesOf(word) && /^(?:of|for|on)$/.test(tokens[head + 1]?.text ?? '')
+      ? linkedFrom(tokens, head + 1)
+      : head + 1
+  const first = startOf(tokens, head, /^&$/)
+  const modifiers = tokens.slice(first, head)
+  if (linked > head + 1) {
+    if (isTitleHead(word)) return null
+    return { kind: 'organisation', first, after: linked, rule: 'organisations/head-of' }
+  }
+  if (!modifiers.length || tokens[head + 1]?.kind === 'name') return null
+  const isBare = ({ word: one }: Token) =>
+    isFunction(one) || isNeutral(one) || (isWeak(word) && (isPlain(one) || isHead(one)))
+  if (modifiers.every(isBare)) return null
+  return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
+}
+
+const isPlace = is('place')
+
+/** "the government of the Marshall Islands" */
+function governmentAt(tokens: readonly Token[], first: number): Proposal | null {
+  if (tokens[first + 1]?.text !== 'of') return null
+  const after = linkedFrom(tokens, first + 1)
+  const from = first + (tokens[first + 2]?.text === 'the' ? 3 : 2)
+  const name = tokens.slice(from, after).map(({ text }) => text)
+  return isPlace(classesOf(name.join(' ')))
+    ? { kind: 'organisation', first, after, rule: 'organisations/government' }
+    : null
+}
+
+/** Place behind "of the Interior and Roads"; that of the link where no name follows. */
+function linkedFrom(tokens: readonly Token[], link: number): number {
+  let at = link + 1
+  if (/^(?:the|a)$/.test(tokens[at]?.text ?? '')) at++
+  if (tokens[at]?.kind !== 'name') return link
+  while (at < tokens.length) {
+    if (tokens[at].kind === 'name') {
+      at++
+      if (tokens[at - 1].possessive) break
+    } else if (/^(?:and|&)$/.test(tokens[at].text) && tokens[at + 1]?.kind === 'name') at += 2
+    else break
+  }
+  return at
+}

@@ -1,0 +1,143 @@
+import { is } from '../../../lexicon/index.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Word } from '../../../text/words.ts'
+import type { Proposal } from '../mention.ts'
+
+const isHonorific = is('honorific')
+const isTitleWord = is('titleWord')
+const isTitleHead = is('titleHead')
+const isGiven = is('given')
+const isFamily = is('family')
+const isAmbiguous = is('ambiguousGiven')
+const isHead = is('head')
+const isForm = is('legalForm')
+const isFunction = is('function')
+const isNeutral = is('neutral')
+const isThing = is('thing')
+const isState = is('state')
+const isPlace = is('place')
+const isParticle = is('nameParticle')
+const isSuffix = is('nameSuffix')
+const isDegree = is('degree')
+const isKnown = is('known')
+const isDoubtful = is('doubtful')
+
+/** Words of a person's name, at most. */
+const LONGEST = 5
+/** Titles that are given names too. */
+const GIVEN_TITLE = /^(?:Dean|Marshal|Major|King|Prince|Duke|Earl|Bishop|Pope|Judge)$/
+
+export const isInitial = (word: Word): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word.form)
+
+/** Whether a person's name may hold the word. */
+function isPersonal(word: Word): boolean {
+  if (word.kind !== 'name' || /\d/.test(word.form)) return false
+  if (isInitial(word)) return true
+  if (isFamily(word)) return true
+  return !isHead(word) && !isForm(word) && !isTitleWord(word) && !isFunction(word) && !isState(word)
+}
+
+/** Place of the token behind the person's name that begins at `first`; `first` where none does. */
+export function personAt(tokens: readonly Token[], first: number): number {
+  let after = first
+  let at = first
+  for (; at < tokens.length && at - first < LONGEST; at++) {
+    const { word, possessive } = tokens[at]
+    if (isDegree(word) && at > first) break
+    if (isParticle(word) && tokens[at + 1]?.kind === 'name') continue
+    if (word.form === ',' && after === at && tokens[at + 1] && isSuffix(tokens[at + 1].word)) continue
+    if (isSuffix(word) && at > first) {
+      after = ++at
+      break
+    }
+    if (!isPersonal(word) && !(at === first && GIVEN_TITLE.test(word.form) && tokens[at + 1]?.kind === 'name')) break
+    after = at + 1
+    if (possessive) break
+  }
+  // An initial ends no name.
+  while (after > first && isInitial(tokens[after - 1].word) && after - first > 1) after--
+  return after > first && tokens.slice(first, after).some(({ text }) => text.replace(/\W/g, '').length > 1)
+    ? after
+    : first
+}
+
+/** Where the name goes on with a kind of body, it is that body's: "Jane Roe Foundation". */
+const goesOn = (tokens: readonly Token[], after: number): boolean => {
+  const next = tokens[after]
+  return (
+    next !== undefined &&
+    !tokens[after - 1].possessive &&
+    next.kind === 'name' &&
+    (isHead(next.word) || isForm(next.word) || isThing(next.word))
+  )
+}
+
+/** The people whom forms of address, offices, given names, initials and ages show. */
+export function peopleIn(tokens: readonly Token[]): Proposal[] {
+  const found: Proposal[] = []
+  for (let n = 0; n < tokens.length; n++) {
+    const { word, kind, possessive } = tokens[n]
+    if (kind !== 'name') continue
+    const proposal =
+      addressed(tokens, n) ?? (isTitleHead(word) && !possessive ? titled(tokens, n) : null) ?? byName(tokens, n)
+    if (!proposal) continue
+    found.push(proposal)
+    n = proposal.after - 1
+  }
+  return found
+}
+
+/** "Mr. Hale", "Dr. Jane Roe". */
+function addressed(tokens: readonly Token[], at: number): Proposal | null {
+  if (!isHonorific(tokens[at].word)) return null
+  let first = at + 1
+  while (first < tokens.length && isHonorific(tokens[first].word)) first++
+  const after = personAt(tokens, first)
+  if (after === first || goesOn(tokens, after)) return null
+  return { kind: 'person', first, after, rule: 'people/honorific', honorific: tokens[at].text }
+}
+
+/** Offices that also begin names of things, so that one word behind them proves nothing: "General Motors", "Chief Financial". */
+const LOOSE =
+  /^(?:General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel|Prime|Speaker|Deputy|Agent|Officer)$/
+
+/** "Senator Jane Roe", "Assistant Attorney General for the Civil Division Tom Hill". */
+function titled(tokens: readonly Token[], head: number): Proposal | null {
+  const first = head + 1
+  const after = personAt(tokens, first)
+  const count = after - first
+  if (count === 0 || goesOn(tokens, after)) return null
+  const [word] = [tokens[first].word]
+  if (count === 1 && (isKnown(word) || isNeutral(word) || isPlace(word) || isThing(word))) return null
+  if (count === 1 && LOOSE.test(tokens[head].text) && !(head > 0 && isTitleWord(tokens[head - 1].word))) return null
+  let from = head
+  while (from > 0 && isTitleWord(tokens[from - 1].word) && !tokens[from - 1].possessive) from--
+  return { kind: 'person', first, after, rule: 'people/title', title: { first: from, after: head + 1 } }
+}
+
+/** "Jane Roe", "Marlo R. Vance", "Marlon King, 26,". */
+function byName(tokens: readonly Token[], first: number): Proposal | null {
+  const after = personAt(tokens, first)
+  if (after - first < 2 || goesOn(tokens, after)) return null
+  // A name that goes on in front is not one that begins here.
+  const before = tokens[first - 1]
+  if (before?.kind === 'name' && !before.possessive && !isFunction(before.word) && !isTitleWord(before.word))
+    return null
+  const { word } = tokens[first]
+  const last = tokens[after - 1].word
+  const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
+  if (
+    /^\d{1,2}$/.test(tokens[after + 1]?.text ?? '') &&
+    /^[,(]$/.test(tokens[after].text) &&
+    isClosed(tokens, after + 2)
+  )
+    return proposal('people/age')
+  if (isPlace(last) && !isFamily(last)) return null
+  if (isKnown(word) && !isDoubtful(word)) return null
+  if (isGiven(word) && (!isAmbiguous(word) || isFamily(last))) return proposal('people/given-name')
+  if (after - first > 2 && /^\p{Lu}\.?$/u.test(tokens[first + 1].text) && !isThing(last))
+    return proposal('people/initial')
+  return null
+}
+
+const isClosed = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,).;]$/.test(tokens[at].text)

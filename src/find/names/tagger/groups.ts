@@ -1,0 +1,131 @@
+import { bitOf, type Classes, hash, type WordClass } from '../../../lexicon/index.ts'
+import { type Word, wordOf } from '../../../text/words.ts'
+
+/** Bits of a word's group in the table, and the number that stands for none; how far it is written small stands above. */
+export const GROUP_BITS = 11
+export const UNGROUPED = 1024
+
+/** The classes of the lexicon that say something of names, in the order of the tagger's own bits; at most 32. */
+export const TOLD: readonly WordClass[] = [
+  'given',
+  'family',
+  'ambiguousGiven',
+  'honorific',
+  'titleWord',
+  'titleHead',
+  'office',
+  'nameParticle',
+  'nameSuffix',
+  'degree',
+  'head',
+  'weakHead',
+  'subjectHead',
+  'takesOf',
+  'legalForm',
+  'plain',
+  'function',
+  'neutral',
+  'thing',
+  'state',
+  'place',
+  'demonym',
+  'organisation',
+  'known',
+  'listedCompany',
+  'university',
+  'publicBody',
+  'doubtful',
+  'begins',
+]
+const PLACES = TOLD.map(bitOf)
+
+function told({ low, high }: Classes): number {
+  let bits = 0
+  for (let n = 0; n < PLACES.length; n++) {
+    const place = PLACES[n]
+    if ((place < 32 ? low >>> place : high >>> (place - 32)) & 1) bits |= 1 << n
+  }
+  return bits
+}
+
+/** What unlabelled text says of a word: the groups of words that it is used like, from small to large, 0 for none. */
+export interface Form {
+  readonly word: Word
+  readonly fine: number
+  readonly middle: number
+  readonly coarse: number
+  /** How much of the time the word is written small, from 1 to 6; 0 where that is not known. */
+  readonly small: number
+  /** Bit n is set where the word is of the n-th class of `TOLD`. */
+  readonly classes: number
+  readonly isAcronym: boolean
+  /** Sums of weights by slot, as far as they were asked for. */
+  readonly sums: (Float32Array | undefined)[]
+}
+
+/** Table of words by hash: keys (0 is empty) and values; of each of the finest groups, the middle and the coarse one. */
+export interface Groups {
+  keys: Uint32Array
+  values: Uint16Array
+  middle: Uint16Array
+  coarse: Uint16Array
+}
+
+/** Forms that are kept; then all are forgotten, so that memory stays bounded over many documents. */
+const MOST = 60_000
+
+/** The words as the tagger sees them, each made once. */
+export class Forms {
+  private readonly known = new Map<Word, Form>()
+  /** What stands outside of a sentence. */
+  readonly none: Form
+
+  constructor(private readonly groups: Groups) {
+    this.none = this.of(wordOf('\u0000'))
+  }
+
+  of(word: Word): Form {
+    let form = this.known.get(word)
+    if (!form) {
+      if (this.known.size >= MOST) this.known.clear()
+      this.known.set(word, (form = this.make(word)))
+    }
+    return form
+  }
+
+  private make(word: Word): Form {
+    const { middle, coarse } = this.groups
+    const exact = this.value(hash(groupKey(word.form)))
+    const fine = exact & ((1 << GROUP_BITS) - 1)
+    const grouped = fine < UNGROUPED
+    const { form } = word
+    return {
+      word,
+      fine: grouped ? 1 + fine : 0,
+      middle: grouped ? 1 + middle[fine] : 0,
+      coarse: grouped ? 1 + coarse[fine] : 0,
+      small: this.value(word.form === word.lower ? hash(groupKey(form)) : hash(word.lower)) >>> GROUP_BITS,
+      classes: told(word),
+      isAcronym: form.length < 8 && /^(?:[A-Z][a-z]?){2,}s?$/.test(form),
+      sums: [],
+    }
+  }
+
+  private value(key: number): number {
+    const { keys, values } = this.groups
+    const mask = keys.length - 1
+    for (let row = key & mask; keys[row]; row = (row + 1) & mask) if (keys[row] === key) return values[row]
+    return UNGROUPED
+  }
+}
+
+/** Letters from which on a word in capitals is one that is written so for show, and no acronym. */
+const SHOWN = 5
+
+/** The spelling under which words are grouped: digits are alike, and long words in capitals are as if they had one. */
+export function groupKey(text: string): string {
+  const word = text.replace(/\d/g, '0')
+  return text.length >= SHOWN && text === text.toUpperCase() && /^\p{L}+$/u.test(text)
+    ? word[0] + word.slice(1).toLowerCase()
+    : word
+}

@@ -1,0 +1,89 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Proposal } from './mention.ts'
+import { tierOf } from './rules.ts'
+import { parted } from './split.ts'
+import { shareOf, type Tagged, type TaggedSentence } from './tagger/index.ts'
+
+/** A proposal that stands, with what the tagger sees there. */
+export interface Vote extends Proposal {
+  tagged: Tagged['kind'] | null
+  certainty: number
+  /** Mean probability of the kind over the tokens, whatever the tagger's best labels are. */
+  share: number
+}
+
+/** From so much on, something else may be an organisation all the same. */
+const DOUBT = 0.2
+
+const overlaps = (a: { first: number; after: number }, b: { first: number; after: number }) =>
+  a.first < b.after && b.first < a.after
+
+/** What a likely rule weighs where the tagger sees something else there: less than the tagger when it is surer than not. */
+const LIKELY = 0.45
+const SURE = 2
+
+/**
+ * What stands in a sentence: the rules that are sure, then the tagger, then what is likely where neither speaks. Where a
+ * rule and the tagger see the same kind at one place, the tagger says where it begins and ends, the rule why.
+ */
+export function vote(tokens: readonly Token[], rules: readonly Proposal[], sentence: TaggedSentence): Vote[] {
+  const tagged = sentence.spans.flatMap((name) => parted(name, tokens))
+  const names = tagged.filter(({ kind }) => kind === 'organisation' || kind === 'person')
+  const spent = new Set<Proposal>()
+  const votes: Vote[] = names.map((name): Vote => {
+    const kind = name.kind as Proposal['kind']
+    const own = rules.find(
+      (rule) => !spent.has(rule) && rule.kind === kind && overlaps(rule, name) && agrees(rule, name),
+    )
+    if (own) spent.add(own)
+    const rule = own?.rule ?? (kind === 'person' ? 'people/tagged' : 'organisations/tagged')
+    const { first, after } = own && tierOf(own.rule) === 'sure' ? widest(own, name) : name
+    return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty, share: 0 }
+  })
+  for (const rule of rules) {
+    if (spent.has(rule)) continue
+    const there = tagged.find((name) => overlaps(rule, name))
+    if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
+    votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
+  }
+  for (const { kind, first, after, certainty } of tagged) {
+    if (kind !== 'other' && kind !== 'place') continue
+    const doubtful = { kind: 'organisation', first, after, rule: 'organisations/doubted' } as const
+    if (meanShare(sentence, doubtful) > DOUBT) votes.push({ ...doubtful, tagged: kind, certainty, share: 0 })
+  }
+  for (const one of votes) one.share = meanShare(sentence, one)
+  return apart(votes)
+}
+
+const meanShare = (
+  sentence: TaggedSentence,
+  { kind, first, after }: Pick<Vote, 'kind' | 'first' | 'after'>,
+): number => {
+  let sum = 0
+  for (let n = first; n < after; n++) sum += shareOf(sentence, kind, n)
+  return sum / (after - first)
+}
+
+/** A rule names the same thing as the tagger where one of them holds the other. */
+const agrees = (a: { first: number; after: number }, b: { first: number; after: number }) =>
+  (a.first <= b.first && b.after <= a.after) || (b.first <= a.first && a.after <= b.after)
+
+/** Of a sure rule and the tagger the rule's end and the wider beginning. */
+const widest = (rule: Proposal, name: Tagged) =>
+  rule.kind === 'organisation' ? { first: name.first, after: Math.max(rule.after, name.after) } : rule
+
+const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
+  const tier = tierOf(rule)
+  if (rule === 'organisations/doubted') return 0
+  if (tier === 'sure') return SURE + (tagged === kind ? certainty : 0)
+  if (tagged === kind) return certainty + (tier === 'likely' ? LIKELY : 0)
+  return tagged === null ? LIKELY : LIKELY * (1 - certainty)
+}
+
+/** Those that overlap none that weighs more. */
+function apart(votes: readonly Vote[]): Vote[] {
+  const kept: Vote[] = []
+  for (const one of [...votes].sort((a, b) => weight(b) - weight(a) || a.first - b.first || b.after - a.after))
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one)
+  return kept.sort((a, b) => a.first - b.first)
+}

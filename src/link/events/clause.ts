@@ -1,0 +1,137 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Hit } from './triggers.ts'
+
+export type Status = 'happened' | 'planned' | 'alleged' | 'denied'
+
+/** A trigger with what stands around it: who does it, to whom, behind which prepositions, and whether it is so. */
+export interface Clause extends Hit {
+  /** First token of the verb with its auxiliaries. */
+  group: number
+  isPassive: boolean
+  status: Status
+  /** Where the clause begins and ends, as places of tokens. */
+  from: number
+  to: number
+  /** What stands in front of the verb, and behind it up to the first preposition. */
+  before: Span
+  behind: Span
+  /** What stands behind each preposition up to the next. */
+  phrases: { preposition: string; span: Span }[]
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const AUXILIARY = new Set(
+  (
+    'has have had do does did will would can could may might must shall should to get gets got also now today recently already ' +
+    'formally officially jointly subsequently later then not never collectively'
+  ).split(' '),
+)
+const PLANS = new Set(
+  'will would to plans plan planned expects expected intends set scheduled proposes proposed about may could'.split(
+    ' ',
+  ),
+)
+const ALLEGED = new Set('allegedly alleged accused suspected purportedly reportedly'.split(' '))
+const DENIED = new Set(['not', 'never', 'denies', 'denied', "n't"])
+
+/** Words and marks that part clauses. */
+const STARTS = new Set('that because while although if when where whether since after before as but'.split(' '))
+const ENDS = new Set(
+  'that which who whom whose because while although if when where whether after before as but'.split(' '),
+)
+const MARKS = /^[;:“”"—–]$/
+const PREPOSITIONS = new Set(
+  'of for to with from by against as on in at between into under over through during'.split(' '),
+)
+
+const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || word.endsWith('ly')
+
+const isPlain = ({ forms }: Hit) =>
+  forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
+/** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
+const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
+
+/** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
+export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.isNoun || hit.forms.size === 0 || isPlain(hit)) return true
+  const before = tokens[hit.first - 1]
+  if (!before) return tokens[hit.first].kind === 'name'
+  if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
+  return (
+    !before.possessive && (before.kind === 'name' || /s$/.test(before.text)) && !PREPOSITIONS.has(before.word.lower)
+  )
+}
+
+/** Conditions and fears are no events: "if convicted", "faces a fine". */
+const UNREAL = new Set('if unless faces face facing could maximum should'.split(' '))
+export const isUnreal = (tokens: readonly Token[], { from, first }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))
+
+/** Reads the clause that a trigger stands in. */
+export function clauseAt(tokens: readonly Token[], hit: Hit): Clause {
+  let group = hit.first
+  if (!hit.isNoun) while (group > 0 && isAuxiliary(tokens[group - 1].word.lower)) group--
+  const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
+  const isBe = words.some((word) => BE.has(word))
+  const byAgent = tokens[hit.after]?.word.lower === 'by'
+  const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || (byAgent && words.length === 0))
+  const from = startOf(tokens, group)
+  const to = endOf(tokens, hit.after)
+  const { behind, phrases } = phrasesIn(tokens, hit.after, to)
+  return {
+    ...hit,
+    group,
+    isPassive,
+    status: statusOf(tokens, from, group, words, hit),
+    from,
+    to,
+    before: spanOf(tokens, from, group),
+    behind,
+    phrases,
+  }
+}
+
+function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
+  const front = tokens.slice(Math.max(from, group - 4), group).map(({ word }) => word.lower)
+  const all = [...front, ...words]
+  if (all.some((word) => DENIED.has(word))) return 'denied'
+  if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
+  if (tokens[hit.first].word.lower === 'will' || words.some((word) => PLANS.has(word))) return 'planned'
+  return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
+}
+
+function startOf(tokens: readonly Token[], group: number): number {
+  for (let n = group - 1; n >= 0; n--) {
+    const { text, word } = tokens[n]
+    if (MARKS.test(text) || STARTS.has(word.lower)) return n + 1
+  }
+  return 0
+}
+
+function endOf(tokens: readonly Token[], after: number): number {
+  for (let n = after; n < tokens.length; n++) {
+    const { text, word } = tokens[n]
+    if (MARKS.test(text) || (n > after && ENDS.has(word.lower) && word.lower !== 'as')) return n
+  }
+  return tokens.length
+}
+
+function phrasesIn(tokens: readonly Token[], from: number, to: number): Pick<Clause, 'behind' | 'phrases'> {
+  const starts: number[] = []
+  for (let n = from; n < to; n++) if (PREPOSITIONS.has(tokens[n].word.lower)) starts.push(n)
+  const phrases = starts.map((start, n) => ({
+    preposition: tokens[start].word.lower,
+    span: spanOf(tokens, start + 1, starts[n + 1] ?? to),
+  }))
+  return { behind: spanOf(tokens, from, starts[0] ?? to), phrases }
+}
+
+/** The text that the tokens cover; an empty span where there are none. */
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  if (to <= from) {
+    const at = tokens[from]?.start ?? tokens[tokens.length - 1]?.end ?? 0
+    return { start: at, end: at }
+  }
+  return { start: tokens[from].start, end: tokens[to - 1].end }
+}

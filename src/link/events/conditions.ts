@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Clause } from './clause.ts'
+import { type Scene, within } from './scene.ts'
+
+const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
+const DRUGS =
+  /\b(?:drugs?|cocaine|heroin|fentanyl|methamphetamine|marijuana|cannabis|hash|hashish|opium|pills|firearms?|weapons?|guns?|cash|contraband|narcotics?|ammunition)\b/i
+/** An office behind "named", "became", "joined as". */
+const OFFICE =
+  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo|coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer|governor|superintendent)\b/i
+
+type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
+
+const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
+  within(scene.actors, span).some((actor) => actor.kind === kind)
+
+/** What the conditions of a trigger ask for. */
+const TESTS: Readonly<Record<string, Test>> = {
+  money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
+  figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
+  date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
+  place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
+  person: (scene, _, sentence) => hasActor(scene, sentence, 'person'),
+  role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
+  body: (scene, clause) =>
+    [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasActor(scene, span, 'organisation')) ||
+    (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
+  law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
+  drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
+}
+/** How far behind the verb the bill stands, in characters. */
+const LAW_REACH = 120
+
+/** Whether what a trigger asks for stands beside it, and what it bars does not. */
+export function fulfils(scene: Scene, tokens: readonly Token[], clause: Clause, sentence: Span): boolean {
+  const { condition, first, isPassive } = clause
+  const from = isPassive ? sentence.start : tokens[first].start
+  const rest = scene.document.text.slice(from, sentence.end)
+  if (condition.bars.some((bar) => bar.length === 1 && bar[0] === 'law') && LAW.test(rest.slice(0, LAW_REACH)))
+    return false
+  return condition.wants.every((want) => TESTS[want]?.(scene, clause, sentence, rest) ?? false)
+}

@@ -1,0 +1,63 @@
+import { classesOf, is } from '../../lexicon/index.ts'
+import { byPlace, type Mention } from '../../text/span.ts'
+import type { Organisation } from '../types.ts'
+import type { Entry } from './bodies.ts'
+import { keyOf } from './keys.ts'
+
+/** The record's list: ids in order of first mention, parents by id. */
+export function organisationsOf(
+  text: string,
+  entries: readonly Entry[],
+): { list: Organisation[]; idOf: (entry: Entry) => string } {
+  for (const entry of entries) entry.mentions = unique(entry.mentions)
+  const ordered = [...entries].sort((a, b) => byStart(a.mentions[0], b.mentions[0]))
+  const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
+  const at = new Map<number, Entry>()
+  for (const entry of ordered) for (const { start } of entry.mentions) if (!at.has(start)) at.set(start, entry)
+  const list = ordered.map((entry) => {
+    const parent = parentOf(text, entry, ordered, at)
+    return {
+      id: ids.get(entry)!,
+      name: entry.name.replace(/\s+/g, ' ').replace(/^the /i, ''),
+      acronym: entry.acronym,
+      parent: parent ? ids.get(parent)! : null,
+      mentions: entry.mentions,
+    }
+  })
+  return { list, idOf: (entry) => ids.get(entry)! }
+}
+
+const byStart = (a: Mention, b: Mention) => a.start - b.start || a.end - b.end
+
+/** The body that owns another or that stands behind its "of", else the one whose acronym its name begins with. */
+function parentOf(
+  text: string,
+  entry: Entry,
+  entries: readonly Entry[],
+  at: ReadonlyMap<number, Entry>,
+): Entry | undefined {
+  const owner = entry.owner && at.get(entry.owner.start)
+  if (owner && owner !== entry) return owner
+  for (const { end } of entry.mentions) {
+    const link = LINK.exec(text.slice(end, end + 30))
+    const parent = link && at.get(end + link[0].length)
+    if (parent && parent !== entry) return parent
+  }
+  return within(entry, entries)
+}
+
+/** "Border Guard Service (BGS) of the Ministry of Interior" */
+const LINK = /^(?:\s\([^()]{2,12}\)|\))?\sof\s(?:the\s)?/
+const isHead = is('head')
+
+/** "UNICEF Country Office": the name begins with another body's. */
+const within = ({ words }: Entry, entries: readonly Entry[]): Entry | undefined =>
+  words.length > 1 && isHead(classesOf(words[words.length - 1]))
+    ? entries.find((other) => other.words !== words && other.acronym !== null && other.keys.has(keyOf([words[0]])))
+    : undefined
+
+/** In text order, one at each place, the longest. */
+function unique(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(byPlace)
+  return sorted.filter((mention, n) => n === 0 || mention.start !== sorted[n - 1].start)
+}

@@ -1,0 +1,73 @@
+import { classesOf, is } from '../../lexicon/index.ts'
+
+const isForm = (word: string) => formOf(classesOf(word))
+const formOf = is('legalForm')
+
+/** Names whose keys are kept; then all are forgotten. */
+const MOST = 20_000
+const keys = new Map<string, string>()
+
+/** What two spellings of one name have in common. */
+export function keyOf(words: readonly string[]): string {
+  const name = words.join(' ')
+  let key = keys.get(name)
+  if (key === undefined) {
+    if (keys.size >= MOST) keys.clear()
+    keys.set(name, (key = make(name)))
+  }
+  return key
+}
+
+const TURNED = /^(?<place>.+) (?<kind>department|ministry|bureau)$/
+/** Departments of a town, not of what stands in front: "Oakmoor Police Department". */
+const LOCAL = /\bof\b|police|fire|sheriff|health/
+
+function make(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[’'.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
+    .replace(/s$/, '')
+  // "Justice Department" is the "Department of Justice".
+  const turned = TURNED.exec(plain)?.groups
+  return turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3
+    ? `${turned.kind} of ${turned.place}`
+    : plain
+}
+
+/** The words without legal forms; all of them where nothing else is left. */
+export function bare(words: readonly string[]): readonly string[] {
+  if (!words.some(isForm)) return words
+  const kept = words.filter((word) => !isForm(word))
+  return kept.length ? kept : words
+}
+
+/** Words of a name that its acronym may leave out. */
+const OMITTED = new Set(
+  'of the and for on in to & U.S. US United States City Inc Inc. LLC Ltd Ltd. Corp Corp. Corporation Company Co Co.'.split(
+    ' ',
+  ),
+)
+/** A name of more words has no acronym that one could tell. */
+const LONGEST = 12
+
+/** Whether the letters are the words' first, in order: USDA, DoD, NYPD; small words and a few others need not count. */
+export function standsFor(acronym: string, words: readonly string[]): boolean {
+  if (words.length >= LONGEST) return false
+  const letters = acronym.toLowerCase()
+  const reaches = (letter: number, word: number): boolean => {
+    if (word === words.length) return letter === letters.length
+    if (letters[letter] === words[word][0].toLowerCase() && reaches(letter + 1, word + 1)) return true
+    if (!OMITTED.has(words[word])) return false
+    // "U.S." gives both letters or one.
+    if (words[word] === 'U.S.' && letters.startsWith('us', letter) && reaches(letter + 2, word + 1)) return true
+    return reaches(letter, word + 1)
+  }
+  return reaches(0, 0)
+}
+
+/** "FBI", "DoD": at least two capitals and few letters. */
+export const isAcronym = (word: string): boolean => /^(?=.*[A-Z].*[A-Z])[A-Za-z]{2,7}$/.test(word)

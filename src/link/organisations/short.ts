@@ -1,0 +1,90 @@
+import { classesOf, is } from '../../lexicon/index.ts'
+
+const test = (name: Parameters<typeof is>[0]) => {
+  const holds = is(name)
+  return (word: string) => holds(classesOf(word))
+}
+const isForm = test('legalForm')
+const isHead = test('head')
+const isWeak = test('weakHead')
+const isPlace = test('place')
+const isGiven = test('given')
+const isState = test('state')
+const isFunction = test('function')
+const isNeutral = test('neutral')
+const isKnown = test('known')
+const isDemonym = test('demonym')
+
+/** Longest rest that a short form may leave out without a kind of body in it. */
+const REST = 2
+/** Words of a name that one word may stand for, fewer than. */
+const DISTINCT = 6
+
+/** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
+export function shortens(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length >= full.length) return false
+  const rest = full.slice(words.length)
+  // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
+  if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
+  const short = words.map((word) => word.toLowerCase())
+  const long = full.map((word) => word.toLowerCase())
+  return short.every((word, n) => word === long[n])
+    ? beginsIt(words, full, rest, short.join(' '))
+    : endsIt(words, full, short, long)
+}
+
+const LINK = /^(?:of|for|on|in|under)$/
+
+function beginsIt(words: readonly string[], full: readonly string[], rest: readonly string[], name: string): boolean {
+  if (rest.every(isForm)) return true
+  const last = words[words.length - 1]
+  if (LINK.test(rest[0])) return words.length > 1 && (isHead(last) || full.length <= words.length + 4) && !isPlace(name)
+  if (words.length === 1 && !isDistinct(words[0])) return false
+  // "Oakmoor Police" is complete, and no short form of "Oakmoor Police Federation".
+  const complete = words.length > 1 && isHead(last) && !isWeak(last)
+  const left = (word: string) => isHead(word) || isForm(word) || /^(?:and|&)$/.test(word) || rest.length <= REST
+  return !complete && rest.every(left) && !isPlace(name)
+}
+
+/** What stands in front of a public body's name and may be left out. */
+const GENERAL = /^(?:U\.S\.|US|United|States|Senate|House|Justice|Department|County|City|State|Federal|of|the)$/
+
+function endsIt(
+  words: readonly string[],
+  full: readonly string[],
+  short: readonly string[],
+  long: readonly string[],
+): boolean {
+  const extra = full.slice(0, full.length - words.length)
+  const local = extra.every(
+    (word) => isState(word) || isPlace(word) || isKnown(word) || isDemonym(word) || GENERAL.test(word),
+  )
+  if (/^(?:of|for)$/.test(words[1] ?? '') && (!local || isDemonym(extra[0]))) return false
+  const named = short.length > 2 || (short.length === 2 && (isHead(words[1]) || isHead(words[0])))
+  const from = long.length - short.length
+  return named && short.every((word, n) => word === long[from + n]) && !/^(?:of|for|on|and)$/.test(long[from - 1] ?? '')
+}
+
+/** Adjectives that begin the names of many bodies, so that they stand for none alone. */
+const COMMON = new Set(
+  (
+    'American National International Global United General North South East West Northern Southern Eastern Western Central State City ' +
+    'County Public World Great Royal Federal Special Environmental Criminal Civil Social Digital Creative'
+  ).split(' '),
+)
+
+/** A word that means its company when it stands alone. */
+export const isDistinct = (word: string): boolean =>
+  word.length > 2 &&
+  !COMMON.has(word) &&
+  !isFunction(word) &&
+  !isNeutral(word) &&
+  !isState(word) &&
+  !isHead(word) &&
+  !isPlace(word) &&
+  !isDemonym(word) &&
+  !isGiven(word)
+
+/** Whether the words may stand for a body as the beginning of its name. */
+export const isDistinctStart = (words: readonly string[], full: readonly string[]): boolean =>
+  words.length > 1 || (words.length === 1 && isDistinct(words[0]) && full.length < DISTINCT)

@@ -1,0 +1,189 @@
+import type { Dateline } from '../../document/types.ts'
+import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
+import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
+import type { Named } from './kinds.ts'
+
+/** What a name stands for at its place. */
+export interface Choice {
+  /** The same for all mentions of one place. */
+  key: string
+  type: PlaceType | null
+  country: string | null
+  region: string | null
+  /** Which of the names holds it: "Nashville, Tennessee". */
+  within: number | null
+  rule: string
+}
+
+/** Between a place and the one that holds it: "Plano, Texas", "Plano (Texas)". */
+const BESIDE = /^,?\s?\(?$/
+/** A city of so many more inhabitants than the next of its name is meant where nothing tells. */
+const FAR_LARGER = 5
+/** Or one that is so large. */
+const LARGE = 400_000
+/** What a place in the dateline counts against one in the text. */
+const DATELINE_WEIGHT = 3
+
+/** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
+export function choose(text: string, named: readonly Named[], dateline: Dateline | null): Choice[] {
+  const known = named.map(({ name }) => placesNamed(withoutKind(name)))
+  const holders = named.map((place, n) => holderOf(text, place, named[n + 1], known[n], known[n + 1]))
+  const votes = votesOf(named, known, holders, dateline)
+  return named.map(({ name }, n): Choice => {
+    const holder = holders[n]
+    const beside = holder && known[n].find((place) => isIn(place, holder))
+    if (beside) return choiceOf(name, beside, n + 1, 'places/beside')
+    if (holder)
+      return choiceOf(
+        name,
+        { type: 'city', country: holder.country, region: holder.region, population: 0 },
+        n + 1,
+        'places/beside',
+        true,
+      )
+    const best = bestOf(name, known[n], votes)
+    if (best) return choiceOf(name, best, null, 'places/known')
+    const part = known[n].length ? null : partOf(name)
+    const country = known[n].length ? null : (part?.country ?? majority(votes))
+    return {
+      key: placeKey(name),
+      type: null,
+      country,
+      region: part?.region ?? null,
+      within: null,
+      rule: 'places/named',
+    }
+  })
+}
+
+/** "Becker County", "City of Paris", "the Free State": the name that the gazetteer has. */
+const withoutKind = (name: string): string =>
+  name
+    .replace(/^(?:the\s)?(?:City|State|Province|Town|Republic|Kingdom)\sof\s/i, '')
+    .replace(/\s(?:City|Province|State)$/, (kind) => (placesNamed(name).length ? kind : ''))
+
+/** What may stand in front of a place's name and leaves its country and region: "southeastern Idaho", "Greater Alder". */
+const IN_FRONT =
+  /^(?:.*\sof\s(?:the\s)?|(?:(?:north|south|east|west|central|mid)(?:east|west|ern)*(?:ern)?|greater|metro(?:politan)?|downtown|inner|upper|lower|mainland|rural|coastal)[\s-])/i
+/** And behind it. */
+const BEHIND = /\s(?:\p{Ll}+|Mainland|Area|Region)$/u
+
+/** The place that a longer name is a part of or speaks of. */
+function partOf(name: string): Place | null {
+  for (const part of [name.replace(IN_FRONT, ''), name.replace(BEHIND, '')]) {
+    const place = part === name ? null : clear('', placesNamed(part))
+    if (place && place.type !== 'area') return place
+  }
+  return null
+}
+
+/** The region or country right behind a place that may hold it. */
+function holderOf(
+  text: string,
+  { end, name }: Named,
+  next: Named | undefined,
+  own: readonly Place[],
+  places: readonly Place[] | undefined,
+): Place | null {
+  if (!next || !places || !BESIDE.test(text.slice(end, next.start)) || next.start === end) return null
+  const holders = places.filter(({ type }) => type === 'region' || type === 'country')
+  const holder = holders.find((one) => own.some((place) => isIn(place, one))) ?? holders[0]
+  if (!holder || placeKey(name) === placeKey(next.name)) return null
+  if (own.some((place) => isIn(place, holder))) return holder
+  // In a list of countries or states none holds the other; a town may be too small to be known.
+  return own.every(({ type }) => type === 'city') && text[end] === ',' ? holder : null
+}
+
+const isIn = (place: Place, holder: Place): boolean =>
+  place.country === holder.country &&
+  place.type !== 'country' &&
+  (holder.type === 'country' ? true : place.region === holder.region && place.type !== 'region')
+
+type Votes = ReadonlyMap<string, number>
+
+/** How often the release names what can only lie in a country or region. */
+function votesOf(
+  named: readonly Named[],
+  known: readonly Place[][],
+  holders: readonly (Place | null)[],
+  dateline: Dateline | null,
+): Votes {
+  const votes = new Map<string, number>()
+  const vote = (code: string | null, weight: number) => code && votes.set(code, (votes.get(code) ?? 0) + weight)
+  for (const [n, { start }] of named.entries()) {
+    const weight = dateline && start < dateline.end ? DATELINE_WEIGHT : 1
+    const place = holders[n] ?? clear(named[n].name, known[n])
+    if (!place || place.type === 'area') continue
+    vote(place.country, weight)
+    vote(place.region, weight)
+  }
+  return votes
+}
+
+/** The place of a name that has only one reading, or one that everybody means. */
+function clear(name: string, places: readonly Place[]): Place | null {
+  if (isCapital(name)) return places.find(({ type }) => type === 'city') ?? null
+  const [first, second] = places
+  if (!first || isShared(places)) return null
+  if (!second || first.population > LARGE || first.population > second.population * FAR_LARGER) return first
+  return null
+}
+
+/** "Georgia" is a country and a state. */
+const isShared = (places: readonly Place[]): boolean =>
+  places[0].type === 'country' && places.some(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))
+const LARGE_STATES = new Set(['US', 'CA', 'AU'])
+/** Mentions of a country's places that make its state the one that is meant. */
+const ENOUGH = 2
+
+function bestOf(name: string, places: readonly Place[], votes: Votes): Place | null {
+  if (!places.length) return null
+  const [first] = places
+  if (isShared(places)) {
+    const state = places.find(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))!
+    return (votes.get(state.country!) ?? 0) >= ENOUGH && !votes.has(first.country!) ? state : first
+  }
+  // "Georgia", "Washington", "Jordan": by what else the release names; "New York" and "Washington" alone are cities.
+  const score = (place: Place) =>
+    Math.log2(place.population + 2) / 4 +
+    (place.region ? Math.min(votes.get(place.region) ?? 0, 4) * 1.5 : 0) +
+    (place.country && place.type !== 'country' ? Math.min(votes.get(place.country) ?? 0, 4) * 1.2 : 0) +
+    (isCapital(name) && place.type === 'city' ? CAPITAL : 0) +
+    (place.type === 'country' ? COUNTRY : 0)
+  const ranked = [...places].sort((a, b) => score(b) - score(a))
+  const [best, next] = ranked
+  if (!next || score(best) - score(next) > 0.2 || best === first) return best
+  return best.country === next.country ? { ...best, region: null } : null
+}
+
+/** What a capital weighs against the state of its name, and a country against towns that are called so. */
+const CAPITAL = 6
+const COUNTRY = 6
+
+/** Cities that are meant where a state has the same name. */
+const isCapital = (name: string): boolean => /^(?:washington|new york)$/i.test(name)
+
+const majority = (votes: Votes): string | null => {
+  const [first, second] = [...votes].filter(([code]) => code.length === 2).sort((a, b) => b[1] - a[1])
+  return first && (!second || first[1] > 2 * second[1]) ? first[0] : null
+}
+
+const choiceOf = (
+  name: string,
+  { type, country, region }: Place,
+  within: number | null,
+  rule: string,
+  isGuess = false,
+): Choice => ({
+  key:
+    type === 'country'
+      ? `country:${country}`
+      : type === 'region'
+        ? `region:${region}`
+        : `${placeKey(name)}:${country}:${region ?? ''}`,
+  type: isGuess ? null : type,
+  country,
+  region,
+  within,
+  rule,
+})

@@ -1,0 +1,90 @@
+/**
+ * Where: the places that a release names, each once, with the country and region that it lies in as far as the release
+ * and common knowledge tell.
+ */
+import type { Document } from '../../document/types.ts'
+import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
+import { type Choice, choose } from './choose.ts'
+import { type Named, typeOf } from './kinds.ts'
+
+export interface PlaceEntry {
+  /** `l1`, `l2`, … in order of first mention. */
+  id: string
+  /** The fullest form in the text. */
+  name: string
+  type: 'country' | 'region' | 'county' | 'city' | 'other'
+  /** ISO 3166-1 alpha-2; null where it spans several or cannot be told. */
+  country: string | null
+  /** ISO 3166-2. */
+  region: string | null
+  /** Id of the place in the text that holds it. */
+  within: string | null
+  mentions: Mention[]
+}
+
+/**
+ * @param spans where places are named, in any order
+ * @param taken what is part of another name
+ */
+export function findPlaces(document: Document, spans: readonly Span[], taken: readonly Span[]): PlaceEntry[] {
+  const { text, dateline } = document
+  const isTaken = spanIndex(taken)
+  const own = spans.filter((span) => !isTaken(span))
+  const all = dateline?.place ? [...datelinePlaces(text, dateline.place), ...own.filter(outside(dateline.place))] : own
+  const named = all
+    .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
+    .sort((a, b) => a.start - b.start)
+  return entriesOf(text, named, choose(text, named, dateline))
+}
+
+const outside = (place: Span) => (span: Span) => span.end <= place.start || place.end <= span.start
+
+/** "PLANO, Texas", "Geneva/Nairobi": the places of a dateline, apart. */
+function datelinePlaces(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const part of text.slice(start, end).split(/(,\s*|\s*\/\s*|\s*;\s*|\s+(?:and|&)\s+|\s*[()]\s*)/)) {
+    if (/^[\p{L}]/u.test(part) && !/^(?:and)$/.test(part.trim())) spans.push({ start: from, end: from + part.length })
+    from += part.length
+  }
+  return spans
+}
+
+/** One entry each: those of one name and choice, in order of first mention. */
+function entriesOf(text: string, named: readonly Named[], choices: readonly Choice[]): PlaceEntry[] {
+  const entries: PlaceEntry[] = []
+  const byKey = new Map<string, PlaceEntry>()
+  const entryAt: PlaceEntry[] = []
+  const counties = countiesIn(text, named)
+  for (const [n, place] of named.entries()) {
+    const { key, country, region } = choices[n]
+    let entry = byKey.get(key)
+    if (!entry) {
+      const type = counties.has(n) ? 'county' : typeOf(place.name, choices[n].type)
+      entry = { id: `l${entries.length + 1}`, name: place.name, type, country, region, within: null, mentions: [] }
+      byKey.set(key, entry)
+      entries.push(entry)
+    }
+    if (place.name.length > entry.name.length && !/^\P{Ll}+$/u.test(place.name)) entry.name = place.name
+    entry.mentions.push(mentionAt(text, place.start, place.end, choices[n].rule))
+    entryAt[n] = entry
+  }
+  for (const [n, { within }] of choices.entries())
+    if (within !== null && entryAt[within] !== entryAt[n]) entryAt[n].within ??= entryAt[within].id
+  return entries
+}
+
+/** What joins the places of a list. */
+const JOINS = /^(?:,\s(?:and\s)?|\sand\s)$/
+const COUNTIES = /^\scount(?:y|ies)\b/i
+
+/** Which of the names are counties by the word behind their list: "Alder, Birch and Cedar counties". */
+function countiesIn(text: string, named: readonly Named[]): ReadonlySet<number> {
+  const counties = new Set<number>()
+  for (let n = named.length - 1; n >= 0; n--) {
+    const { end } = named[n]
+    const isLast = COUNTIES.test(text.slice(end, end + 10))
+    if (isLast || (counties.has(n + 1) && JOINS.test(text.slice(end, named[n + 1].start)))) counties.add(n)
+  }
+  return counties
+}

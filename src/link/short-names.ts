@@ -1,0 +1,75 @@
+import type { NameMention } from '../find/names/index.ts'
+import { is } from '../lexicon/index.ts'
+import { type Span, spanIndex } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Bodies, isAcronym, isDistinctStart } from './organisations/index.ts'
+import type { People } from './people/people.ts'
+
+/** Words of a short form, at most. */
+const LONGEST = 4
+const isFunction = is('function')
+const isTitle = is('titleWord')
+
+/**
+ * Mentions of people and organisations by a part of their names, where nothing else was found: words with capitals that
+ * stand together and are, as a whole, the last name of a person or the short form of a body of the document.
+ * @param taken what is another kind of mention
+ */
+export function linkShortNames(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  found: readonly Span[],
+  taken: readonly Span[],
+  { bodies, people }: { bodies: Bodies; people: People },
+): void {
+  const covered = spanIndex(found)
+  const isTaken = spanIndex(taken)
+  for (const tokens of sentences)
+    for (let n = 0; n < tokens.length; n++) {
+      if (tokens[n].kind !== 'name') continue
+      let after = n + 1
+      while (after < tokens.length && !tokens[after - 1].possessive && tokens[after].kind === 'name') after++
+      const run = tokens.slice(n, after)
+      const first = run.findIndex(({ word }) => !isFunction(word) && !isTitle(word))
+      n = after - 1
+      if (first < 0 || run.length - first > LONGEST) continue
+      const named = run.slice(first)
+      const span = { start: named[0].start, end: named[named.length - 1].end }
+      if (covered(span) || isTaken(span)) continue
+      link(mentionOf(text, named, span), { bodies, people })
+    }
+}
+
+function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people: People }): void {
+  const words = mention.words.map(({ form }) => form)
+  const entry =
+    bodies.named(words) ??
+    bodies.shortened(words, (one) => isDistinctStart(words, one.words)) ??
+    (words.length === 1 && isAcronym(words[0]) ? bodies.spelled(words[0]) : undefined)
+  if (entry) {
+    bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })
+    return
+  }
+  const person =
+    words.length > 1 ? people.named(words) : (people.byLastName(words, mention.start) ?? people.byGivenName(words))
+  if (person) people.add(person, { ...mention, kind: 'person', rule: 'people/short-name' })
+}
+
+const mentionOf = (text: string, tokens: readonly Token[], { start, end }: Span): NameMention => ({
+  kind: 'organisation',
+  start,
+  end,
+  text: text.slice(start, end),
+  words: tokens.map(({ word }) => word),
+  rule: 'organisations/short-name',
+  title: null,
+  honorific: null,
+  tagged: null,
+  certainty: 0,
+  share: 0,
+  owner: null,
+  acronym: null,
+  heading: false,
+  opens: false,
+  block: 'body',
+})
