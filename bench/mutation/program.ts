@@ -82,8 +82,8 @@ function start(load: Load, branches: number, off: number): Copy {
       try {
         return await module.exports.outputOf(input)
       } catch (error) {
-        // The whole program refuses a text that it cannot read, and has no other errors.
-        if (off < 0 && (error as Error).name !== 'ReadError') throw error
+        // A file that the program reads beside itself is missing: it says nothing of any text.
+        if ((error as NodeJS.ErrnoException).syscall) throw error
         return String(error)
       }
     },

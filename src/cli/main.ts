@@ -18,7 +18,11 @@ export async function main(argv: string[]): Promise<void> {
   // A file that grows beyond the limit is an error of its write; by itself the signal would end the process.
   process.on('SIGXFSZ', () => {})
   // A reader that has seen enough (`| head`) is no error.
+  let failed = false
   process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    // Every write that was under way fails alike.
+    if (failed) return
+    failed = true
     if (error.code !== 'EPIPE') await told(Object.assign(error, { place: 'standard output' }))
     end(error.code === 'EPIPE' ? OK : SOME_FAILED)
   })
