@@ -65,7 +65,7 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
 }
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
-const UNREAL = new Set('if unless faces face facing could may might maximum should'.split(' '))
+const UNREAL = new Set('if unless faces face facing would could may might maximum should'.split(' '))
 export const isUnreal = (tokens: readonly Token[], { from, first }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))
 

@@ -55,6 +55,8 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (isQuoted(scene, trigger)) return null
   const clause = clauseAt(tokens, hit, scene.document.dateline?.end ?? 0)
   if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
+  // "Pleaded not guilty" is no plea of guilt.
+  if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
   const isBackReference = hit.isNoun && isDefinite(tokens, hit.first)
   if (hit.isNoun && (isModifier(tokens[hit.after]) || !(isLead || isBackReference || isTold(tokens, clause))))
     return null

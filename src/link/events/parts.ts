@@ -52,7 +52,21 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
 const PEOPLE =
-  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers)\b/i
+  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|patients|victims)\b/i
+
+const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** "A Birchton man was convicted": one whom the next sentences name. */
+const PERSONS =
+  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+/** A name with the age that introduces an accused: "Jane Roe, 38,". */
+const WITH_AGE = /^,?\s\(?\d{2}\b/
+const NAMED_WITHIN = 900
+
+const wordsOf = ({ document }: Scene, { start, end }: Span): string => document.text.slice(start, end)
+const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
+  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
+    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
+  )
 
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
@@ -68,6 +82,10 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
   if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
+  if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
+    const accused = accusedAfter(scene, sentence)
+    if (accused) add(cast.targets, accused)
+  }
   if (COUNTED.has(type) && !cast.targets.length) {
     const counted = within(scene.amounts, clause.extent).find(
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),

@@ -53,6 +53,9 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
     ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
   )
   if (own.length) return listOf(text, own, before.end)
+  const lands = within(scene.spots, before).filter(({ end }) => ADJACENT.test(text.slice(end, before.end)))
+  const [land] = lands.filter(({ start }) => !OBLIQUE.test(text.slice(Math.max(sentence.start, start - 24), start)))
+  if (land) return [{ kind: 'organisation', ...land }]
   const head = words.trim().split(/\s+/).slice(0, 4)
   if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
   if (BODY.test(words.trim()) || head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
