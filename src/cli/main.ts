@@ -18,11 +18,7 @@ export async function main(argv: string[]): Promise<void> {
   // A file that grows beyond the limit is an error of its write; by itself the signal would end the process.
   process.on('SIGXFSZ', () => {})
   // A reader that has seen enough (`| head`) is no error.
-  let failed = false
   process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-    // Every write that was under way fails alike.
-    if (failed) return
-    failed = true
     if (error.code !== 'EPIPE') await told(Object.assign(error, { place: 'standard output' }))
     end(error.code === 'EPIPE' ? OK : SOME_FAILED)
   })
@@ -44,6 +40,8 @@ function end(status: number): never {
   }
 }
 
+let lastTold = ''
+
 async function told(error: Error): Promise<number> {
   if (error instanceof UsageError) {
     process.stderr.write(`error: ${error.message}\n`)
@@ -51,7 +49,10 @@ async function told(error: Error): Promise<number> {
   }
   const { colours, complaint } = await import('./messages.ts')
   const path = (error as NodeJS.ErrnoException & { place?: string }).place ?? null
-  process.stderr.write(complaint(colours('stderr', process.argv.includes('--no-color')), path, reason(error)))
+  const line = complaint(colours('stderr', process.argv.includes('--no-color')), path, reason(error))
+  // Where standard output is full, every write that was under way fails, and the run with them.
+  if (line !== lastTold) process.stderr.write(line)
+  lastTold = line
   return error.name === 'RefusedError' ? WRONG_USAGE : SOME_FAILED
 }
 
