@@ -1,4 +1,5 @@
 import { classesOf, is } from '../lexicon/index.ts'
+import { Char, charAt } from './chars.ts'
 import type { Span } from './span.ts'
 import { type Word, type WordKind, wordOf } from './words.ts'
 
@@ -18,48 +19,6 @@ interface Part {
   to: number
   possessive: boolean
   word: Word
-}
-
-/** Character classes: what a token may begin with and go on with. */
-enum Char {
-  Space = 0,
-  Letter = 1,
-  Digit = 2,
-  Mark = 3,
-}
-
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  ascii[code] = /\s/.test(char)
-    ? Char.Space
-    : /[A-Za-z]/.test(char)
-      ? Char.Letter
-      : /\d/.test(char)
-        ? Char.Digit
-        : Char.Mark
-}
-const others = new Map<number, Char>()
-
-function charAt(text: string, at: number): Char {
-  const code = text.charCodeAt(at)
-  return code < 128 ? ascii[code] : otherChar(text.codePointAt(at)!)
-}
-
-function otherChar(code: number): Char {
-  let sort = others.get(code)
-  if (sort === undefined) {
-    const char = String.fromCodePoint(code)
-    sort = /\s/u.test(char)
-      ? Char.Space
-      : /[\p{L}\p{M}]/u.test(char)
-        ? Char.Letter
-        : /\p{N}/u.test(char)
-          ? Char.Digit
-          : Char.Mark
-    others.set(code, sort)
-  }
-  return sort
 }
 
 /** Marks that may stand inside of a word: "O'Brien", "AT&T", "U.S.", "Barton-Hale". */

@@ -12,6 +12,10 @@ export interface Word extends Classes {
   readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
+  /** Written in capitals alone. */
+  readonly capitals: boolean
+  /** Number among the words that are kept; another word has it once they are forgotten. */
+  readonly id: number
 }
 
 /** A name begins with a capital or has one inside ("eBay"); a word is small; a mark is anything that is no word. */
@@ -46,6 +50,8 @@ function make(form: string): Word {
     suffix2: hash(lower.slice(-2)),
     suffix3: hash(lower.slice(-3)),
     suffix4: hash(lower.slice(-4)),
+    capitals: form === form.toUpperCase(),
+    id: words.size,
   }
 }
 
