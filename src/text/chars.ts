@@ -19,9 +19,8 @@ for (let code = 0; code < 128; code++) {
 }
 const others = new Map<number, Char>()
 
-/** The class of the character that begins at a place. */
-export function charAt(text: string, at: number): Char {
-  const code = text.charCodeAt(at)
+/** The class of the character that begins at a place. @param code of its first unit */
+export function charAt(text: string, at: number, code = text.charCodeAt(at)): Char {
   return code < 128 ? ascii[code] : otherChar(text.codePointAt(at)!)
 }
 

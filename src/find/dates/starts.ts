@@ -81,10 +81,10 @@ export function scan(text: string, scanner: Scanner): Found[] {
 function keysIn(text: string, scanner: Scanner): { index: number; key: string }[] {
   const keys: { index: number; key: string }[] = []
   for (let at = 0; at < text.length; at++) {
-    const sort = charAt(text, at)
+    const code = text.charCodeAt(at)
+    const sort = charAt(text, at, code)
     if (sort === Char.Space) continue
     if (sort === Char.Mark) {
-      const code = text.charCodeAt(at)
       if ((code === 39 || code === 8217) && isDigit(text.charCodeAt(at + 1))) keys.push({ index: at, key: "'" })
       continue
     }
