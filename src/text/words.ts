@@ -1,4 +1,4 @@
-import { type Classes, classesOf, hash, hashOn } from '../lexicon/index.ts'
+import { type Classes, classesIn, hash, hashOn } from '../lexicon/index.ts'
 
 /** What is true of a word wherever it stands, found out once for each spelling. */
 export interface Word extends Classes {
@@ -36,7 +36,7 @@ export function wordOf(form: string): Word {
 
 function make(form: string): Word {
   const lower = form.toLowerCase()
-  const { low, high } = classesOf(form, lower)
+  const { low, high } = classesIn(form, lower)
   const plain = lower.replace(/\d/g, '0')
   return {
     form,
