@@ -22,9 +22,18 @@ const hasBody = (scene: Scene, span: Span) =>
     ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
   )
 
+const hasMoney = (scene: Scene, span: Span) => within(scene.amounts, span).some(({ field }) => field === 'money')
+
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
   money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
+  sum: (scene, { before, behind, phrases, isPassive }) => {
+    // "Provide $5 million", "awarded a grant of $5 million", "$5 million was awarded"; not "provide services" beside a sum.
+    const spans = [behind, ...phrases.filter(({ preposition }) => preposition === 'of').map(({ span }) => span)]
+    // "The $5 million provided to the fund".
+    const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
+    return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
+  },
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,

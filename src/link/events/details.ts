@@ -65,7 +65,14 @@ export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span
     if (isOpen(date.value) || isInName(document.text, date)) continue
     if (!best || far(date) < far(best)) best = date
   }
-  return best
+  return best && { ...best, value: dayOf(best.value) }
+}
+
+/** The day of a time, and of times of one day. */
+function dayOf(value: string): string {
+  if (!value.includes('T') || value.startsWith('P')) return value
+  const [from, to] = value.split('/').map((time) => time.split('T')[0])
+  return to && to !== from ? `${from}/${to}` : from
 }
 
 /** "The Clean Rivers Act of 2006", "the 2016 Summit". */
@@ -85,9 +92,15 @@ export function dayOfIssue({ dates, today, document }: Scene): When | null {
     (one) => one.value === today && isAnnounced(one) && lead.some((s) => s.start <= one.start && one.start < s.end),
   )
   const inDateline = document.dateline && within(dates, document.dateline).find(({ value }) => value === today)
-  return said ?? inDateline ?? null
+  const inFront = dates.find(({ value, start }) => value === today && start < (lead[0]?.end ?? 0))
+  return said ?? inDateline ?? inFront ?? null
 }
 const TODAY_WITHIN = 6
+
+/** Types of what happens at one spot: a court, the scene of a crime. */
+const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])
+/** Where releases are sent from, whatever they tell of. */
+const SEAT = /^washington\b/i
 
 const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
@@ -95,11 +108,19 @@ const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
 /** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
 export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
-  const { text } = document
+  const { text, dateline } = document
+  // What the dateline says is no place of the sentence.
+  const floor = Math.max(sentence.start, dateline?.end ?? 0)
   const isIn = ({ start }: Spot) => IN.test(text.slice(Math.max(sentence.start, start - 16), start))
   const behind = within(spots, { start: end, end: sentence.end })
-  const opening = within(spots, sentence).find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
-  const spot = behind.find((one) => one.start < clause.extent.end && isIn(one)) ?? opening ?? behind.find(isIn)
+  const inFront = within(spots, { start: floor, end })
+  const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
+  const spot =
+    behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
+    opening ??
+    behind.find(isIn) ??
+    inFront.findLast(isIn) ??
+    (LOCAL.has(clause.frame.type) && dateline && within(spots, dateline).find(({ name }) => !SEAT.test(name)))
   return spot ? { name: spot.name, id: spot.id } : null
 }
 type EventPlace = { name: string; id: string }

@@ -5,6 +5,7 @@
  *   agree to pay     a verb with the words that follow it
  *   =settlement      a noun
  *   raise +money     only where an amount of money belongs to it
+ *   provide +sum     only where an amount of money is its object
  *   name +role       only where a person and an office stand beside it
  *   introduce +law   only where a bill or an act is spoken of
  *   report +figure   only where an amount or a percentage belongs to it
@@ -138,21 +139,21 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'funding',
     triggers: [
-      'award +money',
+      'award +sum',
       'donate',
-      'invest +money',
-      'fund +money',
-      'spend +money',
-      'raise +money',
-      'provide +money',
-      'grant +money',
-      'commit +money',
-      'contribute +money',
-      'secure +money',
-      'allocate +money',
+      'invest +sum',
+      'fund +sum',
+      'spend +sum',
+      'raise +sum',
+      'provide +sum',
+      'grant +sum',
+      'commit +sum',
+      'contribute +sum',
+      'secure +sum',
+      'allocate +sum',
       '=grant +money',
-      'pledge +money',
-      'set aside +money',
+      'pledge +sum',
+      'set aside +sum',
       'award +body',
       '=donation',
       '=contribution +money',
@@ -165,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'funding',
-    triggers: ['receive +money', 'win +money'],
+    triggers: ['receive +sum', 'win +sum'],
     subject: 'target',
     object: 'thing',
     prepositions: { from: 'agent', for: 'thing' },

@@ -37,6 +37,14 @@ const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
 const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
 
+const PRONOUN_AT_VERB = /\b(he|she|it|they|we)(?:\s(?:also|then|later|now|today))?$/i
+
+/** Whom a pronoun means, that stands where `before` ends. */
+const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): Actor[] =>
+  PERSON.test(pronoun)
+    ? lastOf(scene, 'person', before.end)
+    : bodyMeant(scene, { start: sentence.start, end: before.start })
+
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
 export function subjectsOf(scene: Scene, { before, from, group }: Clause, sentence: Span): Actor[] {
   const { text } = scene.document
@@ -49,6 +57,9 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
     const relative = within(scene.actors, { start: sentence.start, end }).at(-1)
     if (relative) return [relative]
   }
+  // "an indictment in which he is charged"
+  const atVerb = PRONOUN_AT_VERB.exec(words.trim())
+  if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
   const own = within(scene.actors, before).filter(
     ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
   )
