@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
-import { type Scene, within } from './scene.ts'
+import { PEOPLE, type Scene, within } from './scene.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS =
@@ -37,7 +37,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
-  person: (scene, _, sentence) => hasActor(scene, sentence, 'person'),
+  person: (scene, clause, sentence) =>
+    hasActor(scene, sentence, 'person') || within(scene.amounts, clause.extent).some(({ text }) => PEOPLE.test(text)),
   role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||

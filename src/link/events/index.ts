@@ -61,7 +61,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (hit.isNoun && (isModifier(tokens[hit.after]) || !(isLead || isBackReference || isTold(tokens, clause))))
     return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
-  return event && { ...event, isBackReference: isBackReference && !isHeadline(sentence), isDayOfIssue: false }
+  return event && { ...event, isBackReference: isBackReference && !isHeadline(sentence), isDayOfIssue: event.date?.value === scene.today }
 }
 
 const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'
