@@ -29,7 +29,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
   sum: (scene, { before, behind, phrases, isPassive }) => {
     // "Provide $5 million", "awarded a grant of $5 million", "$5 million was awarded"; not "provide services" beside a sum.
-    const spans = [behind, ...phrases.filter(({ preposition }) => preposition === 'of').map(({ span }) => span)]
+    const spans = [
+      behind,
+      ...phrases.filter(({ preposition }) => preposition === 'of' || preposition === 'with').map(({ span }) => span),
+    ]
     // "The $5 million provided to the fund".
     const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
     return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
@@ -43,6 +46,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
+  as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }

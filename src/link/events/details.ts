@@ -53,7 +53,7 @@ const ELSEWHERE = 120
 const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
 
 /** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
-export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+export function dateOf({ dates, document, today }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
   const { start, end } = trigger
   let best: When | null = null
   const far = ({ start: at, value }: When) =>
@@ -63,6 +63,7 @@ export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (!best || far(date) < far(best)) best = date
   }
   return best && { ...best, value: dayOf(best.value) }
@@ -74,6 +75,12 @@ function dayOf(value: string): string {
   const [from, to] = value.split('/').map((time) => time.split('T')[0])
   return to && to !== from ? `${from}/${to}` : from
 }
+
+/** A bare year that has gone by dates something else in the sentence. */
+const isPastYear = ({ value }: When, today: string | null): boolean =>
+  today !== null && value.length === YEAR && Number(value) < Number(today.slice(0, YEAR)) - 1
+const isOfClause = ({ start }: Span, { extent, phrases }: Clause): boolean =>
+  start < extent.end && phrases.length > 0 && start <= phrases[0].span.start + 3
 
 /** "The Clean Rivers Act of 2006", "the 2016 Summit". */
 const isInName = (text: string, { start, end, value }: When): boolean =>

@@ -48,7 +48,8 @@ export const PEOPLE =
   /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims|officials)\b/i
 
 /** Names of services that only send a release. */
-const WIRE = /(?:news|press|market)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
+const WIRE =
+  /(?:news|press|market)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
 
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)
@@ -89,7 +90,8 @@ export function sceneOf(document: Document, found: Sources): Scene {
     tokens: names.sentences,
     // What a dateline names is where and by which wire it was sent.
     actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
-      ({ start, name }) => !WIRE.test(name) && (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
+      ({ start, name }) =>
+        !WIRE.test(name) && (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
     ),
     spots: sorted(
       places.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ id, name, start, end }))),
