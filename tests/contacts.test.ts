@@ -206,3 +206,9 @@ test('the time for many distinct addresses grows with their number', async () =>
   const few = await time(300)
   expect(await time(1200)).toBeLessThan(12 * Math.max(few, 20_000))
 })
+
+test('a name in brackets leaves nothing behind for the next release', async () => {
+  const named = (end: string) => contacts(end).then(([{ name }]) => name)
+  expect(await named('Contact: 202-514-2008 (Ruth Calloway-Montgomery)\n')).toBe('Ruth Calloway-Montgomery')
+  expect(await named('Media: Kit Dorn, 202-514-2007\n')).toBe('Kit Dorn')
+})
