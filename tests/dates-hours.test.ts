@@ -49,3 +49,8 @@ rows('hours of four figures', [
   ['It rained at 0130 hours.', ['0130 hours', 'T01:30']],
   ['It took 1600 hours of work.', ['1600 hours', 'PT1600H']],
 ])
+
+rows('hours in words', [
+  ['It opened at eight forty pm.', ['eight forty pm', 'T20:40']],
+  ['It rose in 2016 the third quarter.', ['2016 the third quarter', '2016-Q3']],
+])

@@ -86,7 +86,7 @@ rows(
     ['The pool will open in two weeks.', ['in two weeks', '2020-02-26']],
     ["It comes in 10 days' time.", ["in 10 days' time", '2020-02-22']],
     ['The inspector will return in a fortnight.', ['in a fortnight', '2020-02-26']],
-    ['They met a fortnight ago.', ['a fortnight ago', '2020-W05']],
+    ['They met a fortnight ago.', ['a fortnight ago', '2020-01-29']],
     ['She built it in two weeks.', ['in two weeks', 'P2W']],
   ],
   STORY,

@@ -119,18 +119,18 @@ const trained = (features: number[]) => ({
 })
 
 test('a model is read as it was written', () => {
-  const stages = [trained([7, 7 + 2 ** 20, 123456789, 0xffffffff]), trained([5])] as const
+  const stages = [trained([7, 7 + 2 ** 20, 123456789, -1]), trained([5])] as const
   const model = decode(encode(stages, groups))
   for (const [n, stage] of [model.first, model.second].entries()) {
     expect([...stage.transitions]).toEqual([...stages[n].transitions])
     for (const [place, feature] of stages[n].features.entries()) {
       const scores = new Float64Array(SIZE)
-      stage.add(feature, scores, 0)
+      stage.add([feature], 1, scores, 0)
       for (let label = 0; label < SIZE; label++)
         expect(scores[label]).toBeCloseTo(stages[n].weights[place * SIZE + label], 1)
     }
     const none = new Float64Array(SIZE)
-    stage.add(8, none, 0)
+    stage.add([8], 1, none, 0)
     expect([...none]).toEqual(new Array(SIZE).fill(0))
   }
 })

@@ -5,7 +5,8 @@ import type * as Extract from '../../src/extract.ts'
 
 vi.mock('../../src/extract.ts', async (original) => {
   const { extract, analyse } = await original<typeof Extract>()
-  const note = (input: unknown, { only: _only, ...options }: Extract.ExtractOptions = {}) => {
+  const note = (input: unknown, given: Extract.ExtractOptions | null = {}) => {
+    const { only: _only, ...options } = given ?? {}
     const what =
       typeof input === 'string'
         ? { text: input }

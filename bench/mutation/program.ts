@@ -1,11 +1,10 @@
 /** The program with a question at each branch, of which any number of fresh copies can be started in this process. */
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { build } from 'esbuild'
-import { writeLexicon } from '../../scripts/lexicon.ts'
 import { type Branch, withQuestions } from './branches.ts'
 import type { Input } from './inputs.ts'
 import type { outputOf } from './output.ts'
@@ -26,9 +25,9 @@ export interface Program {
 
 /** @param folder an empty folder for what the program reads beside itself */
 export async function programOf(branches: readonly Branch[], folder: string): Promise<Program> {
-  writeLexicon()
-  copyFileSync('src/lexicon/lexicon.bin', join(folder, 'lexicon.bin'))
-  copyFileSync('src/find/names/tagger/model.bin', join(folder, 'model.bin'))
+  // What the build puts beside the program.
+  for (const name of readdirSync('dist'))
+    if (name.endsWith('.bin')) copyFileSync(join('dist', name), join(folder, name))
   const { outputFiles } = await build({
     entryPoints: ['bench/mutation/output.ts'],
     bundle: true,
@@ -83,6 +82,8 @@ function start(load: Load, branches: number, off: number): Copy {
       try {
         return await module.exports.outputOf(input)
       } catch (error) {
+        // A file that the program reads beside itself is missing: it says nothing of any text.
+        if ((error as NodeJS.ErrnoException).syscall) throw error
         return String(error)
       }
     },

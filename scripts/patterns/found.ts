@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { writeLexicon } from '../lexicon.ts'
+import writeBinaries from '../binaries.ts'
 
 export interface Found {
   source: string
@@ -58,7 +58,7 @@ async function made(add: Add): Promise<void> {
     apply: (target, self, args) => note(Reflect.apply(target, self, args)),
   })
   try {
-    writeLexicon()
+    writeBinaries()
     const { extract } = await import('../../src/index.ts')
     const files = readdirSync('fixtures', { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
     for (const { parentPath, name } of files) {

@@ -2,9 +2,10 @@
  * Prints how well the tagger finds names in releases that it has not learnt from, by kind of release: exact names, F1
  * (precision, recall). Cross-validated: each third of a kind is labelled by what the other two taught.
  *
- *   node --import tsx scripts/tagger/ablate.ts [SHARED] [--without groups,phrases,document,lexicon] [--groups FILE]
+ *   node --import tsx scripts/tagger/ablate.ts [SHARED] [--without groups,phrases,document,lexicon,silver] [--groups FILE]
  *
  * `--without` leaves out a part of the features, to see what it adds; the second stage is shown beside the first.
+ * `--misses` prints what the second finds wrongly (+) and misses (-).
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,20 +14,23 @@ import { runsOf } from '../../src/find/names/tagger/runs.ts'
 import { Part } from '../../src/find/names/tagger/slots.ts'
 import { clustersFrom } from './clusters.ts'
 import type { Examples, Field } from './field.ts'
-import { Course1, Course2, groupsTable, labelsBy } from './learn.ts'
+import { FirstLessons, groupsTable, labelsBy, SecondLessons } from './learn.ts'
 import { compare, type Score, scores } from './measure.ts'
 import { foldsOf, listed, recorded } from './project.ts'
+import { silver } from './silver.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', default: '' }, groups: { type: 'string' } },
+  options: { without: { type: 'string', default: '' }, misses: { type: 'boolean' }, groups: { type: 'string' } },
 })
 const shared = positionals[0] ?? '../shared'
 const FOLDS = 3
 const PARTS = { groups: Part.Groups, phrases: Part.Phrases, document: Part.Document, lexicon: Part.Lexicon } as const
 
 let parts: number = Part.All
-for (const name of options.without.split(',').filter(Boolean)) {
+const leftOut = options.without.split(',').filter(Boolean)
+for (const name of leftOut) {
+  if (name === 'silver') continue
   if (!(name in PARTS)) throw new Error(`${name}: no part of the features; there are ${Object.keys(PARTS).join(', ')}`)
   parts &= ~PARTS[name as keyof typeof PARTS]
 }
@@ -54,13 +58,21 @@ function measure(table: Table, field: Field, examples: Examples, fold: number): 
     for (const kind of [release.kind, 'all']) {
       let row = table.get(kind)
       if (!row) table.set(kind, (row = scores()))
-      for (const [s, allowed] of release.allowed.entries()) compare(row, allowed, labels[s])
+      for (const [s, allowed] of release.allowed.entries())
+        compare(row, allowed, labels[s], (sign, from, after, name) => {
+          if (!options.misses || table === one || kind === 'all') return
+          const words = (a: number, b: number) => release.sentences[s].slice(Math.max(a, 0), b).map(({ text }) => text)
+          const context = [words(from - 4, from), ['['], words(from, after), [']'], words(after, after + 4)]
+          console.log(`${sign} ${name} ${release.id}: ${context.flat().join(' ')}`)
+        })
     }
   }
 }
 
-const first = new Course1(releases, groups, parts)
-const second = new Course2(first, foldOf, FOLDS)
+const read = new Set(releases.map(({ id }) => id))
+const weak = leftOut.includes('silver') ? [] : silver(join(shared, 'silver'), (name) => read.has(name))
+const first = new FirstLessons(releases, groups, weak, parts)
+const second = new SecondLessons(first, foldOf, FOLDS)
 const one: Table = new Map()
 const two: Table = new Map()
 for (const [fold, field] of second.fields.entries()) {

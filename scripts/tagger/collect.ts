@@ -9,13 +9,13 @@ import type { Examples } from './field.ts'
 
 /** Numbers in an array that grows. */
 export class Numbers {
-  private room = new Uint32Array(1 << 16)
+  private room = new Int32Array(1 << 16)
   length = 0
 
   /** Makes room for so many more. */
   private grow(more: number): void {
     if (this.length + more <= this.room.length) return
-    const larger = new Uint32Array(Math.max(this.room.length * 2, this.length + more))
+    const larger = new Int32Array(Math.max(this.room.length * 2, this.length + more))
     larger.set(this.room.subarray(0, this.length))
     this.room = larger
   }
@@ -26,7 +26,7 @@ export class Numbers {
     this.length += values.length
   }
 
-  all(): Uint32Array {
+  all(): Int32Array {
     return this.room.subarray(0, this.length)
   }
 }
@@ -121,7 +121,7 @@ export function examplesOf(
 
 /** How often features occur, and the numbers of those that do so often enough. */
 export class Counts {
-  private readonly keys: Uint32Array
+  private readonly keys: Int32Array
   private readonly counts: Uint8Array
   private readonly places: Int32Array
   /** Hashes of the features with numbers, in the order of these. */
@@ -133,7 +133,7 @@ export class Counts {
     bits = 25,
   ) {
     this.shift = 32 - bits
-    this.keys = new Uint32Array(2 ** bits)
+    this.keys = new Int32Array(2 ** bits)
     this.counts = new Uint8Array(2 ** bits)
     this.places = new Int32Array(2 ** bits).fill(-1)
   }

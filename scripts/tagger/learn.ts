@@ -1,11 +1,13 @@
 /** The parts of training that measuring shares: examples of releases, the two stages, and what the first makes of a text. */
 import { factorsOf, Lattice } from '../../src/find/names/tagger/crf.ts'
+import type { Draft } from '../../src/find/names/tagger/drafts.ts'
 import { Forms, type Groups } from '../../src/find/names/tagger/groups.ts'
 import { emptyDraft, TEMPER } from '../../src/find/names/tagger/index.ts'
 import { SIZE } from '../../src/find/names/tagger/labels.ts'
+import type { Trained } from '../../src/find/names/tagger/model.ts'
 import { runsOf } from '../../src/find/names/tagger/runs.ts'
 import { Part } from '../../src/find/names/tagger/slots.ts'
-import { type Draft, Votes } from '../../src/find/names/tagger/votes.ts'
+import { Votes } from '../../src/find/names/tagger/votes.ts'
 import type { Clusters } from './clusters.ts'
 import { Collector, Counts, examplesOf, Numbers } from './collect.ts'
 import { type Examples, Field, type Prior } from './field.ts'
@@ -13,8 +15,10 @@ import type { Release } from './project.ts'
 import { random } from './random.ts'
 
 const SEED = 20261125
-/** How often a feature must occur. */
-const LEAST_FIRST = 2
+/** How often a feature must occur: at all, and in what a reader has read. */
+const LEAST_FIRST = 4
+const LEAST_READ = 2
+const NEVER = -1e30
 const LEAST_SECOND = 3
 
 /** How a field learns: pull towards 0, rounds over all examples, width of the steps, share of the features dropped. */
@@ -46,31 +50,52 @@ export function groupsTable({ keys, values, middle, coarse }: Clusters): Groups 
   return table
 }
 
+/**
+ * Sentences that machines have labelled, as a field to begin with: it has seen more words, but it knows less of names, so
+ * that only a part of it is believed.
+ */
+const WEAK: Course = { decay: 1e-5, rounds: 1, rate: 0.05, dropped: 0.6 }
+const BELIEVED = 0.4
+/** Texts labelled by machines. */
+export type Weak = readonly { sentences: Release['sentences']; allowed: (Uint16Array | null)[] }[]
+
 /** Releases as examples of the first stage, and which runs are whose. */
-export class Course1 {
+export class FirstLessons {
   readonly examples: Examples
   readonly counts: Counts
   /** Number of the release of each run. */
   readonly releaseOf: number[] = []
+  private readonly prior: Prior | null = null
 
   constructor(
     readonly releases: readonly Release[],
     groups: Groups,
+    weak: Weak,
     parts: number = Part.All,
   ) {
-    const collector = new Collector(new Forms(groups), parts)
+    const forms = new Forms(groups)
+    const collector = new Collector(forms, parts)
     for (const [n, { sentences, allowed }] of releases.entries()) {
       collector.add(sentences, allowed)
       while (this.releaseOf.length < collector.length) this.releaseOf.push(n)
     }
     this.counts = new Counts(LEAST_FIRST)
-    collector.count(this.counts, 1)
+    collector.count(this.counts, LEAST_FIRST / LEAST_READ)
+    const others = new Collector(forms, parts)
+    for (const { sentences, allowed } of weak) others.add(sentences, allowed)
+    others.count(this.counts, 1)
     this.examples = collector.examples(this.counts)
+    if (!others.length) return
+    const examples = others.examples(this.counts)
+    const runs = Array.from({ length: others.length }, (_, n) => n)
+    const { weights, transitions } = learn(examples, this.counts.kept.length, WEAK, runs, null)
+    const part = (score: number) => Math.max(score * BELIEVED, NEVER)
+    this.prior = { weights: weights.map(part), transitions: transitions.map(part), squares: weights.map(() => 0) }
   }
 
   /** A field of the first stage, learnt from those releases. */
   learn(isIn: (release: number) => boolean): Field {
-    return learn(this.examples, this.counts.kept.length, FIRST, this.runs(isIn), null)
+    return learn(this.examples, this.counts.kept.length, FIRST, this.runs(isIn), this.prior)
   }
 
   runs(isIn: (release: number) => boolean): number[] {
@@ -127,7 +152,7 @@ function learn(
 }
 
 /** Examples of the second stage: drafts of all releases, each by a field that had not learnt from it. */
-export class Course2 {
+export class SecondLessons {
   readonly examples: Examples
   readonly counts = new Counts(LEAST_SECOND, 20)
   /** The first stage of each fold, which has not learnt from it. */
@@ -138,7 +163,7 @@ export class Course2 {
    * @param foldOf fold of each release; for each fold the first stage learns from the others
    */
   constructor(
-    readonly first: Course1,
+    readonly first: FirstLessons,
     foldOf: readonly number[],
     folds: number,
   ) {
@@ -164,7 +189,7 @@ export class Course2 {
     this.prior = {
       weights: new Float32Array(size),
       squares: new Float32Array(size),
-      transitions: transitions.map((score) => Math.max(score * TEMPER, -1e30)),
+      transitions: transitions.map((score) => Math.max(score * TEMPER, NEVER)),
     }
   }
 
@@ -200,4 +225,19 @@ export function labelsBy(field: Field, examples: Examples, { sentences }: Releas
     }
     return labels
   })
+}
+
+/** A field's features whose weights matter most. */
+export function strongest(features: readonly number[], field: Field, most: number): Trained {
+  const strength = Float32Array.from(features, (_, n) => {
+    let sum = 0
+    for (let label = 0; label < SIZE; label++) sum += field.weights[n * SIZE + label] ** 2
+    return sum
+  })
+  const order = Uint32Array.from(features, (_, n) => n).sort((a, b) => strength[b] - strength[a] || a - b)
+  const kept = order.subarray(0, most)
+  const weights = new Float32Array(kept.length * SIZE)
+  for (const [n, place] of kept.entries())
+    weights.set(field.weights.subarray(place * SIZE, (place + 1) * SIZE), n * SIZE)
+  return { features: Array.from(kept, (place) => features[place]), weights, transitions: field.transitions }
 }

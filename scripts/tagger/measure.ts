@@ -38,8 +38,17 @@ export function spansOf(labels: ArrayLike<number>): string[] {
 
 export const scores = (): Record<string, Score> => Object.fromEntries(KINDS.map((kind) => [kind, new Score()]))
 
-/** Adds what a sentence's labels have right. @param allowed labels as bits; spans where they are several count neither way */
-export function compare(into: Record<string, Score>, allowed: ArrayLike<number>, labels: ArrayLike<number>): void {
+/**
+ * Adds what a sentence's labels have right.
+ * @param allowed labels as bits; spans where they are several count neither way
+ * @param tell is called for each span found wrongly (+) or missed (-)
+ */
+export function compare(
+  into: Record<string, Score>,
+  allowed: ArrayLike<number>,
+  labels: ArrayLike<number>,
+  tell: (sign: '+' | '-', first: number, after: number, kind: string) => void = () => {},
+): void {
   const wanted = Array.from(allowed, onlyLabel)
   const open = (span: string) => {
     const [first, after] = span.split('-').map(Number)
@@ -47,11 +56,21 @@ export function compare(into: Record<string, Score>, allowed: ArrayLike<number>,
     return false
   }
   const gold = new Set(spansOf(wanted.map((label) => Math.max(label, 0))))
+  const told = (sign: '+' | '-', span: string) => {
+    const [first, after, kind] = span.split('-')
+    tell(sign, Number(first), Number(after), kind)
+  }
   const found = spansOf(labels).filter((span) => !open(span))
   for (const span of found) {
     const score = into[span.split('-')[2]]
     if (gold.delete(span)) score.right++
-    else score.wrong++
+    else {
+      score.wrong++
+      told('+', span)
+    }
   }
-  for (const span of gold) into[span.split('-')[2]].missed++
+  for (const span of gold) {
+    into[span.split('-')[2]].missed++
+    told('-', span)
+  }
 }

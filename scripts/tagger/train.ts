@@ -4,16 +4,17 @@
  *   node --import tsx scripts/tagger/train.ts [SHARED] [--out FILE] [--hold N] [--groups FILE]
  *
  * SHARED (`../shared`) holds `names/*.jsonl` and `gold`, releases whose names a reader wrote down; `corpus`, the texts of the
- * former; and `raw/*.txt.gz`, unlabelled text that words are grouped by. `--hold 3` learns nothing from every third
+ * former; `silver/*.tsv`, texts that machines have labelled; and `raw/*.txt.gz`, unlabelled text that words are grouped by. `--hold 3` learns nothing from every third
  * release of each kind. `--groups` keeps the groups of words in a file, since they take longest.
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { encode } from '../../src/find/names/tagger/model.ts'
 import { clustersFrom } from './clusters.ts'
-import { Course1, Course2, groupsTable } from './learn.ts'
+import { FirstLessons, groupsTable, SecondLessons, strongest } from './learn.ts'
 import { foldsOf, listed, recorded } from './project.ts'
+import { silver } from './silver.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,9 @@ const shared = positionals[0] ?? '../shared'
 /** Folds by which the second stage gets drafts of what the first has not learnt from. */
 const FOLDS = 3
 
+/** Features of the first stage that the model holds: as many as its table of 2^18 rows takes. */
+const MOST_FEATURES = 209_000
+
 const began = Date.now()
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 
@@ -39,18 +43,23 @@ const held = options.hold ? foldsOf(releases, Number(options.hold)) : null
 const isIn = (n: number) => held?.[n] !== 0 || releases[n].kind.startsWith('gold')
 log(`${releases.filter((_, n) => isIn(n)).length} releases`)
 
-const first = new Course1(
+const folder = join(shared, 'silver')
+const read = new Set(releases.map(({ id }) => id))
+const weak = existsSync(folder) ? silver(folder, (name) => read.has(name)) : []
+log(`${weak.length} texts labelled by machines`)
+const first = new FirstLessons(
   releases.filter((_, n) => isIn(n)),
   groups,
+  weak,
 )
 log(`first stage: ${first.counts.kept.length} features`)
 const field = first.learn(() => true)
-const second = new Course2(first, foldsOf(first.releases, FOLDS), FOLDS)
+const second = new SecondLessons(first, foldsOf(first.releases, FOLDS), FOLDS)
 log(`second stage: ${second.counts.kept.length} features`)
 const judge = second.learn(() => true)
 const bytes = encode(
   [
-    { features: first.counts.kept, weights: field.weights, transitions: field.transitions },
+    strongest(first.counts.kept, field, MOST_FEATURES),
     { features: second.counts.kept, weights: judge.weights, transitions: judge.transitions },
   ],
   groups,

@@ -40,6 +40,8 @@ function end(status: number): never {
   }
 }
 
+let lastTold = ''
+
 async function told(error: Error): Promise<number> {
   if (error instanceof UsageError) {
     process.stderr.write(`error: ${error.message}\n`)
@@ -47,7 +49,10 @@ async function told(error: Error): Promise<number> {
   }
   const { colours, complaint } = await import('./messages.ts')
   const path = (error as NodeJS.ErrnoException & { place?: string }).place ?? null
-  process.stderr.write(complaint(colours('stderr', process.argv.includes('--no-color')), path, reason(error)))
+  const line = complaint(colours('stderr', process.argv.includes('--no-color')), path, reason(error))
+  // Where standard output is full, every write that was under way fails, and the run with them.
+  if (line !== lastTold) process.stderr.write(line)
+  lastTold = line
   return error.name === 'RefusedError' ? WRONG_USAGE : SOME_FAILED
 }
 

@@ -33,7 +33,7 @@ export const CLASSES = {
   neutral: ['neutral'],
   thing: ['thing'],
   state: ['state'],
-  place: ['place'],
+  place: ['place', 'more-place'],
   demonym: ['demonym'],
   organisation: ['organisation'],
   known: [

@@ -63,3 +63,9 @@ export function is(name: WordClass): (classes: Classes) => boolean {
   const mask = 1 << (bit & 31)
   return bit < 32 ? ({ low }) => (low & mask) !== 0 : ({ high }) => (high & mask) !== 0
 }
+
+/** The same for a word, or words with single spaces between them, as written. */
+export function wordIs(name: WordClass): (word: string) => boolean {
+  const holds = is(name)
+  return (word) => holds(classesOf(word))
+}

@@ -32,12 +32,22 @@ export function linkShortNames(
       const run = tokens.slice(n, after)
       const first = run.findIndex(({ word }) => !isFunction(word) && !isTitle(word))
       n = after - 1
-      if (first < 0 || run.length - first > LONGEST) continue
-      const named = run.slice(first)
+      if (first < 0) continue
+      const named = run.length - first > LONGEST ? opening(run.slice(first), bodies) : run.slice(first)
+      if (!named.length) continue
       const span = { start: named[0].start, end: named[named.length - 1].end }
       if (covered(span) || isTaken(span)) continue
       link(mentionOf(text, named, span), { bodies, people })
     }
+}
+
+/** "Calder Foods Opens Second Bakery": the words that a heading opens with and that are the name of a body. */
+function opening(run: readonly Token[], bodies: Bodies): readonly Token[] {
+  for (let count = LONGEST; count > 1; count--) {
+    const words = run.slice(0, count).map(({ text }) => text)
+    if (bodies.named(words)) return run.slice(0, count)
+  }
+  return []
 }
 
 function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people: People }): void {

@@ -29,8 +29,10 @@ const GLUED = new RegExp(
 /** The e-mail addresses of a stretch of text, found from their "@". */
 export function emailsIn(text: string, from: number, end: number): Channel[] {
   const found: Channel[] = []
+  // What lies behind the stretch is not searched.
+  const stretch = text.slice(0, end)
   AT.lastIndex = from
-  for (let at = AT.exec(text); at && at.index < end; at = AT.exec(text)) {
+  for (let at = AT.exec(stretch); at; at = AT.exec(stretch)) {
     const email = emailAt(text, at.index, at.index + at[0].length, from)
     if (!email) continue
     found.push(email)

@@ -9,8 +9,10 @@ const RUN_ON =
 /** The web addresses of a stretch of text; those that scraping ran together are parted. */
 export function urlsIn(text: string, from: number, end: number): Channel[] {
   const found: Channel[] = []
+  // What lies behind the stretch is not searched.
+  const stretch = text.slice(0, end)
   URL.lastIndex = from
-  for (let match = URL.exec(text); match && match.index < end; match = URL.exec(text)) {
+  for (let match = URL.exec(stretch); match; match = URL.exec(stretch)) {
     let at = match.index
     for (const part of match[0].split(/(?<=.)(?=https?:\/\/)/)) {
       const value = part.replace(/[.,;:!?'’*_]+$/, '').replace(RUN_ON, '$1')

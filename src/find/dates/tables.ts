@@ -254,7 +254,7 @@ export const TIME_WORDS: string[] = [
     .flatMap((table) => Object.keys(table))
     .flatMap((word) => [word, `${word}s`]),
   ...'centuries morning afternoon evening weekends moment moments time oclock clock noon midday midnight'.split(' '),
-  ...'today tomorrow yesterday tonight annum generations quarter quarters'.split(' '),
+  ...'am pm m today tomorrow yesterday tonight annum generations quarter quarters'.split(' '),
   ...'yearlong monthlong weeklong daylong hourlong'.split(' '),
   ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
   ...Object.keys(HOLIDAYS)

@@ -1,9 +1,15 @@
 /** Whom a block of contacts names: where a line says it by its place, though nothing in the name does. */
 import type { Document, Span } from '../../document/types.ts'
-import { isKnown } from '../../lexicon/gazetteer.ts'
-import { HEADS, PLAIN } from '../../lexicon/organisations.ts'
-import { FUNCTION, NEUTRAL, STATES, THINGS } from '../../lexicon/others.ts'
-import { TITLE_WORDS } from '../../lexicon/people.ts'
+import { wordIs } from '../../lexicon/index.ts'
+
+const isGiven = wordIs('given')
+const isHead = wordIs('head')
+const isPlain = wordIs('plain')
+const isFunction = wordIs('function')
+const isNeutral = wordIs('neutral')
+const isState = wordIs('state')
+const isThing = wordIs('thing')
+const isTitle = wordIs('titleWord')
 
 /** "Media Contact:", "Contact Details", "For more information, please contact:": what stands in front of the name. */
 const LABEL =
@@ -58,21 +64,14 @@ const looksNamed = (name: string): boolean =>
   name
     .split(/\s/)
     .every(
-      (w) =>
-        !HEADS.has(w) &&
-        !PLAIN.has(w) &&
-        !TITLE_WORDS.has(w) &&
-        !NEUTRAL.has(w) &&
-        !THINGS.has(w) &&
-        !STATES.has(w) &&
-        !FUNCTION.has(w),
+      (w) => !isHead(w) && !isPlain(w) && !isTitle(w) && !isNeutral(w) && !isThing(w) && !isState(w) && !isFunction(w),
     ) &&
   !/^\P{Ll}{2,}$/u.test(name) &&
   !/^(?:Tel|Telephone|Office|Main|Cell|Mobile|Address|Toll|Web|Attn|United|Company)\b/.test(name)
 
 /** A single word is a name where it is a given one, or where the address begins with it. */
 const isAlone = (name: string, reach: string) =>
-  isKnown('first', name.toLowerCase()) || MAIL.exec(reach)?.[1].toLowerCase().startsWith(name.toLowerCase()) === true
+  isGiven(name.toLowerCase()) || MAIL.exec(reach)?.[1].toLowerCase().startsWith(name.toLowerCase()) === true
 
 const FORM = /^,?\s(?:Inc|LLC|Ltd|Limited|Corp|Co|GmbH|LLP|PLC|AG)\b/
 
@@ -98,7 +97,7 @@ function isBody(name: string, reach: string): boolean {
     return (
       host.startsWith(letters) ||
       letters.startsWith(host) ||
-      (first.length > 3 && host.startsWith(first) && !isKnown('first', first))
+      (first.length > 3 && host.startsWith(first) && !isGiven(first))
     )
   })
 }

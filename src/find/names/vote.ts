@@ -68,9 +68,14 @@ const meanShare = (
 const agrees = (a: { first: number; after: number }, b: { first: number; after: number }) =>
   (a.first <= b.first && b.after <= a.after) || (b.first <= a.first && a.after <= b.after)
 
-/** Of a sure rule and the tagger the rule's end and the wider beginning. */
+/** Of a sure rule and the tagger the wider beginning; a legal form is the end. */
 const widest = (rule: Proposal, name: Tagged) =>
-  rule.kind === 'organisation' ? { first: name.first, after: Math.max(rule.after, name.after) } : rule
+  rule.kind === 'organisation'
+    ? {
+        first: name.first,
+        after: rule.rule === 'organisations/legal-form' ? rule.after : Math.max(rule.after, name.after),
+      }
+    : rule
 
 const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
   const tier = tierOf(rule)

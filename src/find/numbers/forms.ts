@@ -86,6 +86,9 @@ export const IN_DIGITS: Form[] = [
   ),
 ]
 
+/** Most words of a number behind its first: "nine hundred and ninety-nine million nine hundred …" has twenty. */
+const LONGEST = 24
+
 /** Forms that begin with a word. */
 export const IN_WORDS: Form[] = [
   // half a million, half an inch, a quarter of a mile, two thirds of an acre, a quarter million, half-mile
@@ -122,7 +125,7 @@ export const IN_WORDS: Form[] = [
     () =>
       sticky(
         `(?:(?:${WORD})|an? (?:${SCALE}))\\b`,
-        `(?:(?:,? (?:and |& )?(?=(?:${WORD}) (?:hundred|thousand))|[ -](?:and |& )?)(?:${WORD}|${SCALE})\\b)*`,
+        `(?:(?:,? (?:and |& )?(?=(?:${WORD}) (?:hundred|thousand))|[ -](?:and |& )?)(?:${WORD}|${SCALE})\\b){0,${LONGEST}}`,
       ),
     spelled,
   ),

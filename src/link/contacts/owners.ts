@@ -114,8 +114,11 @@ function byPlace(
   return { named, name: named?.person.name ?? name, start }
 }
 
+/** A sentence that has not ended by then is none: a list. */
+const SENTENCE = 2000
+
 const isShort = (text: string, { start, end }: { start: number; end: number }) =>
-  end - start < SHORT || !/[.!?](?:\s|$)/.test(text.slice(start, end))
+  end - start < SHORT || !/[.!?](?:\s|$)/.test(text.slice(start, Math.min(end, start + SENTENCE)))
 
 /** Words that addresses begin with and that are no names. */
 const DESK = new RegExp(

@@ -13,6 +13,7 @@ export interface Clause extends Hit {
   /** Where the clause begins and ends, as places of tokens. */
   from: number
   to: number
+  extent: Span
   /** What stands in front of the verb, and behind it up to the first preposition. */
   before: Span
   behind: Span
@@ -64,19 +65,22 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
 }
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
-const UNREAL = new Set('if unless faces face facing could maximum should'.split(' '))
+const UNREAL = new Set('if unless faces face facing would could may might maximum should'.split(' '))
 export const isUnreal = (tokens: readonly Token[], { from, first }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))
 
-/** Reads the clause that a trigger stands in. */
-export function clauseAt(tokens: readonly Token[], hit: Hit): Clause {
+/**
+ * Reads the clause that a trigger stands in.
+ * @param floor where the text begins behind a dateline
+ */
+export function clauseAt(tokens: readonly Token[], hit: Hit, floor: number): Clause {
   let group = hit.first
   if (!hit.isNoun) while (group > 0 && isAuxiliary(tokens[group - 1].word.lower)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
   const byAgent = tokens[hit.after]?.word.lower === 'by'
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || (byAgent && words.length === 0))
-  const from = startOf(tokens, group)
+  const from = startOf(tokens, group, floor)
   const to = endOf(tokens, hit.after)
   const { behind, phrases } = phrasesIn(tokens, hit.after, to)
   return {
@@ -86,6 +90,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit): Clause {
     status: statusOf(tokens, from, group, words, hit),
     from,
     to,
+    extent: spanOf(tokens, from, to),
     before: spanOf(tokens, from, group),
     behind,
     phrases,
@@ -101,10 +106,10 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
 
-function startOf(tokens: readonly Token[], group: number): number {
+function startOf(tokens: readonly Token[], group: number, floor: number): number {
   for (let n = group - 1; n >= 0; n--) {
-    const { text, word } = tokens[n]
-    if (MARKS.test(text) || STARTS.has(word.lower)) return n + 1
+    const { text, word, start } = tokens[n]
+    if (start < floor || MARKS.test(text) || STARTS.has(word.lower)) return n + 1
   }
   return 0
 }

@@ -15,6 +15,13 @@ type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => bool
 const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
   within(scene.actors, span).some((actor) => actor.kind === kind)
 
+/** Shares of a body are not the body. */
+const SHARES = /^(?:['’]s?)?\s(?:securities|shares?|stock|common|bonds|products?)\b/
+const hasBody = (scene: Scene, span: Span) =>
+  within(scene.actors, span).some(
+    ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
+  )
+
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
   money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
@@ -24,7 +31,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   person: (scene, _, sentence) => hasActor(scene, sentence, 'person'),
   role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
   body: (scene, clause) =>
-    [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasActor(scene, span, 'organisation')) ||
+    [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),

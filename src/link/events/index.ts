@@ -4,31 +4,18 @@
  */
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
-import { type Clause, clauseAt, isUnreal, isVerb, type Status } from './clause.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Clause, clauseAt, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import type { EventType } from './frames.ts'
+import { amountsOf, dateOf, dayOfIssue, placeOf } from './details.ts'
+import type { EventFact, Telling } from './event.ts'
 import { merged } from './merge.ts'
-import { castOf, type Part } from './parts.ts'
-import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
-import { hitsIn } from './triggers.ts'
+import { castOf } from './parts.ts'
+import { type Scene, within } from './scene.ts'
+import { type Hit, hitsIn } from './triggers.ts'
 
-export type { Scene } from './scene.ts'
-export { sorted } from './scene.ts'
-
-export interface EventFact {
-  type: EventType
-  trigger: Span
-  sentence: Span
-  agents: Part[]
-  targets: Part[]
-  thing: Span | null
-  amounts: Amount[]
-  date: When | null
-  place: { name: string; id: string } | null
-  status: Status
-  /** Name of the frame and the way it was told, for `--explain`. */
-  rule: string
-}
+export type { EventFact } from './event.ts'
+export { sceneOf } from './scene.ts'
 
 /** Events of a release, at most; what comes first is the news. */
 const MOST = 8
@@ -38,7 +25,8 @@ const LEAD = 4
 /** @returns the events in text order */
 export function findEvents(scene: Scene): EventFact[] {
   const { document, tokens } = scene
-  const found: EventFact[] = []
+  const issued = dayOfIssue(scene)
+  const found: Telling[] = []
   let story = 0
   for (const [n, sentence] of document.sentences.entries()) {
     const { kind } = sentence.block
@@ -47,17 +35,56 @@ export function findEvents(scene: Scene): EventFact[] {
     const isLead = kind !== 'body' || story <= LEAD
     if (isBackground(scene, sentence)) continue
     for (const hit of hitsIn(tokens[n] ?? [])) {
-      if ((!isLead && !hit.frame.isHard) || !isVerb(tokens[n], hit)) continue
-      const trigger = { start: tokens[n][hit.first].start, end: tokens[n][hit.after - 1].end }
-      if (isQuoted(scene, trigger)) continue
-      const clause = clauseAt(tokens[n], hit)
-      if (isUnreal(tokens[n], clause) || !fulfils(scene, tokens[n], clause, sentence)) continue
-      const event = eventOf(scene, clause, tokens[n][clause.group].start, trigger, sentence)
-      if (event) found.push(event)
+      const told = tellingOf(scene, hit, n, isLead)
+      if (!told) continue
+      if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
+      found.push(told)
     }
   }
-  return merged(found).slice(0, MOST)
+  return merged(found)
+    .slice(0, MOST)
+    .map(({ isBackReference: _, isDayOfIssue: __, ...event }) => event)
 }
+
+/** What a trigger tells where it stands; null where it tells nothing. */
+function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
+  const sentence = scene.document.sentences[n]
+  const tokens = scene.tokens[n]
+  if ((!isLead && !hit.frame.isHard) || !isVerb(tokens, hit)) return null
+  const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
+  if (isQuoted(scene, trigger)) return null
+  const clause = clauseAt(tokens, hit, scene.document.dateline?.end ?? 0)
+  if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
+  // "Pleaded not guilty" is no plea of guilt.
+  if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
+  const isBackReference = hit.isNoun && isDefinite(tokens, hit.first)
+  if (hit.isNoun && (isModifier(tokens[hit.after]) || !(isLead || isBackReference || isTold(tokens, clause))))
+    return null
+  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
+  return event && { ...event, isBackReference: isBackReference && !isHeadline(sentence), isDayOfIssue: false }
+}
+
+const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'
+
+/** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
+const DEFINITE = new Set('the this that its their his her these those'.split(' '))
+const isDefinite = (tokens: readonly Token[], first: number): boolean =>
+  DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
+  (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive)
+
+/** Nouns of which the trigger is only the first half: "the sentencing guidelines", "an acquisition strategy". */
+const HALVES = new Set(
+  (
+    'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
+    'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
+    'opportunity opportunities recommendations related records history pipeline'
+  ).split(' '),
+)
+const isModifier = (next: Token | undefined): boolean => next !== undefined && HALVES.has(next.word.lower)
+
+/** Whether a noun has whose or whereof it is: "Roe's arrest", "the seizure of 3 kg". */
+const isTold = (tokens: readonly Token[], { first, after }: Clause): boolean =>
+  tokens[first - 1]?.possessive === true || /^(?:of|by|against|with)$/.test(tokens[after]?.word.lower ?? '')
 
 const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
 
@@ -69,13 +96,19 @@ const EARLIER = /^(?:Since|Founded|Established|Previously|Before|Prior to|Over t
 /** Years before the release that are background. */
 const OLD = 2
 
+/** What warns and limits is no news. */
+const CAUTION =
+  /forward-looking|solicitation of an offer|safe harbor|no assurance|presumed innocent|encouraged to contact/i
+
 function isBackground({ document, dates, today }: Scene, sentence: Sentence): boolean {
+  if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
   if (!EARLIER.test(document.text.slice(sentence.start, sentence.start + 40))) return false
   const year = Number(within(dates, sentence)[0]?.value.slice(0, 4))
   return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
 }
 
-function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, sentence: Span): EventFact | null {
+function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: number): EventFact | null {
+  const sentence = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing } = castOf(scene, clause, sentence)
   // An event of nobody and nothing is none.
@@ -87,50 +120,10 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, sen
     agents,
     targets,
     thing,
-    amounts: amountsOf(scene, frame.type, sentence),
-    date: dateOf(scene, trigger, sentence),
-    place: placeOf(scene, trigger, sentence),
+    amounts: amountsOf(scene, frame.type, n),
+    date: dateOf(scene, clause, trigger, sentence),
+    place: placeOf(scene, clause, trigger, sentence),
     status,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }
-}
-
-/** Which fields' amounts belong to a type. */
-const MEASURED: Readonly<Partial<Record<EventType, readonly Amount['field'][]>>> = {
-  seizure: ['quantities', 'counts', 'money'],
-  penalty: ['money'],
-  funding: ['money'],
-  acquisition: ['money', 'quantities'],
-  sentence: ['dates', 'money'],
-  results: ['quantities', 'money', 'counts'],
-  agreement: ['money'],
-  launch: ['money'],
-  charge: ['counts'],
-  incident: ['counts'],
-}
-
-const amountsOf = (scene: Scene, type: EventType, sentence: Span): Amount[] => {
-  const fields = MEASURED[type]
-  return fields ? within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)) : []
-}
-
-/** The day beside the trigger: the nearest of the sentence, days before years. */
-function dateOf({ dates }: Scene, { start }: Span, sentence: Span): When | null {
-  let best: When | null = null
-  const far = ({ start: at, value }: When) => Math.abs(at - start) + (value.length < DAY ? VAGUE : 0)
-  for (const date of within(dates, sentence)) if (!best || far(date) < far(best)) best = date
-  return best
-}
-/** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
-const DAY = 10
-const VAGUE = 60
-
-const IN = /\b(?:in|at|near|outside|to)\s(?:the\s)?$/i
-
-/** The first place behind the trigger that stands behind "in" or "at". */
-function placeOf({ spots, document }: Scene, { end }: Span, sentence: Span): { name: string; id: string } | null {
-  const spot: Spot | undefined = within(spots, { start: end, end: sentence.end }).find(({ start }) =>
-    IN.test(document.text.slice(Math.max(sentence.start, start - 12), start)),
-  )
-  return spot ? { name: spot.name, id: spot.id } : null
 }

@@ -1,13 +1,15 @@
-import type { EventFact } from './index.ts'
+import type { Telling } from './event.ts'
 import type { Part } from './parts.ts'
+import type { Amount } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. */
-export function merged(events: readonly EventFact[]): EventFact[] {
-  const kept: EventFact[] = []
-  for (const event of events) {
-    const same = kept.find((one) => isSame(one, event))
-    if (same) fill(same, event)
-    else kept.push({ ...event })
+export function merged(tellings: readonly Telling[]): Telling[] {
+  const kept: Telling[] = []
+  for (const telling of tellings) {
+    const same = kept.find((one) => isSame(one, telling))
+    if (same) fill(same, telling)
+    // "The settlement" of which nothing was told is none of this release's news.
+    else if (!telling.isBackReference) kept.push({ ...telling })
   }
   return kept
 }
@@ -16,19 +18,37 @@ const shares = (a: readonly Part[], b: readonly Part[]) =>
   a.some((x) => b.some((y) => (x.id ? x.id === y.id : x.name === y.name)))
 const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.length > 0 && !shares(a, b)
 
-function isSame(a: EventFact, b: EventFact): boolean {
+function isSame(a: Telling, b: Telling): boolean {
   if (a.type !== b.type) return false
+  if (b.isBackReference) return !differs(a.targets, b.targets) || !differs(a.agents, b.targets)
+  const own = (one: Telling) => (one.isDayOfIssue ? undefined : one.date?.value)
+  const [day, other] = [own(a), own(b)]
+  const sameDay = day !== undefined && other !== undefined && (day.startsWith(other) || other.startsWith(day))
+  if (day && other && !sameDay) return false
   if (differs(a.targets, b.targets)) return false
-  if (a.date && b.date && a.date.value !== b.date.value && a.sentence.start !== b.sentence.start) return false
-  return !differs(a.agents, b.agents)
+  if (differs(a.agents, b.agents)) return false
+  return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
 
+/** Two sums of money are two gifts. */
+function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
+  const sums = (all: readonly Amount[]) =>
+    all.filter(({ field }) => field === 'money').map(({ text }) => figuresOf(text))
+  const [one, other] = [sums(a), sums(b)]
+  return one.length > 0 && other.length > 0 && !one.some((sum) => other.includes(sum))
+}
+const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
+
 /** Takes each part from where it is said most fully. */
-function fill(into: EventFact, from: EventFact): void {
+function fill(into: Telling, from: Telling): void {
   if (from.agents.length > into.agents.length) into.agents = from.agents
   if (from.targets.length > into.targets.length) into.targets = from.targets
-  if (from.amounts.length > into.amounts.length) into.amounts = from.amounts
+  for (const amount of from.amounts)
+    if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
   into.thing ??= from.thing
-  into.date ??= from.date
+  if (from.date && (!into.date || (into.isDayOfIssue && !from.isDayOfIssue))) {
+    into.date = from.date
+    into.isDayOfIssue = from.isDayOfIssue
+  }
   into.place ??= from.place
 }

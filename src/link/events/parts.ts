@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import type { Role } from './frames.ts'
+import type { EventType, Role } from './frames.ts'
 import { type Actor, type Scene, within } from './scene.ts'
+import { announcerOf, bodyMeant, listedIn, subjectsOf } from './subjects.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {
@@ -29,26 +30,77 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   if (isNoun) put('agent', subjectsOf(scene, clause, sentence), null)
   else put(front, subjectsOf(scene, clause, sentence), clause.before)
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, within(scene.actors, clause.behind), clause.behind)
+  put(behind, listedIn(scene, clause.behind), clause.behind)
   for (const { preposition, span } of clause.phrases) {
     const role = frame.prepositions?.[preposition]
-    if (role) put(role, within(scene.actors, span), span)
+    if (role && !(preposition === 'to' && isVerbAt(scene, span))) put(role, listedIn(scene, span), span)
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
-  if (frame.type === 'penalty') sortPayers(cast)
+  complete(scene, clause, sentence, cast)
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
     cast.targets = cast.targets.filter(({ id }) => !cast.agents.some((agent) => agent.id === id))
   return cast
 }
 
+/** "to resolve claims": what stands behind is no one. */
+const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>
+  /^(?:resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand)\b/.test(document.text.slice(start, end))
+
+/** Types of which the release's own body is the agent where none is named beside the verb. */
+const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting'])
+/** Types of which people or things may be the target that no entry holds but a count: "two men". */
+const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
+const PEOPLE =
+  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|patients|victims)\b/i
+
+const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** "A Birchton man was convicted": one whom the next sentences name. */
+const PERSONS =
+  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+/** A name with the age that introduces an accused: "Jane Roe, 38,". */
+const WITH_AGE = /^,?\s\(?\d{2}\b/
+const NAMED_WITHIN = 900
+
+const wordsOf = ({ document }: Scene, { start, end }: Span): string => document.text.slice(start, end)
+const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
+  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
+    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
+  )
+
+/** What the clause leaves unsaid and the release tells. */
+function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
+  const { type } = clause.frame
+  if (type === 'penalty') {
+    sortPayers(cast)
+    if (!cast.agents.some(isAuthority))
+      for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
+  }
+  if (type === 'appointment' && !cast.agents.length) {
+    const rest = { start: clause.before.end, end: clause.extent.end }
+    const bodies = within(scene.actors, rest).filter(({ kind }) => kind === 'organisation')
+    for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
+  }
+  if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
+  if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
+    const accused = accusedAfter(scene, sentence)
+    if (accused) add(cast.targets, accused)
+  }
+  if (COUNTED.has(type) && !cast.targets.length) {
+    const counted = within(scene.amounts, clause.extent).find(
+      ({ field, text }) => field === 'counts' && PEOPLE.test(text),
+    )
+    if (counted) cast.targets = [{ name: counted.text }]
+  }
+}
+
 /** Who takes a penalty, and who pays it, whichever way it is told. */
 const AUTHORITY =
-  /\b(?:Department|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|State|States|Division|Board|Administration|Police|Treasury|Prosecutor)\b|^[A-Z]{3,5}$/
+  /\b(?:Departments?|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|States?|Division|Board|Administration|Police|Treasury|Prosecutor)\b|^[A-Z]{3,5}$/i
+const isAuthority = ({ name }: Part): boolean => AUTHORITY.test(name)
 
 function sortPayers(cast: Cast): void {
   const all = [...cast.agents, ...cast.targets]
-  const isAuthority = ({ name }: Part) => AUTHORITY.test(name)
   if (!all.some(isAuthority) || all.every(isAuthority)) return
   cast.agents = all.filter(isAuthority)
   cast.targets = all.filter((part) => !isAuthority(part))
@@ -56,59 +108,6 @@ function sortPayers(cast: Cast): void {
 
 function add(parts: Part[], { id, name }: Part): void {
   if (!parts.some((part) => part.id === id && part.name === name)) parts.push({ name, id })
-}
-
-/** What stands in front of an actor that is no subject: "in London", "according to Acme". */
-const OBLIQUE =
-  /\b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like)\s(?:the\s|its\s|his\s|her\s)?$/i
-/** What joins the subjects of a list. */
-const JOINS = /^(?:,\s(?:and\s)?|\sand\s|\s&\s)(?:the\s)?$/
-/** Words that stand for one who was named: people, bodies. */
-const PERSON = /^(?:he|she)$/i
-const BODY =
-  /^(?:it|we|they)$|\b(?:company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee)$/i
-
-/** Those who are in front of the verb, each of a list; else whom a pronoun or "the company" means. */
-function subjectsOf(scene: Scene, { before, group, from }: Clause, sentence: Span): Actor[] {
-  const { text } = scene.document
-  const all = within(scene.actors, before).filter(({ end }) => end <= before.end)
-  const own = all.filter(({ start }) => !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)))
-  const first = own[0]
-  if (first) {
-    const list = [first]
-    for (const actor of own.slice(1))
-      if (JOINS.test(text.slice(list[list.length - 1].end, actor.start))) list.push(actor)
-    return list
-  }
-  const words = text.slice(before.start, before.end)
-  // "…, who was arrested": the one in front of it.
-  if (
-    /^(?:who|which|that)\b/i.test(words) ||
-    (group === from &&
-      /(?:who|which|that)\s$/.test(text.slice(Math.max(sentence.start, before.start - 6), before.start)))
-  ) {
-    const relative = within(scene.actors, { start: sentence.start, end: before.start }).at(-1)
-    return relative ? [relative] : []
-  }
-  const head = words.trim().split(/\s+/).slice(0, 4)
-  if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
-  if (BODY.test(words.trim()) || head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
-    return bodyMeant(scene, sentence.start)
-  return []
-}
-
-/** How far back a pronoun looks, in characters. */
-const REACH = 600
-
-const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
-  const last = within(scene.actors, { start: before - REACH, end: before }).findLast((actor) => actor.kind === kind)
-  return last ? [last] : []
-}
-
-function bodyMeant(scene: Scene, before: number): Actor[] {
-  const { issuer } = scene
-  if (issuer) return [{ kind: 'organisation', ...issuer, start: before, end: before }]
-  return lastOf(scene, 'organisation', before)
 }
 
 /** Words of a thing, at most. */

@@ -1,5 +1,4 @@
 import type { Document } from '../../document/types.ts'
-import type { Findings } from '../../stages.ts'
 import { byPlace, type Mention, type Span, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -43,15 +42,31 @@ export const within = <S extends Span>(all: readonly S[], { start, end }: Span):
 
 export const sorted = <S extends Span>(all: readonly S[]): S[] => [...all].sort(byPlace)
 
-type Needed = Pick<Findings, 'names' | 'places' | 'dates' | 'quantities' | 'counts' | 'money' | 'quotes' | 'issuer'>
+interface Entry {
+  id: string
+  name: string
+  mentions: Mention[]
+}
+
+/** What the other fields found, as far as events are made of it. */
+export interface Sources {
+  names: { people: readonly Entry[]; organisations: readonly Entry[]; sentences: readonly (readonly Token[])[] }
+  places: readonly Entry[]
+  dates: {
+    mentions: readonly (Mention & { type: string; value: string | null })[]
+    referenceDate: { value: string } | null
+  }
+  quantities: readonly Mention[]
+  counts: readonly Mention[]
+  money: readonly Mention[]
+  quotes: { mentions: readonly Span[] }
+  issuer: { id: string; name: string } | null
+}
 
 /** Gathers what the other stages found. */
-export function sceneOf(document: Document, found: Needed): Scene {
+export function sceneOf(document: Document, found: Sources): Scene {
   const { names, places, dates, quantities, counts, money, quotes, issuer } = found
-  const actors = (
-    kind: Actor['kind'],
-    entries: readonly { id: string; name: string; mentions: Mention[] }[],
-  ): Actor[] =>
+  const actors = (kind: Actor['kind'], entries: readonly Entry[]): Actor[] =>
     entries.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ kind, id, name, start, end })))
   const amounts = (field: Amount['field'], mentions: readonly Mention[]): Amount[] =>
     mentions.map(({ text, start, end, rule, refinedBy }) => ({ field, text, start, end, rule, refinedBy }))
@@ -59,7 +74,10 @@ export function sceneOf(document: Document, found: Needed): Scene {
   return {
     document,
     tokens: names.sentences,
-    actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]),
+    // What a dateline names is where and by which wire it was sent.
+    actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
+      ({ start }) => !document.dateline || start >= document.dateline.end || start < document.dateline.start,
+    ),
     spots: sorted(
       places.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ id, name, start, end }))),
     ),

@@ -6,6 +6,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     'find found found|pay paid paid|sell sold sold|buy bought bought|begin began begun|win won won|shoot shot shot|' +
     'take took taken|rise rose risen|fall fell fallen|grow grew grown|meet met met|become became become|' +
     'swear swore sworn|spend spent spent|commit committed committed|leave left left|hold held held|give gave given|' +
+    'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +
     'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|order ordered ordered|' +
     'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted'
   )
@@ -30,7 +31,7 @@ export function formsOf(base: string): Map<string, Set<VerbForm>> {
   add(thirdOf(base), 'third')
   add(own, 'past')
   add(participle, 'participle')
-  add(`${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit)$/, doubled)}ing`, 'ing')
+  add(`${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit|set|plan)$/, doubled)}ing`, 'ing')
   return forms
 }
 

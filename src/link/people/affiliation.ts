@@ -2,12 +2,16 @@
 
 import type { Span } from '../../document/types.ts'
 import { isPlaceName } from '../../find/names/index.ts'
-import { HEADS } from '../../lexicon/organisations.ts'
-import { NEUTRAL, STATES } from '../../lexicon/others.ts'
-import { CHARGES, DESKS } from '../../lexicon/roles.ts'
+import { wordIs } from '../../lexicon/index.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { anyOf, pattern } from './pattern.ts'
+
+const isHead = wordIs('head')
+const isNeutral = wordIs('neutral')
+const isState = wordIs('state')
+const isCharge = wordIs('charge')
+const isDesk = wordIs('desk')
 
 /** An organisation at one of its mentions. */
 export interface Place extends Span {
@@ -25,7 +29,7 @@ const isOffice = (words: readonly string[]): boolean =>
 export const isDeskName = (words: readonly string[]): boolean =>
   words.every(
     (word) =>
-      DESKS.has(word) || CHARGES.has(word) || /^(?:Public|Media|Press|Investors?|Internal|External|and|&)$/.test(word),
+      isDesk(word) || isCharge(word) || /^(?:Public|Media|Press|Investors?|Internal|External|and|&)$/.test(word),
   )
 
 /** All mentions of organisations that people may serve, in text order. */
@@ -170,7 +174,7 @@ const LEADER = pattern(
 /** Whether somebody is said to lead it or to work for it: "CEO of Featured", "a former employee of Ironwood". */
 export const isLed = (text: string, { words, mentions }: Entry): boolean =>
   !isPlaceName(words) &&
-  !words.every((word) => CHARGES.has(word) || DESKS.has(word) || NEUTRAL.has(word) || HEADS.has(word)) &&
+  !words.every((word) => isCharge(word) || isDesk(word) || isNeutral(word) || isHead(word)) &&
   mentions.some(
     ({ start, end }) =>
       LEADER.test(text.slice(end, end + 60)) ||
@@ -182,7 +186,7 @@ export const isLed = (text: string, { words, mentions }: Entry): boolean =>
 export const standsBeside = (text: string, { words, mentions }: Entry, people: readonly Span[]): boolean =>
   words.length < 7 &&
   !isPlaceName(words) &&
-  !words.some((word) => STATES.has(word) || /\d/.test(word)) &&
+  !words.some((word) => isState(word) || /\d/.test(word)) &&
   mentions.some(({ start, end }) => {
     const line = /^[^\S\n]*\n\s*/.exec(text.slice(end, end + 30))
     if (!line && end < text.length) return false

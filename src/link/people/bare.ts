@@ -1,11 +1,13 @@
 /** Offices that say nothing of whose they are: "chairman and CEO", "spokesperson", "Vice President of Sales". */
 
 import { isPlaceName } from '../../find/names/index.ts'
-import { classesOf, is } from '../../lexicon/index.ts'
-import { CHARGES, DESKS } from '../../lexicon/roles.ts'
+import { classesOf, is, wordIs } from '../../lexicon/index.ts'
 import type { Entry } from '../organisations/index.ts'
 import { anyOf, pattern } from './pattern.ts'
 import type { Role } from './roles.ts'
+
+const isCharge = wordIs('charge')
+const isDesk = wordIs('desk')
 
 /** Offices of states, which are nobody's in a release of somebody else. */
 const OF_STATE = pattern(
@@ -61,7 +63,7 @@ const isTopic = (object: string) => {
   const words = object.split(/[ ,]+/)
   return (
     !/^\p{Lu}/u.test(object) ||
-    words.some((word) => DESKS.has(word) || CHARGES.has(word)) ||
+    words.some((word) => isDesk(word) || isCharge(word)) ||
     (words.length < 4 && isPlaceName(words))
   )
 }

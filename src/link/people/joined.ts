@@ -1,7 +1,7 @@
 /** Where an office goes on behind "and" and behind a comma. */
 
 import { isPlaceName } from '../../find/names/index.ts'
-import { FORMS } from '../../lexicon/organisations.ts'
+import { wordIs } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { pattern } from './pattern.ts'
 import {
@@ -19,6 +19,8 @@ import {
   isSmall,
   lower,
 } from './words.ts'
+
+const isForm = wordIs('legalForm')
 
 /** Whether one of the next tokens is an office, with only nouns before it. */
 export function headWithin(tokens: readonly Token[], from: number, count: number): boolean {
@@ -48,7 +50,7 @@ export function andGoesOn(tokens: readonly Token[], at: number, linked: boolean)
 export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean, last: number): number {
   const next = tokens[at + 1]
   if (!next) return 0
-  if (FORMS.has(next.text)) return 1
+  if (isForm(next.text)) return 1
   if (isSmall(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
     return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4) ? 1 : 0
   const charge = !linked && last === at - 1 ? chargeAt(tokens, at + 1) : 0

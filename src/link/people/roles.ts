@@ -121,7 +121,7 @@ export function roleAbove(text: string, { start, end }: Span): Role | null {
   return { ...office, rule: 'roles/above', plural: false }
 }
 
-const CREATOR = /^"?\s*\n(?:\s*(?:-\s*)?"[^"\n]+"\s*\n)*\s*source:\s*"(?=[^"\n]+")/
+const CREATOR = /^"?[^\S\n]*\n(?:\s*(?:-\s*)?"[^"\n]+")*\s*source:\s*"(?=[^"\n]+")/
 const NAMES_CREATOR = /\bcreators:\s*(?:(?:-\s*)?"[^"\n]+"\s*)*(?:-\s*)?"?$/
 /** How far the keys of a release's metadata stand from a name, in characters. */
 const METADATA = 300

@@ -1,9 +1,10 @@
 /** Whom an office serves where the text does not say it beside the name: "U.S. Attorney", "Sheriff", "Labor Secretary". */
 
 import { isPlaceName } from '../../find/names/index.ts'
-import { classesOf, is } from '../../lexicon/index.ts'
-import { NEUTRAL } from '../../lexicon/others.ts'
+import { classesOf, is, wordIs } from '../../lexicon/index.ts'
 import type { Entry } from '../organisations/index.ts'
+
+const isNeutral = wordIs('neutral')
 
 /** The words without marks and possessives, small; "United States" and "US" as "u.s.". */
 const plainOf = (words: string) =>
@@ -203,7 +204,7 @@ function domainOf(role: string): string | null {
 /** Whether a department's name is the domain with a place in front: "California Department of Insurance" is cut already. */
 const isLocal = (words: string, domain: string): boolean => {
   const extra = words.slice(0, -domain.length).trim().split(' ')
-  return isPlaceName(extra) || extra.every((word) => NEUTRAL.has(word))
+  return isPlaceName(extra) || extra.every((word) => isNeutral(word))
 }
 
 /** Members of a legislature by its name; a state's are not the country's. */

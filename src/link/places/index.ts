@@ -5,14 +5,14 @@
 import type { Document } from '../../document/types.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
-import { type Named, typeOf } from './kinds.ts'
+import { type Named, type PlaceKind, typeOf } from './kinds.ts'
 
 export interface PlaceEntry {
   /** `l1`, `l2`, … in order of first mention. */
   id: string
   /** The fullest form in the text. */
   name: string
-  type: 'country' | 'region' | 'county' | 'city' | 'other'
+  type: PlaceKind
   /** ISO 3166-1 alpha-2; null where it spans several or cannot be told. */
   country: string | null
   /** ISO 3166-2. */

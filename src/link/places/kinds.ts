@@ -1,6 +1,7 @@
 import type { PlaceType } from '../../lexicon/places/format.ts'
 import type { Span } from '../../text/span.ts'
-import type { PlaceEntry } from './index.ts'
+
+export type PlaceKind = 'country' | 'region' | 'county' | 'city' | 'other'
 
 /** A place's name where it stands. */
 export interface Named extends Span {
@@ -19,7 +20,7 @@ const DISTRICT =
   /^(?:(?:Eastern|Western|Northern|Southern|Middle|Central)\s)?District\sof\s|^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}/iu
 
 /** What kind of place a name's own words tell, else that of the gazetteer. */
-export function typeOf(name: string, known: PlaceType | null): PlaceEntry['type'] {
+export function typeOf(name: string, known: PlaceType | null): PlaceKind {
   if (COUNTY.test(name)) return 'county'
   if (DISTRICT.test(name)) return 'other'
   if (known === 'country' || known === 'region' || known === 'city') return known

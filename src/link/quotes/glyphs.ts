@@ -15,9 +15,11 @@ const LONGEST_SINGLE = 2400
 /** The marks of a paragraph in text order; single ones only where they stand in a pair outside of double ones. */
 export function marksIn(text: string, from: number, end: number): Mark[] {
   const marks: Mark[] = []
+  // What lies behind the stretch is not searched.
+  const stretch = text.slice(0, end)
   GLYPH.lastIndex = from
   let opened = ''
-  for (let match = GLYPH.exec(text); match && match.index < end; match = GLYPH.exec(text)) {
+  for (let match = GLYPH.exec(stretch); match; match = GLYPH.exec(stretch)) {
     const { index: start } = match
     const glyph = match[0]
     const mark = { start, end: start + glyph.length, straight: glyph === '"' || glyph === "''" }
@@ -70,7 +72,8 @@ function singleFrom(text: string, at: number, end: number): { at: number; closed
   const limit = Math.min(end, at + LONGEST_SINGLE)
   let fallback = -1
   CLOSING_SINGLE.lastIndex = at + 2
-  for (let match = CLOSING_SINGLE.exec(text); match && match.index < limit; match = CLOSING_SINGLE.exec(text)) {
+  const near = text.slice(0, limit)
+  for (let match = CLOSING_SINGLE.exec(near); match; match = CLOSING_SINGLE.exec(near)) {
     const { index } = match
     const before = text[index - 1]
     if (/[.,!?…]/.test(before)) return { at: index, closed: true }

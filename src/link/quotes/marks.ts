@@ -151,11 +151,14 @@ class Reading {
   }
 }
 
+/** Marks within which a quotation in a quotation is closed. */
+const NESTED = 40
+
 /** A mark that opens within a quotation: as many marks close behind it as both need. */
 function nests(marks: readonly Mark[], n: number): boolean {
   if (marks[n].straight) return false
   let depth = 1
-  for (let m = n; m < marks.length; m++) {
+  for (let m = n; m < Math.min(marks.length, n + NESTED); m++) {
     depth += marks[m].opens ? 1 : -1
     if (depth === 0) return true
   }

@@ -28,7 +28,7 @@ export const dayLists = [
     () =>
       new RegExp(
         [
-          `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?:,\\s${NUMBER})*,?\\s(?:and|&)\\s(?:the\\s)?${NUMBER}`,
+          `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?:,\\s${NUMBER}){0,31},?\\s(?:and|&)\\s(?:the\\s)?${NUMBER}`,
           `\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?<year>(?:19|20)\\d\\d)(?![\\d,]))?)`,
         ].join(''),
         'iu',

@@ -30,7 +30,7 @@ const yearly = (full?: string, relative?: string): Pick<Point, 'year' | 'yearShi
 export const periods = [
   parser(
     'dates/quarter',
-    ['1 the this last next fiscal first second third fourth'],
+    ['0 the this last next fiscal first second third fourth'],
     () =>
       new RegExp(
         `(?:the\\s)?${YEAR_FIRST}(?:the\\s)?(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,

@@ -140,7 +140,8 @@ export const relatives = [
         const from = where === 'earlier' ? ('else-reference' as const) : ('expression' as const)
         return { type: 'point', point: { grain, shift: { unit: grain, by }, from } }
       }
-      return { type: 'point', point: { grain: /from\s\w+day/.test(where) ? 'day' : grain, shift: { unit: grain, by } } }
+      const isDay = tens === 2 || /from\s\w+day/.test(where)
+      return { type: 'point', point: { grain: isDay ? 'day' : grain, shift: { unit: grain, by } } }
     },
   ),
   parser(

@@ -31,6 +31,8 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n))
+    // "Calder Foods plc": a legal form may be written small.
+    if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
     const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
     if (listed) found.push(listed)
@@ -149,7 +151,8 @@ function governmentAt(tokens: readonly Token[], first: number): Proposal | null 
 function linkedFrom(tokens: readonly Token[], link: number): number {
   let at = link + 1
   if (/^(?:the|a)$/.test(tokens[at]?.text ?? '')) at++
-  if (tokens[at]?.kind !== 'name') return link
+  // "The Justice Department on Friday sued": a day is no field of work.
+  if (tokens[at]?.kind !== 'name' || isNeutral(tokens[at].word)) return link
   while (at < tokens.length) {
     if (tokens[at].kind === 'name') {
       at++

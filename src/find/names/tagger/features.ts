@@ -35,7 +35,7 @@ const MOST_PLACE = 3
 /** The features of one sentence's runs: `at` writes those of a token, single words in slots apart from all others. */
 export class Features {
   /** Hashes of the token asked for last, the first `count` of them. */
-  readonly hashes = new Uint32Array(160)
+  readonly hashes = new Int32Array(160)
   count = 0
   /** Its words in their slots, by the number of the slot; null where that one says nothing. */
   readonly slots: (Form | null)[] = new Array<null>(11).fill(null)

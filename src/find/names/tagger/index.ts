@@ -1,12 +1,13 @@
 import type { Token } from '../../../text/tokens.ts'
 import { Lattice } from './crf.ts'
+import type { Draft } from './drafts.ts'
 import { Features, styleOf } from './features.ts'
 import { begins, KINDS, type Kind, kindOf, SIZE } from './labels.ts'
 import { loadModel, type Model, type Stage } from './model.ts'
 import { type Run, runsOf } from './runs.ts'
 import { Part, slotFeatures } from './slots.ts'
 import { usageIn } from './usage.ts'
-import { type Draft, Votes } from './votes.ts'
+import { Votes } from './votes.ts'
 
 export type { Kind } from './labels.ts'
 
@@ -67,7 +68,7 @@ export function tagDocument(sentences: readonly (readonly Token[])[], model: Mod
       for (let n = 0; n < base.length; n++) lattice.scores[n] = base[n] * TEMPER
       for (let n = run.first; n < run.after; n++) {
         votes.at(n)
-        for (let f = 0; f < votes.count; f++) model.second.add(votes.hashes[f], lattice.scores, (n - run.first) * SIZE)
+        model.second.add(votes.hashes, votes.count, lattice.scores, (n - run.first) * SIZE)
       }
       settle(lattice, run, model.second, tagged, EAGERNESS)
     }
@@ -90,14 +91,15 @@ function emissions(features: Features, run: Run, { first: stage }: Model, lattic
   const { scores } = lattice
   for (let n = run.first, to = 0; n < run.after; n++, to += SIZE) {
     features.at(n, run)
-    for (let f = 0; f < features.count; f++) stage.add(features.hashes[f], scores, to)
+    stage.add(features.hashes, features.count, scores, to)
     for (let slot = 0; slot < features.slots.length; slot++) {
       const form = features.slots[slot]
       if (!form) continue
       let sum = form.sums[slot]
       if (!sum) {
         form.sums[slot] = sum = new Float32Array(SIZE)
-        for (const feature of slotFeatures(form, slot, Part.All)) stage.add(feature, sum, 0)
+        const found = slotFeatures(form, slot, Part.All)
+        stage.add(found, found.length, sum, 0)
       }
       for (let label = 0; label < SIZE; label++) scores[to + label] += sum[label]
     }

@@ -12,8 +12,8 @@ import { Votes } from './votes.ts'
 /**
  * The tagger's model, read as it lies in `model.bin`, little-endian:
  *
- *   fingerprint                what the model was trained with; see `fingerprint`
- *   rows, rows, rows, fines    rows of the two stages' tables and of the table of words, and how many finest groups there are
+ *   fingerprint                signed; what the model was trained with; see `fingerprint`
+ *   rows, rows, rows, fines    rows of the two stages' tables and of the table of words (powers of two), and how many finest groups there are
  *   scales                     of the two stages' weights, 32-bit floats
  *   transitions                of the two stages, 32-bit floats
  *   keys                       of the three tables: hashes, 0 for an empty row, in open addressing
@@ -33,9 +33,10 @@ const STAGES = 2
 export class Stage {
   /** Factors of the transitions. */
   readonly factors: Float64Array
+  private readonly sums = new Int32Array(SIZE)
 
   constructor(
-    private readonly keys: Uint32Array,
+    private readonly keys: Int32Array,
     private readonly weights: Int8Array,
     private readonly scale: number,
     readonly transitions: Float32Array,
@@ -43,38 +44,43 @@ export class Stage {
     this.factors = factorsOf(transitions)
   }
 
-  /** Adds the weights of a feature to the scores from `to` on. */
-  add(feature: number, scores: Float32Array | Float64Array, to: number): void {
-    const { keys, weights, scale } = this
-    const rows = keys.length
-    let row = rowOf(feature, rows)
-    while (keys[row] !== feature) {
-      if (keys[row] === 0) return
-      if (++row === rows) row = 0
+  /** Adds the weights of the first `count` features to the scores from `to` on. */
+  add(features: ArrayLike<number>, count: number, scores: Float32Array | Float64Array, to: number): void {
+    const { keys, weights, scale, sums } = this
+    const mask = keys.length - 1
+    sums.fill(0)
+    for (let n = 0; n < count; n++) {
+      const feature = features[n]
+      let row = feature & mask
+      let key = keys[row]
+      while (key !== feature && key !== 0) {
+        row = (row + 1) & mask
+        key = keys[row]
+      }
+      if (key === 0) continue
+      const at = row * SIZE
+      for (let label = 0; label < SIZE; label++) sums[label] += weights[at + label]
     }
-    row *= SIZE
-    for (let label = 0; label < SIZE; label++) scores[to + label] += weights[row + label] * scale
+    for (let label = 0; label < SIZE; label++) scores[to + label] += sums[label] * scale
   }
 }
-
-/** Where a hash is looked for first. */
-const rowOf = (hash: number, rows: number): number => Math.floor((hash / 2 ** 32) * rows)
 
 /** @param bytes in the form that `encode` writes @throws {Error} where they were made for other features */
 export function decode(bytes: Uint8Array): Model {
   // A small file may share its buffer with others, at a place that numbers cannot begin at.
   const { buffer, byteOffset } = bytes.byteOffset % 4 ? new Uint8Array(bytes) : bytes
-  const [made, rows1, rows2, words, fines] = new Uint32Array(buffer, byteOffset, NUMBERS)
+  const [made, rows1, rows2, words, fines] = new Int32Array(buffer, byteOffset, NUMBERS)
   if (made !== fingerprint())
     throw new Error('the model of names was trained with other features, labels or classes of words: train it anew')
   let at = byteOffset + NUMBERS * 4
   const floats = (length: number) => new Float32Array(buffer, (at += length * 4) - length * 4, length)
   const whole = (length: number) => new Uint32Array(buffer, (at += length * 4) - length * 4, length)
+  const signed = (length: number) => new Int32Array(buffer, (at += length * 4) - length * 4, length)
   const short = (length: number) => new Uint16Array(buffer, (at += length * 2) - length * 2, length)
   const small = (length: number) => new Int8Array(buffer, (at += length) - length, length)
   const scales = floats(STAGES)
   const transitions = [floats(SIZE * SIZE), floats(SIZE * SIZE)]
-  const keys = [whole(rows1), whole(rows2)]
+  const keys = [signed(rows1), signed(rows2)]
   const groups: Groups = { keys: whole(words), values: short(words), middle: short(fines), coarse: short(fines) }
   const [first, second] = keys.map(
     (table, n) => new Stage(table, small(table.length * SIZE), scales[n], transitions[n]),
@@ -90,13 +96,13 @@ export interface Trained {
 }
 
 /** How full the tables may be. */
-const FILL = 0.75
+const FILL = 0.8
 
 /** The bytes of a model. */
 export function encode(stages: readonly [Trained, Trained], groups: Groups): Uint8Array {
   const tables = stages.map(tableOf)
   const parts = [
-    Uint32Array.of(fingerprint(), ...tables.map(({ keys }) => keys.length), groups.keys.length, groups.middle.length),
+    Int32Array.of(fingerprint(), ...tables.map(({ keys }) => keys.length), groups.keys.length, groups.middle.length),
     Float32Array.from(tables, ({ scale }) => scale),
     ...stages.map(({ transitions }) => Float32Array.from(transitions)),
     ...tables.map(({ keys }) => keys),
@@ -109,16 +115,17 @@ export function encode(stages: readonly [Trained, Trained], groups: Groups): Uin
   return Buffer.concat(parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
-function tableOf({ features, weights }: Trained): { keys: Uint32Array; weights: Int8Array; scale: number } {
-  const rows = Math.ceil(features.length / FILL) + 1
-  const keys = new Uint32Array(rows)
+function tableOf({ features, weights }: Trained): { keys: Int32Array; weights: Int8Array; scale: number } {
+  let rows = 1
+  while (rows * FILL < features.length) rows *= 2
+  const keys = new Int32Array(rows)
   const bytes = new Int8Array(rows * SIZE)
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const scale = most / 127 || 1
   for (let n = 0; n < features.length; n++) {
-    let row = rowOf(features[n], rows)
-    while (keys[row]) row = (row + 1) % rows
+    let row = features[n] & (rows - 1)
+    while (keys[row]) row = (row + 1) & (rows - 1)
     keys[row] = features[n]
     for (let label = 0; label < SIZE; label++) bytes[row * SIZE + label] = Math.round(weights[n * SIZE + label] / scale)
   }

@@ -31,11 +31,11 @@ export enum Part {
   All = 31,
 }
 
-/** The hash of a feature: its template and up to two numbers. */
+/** The hash of a feature, a signed 32-bit number: its template and up to two numbers. */
 export function featureOf(template: number, a: number, b = 0): number {
   let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
-  return (h ^ (h >>> 13)) >>> 0
+  return h ^ (h >>> 13)
 }
 
 /** Templates of slots begin here, so that they never meet those of `Features`. */

@@ -1,17 +1,7 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Style } from './features.ts'
-import { begins, KINDS, SIZE } from './labels.ts'
+import { type Draft, draftShare, type Named, namesIn } from './drafts.ts'
+import { KINDS, SIZE } from './labels.ts'
 import { featureOf } from './slots.ts'
-
-/** What the first stage made of a sentence. */
-export interface Draft {
-  tokens: readonly Token[]
-  style: Style
-  /** By token. */
-  labels: Uint8Array
-  /** `SIZE` probabilities a token. */
-  marginals: Float32Array
-}
 
 /** Probabilities of the kinds of a word or name over its mentions; the last is that of being none. */
 type Tally = Float64Array
@@ -56,7 +46,7 @@ const BASE = 200
  */
 export class Votes {
   /** Features of the token asked for last, the first `count` of them. */
-  readonly hashes = new Uint32Array(64)
+  readonly hashes = new Int32Array(64)
   count = 0
   private readonly words = new Map<string, Tally>()
   private readonly phrases = new Map<string, Phrase>()
@@ -87,10 +77,10 @@ export class Votes {
     for (const [n, { kind, word }] of tokens.entries()) {
       if (kind !== 'name') continue
       const tally = add(this.words, word.lower, make)
-      for (let k = 0; k < TALLIED; k++) tally[k] += shareOf(marginals, n, k)
+      for (let k = 0; k < TALLIED; k++) tally[k] += draftShare(marginals, n, k)
       tally[COUNT]++
     }
-    for (const { first, after, kind, certainty } of spansOf(draft)) {
+    for (const { first, after, kind, certainty } of namesIn(draft)) {
       const words = tokens.slice(first, after).map(({ word }) => word.lower)
       const key = words.join(' ')
       let phrase = this.phrases.get(key)
@@ -115,7 +105,7 @@ export class Votes {
     const { tokens } = draft
     this.matches = new Array<undefined>(tokens.length).fill(undefined)
     this.own = new Array<undefined>(tokens.length).fill(undefined)
-    for (const span of spansOf(draft)) this.own.fill(span, span.first, span.after)
+    for (const span of namesIn(draft)) this.own.fill(span, span.first, span.after)
     for (let first = 0; first < tokens.length; first++) {
       if (tokens[first].kind === 'word' || tokens[first].kind === 'mark') continue
       for (const { words, tally } of this.byFirst.get(tokens[first].word.lower) ?? []) {
@@ -170,7 +160,7 @@ export class Votes {
       let best = 0
       let most = -1
       for (let k = 0; k < TALLIED; k++) {
-        const share = (tally[k] - shareOf(marginals, n, k)) / others
+        const share = (tally[k] - draftShare(marginals, n, k)) / others
         if (share > most) [best, most] = [k, share]
         if (share > LEAST) this.emit(5, k * TALLIED + step(share), own)
       }
@@ -223,22 +213,9 @@ interface Match {
   place: Place
   length: number
 }
-interface Named {
-  first: number
-  after: number
-  kind: number
-  certainty: number
-}
-
 const placeOf = (n: number, length: number): Place =>
   n === 0 ? Place.First : n + 1 === length ? Place.Last : Place.Inner
 const placeKey = (words: readonly string[], n: number) => `${placeOf(n, words.length)} ${words[n]}`
-
-/** Probability of the kind, or of none. */
-function shareOf(marginals: Float32Array, n: number, kind: number): number {
-  const at = n * SIZE
-  return kind === KINDS.length ? marginals[at] : marginals[at + kind * 2 + 1] + marginals[at + kind * 2 + 2]
-}
 
 /** The kind with most votes but for one's own, its share of them, and how many they are. */
 function bestOf(tally: Tally, self: Named | undefined): { kind: number; share: number; others: number } {
@@ -251,27 +228,6 @@ function bestOf(tally: Tally, self: Named | undefined): { kind: number; share: n
     if (votes > most) [best, most] = [k, votes]
   }
   return { kind: best, share: sum > 0 ? most / sum : 0, others: tally[COUNT] - (self ? 1 : 0) }
-}
-
-const made = new WeakMap<Draft, Named[]>()
-/** The names of a draft. */
-function spansOf(draft: Draft): Named[] {
-  let spans = made.get(draft)
-  if (spans) return spans
-  made.set(draft, (spans = []))
-  const { labels, marginals } = draft
-  for (let n = 0; n < labels.length; n++) {
-    const label = labels[n]
-    if (!label) continue
-    const first = n
-    let certainty = marginals[n * SIZE + label]
-    while (n + 1 < labels.length && labels[n + 1] && !begins(labels[n + 1])) {
-      n++
-      certainty = Math.min(certainty, marginals[n * SIZE + labels[n]])
-    }
-    spans.push({ first, after: n + 1, kind: (label - 1) >> 1, certainty })
-  }
-  return spans
 }
 
 /** First letters of the words with capitals. */

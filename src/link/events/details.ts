@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import type { EventType } from './frames.ts'
+import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
+
+/** Which fields' amounts belong to a type. */
+const MEASURED: Readonly<Record<EventType, readonly Amount['field'][]>> = {
+  seizure: ['quantities', 'counts', 'money'],
+  arrest: ['counts', 'quantities'],
+  charge: ['counts', 'quantities', 'money'],
+  conviction: ['counts', 'quantities', 'money'],
+  sentence: ['dates', 'money'],
+  penalty: ['money'],
+  funding: ['money', 'counts', 'quantities'],
+  acquisition: ['money', 'quantities', 'counts'],
+  appointment: ['counts'],
+  departure: ['dates'],
+  launch: ['money', 'counts', 'quantities'],
+  results: ['quantities', 'money', 'counts'],
+  agreement: ['money', 'dates'],
+  approval: ['money', 'quantities', 'counts'],
+  legislation: ['money', 'quantities', 'counts'],
+  meeting: ['counts', 'money'],
+  incident: ['counts'],
+}
+
+/** What a sentence opens with that goes on telling what the one before it told. */
+const GOES_ON =
+  /^(?:It|They|He|She|These|Those|This|The (?:total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation)|Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including)\b/
+/** Sentences behind an event's own in which its amounts may stand. */
+const FOLLOWING = 2
+
+/** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
+export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
+  const { sentences, text } = scene.document
+  const fields = MEASURED[type]
+  const amounts = (span: Span) => within(scene.amounts, span).filter(({ field }) => fields.includes(field))
+  const found = amounts(sentences[n])
+  for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
+    const { start, end, block } = sentences[next]
+    if (block.kind !== 'body' || !GOES_ON.test(text.slice(start, end))) break
+    found.push(...amounts(sentences[next]))
+  }
+  return found
+}
+
+/** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
+const DAY = 10
+const VAGUE = 60
+/** And what stands in another clause. */
+const ELSEWHERE = 120
+/** A stretch of time that only says since when or until when something goes on. */
+const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
+
+/** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
+export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+  const { start, end } = trigger
+  let best: When | null = null
+  const far = ({ start: at, value }: When) =>
+    (at < start ? start - at : at - end) +
+    (value.length < DAY ? VAGUE : 0) +
+    (at < clause.extent.start || at >= clause.extent.end ? ELSEWHERE : 0)
+  for (const date of within(dates, sentence)) {
+    if (document.dateline && date.start < document.dateline.end) continue
+    if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (!best || far(date) < far(best)) best = date
+  }
+  return best
+}
+
+/** "The Clean Rivers Act of 2006", "the 2016 Summit". */
+const isInName = (text: string, { start, end, value }: When): boolean =>
+  value.length === YEAR &&
+  (/\p{Lu}\p{L}+\sof\s$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
+const YEAR = 4
+
+/** Where the day of issue stands: "today", the dateline's day, or whatever names it first. */
+export function dayOfIssue({ dates, today, document }: Scene): When | null {
+  if (!today) return null
+  const lead = document.sentences.filter(({ block }) => block.kind === 'body').slice(0, TODAY_WITHIN)
+  const isAnnounced = ({ start, end }: When) =>
+    /^(?:to(?:day|night)|this (?:morning|afternoon))$/i.test(document.text.slice(start, end))
+  const said = dates.find(
+    (one) => one.value === today && isAnnounced(one) && lead.some((s) => s.start <= one.start && one.start < s.end),
+  )
+  const inDateline = document.dateline && within(dates, document.dateline).find(({ value }) => value === today)
+  return said ?? inDateline ?? null
+}
+const TODAY_WITHIN = 6
+
+const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
+/** "In Alder, agents found": a place that opens the sentence. */
+const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
+
+/** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
+export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
+  const { text } = document
+  const isIn = ({ start }: Spot) => IN.test(text.slice(Math.max(sentence.start, start - 16), start))
+  const behind = within(spots, { start: end, end: sentence.end })
+  const opening = within(spots, sentence).find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
+  const spot = behind.find((one) => one.start < clause.extent.end && isIn(one)) ?? opening ?? behind.find(isIn)
+  return spot ? { name: spot.name, id: spot.id } : null
+}
+type EventPlace = { name: string; id: string }

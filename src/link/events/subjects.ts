@@ -1,0 +1,116 @@
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import { type Actor, type Scene, within } from './scene.ts'
+
+/** What stands in front of an actor that is no subject: "in London", "according to Acme". */
+const OBLIQUE =
+  /\b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s(?:the\s|its\s|his\s|her\s)?$/i
+
+/** What may stand between two of a list: age, home, party, and the title of the next. */
+const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
+const HOME = String.raw`(?:,?\s(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
+const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\))?`
+const AND = String.raw`(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
+const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
+const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${TITLE}$`, 'u')
+/** How far apart those of a list stand, in characters. */
+const APART = 80
+
+const joins = (text: string, a: Span, b: Span): boolean =>
+  b.start > a.end && b.start - a.end <= APART && JOINS.test(text.slice(a.end, b.start))
+
+/** The first one named in a span, and those that a list joins to it. */
+export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
+  const [first, ...others] = within(actors, span)
+  if (!first) return []
+  const list = [first]
+  for (const actor of others) if (joins(document.text, list[list.length - 1], actor)) list.push(actor)
+  return list
+}
+
+/** Words that stand for one who was named: people, bodies. */
+const PERSON = /^(?:he|she)$/i
+const BODY =
+  /^(?:it|we|they)$|\b(?:company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service|parties)$/i
+const RELATIVE = /^,?\s?(?:who|which|that)\b/i
+const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
+/** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
+const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
+
+/** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
+export function subjectsOf(scene: Scene, { before, from, group }: Clause, sentence: Span): Actor[] {
+  const { text } = scene.document
+  const words = text.slice(before.start, before.end)
+  const lead = text.slice(Math.max(sentence.start, before.start - 8), before.start)
+  const isRelative = RELATIVE.test(words) || (group === from && BEFORE_RELATIVE.test(lead))
+  const inner = BEFORE_RELATIVE.exec(`${words} `)
+  if (isRelative || (inner && group > from)) {
+    const end = isRelative ? before.start : before.start + inner!.index
+    const relative = within(scene.actors, { start: sentence.start, end }).at(-1)
+    if (relative) return [relative]
+  }
+  const own = within(scene.actors, before).filter(
+    ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
+  )
+  if (own.length) return listOf(text, own, before.end)
+  const lands = within(scene.spots, before).filter(({ end }) => ADJACENT.test(text.slice(end, before.end)))
+  const [land] = lands.filter(({ start }) => !OBLIQUE.test(text.slice(Math.max(sentence.start, start - 24), start)))
+  if (land) return [{ kind: 'organisation', ...land }]
+  const head = words.trim().split(/\s+/).slice(0, 4)
+  if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
+  if (BODY.test(words.trim()) || head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
+    return bodyMeant(scene, { start: sentence.start, end: before.start })
+  return []
+}
+
+/** The list that ends at the verb, else the one that the first begins. */
+function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
+  const last = own[own.length - 1]
+  const isAtVerb = ADJACENT.test(text.slice(last.end, end))
+  if (!isAtVerb) {
+    const list = [own[0]]
+    for (const actor of own.slice(1)) if (joins(text, list[list.length - 1], actor)) list.push(actor)
+    return list
+  }
+  const list = [last]
+  for (let n = own.length - 2; n >= 0 && joins(text, own[n], list[0]); n--) list.unshift(own[n])
+  return list
+}
+
+/** How far back a pronoun looks, in characters. */
+const REACH = 600
+
+const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
+  const last = within(scene.actors, { start: before - REACH, end: before }).findLast((actor) => actor.kind === kind)
+  return last ? [last] : []
+}
+
+/** The body that "the company" or "it" means: one that the sentence has named before, else the issuer. */
+export function bodyMeant(scene: Scene, { start, end }: Span): Actor[] {
+  const { issuer } = scene
+  const named = within(scene.actors, { start, end }).find(({ kind }) => kind === 'organisation')
+  if (named) return [named]
+  if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
+  return lastOf(scene, 'organisation', start)
+}
+
+const ANNOUNCES = /^[^.]{0,40}?\b(?:announced?s?|said|reported|filed)\b/
+/** Sentences at a release's beginning that tell who announces it. */
+const OPENING = 5
+
+/** Those who announce what the sentence tells: in it, or at the release's beginning. */
+export function announcerOf(scene: Scene, sentence: Span, accepts: (actor: Actor) => boolean): Actor[] {
+  const { text, sentences } = scene.document
+  const opening = sentences.filter(({ block }) => block.kind === 'body').slice(0, OPENING)
+  for (const span of [sentence, ...opening]) {
+    const actors = within(scene.actors, span)
+    const at = actors.findIndex((actor) => accepts(actor) && ANNOUNCES.test(text.slice(actor.end, span.end)))
+    if (at < 0) continue
+    const list = [actors[at]]
+    for (const actor of actors.slice(at + 1)) if (joins(text, list[list.length - 1], actor)) list.push(actor)
+    return list.filter(accepts)
+  }
+  return scene.issuer && accepts({ kind: 'organisation', ...scene.issuer, ...sentence })
+    ? [{ kind: 'organisation', ...scene.issuer, start: sentence.start, end: sentence.start }]
+    : []
+}
