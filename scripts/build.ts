@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { build, type Plugin } from 'esbuild'
 import writeBinaries from './binaries.ts'
+import { lettersInBuild } from './letters.ts'
 import { jsonSchema } from './schema.ts'
 
 /**
@@ -41,7 +42,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [withoutCanvas],
+  plugins: [withoutCanvas, lettersInBuild],
   // Some bundled packages are CommonJS and ask for Node's own modules with `require`.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

@@ -125,12 +125,12 @@ test('a model is read as it was written', () => {
     expect([...stage.transitions]).toEqual([...stages[n].transitions])
     for (const [place, feature] of stages[n].features.entries()) {
       const scores = new Float64Array(SIZE)
-      stage.add([feature], 1, scores, 0)
+      stage.add(Int32Array.of(feature), 1, scores, 0)
       for (let label = 0; label < SIZE; label++)
         expect(scores[label]).toBeCloseTo(stages[n].weights[place * SIZE + label], 1)
     }
     const none = new Float64Array(SIZE)
-    stage.add([8], 1, none, 0)
+    stage.add(Int32Array.of(8), 1, none, 0)
     expect([...none]).toEqual(new Array(SIZE).fill(0))
   }
 })

@@ -29,17 +29,24 @@ const BEFORE_DAY = [
   "|[a-z. ]{2,30} \\| |(?:senator|sen\\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\\s|(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?",
 ].join('')
 const AFTER_DAY = [
-  '(?=$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
+  '(?:$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
   '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|,?\\s?\\d{1,2}[:.]\\d\\d))',
 ].join('')
-const issuedLine = new RegExp(`^${BEFORE_DAY}(${DAY})${AFTER_DAY}`, 'i')
+const LONGEST_ISSUED = 200
+const day = new RegExp(DAY, 'gi')
+const beforeDay = new RegExp(`^${BEFORE_DAY}$`, 'i')
+const afterDay = new RegExp(`^${AFTER_DAY}`, 'i')
 
 /** The date in a line that says nothing but when the release was issued. */
-export function issuedIn(line: Line): Span | null {
-  const match = line.text.length < 200 ? issuedLine.exec(line.text) : null
-  if (!match || /^updated/i.test(line.text)) return null
-  const start = line.start + match.index + match[0].lastIndexOf(match[1])
-  return { start, end: start + match[1].length }
+export function issuedIn({ text, start }: Line): Span | null {
+  if (text.length >= LONGEST_ISSUED || /^updated/i.test(text)) return null
+  // The day first: few lines have one, and each of the three patterns is small.
+  for (const { 0: found, index } of text.matchAll(day)) {
+    const end = index + found.length
+    if (beforeDay.test(text.slice(0, index)) && afterDay.test(text.slice(end)))
+      return { start: start + index, end: start + end }
+  }
+  return null
 }
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */

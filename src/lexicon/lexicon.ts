@@ -48,8 +48,22 @@ function load(): Lexicon {
 const SMALL_FIRST = hashOn(FIRST_SEED, SMALL_MARK)
 const SMALL_SECOND = hashOn(SECOND_SEED, SMALL_MARK)
 
+/** What was asked for; then it is forgotten, so that memory stays bounded over many documents. */
+const MOST = 60_000
+const known = new Map<string, Classes>()
+
 /** The classes of a word or of words with single spaces between them, as written and in small letters. */
-export function classesOf(text: string, lower = text.toLowerCase()): Classes {
+export function classesOf(text: string): Classes {
+  let classes = known.get(text)
+  if (!classes) {
+    if (known.size >= MOST) known.clear()
+    known.set(text, (classes = classesIn(text, text.toLowerCase())))
+  }
+  return classes
+}
+
+/** The same of a word that is kept elsewhere. */
+export function classesIn(text: string, lower: string): Classes {
   const exact = load().at(hash(text), hash(text, SECOND_SEED))
   const small = load().at(hash(lower, SMALL_FIRST), hash(lower, SMALL_SECOND))
   if (!small.low && !small.high) return exact

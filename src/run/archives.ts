@@ -6,6 +6,7 @@ import { extract as untar } from 'tar-stream'
 import yauzl from 'yauzl'
 import { MAX_BYTES, ReadError } from '../read/limits.ts'
 import { type Entry, type Input, isRelease } from './inputs.ts'
+import { linesOf } from './lines.ts'
 import { below, extensionOf, system } from './names.ts'
 
 /** The members of an archive in its own order; what is no release is passed over. */
@@ -116,30 +117,6 @@ async function* messages(archive: Input): AsyncGenerator<Entry> {
     blank = line.length <= 2 && /^\r?\n?$/.test(line.toString('latin1'))
   }
   if (inside) yield message()
-}
-
-/** Lines with their ends, as bytes. A line that goes on for longer than any release comes in pieces. */
-export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let pieces: Buffer[] = []
-  let held = 0
-  for await (let chunk of stream) {
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10)) {
-      pieces.push(chunk.subarray(0, end + 1))
-      yield pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
-      pieces = []
-      held = 0
-      chunk = chunk.subarray(end + 1)
-    }
-    if (!chunk.length) continue
-    pieces.push(chunk)
-    held += chunk.length
-    if (held > MAX_BYTES) {
-      yield Buffer.concat(pieces)
-      pieces = []
-      held = 0
-    }
-  }
-  if (pieces.length) yield Buffer.concat(pieces)
 }
 
 async function gather(stream: Readable): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 /** What is to be read: the operands of the command line, and all that is behind them, one after another. */
 import { createReadStream, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { KINDS } from '../read/kind.ts'
 import { MAX_BYTES, ReadError } from '../read/limits.ts'
 import { type Bytes, below, bytesOfName, extensionOf, shown, system } from './names.ts'
@@ -72,6 +71,7 @@ export async function* expand(operands: readonly string[], options: Expanding = 
     const failed = new Promise<never>((_, reject) => list.once('error', reject))
     failed.catch(() => {})
     // Each character a byte: the names in a list need not be UTF-8 either.
+    const { createInterface } = await import('node:readline')
     const lines = createInterface({ input: list.setEncoding('latin1'), crlfDelay: Number.POSITIVE_INFINITY })
     for await (const line of lines) if (line) yield* behind(line, options, true)
     await Promise.race([failed, Promise.resolve()])

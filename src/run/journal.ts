@@ -2,7 +2,6 @@
  * What a run has done so far, a line a release, so that a run that broke off can be gone on with: path, size, time and
  * hash of what was read. The first line names the program's version and the options; under others nothing counts.
  */
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   createReadStream,
@@ -16,8 +15,8 @@ import {
 import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { keyOf, writeAll } from '../write/index.ts'
-import { linesOf } from './archives.ts'
 import type { Input } from './inputs.ts'
+import { linesOf } from './lines.ts'
 import { system } from './names.ts'
 
 /** Lines that may wait before they are written; a run that is killed does that much again. */
@@ -69,6 +68,7 @@ export async function isUnchanged(input: Input, line: Line): Promise<boolean> {
 }
 
 async function hashOf({ content, file }: Input): Promise<string> {
+  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256')
   if (content !== undefined) return hash.update(content).digest('hex')
   for await (const chunk of createReadStream(system(file!))) hash.update(chunk)

@@ -17,10 +17,10 @@ import {
   streamTarget,
   targetOf,
 } from '../write/index.ts'
-import { linesOf } from './archives.ts'
 import { folderGuard, singleGuard, tablesGuard } from './guard.ts'
 import type { Input } from './inputs.ts'
 import { fileJournal, folderJournal, headerOf, nameOf } from './journal.ts'
+import { linesOf } from './lines.ts'
 import type { Finished } from './pool.ts'
 
 export interface Destination {

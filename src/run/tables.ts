@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { ReadError } from '../read/limits.ts'
-import { linesOf } from './archives.ts'
 import type { Entry, Expanding, Input } from './inputs.ts'
+import { linesOf } from './lines.ts'
 import { below, system } from './names.ts'
 
 type Columns = Expanding & { textField: string }

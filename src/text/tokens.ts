@@ -1,4 +1,5 @@
 import { classesOf, is } from '../lexicon/index.ts'
+import { Char, charAt } from './chars.ts'
 import type { Span } from './span.ts'
 import { type Word, type WordKind, wordOf } from './words.ts'
 
@@ -20,57 +21,43 @@ interface Part {
   word: Word
 }
 
-/** Character classes: what a token may begin with and go on with. */
-enum Char {
-  Space = 0,
-  Letter = 1,
-  Digit = 2,
-  Mark = 3,
-}
-
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  ascii[code] = /\s/.test(char)
-    ? Char.Space
-    : /[A-Za-z]/.test(char)
-      ? Char.Letter
-      : /\d/.test(char)
-        ? Char.Digit
-        : Char.Mark
-}
-const others = new Map<number, Char>()
-
-function charAt(text: string, at: number): Char {
-  const code = text.charCodeAt(at)
-  return code < 128 ? ascii[code] : otherChar(text.codePointAt(at)!)
-}
-
-function otherChar(code: number): Char {
-  let sort = others.get(code)
-  if (sort === undefined) {
-    const char = String.fromCodePoint(code)
-    sort = /\s/u.test(char)
-      ? Char.Space
-      : /[\p{L}\p{M}]/u.test(char)
-        ? Char.Letter
-        : /\p{N}/u.test(char)
-          ? Char.Digit
-          : Char.Mark
-    others.set(code, sort)
-  }
-  return sort
-}
-
 /** Marks that may stand inside of a word: "O'Brien", "AT&T", "U.S.", "Barton-Hale". */
 const inWord = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x40 || code === 0x2e || code === 0x2d
 /** And inside of a number: "1,000.5", "2015-2019". */
 const inNumber = (code: number) => code === 0x2c || code === 0x2e || code === 0x2d
 
-/** Spellings whose parts are kept. */
+/** A spelling and what it is made of. */
+interface Spelling {
+  raw: string
+  hash: number
+  parts: readonly Part[]
+}
+
+/** Spellings that are kept, in open addressing; then all are forgotten, so that memory stays bounded over many documents. */
 const MOST = 60_000
-const known = new Map<string, readonly Part[]>()
+const SLOTS = 1 << 17
+let spellings: (Spelling | undefined)[] = new Array(SLOTS)
+let kept = 0
+
+/** The parts of what stands at a place: found by its characters, so that no string is made of what is known. */
+function partsAt(text: string, start: number, end: number): readonly Part[] {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let known = spellings[slot]; known; known = spellings[slot]) {
+    if (known.hash === hash && known.raw.length === end - start && text.startsWith(known.raw, start)) return known.parts
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  // A string of its own: a slice would keep the whole text.
+  const raw = text.slice(start, end).split('').join('')
+  const parts = partsOf(raw)
+  if (kept++ >= MOST) {
+    spellings = new Array(SLOTS)
+    kept = 0
+  } else spellings[slot] = { raw, hash, parts }
+  return parts
+}
 
 /** The words and marks of a stretch of text, in one pass. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -82,14 +69,8 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       continue
     }
     const after = Math.min(endOf(text, at, end, sort), end)
-    const raw = text.slice(at, after)
-    let parts = known.get(raw)
-    if (!parts) {
-      if (known.size >= MOST) known.clear()
-      known.set(raw, (parts = partsOf(raw)))
-    }
-    for (const { from, to, possessive, word } of parts) {
-      const cut = tokens.length ? joint(tokens[tokens.length - 1], word) : 0
+    for (const { from, to, possessive, word } of partsAt(text, at, after)) {
+      const cut = word.kind === 'name' && tokens.length ? joint(tokens[tokens.length - 1], word) : 0
       if (cut) tokens.push(tokenOf(at + from, at + from + cut, wordOf(word.form.slice(0, cut)), false))
       tokens.push(
         cut
@@ -120,7 +101,7 @@ function endOf(text: string, at: number, end: number, sort: Char): number {
   let to = at + 1
   for (; to < end; to++) {
     const code = text.charCodeAt(to)
-    const next = charAt(text, to)
+    const next = charAt(text, to, code)
     if (next === Char.Letter || next === Char.Digit) continue
     // The second half of a character beyond the first plane is told with its first.
     if (code >= 0xdc00 && code <= 0xdfff) continue
@@ -152,7 +133,7 @@ const PREFIX = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver)$/
 
 /** Where to part them; 0 where they are one. */
 function joint({ word: before }: Token, word: Word): number {
-  if (word.kind !== 'name' || !isGiven(before)) return 0
+  if (!isGiven(before)) return 0
   const match = JOINED.exec(word.form)
   if (!match || PREFIX.test(match[1])) return 0
   const behind = classesOf(match[2])

@@ -1,4 +1,4 @@
-import { type Classes, classesOf, hash, hashOn } from '../lexicon/index.ts'
+import { type Classes, classesIn, hash, hashOn } from '../lexicon/index.ts'
 
 /** What is true of a word wherever it stands, found out once for each spelling. */
 export interface Word extends Classes {
@@ -12,6 +12,10 @@ export interface Word extends Classes {
   readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
+  /** Written in capitals alone. */
+  readonly capitals: boolean
+  /** Number among the words that are kept; another word has it once they are forgotten. */
+  readonly id: number
 }
 
 /** A name begins with a capital or has one inside ("eBay"); a word is small; a mark is anything that is no word. */
@@ -32,7 +36,7 @@ export function wordOf(form: string): Word {
 
 function make(form: string): Word {
   const lower = form.toLowerCase()
-  const { low, high } = classesOf(form, lower)
+  const { low, high } = classesIn(form, lower)
   const plain = lower.replace(/\d/g, '0')
   return {
     form,
@@ -46,6 +50,8 @@ function make(form: string): Word {
     suffix2: hash(lower.slice(-2)),
     suffix3: hash(lower.slice(-3)),
     suffix4: hash(lower.slice(-4)),
+    capitals: form === form.toUpperCase(),
+    id: words.size,
   }
 }
 

@@ -128,7 +128,7 @@ const isDemonym = is('demonym')
 
 /** "3,142 Chinese", "624 Iraqis" */
 const isPeople = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?:ese|ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word, word.toLowerCase()))
+  /^\p{Lu}\p{Ll}+(?:ese|ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word))
 
 /** Whether a word in small letters is the plural of a noun. */
 export const isPluralNoun = (word: string): boolean => isPlural(word, false, false)

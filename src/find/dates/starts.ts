@@ -1,3 +1,4 @@
+import { Char, charAt } from '../../text/chars.ts'
 import type { Found, Parser } from './reading.ts'
 
 /**
@@ -7,7 +8,6 @@ import type { Found, Parser } from './reading.ts'
 export type Starts = readonly (string | Record<string, unknown>)[]
 
 const FIGURES = { any: '0', short: '1', long: '4' }
-const WORD = /[\p{L}\p{N}]+|['’](?=\d)/gu
 const FIRST = /^(?:[a-z]+|\d|')/
 
 export interface Scanner {
@@ -17,6 +17,8 @@ export interface Scanner {
   /** Words that begin an expression only where one of `time` follows soon. */
   weak: ReadonlySet<string>
   time: ReadonlySet<string>
+  /** Of the words of `readers` and `time`: by first letter, bit n is set where one has n letters. */
+  lengths: Uint32Array
 }
 
 export function scanner(parsers: readonly Parser[], weak: Iterable<string>, time: Iterable<string>): Scanner {
@@ -33,14 +35,22 @@ export function scanner(parsers: readonly Parser[], weak: Iterable<string>, time
         else if (known.at(-1) !== number) known.push(number)
       }
     }
-  return { parsers, readers, weak: new Set(weak), time: new Set([FIGURES.short, FIGURES.long, ...time]) }
+  const times = new Set([FIGURES.short, FIGURES.long, ...time])
+  const lengths = new Uint32Array(LETTERS)
+  for (const word of [...readers.keys(), ...times]) lengths[word.charCodeAt(0) & LETTER] |= 1 << word.length
+  return { parsers, readers, weak: new Set(weak), time: times, lengths }
 }
+
+/** Letters of the alphabet by the last bits of their code, large and small alike. */
+const LETTERS = 32
+const LETTER = LETTERS - 1
 
 /** Characters in which a word of time follows on a weak start. */
 const SOON = 64
 
 /** One pass over the words of a text: each parser is tried where an expression of its own can begin, and nowhere else. */
-export function scan(text: string, { parsers, readers, weak, time }: Scanner): Found[] {
+export function scan(text: string, scanner: Scanner): Found[] {
+  const { parsers, readers, weak, time } = scanner
   const found: Found[] = []
   /** Behind what a parser found it goes on; the others still read inside. */
   const passed = new Int32Array(parsers.length)
@@ -56,8 +66,7 @@ export function scan(text: string, { parsers, readers, weak, time }: Scanner): F
   const starts: { index: number; key: string; soon: boolean }[] = []
   /** Weak starts before which no word of time has come yet. */
   let waiting = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const key = keyOf(word)
+  for (const { index, key } of keysIn(text, scanner)) {
     if (time.has(key)) {
       for (; waiting < starts.length; waiting++) starts[waiting].soon ||= index - starts[waiting].index < SOON
     }
@@ -68,18 +77,42 @@ export function scan(text: string, { parsers, readers, weak, time }: Scanner): F
   return found
 }
 
+/** The words of a text that may begin an expression or are of time, each as the tables have it. */
+function keysIn(text: string, scanner: Scanner): { index: number; key: string }[] {
+  const keys: { index: number; key: string }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const sort = charAt(text, at, code)
+    if (sort === Char.Space) continue
+    if (sort === Char.Mark) {
+      if ((code === 39 || code === 8217) && isDigit(text.charCodeAt(at + 1))) keys.push({ index: at, key: "'" })
+      continue
+    }
+    const index = at
+    let to = at + 1
+    while (to < text.length && charAt(text, to) >= Char.Letter && charAt(text, to) <= Char.Digit) to++
+    const key = keyOf(text, index, to, scanner)
+    if (key) keys.push({ index, key })
+    at = to - 1
+  }
+  return keys
+}
+
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** Longer words begin nothing. */
 const LONGEST = 14
 
-function keyOf(word: string): string {
-  const code = word.charCodeAt(0)
-  if (code === 39 || code === 8217) return "'"
-  if (code >= 48 && code <= 57)
-    return isDigit(word.charCodeAt(1)) && isDigit(word.charCodeAt(2)) ? FIGURES.long : FIGURES.short
-  if (word.length > LONGEST) return ''
+function keyOf(text: string, index: number, end: number, { lengths }: Scanner): string | null {
+  const code = text.charCodeAt(index)
+  if (isDigit(code))
+    return isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2)) ? FIGURES.long : FIGURES.short
+  const words = lengths[code & LETTER]
+  if (end - index > LONGEST) return null
+  let letters = end
   // "Q3", "H1": the letters in front of figures.
-  const last = word.charCodeAt(word.length - 1)
-  const letters = last >= 48 && last <= 57 ? word.replace(/\d.*$/, '') : word
-  return letters.toLowerCase()
+  if (isDigit(text.charCodeAt(end - 1))) {
+    letters = index + 1
+    while (!isDigit(text.charCodeAt(letters))) letters++
+  }
+  return words & (1 << (letters - index)) ? text.slice(index, letters).toLowerCase() : null
 }

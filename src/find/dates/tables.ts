@@ -267,10 +267,14 @@ export const alternatives = (words: Record<string, unknown>) =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 const SCALE = `(?:${Object.keys(SCALES).join('|')})`
-const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
-const TEN = `(?:${TENS}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${Object.keys(SMALL).join('|')}))`
-/** A number in words: "five", "a dozen", "twenty-one", "two hundred and eighty". */
-export const SPELLED = `(?:(?:an?|${TEN})(?:[-\\s]${SCALE}){1,2}(?:[-\\s](?:and\\s)?${TEN}(?:[-\\s]${SCALE}){0,2}){0,3}|${TEN})`
+const COUNT = `(?:${alternatives(SMALL)})\\b`
+/** Ends of what one more number word may follow on: tens, scales, "and". */
+const OPEN = '(?<=ty|d|llion|lakh|lac|crore|dozen)'
+/**
+ * A number in words: "five", "a dozen", "twenty-one", "two hundred and eighty". The words stand in it but twice, however
+ * they follow one another: it is a part of many patterns, and all that it lists is compiled with each of them.
+ */
+export const SPELLED = `(?:(?:an?(?=[-\\s]${SCALE})|${COUNT})(?:[-\\s]${SCALE}\\b(?:[-\\s]and(?![-\\s]an?\\b))?|${OPEN}[-\\s]${COUNT}){0,6})`
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`

@@ -37,7 +37,7 @@ const isWithin = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => isInner(classesOf(word, word)) || isInner(classesOf(word.replace(/s$/, ''))))
+    .some((word) => isInner(classesOf(word)) || isInner(classesOf(word.replace(/s$/, ''))))
 
 const isDemonym = is('demonym')
 const isPlace = is('place')

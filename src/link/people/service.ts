@@ -166,7 +166,7 @@ const isPlace = is('place')
 
 /** "Ohio", "tulsa": in capitals or not. */
 const isPlaced = (word: string): boolean => {
-  const classes = classesOf(word[0].toUpperCase() + word.slice(1), word)
+  const classes = classesOf(word[0].toUpperCase() + word.slice(1))
   return isState(classes) || isPlace(classes)
 }
 

@@ -58,8 +58,8 @@ const singularOf = (word: string) =>
 const isOccupation = (word: string): boolean => {
   const singular = singularOf(word)
   return (
-    isOffice(classesOf(word, word)) ||
-    isOffice(classesOf(singular, singular)) ||
+    isOffice(classesOf(word)) ||
+    isOffice(classesOf(singular)) ||
     (OCCUPATION.test(singular) && !NO_OCCUPATION.test(singular))
   )
 }
@@ -69,7 +69,7 @@ const isHyphened = (word: string): boolean => {
   const [first, second, ...rest] = word.split('-')
   if (second === undefined) return false
   if (isOccupation(rest.at(-1) ?? second)) return true
-  return isOccupation(first) && (isBehindOffice(classesOf(second, second)) || /^[^-]+-(?:in|at)-/.test(word))
+  return isOccupation(first) && (isBehindOffice(classesOf(second)) || /^[^-]+-(?:in|at)-/.test(word))
 }
 
 /** Kept for each spelling. */
@@ -98,7 +98,7 @@ export const isPlural = (token: Token): boolean =>
 /** "special assistant to": offices that work "to" somebody. */
 export const takesTo = (token: Token | undefined): boolean => {
   const word = singularOf(lower(token).split('-').pop()!)
-  return isTaking(classesOf(word, word))
+  return isTaking(classesOf(word))
 }
 
 /** The head itself or what belongs behind it: "general", "in Charge", "First Class". */

@@ -17,12 +17,12 @@ export function styleOf(tokens: readonly Token[]): Style {
   let letters = 0
   let names = 0
   let capitals = 0
-  for (const { kind, text } of tokens) {
+  for (const { kind, word } of tokens) {
     if (kind !== 'name' && kind !== 'word') continue
-    if (text.length < 4) continue
+    if (word.form.length < 4) continue
     letters++
     if (kind === 'name') names++
-    if (text === text.toUpperCase()) capitals++
+    if (word.capitals) capitals++
   }
   if (letters < 3) return Style.Plain
   return capitals / letters > 0.7 ? Style.Capitals : names / letters > 0.75 ? Style.Title : Style.Plain
@@ -51,10 +51,10 @@ export class Features {
     readonly parts: number = Part.All,
   ) {}
 
-  sentence(tokens: readonly Token[], usage: Usage): void {
+  sentence(tokens: readonly Token[], usage: Usage, style = styleOf(tokens)): void {
     this.tokens = tokens
     this.forms = tokens.map((token) => this.made.of(token.word))
-    this.style = styleOf(tokens)
+    this.style = style
     this.usage = usage
     this.uses = tokens.map(({ kind, word }) => (kind === 'name' ? (usage.bits.get(word.lower) ?? 0) : 0))
     if (this.parts & Part.Phrases) this.phrases = phrasesIn(tokens)

@@ -1,5 +1,7 @@
 import { bitOf, type Classes, hash, type WordClass } from '../../../lexicon/index.ts'
 import { type Word, wordOf } from '../../../text/words.ts'
+import { SIZE } from './labels.ts'
+import { SLOTS } from './slots.ts'
 
 /** Bits of a word's group in the table, and the number that stands for none; how far it is written small stands above. */
 export const GROUP_BITS = 11
@@ -59,8 +61,9 @@ export interface Form {
   /** Bit n is set where the word is of the n-th class of `TOLD`. */
   readonly classes: number
   readonly isAcronym: boolean
-  /** Sums of weights by slot, as far as they were asked for. */
-  readonly sums: (Float32Array | undefined)[]
+  /** Sums of weights, `SIZE` a slot, and bit n is set where those of slot n are there. */
+  readonly sums: Float32Array
+  summed: number
 }
 
 /** Table of words by hash: keys (0 is empty) and values; of each of the finest groups, the middle and the coarse one. */
@@ -71,12 +74,10 @@ export interface Groups {
   coarse: Uint16Array
 }
 
-/** Forms that are kept; then all are forgotten, so that memory stays bounded over many documents. */
-const MOST = 60_000
-
 /** The words as the tagger sees them, each made once. */
 export class Forms {
-  private readonly known = new Map<Word, Form>()
+  /** By the number of the word: as many as there are words. */
+  private readonly known: (Form | undefined)[] = []
   /** What stands outside of a sentence. */
   readonly none: Form
 
@@ -85,12 +86,8 @@ export class Forms {
   }
 
   of(word: Word): Form {
-    let form = this.known.get(word)
-    if (!form) {
-      if (this.known.size >= MOST) this.known.clear()
-      this.known.set(word, (form = this.make(word)))
-    }
-    return form
+    const form = this.known[word.id]
+    return form?.word === word ? form : (this.known[word.id] = this.make(word))
   }
 
   private make(word: Word): Form {
@@ -107,7 +104,8 @@ export class Forms {
       small: this.value(word.form === word.lower ? hash(groupKey(form)) : hash(word.lower)) >>> GROUP_BITS,
       classes: told(word),
       isAcronym: form.length < 8 && /^(?:[A-Z][a-z]?){2,}s?$/.test(form),
-      sums: [],
+      sums: new Float32Array(SLOTS * SIZE),
+      summed: 0,
     }
   }
 

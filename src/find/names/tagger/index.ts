@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
 import { Lattice } from './crf.ts'
 import type { Draft } from './drafts.ts'
-import { Features, styleOf } from './features.ts'
+import { Features, Style, styleOf } from './features.ts'
+import type { Form } from './groups.ts'
 import { begins, KINDS, type Kind, kindOf, SIZE } from './labels.ts'
 import { loadModel, type Model, type Stage } from './model.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -48,8 +49,8 @@ export function tagDocument(sentences: readonly (readonly Token[])[], model: Mod
   const usage = usageIn(sentences)
   const features = new Features(model.forms)
   const drafts = sentences.map((tokens, s) => {
-    const draft = emptyDraft(tokens)
-    if (runs[s].length) features.sentence(tokens, usage)
+    const draft = emptyDraft(tokens, runs[s].length > 0)
+    if (runs[s].length) features.sentence(tokens, usage, draft.style)
     for (const run of runs[s]) {
       emissions(features, run, model, lattice)
       scores.push(lattice.scores.slice(0, (run.after - run.first) * SIZE))
@@ -60,7 +61,7 @@ export function tagDocument(sentences: readonly (readonly Token[])[], model: Mod
   const votes = new Votes(drafts)
   let at = 0
   return drafts.map((draft, s) => {
-    const tagged = emptyDraft(draft.tokens)
+    const tagged = emptyDraft(draft.tokens, runs[s].length > 0, draft.style)
     if (runs[s].length) votes.sentence(draft)
     for (const run of runs[s]) {
       const base = scores[at++]
@@ -79,10 +80,15 @@ export function tagDocument(sentences: readonly (readonly Token[])[], model: Mod
 /** How far the second stage believes the first, which was too sure of what it had not learnt from. */
 export const TEMPER = 0.6
 
-export function emptyDraft(tokens: readonly Token[]): Draft {
+/** @param mayName whether any of the tokens may be part of a name; nothing is ever asked of the others */
+export function emptyDraft(
+  tokens: readonly Token[],
+  mayName = true,
+  style = mayName ? styleOf(tokens) : Style.Plain,
+): Draft {
   const marginals = new Float32Array(tokens.length * SIZE)
-  for (let n = 0; n < tokens.length; n++) marginals[n * SIZE] = 1
-  return { tokens, style: styleOf(tokens), labels: new Uint8Array(tokens.length), marginals }
+  if (mayName) for (let n = 0; n < tokens.length; n++) marginals[n * SIZE] = 1
+  return { tokens, style, labels: new Uint8Array(tokens.length), marginals }
 }
 
 /** Puts the first stage's scores of a run into the lattice. */
@@ -95,15 +101,20 @@ function emissions(features: Features, run: Run, { first: stage }: Model, lattic
     for (let slot = 0; slot < features.slots.length; slot++) {
       const form = features.slots[slot]
       if (!form) continue
-      let sum = form.sums[slot]
-      if (!sum) {
-        form.sums[slot] = sum = new Float32Array(SIZE)
-        const found = slotFeatures(form, slot, Part.All)
-        stage.add(found, found.length, sum, 0)
-      }
-      for (let label = 0; label < SIZE; label++) scores[to + label] += sum[label]
+      if (!(form.summed & (1 << slot))) sumSlot(stage, form, slot)
+      const { sums } = form
+      for (let label = 0, at = slot * SIZE; label < SIZE; label++) scores[to + label] += sums[at + label]
     }
   }
+}
+
+/** Sums the weights of what a word says at one place, once for all the times that it stands there. */
+function sumSlot(stage: Stage, form: Form, slot: number): void {
+  const found = Int32Array.from(slotFeatures(form, slot, Part.All))
+  const sum = new Float64Array(SIZE)
+  stage.add(found, found.length, sum, 0)
+  form.sums.set(sum, slot * SIZE)
+  form.summed |= 1 << slot
 }
 
 /** Writes the probabilities and the best labels of a run into the draft of its sentence. */

@@ -16,9 +16,10 @@ import { Votes } from './votes.ts'
  *   rows, rows, rows, fines    rows of the two stages' tables and of the table of words (powers of two), and how many finest groups there are
  *   scales                     of the two stages' weights, 32-bit floats
  *   transitions                of the two stages, 32-bit floats
- *   keys                       of the three tables: hashes, 0 for an empty row, in open addressing
+ *   rows                       of the two stages, in open addressing: the hash of a feature, 0 where the row is empty, and
+ *                              a byte for the weight of each label, so that one line of the cache holds both
+ *   keys of words              hashes, 0 for an empty row, in open addressing
  *   values of words, middle and coarse group of each finest one: 16-bit numbers
- *   weights                    of the two stages, a byte for each label
  */
 export interface Model {
   forms: Forms
@@ -28,16 +29,17 @@ export interface Model {
 
 const NUMBERS = 5
 const STAGES = 2
+/** 32-bit numbers of a row: the hash, then four weights in each, the last ones unused. */
+const ROW = 4
 
 /** The weights of one of the two fields. */
 export class Stage {
   /** Factors of the transitions. */
   readonly factors: Float64Array
-  private readonly sums = new Int32Array(SIZE)
 
+  /** @param rows as in the model */
   constructor(
-    private readonly keys: Int32Array,
-    private readonly weights: Int8Array,
+    private readonly rows: Int32Array,
     private readonly scale: number,
     readonly transitions: Float32Array,
   ) {
@@ -45,23 +47,49 @@ export class Stage {
   }
 
   /** Adds the weights of the first `count` features to the scores from `to` on. */
-  add(features: ArrayLike<number>, count: number, scores: Float32Array | Float64Array, to: number): void {
-    const { keys, weights, scale, sums } = this
-    const mask = keys.length - 1
-    sums.fill(0)
+  add(features: Int32Array, count: number, scores: Float64Array, to: number): void {
+    const { rows, scale } = this
+    const mask = rows.length - 1
+    // A sum for each label, in variables of their own: this is the innermost loop of all.
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    let i = 0
     for (let n = 0; n < count; n++) {
       const feature = features[n]
-      let row = feature & mask
-      let key = keys[row]
+      let at = Math.imul(feature, ROW) & mask
+      let key = rows[at]
       while (key !== feature && key !== 0) {
-        row = (row + 1) & mask
-        key = keys[row]
+        at = (at + ROW) & mask
+        key = rows[at]
       }
       if (key === 0) continue
-      const at = row * SIZE
-      for (let label = 0; label < SIZE; label++) sums[label] += weights[at + label]
+      const low = rows[at + 1]
+      const high = rows[at + 2]
+      a += (low << 24) >> 24
+      b += (low << 16) >> 24
+      c += (low << 8) >> 24
+      d += low >> 24
+      e += (high << 24) >> 24
+      f += (high << 16) >> 24
+      g += (high << 8) >> 24
+      h += high >> 24
+      i += (rows[at + 3] << 24) >> 24
     }
-    for (let label = 0; label < SIZE; label++) scores[to + label] += sums[label] * scale
+    scores[to] += a * scale
+    scores[to + 1] += b * scale
+    scores[to + 2] += c * scale
+    scores[to + 3] += d * scale
+    scores[to + 4] += e * scale
+    scores[to + 5] += f * scale
+    scores[to + 6] += g * scale
+    scores[to + 7] += h * scale
+    scores[to + 8] += i * scale
   }
 }
 
@@ -77,14 +105,11 @@ export function decode(bytes: Uint8Array): Model {
   const whole = (length: number) => new Uint32Array(buffer, (at += length * 4) - length * 4, length)
   const signed = (length: number) => new Int32Array(buffer, (at += length * 4) - length * 4, length)
   const short = (length: number) => new Uint16Array(buffer, (at += length * 2) - length * 2, length)
-  const small = (length: number) => new Int8Array(buffer, (at += length) - length, length)
   const scales = floats(STAGES)
   const transitions = [floats(SIZE * SIZE), floats(SIZE * SIZE)]
-  const keys = [signed(rows1), signed(rows2)]
+  const tables = [signed(rows1 * ROW), signed(rows2 * ROW)]
   const groups: Groups = { keys: whole(words), values: short(words), middle: short(fines), coarse: short(fines) }
-  const [first, second] = keys.map(
-    (table, n) => new Stage(table, small(table.length * SIZE), scales[n], transitions[n]),
-  )
+  const [first, second] = tables.map((rows, n) => new Stage(rows, scales[n], transitions[n]))
   return { forms: new Forms(groups), first, second }
 }
 
@@ -102,34 +127,39 @@ const FILL = 0.8
 export function encode(stages: readonly [Trained, Trained], groups: Groups): Uint8Array {
   const tables = stages.map(tableOf)
   const parts = [
-    Int32Array.of(fingerprint(), ...tables.map(({ keys }) => keys.length), groups.keys.length, groups.middle.length),
+    Int32Array.of(
+      fingerprint(),
+      ...tables.map(({ rows }) => rows.length / ROW),
+      groups.keys.length,
+      groups.middle.length,
+    ),
     Float32Array.from(tables, ({ scale }) => scale),
     ...stages.map(({ transitions }) => Float32Array.from(transitions)),
-    ...tables.map(({ keys }) => keys),
+    ...tables.map(({ rows }) => rows),
     groups.keys,
     groups.values,
     groups.middle,
     groups.coarse,
-    ...tables.map(({ weights }) => weights),
   ]
   return Buffer.concat(parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
-function tableOf({ features, weights }: Trained): { keys: Int32Array; weights: Int8Array; scale: number } {
-  let rows = 1
-  while (rows * FILL < features.length) rows *= 2
-  const keys = new Int32Array(rows)
-  const bytes = new Int8Array(rows * SIZE)
+function tableOf({ features, weights }: Trained): { rows: Int32Array; scale: number } {
+  let length = ROW
+  while ((length / ROW) * FILL < features.length) length *= 2
+  const rows = new Int32Array(length)
+  const bytes = new Int8Array(rows.buffer)
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const scale = most / 127 || 1
   for (let n = 0; n < features.length; n++) {
-    let row = features[n] & (rows - 1)
-    while (keys[row]) row = (row + 1) & (rows - 1)
-    keys[row] = features[n]
-    for (let label = 0; label < SIZE; label++) bytes[row * SIZE + label] = Math.round(weights[n * SIZE + label] / scale)
+    let at = Math.imul(features[n], ROW) & (length - 1)
+    while (rows[at]) at = (at + ROW) & (length - 1)
+    rows[at] = features[n]
+    for (let label = 0; label < SIZE; label++)
+      bytes[(at + 1) * 4 + label] = Math.round(weights[n * SIZE + label] / scale)
   }
-  return { keys, weights: bytes, scale }
+  return { rows, scale }
 }
 
 /** Sentences of words that no list has, so that what they show is the features and not the lists. */

@@ -43,7 +43,8 @@ const BASE = 1000
 const TEMPLATES = 40
 
 /** The features of a word in a slot. */
-export function slotFeatures({ word, ...form }: Form, slot: Slot, parts: number): number[] {
+export function slotFeatures(form: Form, slot: Slot, parts: number): number[] {
+  const { word } = form
   const found: number[] = []
   const add = (template: number, a: number, b = 0) => found.push(featureOf(BASE + slot * TEMPLATES + template, a, b))
   const isNear = slot <= Slot.Capitals || slot === Slot.Before1 || slot === Slot.Behind1

@@ -108,7 +108,9 @@ export class Votes {
     for (const span of namesIn(draft)) this.own.fill(span, span.first, span.after)
     for (let first = 0; first < tokens.length; first++) {
       if (tokens[first].kind === 'word' || tokens[first].kind === 'mark') continue
-      for (const { words, tally } of this.byFirst.get(tokens[first].word.lower) ?? []) {
+      const phrases = this.byFirst.get(tokens[first].word.lower)
+      if (!phrases) continue
+      for (const { words, tally } of phrases) {
         const after = first + words.length
         if (after > tokens.length || !words.every((word, n) => tokens[first + n].word.lower === word)) continue
         const self = this.own[first]
