@@ -2,7 +2,8 @@
 import type { Counts } from '../run/batch.ts'
 import type { Report } from './batch.ts'
 import type { Flags } from './flags.ts'
-import { colours, complaint, printable } from './messages.ts'
+import { printable } from '../text/printable.ts'
+import { colours, complaint } from './messages.ts'
 import { type Bar, bar } from './progress.ts'
 
 /** Kinds of files that are named in the line on what was passed over. */

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Analysis } from '../extract.ts'
 import { type Explained, FIELDS, type Field, ROWS } from '../record/fields.ts'
+import { printable } from '../text/printable.ts'
 import { byPlace } from '../text/span.ts'
 
 type Row = Explained & { field: Field }
@@ -14,7 +15,9 @@ export async function explain(
   only: readonly Field[] = FIELDS,
   paint: ChalkInstance,
 ): Promise<string> {
-  const rows = (await rowsOf(analysis, only)).sort((a, b) => byPlace(a, b) || (a.field < b.field ? -1 : 1))
+  const rows = (await rowsOf(analysis, only))
+    .map((row) => ({ ...row, value: printable(row.value) }))
+    .sort((a, b) => byPlace(a, b) || (a.field < b.field ? -1 : 1))
   const width = (of: (row: Row) => string) => Math.max(0, ...rows.map((row) => of(row).length))
   const range = (row: Row) => `${row.start}-${row.end}`
   const rule = (row: Row) => [row.rule, ...row.refinedBy].join(' > ')
@@ -31,7 +34,7 @@ export async function explain(
       paint.dim(range(row).padEnd(widths.range)),
       paint.cyan(rule(row).padEnd(widths.rule)),
       paint.green(row.value.padEnd(widths.value)),
-      JSON.stringify(row.text),
+      printable(JSON.stringify(row.text)),
     ])
     .map((cells) => `${cells.join('  ')}\n`)
     .join('')

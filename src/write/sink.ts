@@ -30,7 +30,19 @@ export interface Layout {
   pretty: boolean
   /** Several outcomes are to come: `json` then makes an array of them, and failures stand among the records. */
   many: boolean
+  /** What formats for a screen may use. */
+  screen?: Screen
 }
+
+export interface Screen {
+  /** Colour level, as chalk has it: 0 for none. */
+  colours: 0 | 1 | 2 | 3
+  /** Columns. */
+  width: number
+}
+
+/** Columns where no terminal tells its own. */
+export const PAGE_WIDTH = 100
 
 export const recordOf = (outcome: { json: string }): ReleaseRecord => JSON.parse(outcome.json)
 
