@@ -18,7 +18,7 @@ export async function batch(flags: Flags, operands: string[], onEnd: (discard: (
   const many = operands.length !== 1 || flags.filesFrom !== undefined || isSeveral(operands[0])
   const toFolder = flags.output !== undefined && goesToFolder(flags.output, many)
   const format = flags.format ?? (many && !toFolder ? 'ndjson' : 'json')
-  check(flags, format, toFolder)
+  check(flags, format, toFolder, many)
   const isShown = flags.output === undefined && Boolean(process.stdout.isTTY)
   const pretty = flags.pretty ?? (!many && !flags.format && isShown)
   const task = taskOf(flags, format, pretty)
@@ -31,7 +31,7 @@ export async function batch(flags: Flags, operands: string[], onEnd: (discard: (
         output: flags.output,
         isFolder: toFolder,
         format,
-        layout: { pretty, many, screen: FORMATS[format].forScreen && (await screenOf(flags)) },
+        layout: { pretty, many, screen: FORMATS[format].forScreen ? await screenOf(flags) : undefined },
         operands,
         resume: Boolean(flags.resume),
         version,
@@ -94,7 +94,7 @@ function goesToFolder(path: string, many: boolean): boolean {
   return many && extname(path) === '' && !exists(path)
 }
 
-function check(flags: Flags, format: Format, toFolder: boolean): void {
+function check(flags: Flags, format: Format, toFolder: boolean, many: boolean): void {
   const { folder, needsFile, shows } = FORMATS[format]
   if (needsFile && (flags.output === undefined || toFolder))
     throw new UsageError(`${format} is a file: it needs -o FILE`)
@@ -102,6 +102,7 @@ function check(flags: Flags, format: Format, toFolder: boolean): void {
   if (flags.resume && toFolder && folder && 'sink' in folder) {
     throw new UsageError(`--resume cannot go on with a folder of ${format}: give one file`)
   }
+  if (FORMATS[format].single && many && !toFolder) throw new UsageError(`${format} of several releases needs -o DIR/`)
   if (flags.offsets === 'codepoint' && shows)
     throw new UsageError(`${format} shows places instead of counting them: it takes no --offsets`)
   if (flags.explain && flags.output !== undefined) throw new UsageError('--explain writes to standard output')
@@ -110,7 +111,7 @@ function check(flags: Flags, format: Format, toFolder: boolean): void {
 export function taskOf(flags: Flags, format: Format, pretty: boolean): Task {
   const { only, offsets, inputFormat, referenceDate } = flags
   const withText = flags.withText || FORMATS[format].withText
-  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty }
+  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty, reasons: FORMATS[format].reasons }
 }
 
 /** What a summary may use: the terminal's colours and width, or a plain page. */

@@ -101,8 +101,9 @@ interface OneEach {
 /** A folder with a file a release. */
 async function files(folder: string, { extension, renderer }: OneEach, opening: Opening): Promise<Destination> {
   const { operands, refused, resume, version, options } = opening
-  const render = await renderer?.(opening.layout)
-  const sink = folderSink(folder, { extension, render, guard: folderGuard(operands), refused })
+  const shown = await renderer?.(opening.layout)
+  const sink = folderSink(folder, { extension, render: shown?.render, guard: folderGuard(folder, operands), refused })
+  const beside = shown?.beside?.(join(folder, DESK), resume)
   const header = headerOf(version, options)
   const journal = await folderJournal(join(folder, DESK, 'journal'), header, resume)
   return {
@@ -112,9 +113,11 @@ async function files(folder: string, { extension, renderer }: OneEach, opening: 
     },
     async write(outcome, read) {
       await sink.write(outcome)
+      beside?.add(outcome)
       if (read && 'json' in outcome) journal.add(lineOf(read))
     },
     async close() {
+      beside?.close((relative) => Boolean(targetOf(sink.resultOf(relative)).stats))
       await journal.end()
       await sink.close()
     },

@@ -7,14 +7,28 @@ export { discardUnfinished, draft, targetOf, writeAll } from './place.ts'
 export { type Failure, failureOf, type Layout, type Outcome, PAGE_WIDTH, type Screen, type Sink } from './sink.ts'
 export { fileTarget, streamTarget } from './target.ts'
 
-/** What stands in the file of one release, where that is not its record. */
-export type Renderer = (outcome: Outcome & { json: string }) => string
+/** What stands in a folder of results where that is not the records alone. */
+export interface Renderer {
+  /** The file of one release. */
+  render(outcome: Outcome & { json: string }): string
+  /** What the folder holds beside: told of each outcome, and of the end. */
+  beside?: (folder: string, resume: boolean) => Beside
+}
+
+export interface Beside {
+  add(outcome: Outcome): void
+  /** @param stands whether the result of a release is there */
+  close(stands: (relative: string) => boolean): void
+}
 
 interface FormatRow {
   /** One output for all. */
   sink(target: Target, layout: Layout): Promise<Sink>
   /** A folder: with a file a release of this extension, or a file a field. */
-  folder: { extension: string; renderer?(layout: Layout): Promise<Renderer> } | { sink(folder: string): Promise<Sink> } | null
+  folder:
+    | { extension: string; renderer?(layout: Layout): Promise<Renderer> }
+    | { sink(folder: string): Promise<Sink> }
+    | null
   /** It is written in no order of its own, so it needs a file and not a stream. */
   needsFile?: boolean
   /** The text of the release goes in, as with `--with-text`. */
@@ -23,6 +37,10 @@ interface FormatRow {
   shows?: boolean
   /** It has colours and a width. */
   forScreen?: boolean
+  /** It says why each value was read so. */
+  reasons?: boolean
+  /** One output is of one release. */
+  single?: boolean
   /** What it is called in messages and help. */
   about: string
 }
@@ -58,16 +76,18 @@ export const FORMATS = row({
     folder: { sink: async (folder) => (await import('./parquet.ts')).parquetFolderSink(folder) },
   },
   html: {
-    about: 'a page to read, with what was found where',
-    sink: async (target) => (await import('./html/page.ts')).htmlSink(target),
-    folder: { extension: '.html', renderer: async () => (await import('./html/page.ts')).page },
+    about: 'a page to review and correct; a folder gets an index',
+    sink: async (target) => (await import('./html/index.ts')).pageSink(target),
+    folder: { extension: '.html', renderer: async () => (await import('./html/index.ts')).pages },
     withText: true,
     shows: true,
+    reasons: true,
+    single: true,
   },
   text: {
     about: 'a summary for the terminal, events first',
     sink: async (target, layout) => (await import('./summary.ts')).summarySink(target, layout),
-    folder: { extension: '.summary.txt', renderer: async (layout) => (await import('./summary.ts')).summariser(layout) },
+    folder: { extension: '.summary.txt', renderer: async () => (await import('./summary.ts')).summariser() },
     withText: true,
     shows: true,
     forScreen: true,

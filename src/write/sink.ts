@@ -1,4 +1,5 @@
 /** What every format of output is: something that takes what became of each input, one after another. */
+import type { ExplainedRow } from '../record/explained.ts'
 import type { ReleaseRecord } from '../record/schema.ts'
 
 export interface Failure {
@@ -45,6 +46,10 @@ export interface Screen {
 export const PAGE_WIDTH = 100
 
 export const recordOf = (outcome: { json: string }): ReleaseRecord => JSON.parse(outcome.json)
+
+/** The same for formats that show why each value was read so. */
+export const explainedOf = (outcome: { json: string }): ReleaseRecord & { explained: ExplainedRow[] } =>
+  JSON.parse(outcome.json)
 
 /** A failure as it stands among records. */
 export function failureOf({ path, id, failure }: Outcome & { failure: Failure }): unknown {

@@ -1,5 +1,5 @@
 /** The record in words, for people: per field, events first, the entries with what is known of each and where it stands. */
-import { type Field, ROWS } from '../record/fields.ts'
+import type { Field } from '../record/fields.ts'
 import type { ReleaseRecord } from '../record/schema.ts'
 import type { Span } from '../text/span.ts'
 
@@ -50,7 +50,8 @@ const ORDER = [
 export type Shown = (typeof ORDER)[number]
 export const SHOWN: readonly Shown[] = ORDER
 
-type Entry<F extends Field> = NonNullable<ReleaseRecord[F]> extends readonly (infer E)[] ? E : NonNullable<ReleaseRecord[F]>
+type Entry<F extends Field> =
+  NonNullable<ReleaseRecord[F]> extends readonly (infer E)[] ? E : NonNullable<ReleaseRecord[F]>
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
@@ -113,9 +114,16 @@ const TELL: { [F in Shown]: (entry: Entry<F>) => Told } = {
   }),
   places: (one) => ({
     ...entity(one),
-    notes: [...notes({ type: one.type, country: one.country, region: one.region }), ...to('in', one.within, one.within)],
+    notes: [
+      ...notes({ type: one.type, country: one.country, region: one.region }),
+      ...to('in', one.within, one.within),
+    ],
   }),
-  quotes: (one) => ({ head: one.text, notes: to('said by', one.speaker ?? 'unknown', one.speakerId), places: [span(one)] }),
+  quotes: (one) => ({
+    head: one.text,
+    notes: to('said by', one.speaker ?? 'unknown', one.speakerId),
+    places: [span(one)],
+  }),
   contacts: (one) => ({
     head: one.name ?? one.organisation ?? 'contact',
     notes: notes({
@@ -185,5 +193,3 @@ export function aboutRelease({ issuer, referenceDate, source }: Partial<ReleaseR
     .filter(Boolean)
     .join(' · ')
 }
-
-ROWS satisfies { [F in Shown]: unknown }
