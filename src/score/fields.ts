@@ -50,10 +50,13 @@ const nouns = (item: string): Set<string> =>
 
 /** A quantity in the base unit of its dimension; of a unit that we do not know, as it is. */
 function measure({ unit, value, min, max }: Loose): { kind: string; value?: number; min?: number; max?: number } {
-  const known = unitNamed(String(unit ?? ''))
+  const name = String(unit ?? '')
+    .replace(/ (?:annually|per annum|yearly)$/, ' per year')
+    .replace(/ daily$/, ' per day')
+  const known = unitNamed(name)
   const base = (figure: number | undefined) =>
     figure === undefined || figure === null ? undefined : known ? (inBase(figure, known) ?? figure) : figure
-  const kind = known && inBase(1, known) !== null ? known.dimension : words(unit).replace(/s\b/g, '')
+  const kind = known && inBase(1, known) !== null ? known.dimension : words(name).replace(/s\b/g, '')
   return { kind, value: base(value), min: base(min), max: base(max) }
 }
 
@@ -99,7 +102,11 @@ export const SCORED: { readonly [field: string]: ScoredField } = {
     list: (r) => r.dates ?? [],
     key: ({ value, text }) => dateKey(value) ?? `text:${words(text)}`,
     same: (a, b) => {
-      if (a.value !== null) return dateKey(a.value) === dateKey(b.value)
+      // "Until March" holds the day that a reader writes down.
+      if (a.value !== null)
+        return (
+          dateKey(a.value) === dateKey(b.value) || (a.type === 'date' && dateKey(b.value) === `../${dateKey(a.value)}`)
+        )
       const [x, y] = [words(a.text), words(b.text)]
       return b.value === null && y !== '' && (y.includes(x) || x.includes(y))
     },
