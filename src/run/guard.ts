@@ -24,8 +24,8 @@ export function singleGuard(output: string): (input: Input) => void {
 }
 
 /**
- * Keeps results of a folder from standing where an input stands, and, below a folder that is read, from having the name
- * of a release: the next run would read them.
+ * Keeps results of a folder from standing where an input stands. Below a folder that is read none has the name of a
+ * release, which the next run would read; and no link leads to such a name elsewhere.
  */
 export function folderGuard(folder: string, operands: readonly string[]): (result: string) => void {
   const inputs = new Set(operands.map((operand) => identity(operand)).filter((id) => id !== null))
@@ -33,7 +33,8 @@ export function folderGuard(folder: string, operands: readonly string[]): (resul
   const isRead = operands.some((operand) => `${at}${sep}`.startsWith(`${resolve(operand)}${sep}`))
   return (result) => {
     const own = inputs.size ? identity(result) : null
-    if ((own !== null && inputs.has(own)) || (isRead && isRelease(result))) {
+    const isElsewhere = !resolve(result).startsWith(`${at}${sep}`)
+    if ((own !== null && inputs.has(own)) || ((isRead || isElsewhere) && isRelease(result))) {
       throw new RefusedError(`${result}: is an input and cannot be an output too`)
     }
   }
