@@ -76,6 +76,8 @@ writeFileSync(
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
 writeBinaries()
+for (const page of ['page', 'index'])
+  for (const end of ['css', 'js']) copyFileSync(`src/write/html/${page}.min.${end}`, `dist/${page}.min.${end}`)
 copyFileSync('src/lexicon/lexicon.bin', 'dist/lexicon.bin')
 copyFileSync('src/lexicon/places/places.bin', 'dist/places.bin')
 copyFileSync('src/find/names/tagger/model.bin', 'dist/model.bin')

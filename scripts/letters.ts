@@ -28,10 +28,8 @@ const CASED = [
   [0x0218, 0x021b],
   [0x0386, 0x03ff],
   [0x0400, 0x045f],
+  [0x1ea0, 0x1ef9],
 ] as const
-/** Vietnamese letters with two marks, too many to tell apart: each may be either. */
-const EITHER = '\\u1ea0-\\u1ef9'
-
 const char = (code: number) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`
 
@@ -49,7 +47,7 @@ function rangesOf(property: string, blocks: readonly (readonly [number, number])
 }
 const RANGES = new Map<string, string>([
   ...['L', 'M', 'N'].map((property) => [property, rangesOf(property, BLOCKS)] as const),
-  ...['Lu', 'Ll'].map((property) => [property, rangesOf(property, CASED) + EITHER] as const),
+  ...['Lu', 'Ll'].map((property) => [property, rangesOf(property, CASED)] as const),
 ])
 
 /** A property, inside or outside of brackets; the rest is stepped over. In a string, backslashes are doubled. */

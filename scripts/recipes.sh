@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the fenced sh and python blocks under "## Recipes" of the README, in their order, in a folder of their own.
+# Runs the fenced sh and python blocks under "## Review and correct" and "## Recipes" of the README, in their order, in a folder of their own.
 # Needs jq, Python with pandas, and the duckdb command on the path.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ln -s "$root/bin" "$root/fixtures" "$work"
 awk -v out="$work" '
-  /^## / {here = ($0 == "## Recipes")}
+  /^## / {here = ($0 == "## Recipes" || $0 == "## Review and correct")}
   here && /^```(sh|python)$/ {kind = substr($0, 4); n++; file = sprintf("%s/%02d.%s", out, n, kind); next}
   /^```/ {file = ""}
   file {print > file}

@@ -5,6 +5,7 @@ import { isDay } from './read/days.ts'
 import { read, readText } from './read/index.ts'
 import { KIND_NAMES, type Kind } from './read/kind.ts'
 import { assemble } from './record/assemble.ts'
+import { type ExplainedRow, explained } from './record/explained.ts'
 import { FIELDS, type Field } from './record/fields.ts'
 import { OFFSETS, type Offsets, printed } from './record/places.ts'
 import type { ReleaseRecord, SourceEntry } from './record/schema.ts'
@@ -30,6 +31,8 @@ export interface Analysis {
   document: Document
   find: Finder
   record(only?: readonly Field[]): Promise<ReleaseRecord>
+  /** Each value with the rule that made it, at its place in the text that is printed. */
+  explained(only?: readonly Field[]): Promise<ExplainedRow[]>
 }
 
 /**
@@ -63,6 +66,7 @@ export async function analyse(input: string | Uint8Array, options: ExtractOption
   return {
     document,
     find,
+    explained: async (only) => relocated(await explained(document, find, only)),
     record: async (only) => {
       const source: SourceEntry = {
         path,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inBrackets, nameIn } from '../src/link/contacts/named.ts'
 import { field } from './fields.ts'
 
 const story = 'A Bridge Opens at Last\n\nThe Department of Transport opened a bridge that two towns had waited for.\n\n'
@@ -205,4 +206,9 @@ test('the time for many distinct addresses grows with their number', async () =>
   }
   const few = await time(300)
   expect(await time(1200)).toBeLessThan(12 * Math.max(few, 20_000))
+})
+
+test('a name in brackets leaves nothing behind for the next release', () => {
+  expect(inBrackets(' (Ruth Calloway-Montgomery)')?.name).toBe('Ruth Calloway-Montgomery')
+  expect(nameIn('Kit Dorn, ', true)).toBe('Kit Dorn')
 })

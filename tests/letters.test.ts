@@ -27,6 +27,8 @@ const WORDS = [
     'żaba',
     'Łódź',
     'Δέλτα',
+    'Ứng',
+    'ứng',
     'Вода',
     'naïve',
     'e\u0301te\u0301',
@@ -39,6 +41,18 @@ const WORDS = [
 test.each(SOURCES)('%s means the same spelled out', (source, pattern) => {
   const spelled = made(source)
   for (const word of WORDS) expect([word, spelled.test(word)]).toEqual([word, pattern.test(word)])
+})
+
+const CASED: [string, string][] = [
+  ['Đường', 'đường'],
+  ['Ứng', 'ứng'],
+  ['Șerban', 'șerban'],
+  ['Żaba', 'żaba'],
+  ['Ярость', 'ярость'],
+]
+test.each(CASED)('%s begins with a capital, %s does not', (capital, small) => {
+  const pattern = made('/^\\p{Lu}\\p{Ll}/u')
+  expect([pattern.test(capital), pattern.test(small)]).toEqual([true, false])
 })
 
 test('it is spelled out, and what is no property stays', () => {

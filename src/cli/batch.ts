@@ -7,7 +7,8 @@ import { reason } from '../run/failures.ts'
 import { holdsMany } from '../run/inputs.ts'
 import { type Destination, openDestination } from '../run/outputs.ts'
 import type { Task } from '../run/work.ts'
-import { FORMATS, type Format, isFolder, streamTarget } from '../write/index.ts'
+import { printable } from '../text/printable.ts'
+import { FORMATS, type Format, isFolder, PAGE_WIDTH, type Screen, streamTarget } from '../write/index.ts'
 import { complain } from './complain.ts'
 import { type Flags, UsageError } from './flags.ts'
 
@@ -17,7 +18,7 @@ export async function batch(flags: Flags, operands: string[], onEnd: (discard: (
   const many = operands.length !== 1 || flags.filesFrom !== undefined || isSeveral(operands[0])
   const toFolder = flags.output !== undefined && goesToFolder(flags.output, many)
   const format = flags.format ?? (many && !toFolder ? 'ndjson' : 'json')
-  check(flags, format, toFolder)
+  check(flags, format, toFolder, many)
   const isShown = flags.output === undefined && Boolean(process.stdout.isTTY)
   const pretty = flags.pretty ?? (!many && !flags.format && isShown)
   const task = taskOf(flags, format, pretty)
@@ -30,7 +31,7 @@ export async function batch(flags: Flags, operands: string[], onEnd: (discard: (
         output: flags.output,
         isFolder: toFolder,
         format,
-        layout: { pretty, many },
+        layout: { pretty, many, screen: FORMATS[format].forScreen ? await screenOf(flags) : undefined },
         operands,
         resume: Boolean(flags.resume),
         version,
@@ -93,27 +94,36 @@ function goesToFolder(path: string, many: boolean): boolean {
   return many && extname(path) === '' && !exists(path)
 }
 
-function check(flags: Flags, format: Format, toFolder: boolean): void {
-  const { folder, needsFile } = FORMATS[format]
+function check(flags: Flags, format: Format, toFolder: boolean, many: boolean): void {
+  const { folder, needsFile, shows } = FORMATS[format]
   if (needsFile && (flags.output === undefined || toFolder))
     throw new UsageError(`${format} is a file: it needs -o FILE`)
   if (flags.resume && flags.output === undefined) throw new UsageError('--resume needs -o')
   if (flags.resume && toFolder && folder && 'sink' in folder) {
     throw new UsageError(`--resume cannot go on with a folder of ${format}: give one file`)
   }
+  if (FORMATS[format].single && many && !toFolder) throw new UsageError(`${format} of several releases needs -o DIR/`)
+  if (flags.offsets === 'codepoint' && shows)
+    throw new UsageError(`${format} shows places instead of counting them: it takes no --offsets`)
   if (flags.explain && flags.output !== undefined) throw new UsageError('--explain writes to standard output')
 }
 
 export function taskOf(flags: Flags, format: Format, pretty: boolean): Task {
   const { only, offsets, inputFormat, referenceDate } = flags
   const withText = flags.withText || FORMATS[format].withText
-  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty }
+  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty, reasons: FORMATS[format].reasons }
+}
+
+/** What a summary may use: the terminal's colours and width, or a plain page. */
+async function screenOf({ output, noColor }: Flags): Promise<Screen> {
+  if (output !== undefined) return { colours: 0, width: PAGE_WIDTH }
+  const { colourLevel } = await import('./messages.ts')
+  return { colours: colourLevel('stdout', !!noColor), width: process.stdout.columns || PAGE_WIDTH }
 }
 
 /** Where the listings of `--explain` go. */
 async function explained(many: boolean, task: Task): Promise<Destination> {
   const { Chalk } = await import('chalk')
-  const { printable } = await import('./messages.ts')
   const paint = new Chalk({ level: task.explain!.colours as 0 })
   const target = streamTarget(process.stdout, false)
   return {

@@ -24,6 +24,7 @@ export interface Flags {
   idField?: string
   dateField?: string
   stream?: boolean
+  score?: string
   quiet?: boolean
   noColor?: boolean
   completions?: string
@@ -101,6 +102,12 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'id-field', value: 'column', about: 'the column that names them (default: the number of the row)' },
   { name: 'date-field', value: 'column', about: 'the column with the day of issue, for relative dates' },
+  {
+    name: 'score',
+    value: 'folder',
+    isPath: true,
+    about: 'tell how well the inputs are read, against the corrected records in this folder',
+  },
   {
     name: 'stream',
     about: 'read {"id", "text" | "html", "reference_date"?} a line on standard input, write a record a line, forever',

@@ -70,6 +70,7 @@ async function run(args: string[]): Promise<number> {
     if (!flags.stream) operands.push('-')
   }
   const onEnd = (discard: () => void) => (giveUp = discard)
+  if (flags.score !== undefined) return (await (await import('./score.ts')).score(flags, operands)) ? SOME_FAILED : OK
   const failed = flags.stream
     ? await (await import('./stream.ts')).stream(flags, operands)
     : await (await import('./batch.ts')).batch(flags, operands, onEnd)

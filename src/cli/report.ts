@@ -1,8 +1,9 @@
 /** What a run over many inputs tells on standard error: failures, what was passed over, a bar, a summary. */
 import type { Counts } from '../run/batch.ts'
+import { printable } from '../text/printable.ts'
 import type { Report } from './batch.ts'
 import type { Flags } from './flags.ts'
-import { colours, complaint, printable } from './messages.ts'
+import { colours, complaint } from './messages.ts'
 import { type Bar, bar } from './progress.ts'
 
 /** Kinds of files that are named in the line on what was passed over. */

@@ -1,6 +1,6 @@
 /** An input is never its own output. */
 import { realpathSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { type Input, isRelease } from './inputs.ts'
 import { extensionOf, system } from './names.ts'
 
@@ -23,12 +23,18 @@ export function singleGuard(output: string): (input: Input) => void {
   }
 }
 
-/** Keeps results of a folder from standing where an input stands. */
-export function folderGuard(operands: readonly string[]): (result: string) => void {
+/**
+ * Keeps results of a folder from standing where an input stands. Below a folder that is read none has the name of a
+ * release, which the next run would read; and no link leads to such a name elsewhere.
+ */
+export function folderGuard(folder: string, operands: readonly string[]): (result: string) => void {
   const inputs = new Set(operands.map((operand) => identity(operand)).filter((id) => id !== null))
+  const at = resolve(folder)
+  const isRead = operands.some((operand) => `${at}${sep}`.startsWith(`${resolve(operand)}${sep}`))
   return (result) => {
-    const at = inputs.size ? identity(result) : null
-    if ((at !== null && inputs.has(at)) || isRelease(result)) {
+    const own = inputs.size ? identity(result) : null
+    const isElsewhere = !resolve(result).startsWith(`${at}${sep}`)
+    if ((own !== null && inputs.has(own)) || ((isRead || isElsewhere) && isRelease(result))) {
       throw new RefusedError(`${result}: is an input and cannot be an output too`)
     }
   }

@@ -12,6 +12,7 @@ import {
   folderSink,
   type Layout,
   type Outcome,
+  type Renderer,
   type Sink,
   streamTarget,
   targetOf,
@@ -71,7 +72,7 @@ export async function openDestination(opening: Opening): Promise<Destination> {
     tablesGuard(place, `.${format}`, operands)
     return plain(await folder.sink(place))
   }
-  return files(place, folder!.extension, opening)
+  return files(place, folder!, opening)
 }
 
 const plain = (sink: Sink): Destination => ({
@@ -92,10 +93,17 @@ async function single(output: string, { format, layout }: Opening): Promise<Dest
   }
 }
 
+interface OneEach {
+  extension: string
+  renderer?(layout: Layout): Promise<Renderer>
+}
+
 /** A folder with a file a release. */
-async function files(folder: string, extension: string, opening: Opening): Promise<Destination> {
+async function files(folder: string, { extension, renderer }: OneEach, opening: Opening): Promise<Destination> {
   const { operands, refused, resume, version, options } = opening
-  const sink = folderSink(folder, { extension, guard: folderGuard(operands), refused })
+  const shown = await renderer?.(opening.layout)
+  const sink = folderSink(folder, { extension, render: shown?.render, guard: folderGuard(folder, operands), refused })
+  const beside = shown?.beside?.(join(folder, DESK), resume)
   const header = headerOf(version, options)
   const journal = await folderJournal(join(folder, DESK, 'journal'), header, resume)
   return {
@@ -105,9 +113,11 @@ async function files(folder: string, extension: string, opening: Opening): Promi
     },
     async write(outcome, read) {
       await sink.write(outcome)
+      beside?.add(outcome)
       if (read && 'json' in outcome) journal.add(lineOf(read))
     },
     async close() {
+      beside?.close((relative) => Boolean(targetOf(sink.resultOf(relative)).stats))
       await journal.end()
       await sink.close()
     },

@@ -8,6 +8,8 @@ export interface Task {
   pretty: boolean
   /** Instead of the record, the mentions with their rules, with colours of this level. */
   explain?: { colours: number }
+  /** With the rules of the mentions, for formats that show them. */
+  reasons?: boolean
 }
 
 export interface Made {
@@ -33,7 +35,8 @@ export async function work(input: Input, task: Task): Promise<Made> {
   if (input.id !== undefined) record.source = withId(record.source, input.id)
   const facts: Made['facts'] = {}
   for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) facts[field] = value.length
-  const text = JSON.stringify(record, null, task.pretty ? 2 : undefined)
+  const told = task.reasons ? { ...record, explained: await analysis.explained(task.options.only) } : record
+  const text = JSON.stringify(told, null, task.pretty ? 2 : undefined)
   return { text, bytes, facts, sha256: record.source.sha256 }
 }
 

@@ -1,23 +1,22 @@
 import type { ChalkInstance } from 'chalk'
 import type { Analysis } from '../extract.ts'
-import { type Explained, FIELDS, type Field, ROWS } from '../record/fields.ts'
-import { byPlace } from '../text/span.ts'
-
-type Row = Explained & { field: Field }
+import type { ExplainedRow } from '../record/explained.ts'
+import type { Field } from '../record/fields.ts'
+import { printable } from '../text/printable.ts'
 
 /** Widest column of values, in characters. */
 const WIDEST = 40
 
-/** A listing of every mention in text order: its place, the rule that made it, what refined it, its value, its text. */
+/** A listing of every mention in text order: its place, the rule that made it, what refined it, its value, its text, and why. */
 export async function explain(
   analysis: Analysis,
-  only: readonly Field[] = FIELDS,
+  only: readonly Field[] | undefined,
   paint: ChalkInstance,
 ): Promise<string> {
-  const rows = (await rowsOf(analysis, only)).sort((a, b) => byPlace(a, b) || (a.field < b.field ? -1 : 1))
-  const width = (of: (row: Row) => string) => Math.max(0, ...rows.map((row) => of(row).length))
-  const range = (row: Row) => `${row.start}-${row.end}`
-  const rule = (row: Row) => [row.rule, ...row.refinedBy].join(' > ')
+  const rows = (await analysis.explained(only)).map((row) => ({ ...row, value: printable(row.value) }))
+  const width = (of: (row: ExplainedRow) => string) => Math.max(0, ...rows.map((row) => of(row).length))
+  const range = (row: ExplainedRow) => `${row.start}-${row.end}`
+  const rule = (row: ExplainedRow) => [row.rule, ...row.refinedBy].join(' > ')
   const widths = {
     range: width(range),
     rule: width(rule),
@@ -31,18 +30,9 @@ export async function explain(
       paint.dim(range(row).padEnd(widths.range)),
       paint.cyan(rule(row).padEnd(widths.rule)),
       paint.green(row.value.padEnd(widths.value)),
-      JSON.stringify(row.text),
+      printable(JSON.stringify(row.text)),
+      ...(row.reason ? [paint.dim(row.reason)] : []),
     ])
     .map((cells) => `${cells.join('  ')}\n`)
     .join('')
-}
-
-async function rowsOf({ document, find }: Analysis, only: readonly Field[]): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const field of FIELDS) {
-    const { needs, explain: tell } = ROWS[field]
-    if (!tell || !only.includes(field)) continue
-    for (const mention of tell(document, await find(...needs))) rows.push({ ...mention, field })
-  }
-  return rows
 }

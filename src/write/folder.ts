@@ -13,6 +13,8 @@ const OWN = new Set(['EISDIR', 'ENAMETOOLONG', 'ENOTDIR', 'ELOOP', 'EEXIST', 'EA
 export interface FolderOptions {
   /** `.json` or `.ndjson` */
   extension: string
+  /** What stands in the file instead of the record. */
+  render?(outcome: Outcome & { json: string }): string
   /** Whether a result may be written over what stands at the place. Refuses with a reason. */
   guard(path: string): void
   /** Told of a release whose result cannot be written, while the others can. */
@@ -24,7 +26,7 @@ export interface FolderSink extends Sink {
   resultOf(relative: string): string
 }
 
-export function folderSink(folder: string, { extension, guard, refused }: FolderOptions): FolderSink {
+export function folderSink(folder: string, { extension, render, guard, refused }: FolderOptions): FolderSink {
   const desk = join(folder, DESK)
   const part = join(desk, `${process.pid}.part`)
   mkdirSync(desk, { recursive: true })
@@ -39,7 +41,7 @@ export function folderSink(folder: string, { extension, guard, refused }: Folder
     if (taken.size !== taken.add(keyOf(relative)).size - 1) throw taken_(relative)
     const good = 'json' in outcome
     const at = good ? resultOf(relative) : failureAt(relative)
-    const text = good ? outcome.json : JSON.stringify(failureOf(outcome))
+    const text = good ? (render ? render(outcome) : outcome.json) : JSON.stringify(failureOf(outcome))
     if (dirname(at) !== made) mkdirSync((made = dirname(at)), { recursive: true })
     const place = targetOf(at)
     guard(place.path)

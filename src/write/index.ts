@@ -1,21 +1,46 @@
 /** The formats of output: a row each, with what loads it and what it can be written to. */
 import type { Draft } from './place.ts'
-import type { Layout, Sink, Target } from './sink.ts'
+import type { Layout, Outcome, Sink, Target } from './sink.ts'
 
 export { DESK, folderSink, isFolder, keyOf } from './folder.ts'
 export { discardUnfinished, draft, targetOf, writeAll } from './place.ts'
-export { type Failure, failureOf, type Layout, type Outcome, type Sink } from './sink.ts'
+export { type Failure, failureOf, type Layout, type Outcome, PAGE_WIDTH, type Screen, type Sink } from './sink.ts'
 export { fileTarget, streamTarget } from './target.ts'
+
+/** What stands in a folder of results where that is not the records alone. */
+export interface Renderer {
+  /** The file of one release. */
+  render(outcome: Outcome & { json: string }): string
+  /** What the folder holds beside: told of each outcome, and of the end. */
+  beside?: (folder: string, resume: boolean) => Beside
+}
+
+export interface Beside {
+  add(outcome: Outcome): void
+  /** @param stands whether the result of a release is there */
+  close(stands: (relative: string) => boolean): void
+}
 
 interface FormatRow {
   /** One output for all. */
   sink(target: Target, layout: Layout): Promise<Sink>
   /** A folder: with a file a release of this extension, or a file a field. */
-  folder: { extension: string } | { sink(folder: string): Promise<Sink> } | null
+  folder:
+    | { extension: string; renderer?(layout: Layout): Promise<Renderer> }
+    | { sink(folder: string): Promise<Sink> }
+    | null
   /** It is written in no order of its own, so it needs a file and not a stream. */
   needsFile?: boolean
   /** The text of the release goes in, as with `--with-text`. */
   withText?: boolean
+  /** It shows mentions in their text, so places count as the text does. */
+  shows?: boolean
+  /** It has colours and a width. */
+  forScreen?: boolean
+  /** It says why each value was read so. */
+  reasons?: boolean
+  /** One output is of one release. */
+  single?: boolean
   /** What it is called in messages and help. */
   about: string
 }
@@ -49,6 +74,23 @@ export const FORMATS = row({
     about: 'as csv, with types',
     sink: async (target) => (await import('./parquet.ts')).parquetSink(target),
     folder: { sink: async (folder) => (await import('./parquet.ts')).parquetFolderSink(folder) },
+  },
+  html: {
+    about: 'a page to review and correct; a folder gets an index',
+    sink: async (target) => (await import('./html/index.ts')).pageSink(target),
+    folder: { extension: '.html', renderer: async () => (await import('./html/index.ts')).pages },
+    withText: true,
+    shows: true,
+    reasons: true,
+    single: true,
+  },
+  text: {
+    about: 'a summary for the terminal, events first',
+    sink: async (target, layout) => (await import('./summary.ts')).summarySink(target, layout),
+    folder: { extension: '.summary.txt', renderer: async () => (await import('./summary.ts')).summariser() },
+    withText: true,
+    shows: true,
+    forScreen: true,
   },
 })
 

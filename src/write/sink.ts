@@ -1,4 +1,5 @@
 /** What every format of output is: something that takes what became of each input, one after another. */
+import type { ExplainedRow } from '../record/explained.ts'
 import type { ReleaseRecord } from '../record/schema.ts'
 
 export interface Failure {
@@ -30,9 +31,25 @@ export interface Layout {
   pretty: boolean
   /** Several outcomes are to come: `json` then makes an array of them, and failures stand among the records. */
   many: boolean
+  /** What formats for a screen may use. */
+  screen?: Screen
 }
 
+export interface Screen {
+  /** Colour level, as chalk has it: 0 for none. */
+  colours: 0 | 1 | 2 | 3
+  /** Columns. */
+  width: number
+}
+
+/** Columns where no terminal tells its own. */
+export const PAGE_WIDTH = 100
+
 export const recordOf = (outcome: { json: string }): ReleaseRecord => JSON.parse(outcome.json)
+
+/** The same for formats that show why each value was read so. */
+export const explainedOf = (outcome: { json: string }): ReleaseRecord & { explained: ExplainedRow[] } =>
+  JSON.parse(outcome.json)
 
 /** A failure as it stands among records. */
 export function failureOf({ path, id, failure }: Outcome & { failure: Failure }): unknown {

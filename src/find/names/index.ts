@@ -15,7 +15,7 @@ import { type Vote, vote } from './vote.ts'
 
 export type { NameMention } from './mention.ts'
 export { isPlaceName } from './place-names.ts'
-export { tierOf } from './rules.ts'
+export { reasonOf, tierOf } from './rules.ts'
 
 /** The names of a document, in text order, with the tokens of its sentences. */
 export interface Names {

@@ -54,3 +54,9 @@ export type RuleId = keyof typeof RULES
 
 export const kindOf = (rule: RuleId): NameKind => RULES[rule].kind
 export const tierOf = (rule: RuleId): Tier => RULES[rule].tier
+
+/** How far a rule is to be trusted, and why; null for those of other fields. */
+export function reasonOf(rule: string): string | null {
+  const known = (RULES as { readonly [rule: string]: Rule })[rule]
+  return known ? `${known.tier}: ${known.reason}` : null
+}

@@ -4,11 +4,21 @@ import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase } from './base.ts'
-import { per } from './compound.ts'
+import { compoundAfter, per } from './compound.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
-import { unitTables } from './table.ts'
+import { type Unit, unitAt, unitTables } from './table.ts'
 import { type UnitMatch, unitAfter } from './unit.ts'
+
+export { inBase } from './base.ts'
+
+/** The unit of that name, as records and people write it ("kg", "square miles", "litres per day"); null where there is none. */
+export function unitNamed(name: string): Unit | null {
+  const first = unitAt(name, 0, () => true)
+  if (!first) return null
+  const { unit, end } = compoundAfter(name, first)
+  return end === name.trimEnd().length ? unit : null
+}
 
 export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
 

@@ -65,8 +65,7 @@ export function inBrackets(behind: string): { name: string | null; label: string
       name: null,
       label: /^(?:m|w|h|o|bh|ah|toll.free|mobile|cell|office|direct|home|work)$/i.test(words) ? null : words,
     }
-  NAME.lastIndex = 0
-  const name = NAME.exec(words)
+  const [name] = words.matchAll(NAME)
   return name?.[0].length === words.length && isPersonal(name.groups!.name, true)
     ? { name: name.groups!.name.replace(/\s+/g, ' '), label: null }
     : null

@@ -1,0 +1,97 @@
+/** `--score`: how well releases are read against corrected records. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { command, extract as run } from './command.ts'
+import { files } from './files.ts'
+
+const RELEASE = [
+  'Harbour Agency Seizes Hashish',
+  '',
+  'GENEVA, March 3, 2021 – The Harbour Safety Agency seized 30 kilograms of hashish worth $2.5 million on Tuesday.',
+].join('\n')
+const GOLD = {
+  id: 'a',
+  headline: 'Harbour Agency Seizes Hashish',
+  referenceDate: { value: '2021-03-03' },
+  dates: [
+    { text: 'March 3, 2021', type: 'date', value: '2021-03-03' },
+    { text: 'on Tuesday', type: 'date', value: '2021-03-02' },
+  ],
+  quantities: [{ text: '30 kilograms', value: 66.139, unit: 'pounds', of: 'hashish' }],
+  money: [
+    { text: '$2.5 million', amount: 2500000, currency: 'USD' },
+    { text: '$7', amount: 7, currency: 'USD' },
+  ],
+  organisations: [{ name: 'Harbour Safety Agency' }],
+}
+
+const score = async (names: { [name: string]: string }, ...more: string[]) => {
+  const at = files(names)
+  return run(['--score', `${at}/right`, `${at}/in`, '--quiet', ...more])
+}
+
+test('right, missed and one too many, field by field', async () => {
+  const { stdout, status } = await score(
+    { 'in/a.txt': RELEASE, 'right/a.json': JSON.stringify(GOLD) },
+    '--format',
+    'json',
+  )
+  expect(status).toBe(0)
+  const { releases, fields, details } = JSON.parse(stdout)
+  const of = (name: string) => fields.find(({ field }: { field: string }) => field === name)
+  expect(releases).toBe(1)
+  expect(of('dates')).toEqual({ field: 'dates', gold: 2, precision: 1, recall: 1, f1: 1 })
+  expect(of('quantities')).toMatchObject({ precision: 1, recall: 1 })
+  expect(of('money')).toMatchObject({ gold: 2, precision: 1, recall: 0.5 })
+  expect(of('events')).toBeUndefined()
+  expect(details).toContainEqual({ detail: 'quantities.of', right: 1, of: 1 })
+})
+
+test('our own record, corrected, is a gold one; a value that was taken out is then one too many', async () => {
+  const at = files({ 'in/a.txt': RELEASE })
+  const record = JSON.parse((await run([`${at}/in/a.txt`])).stdout)
+  const whole = await score({ 'in/a.txt': RELEASE, 'right/a.txt.json': JSON.stringify(record) })
+  expect(whole.stdout).toMatch(/^money +1 +100\.0 +100\.0 +100\.0$/m)
+  record.money = []
+  const less = await score({ 'in/a.txt': RELEASE, 'right/a.txt.json': JSON.stringify(record) }, '--format', 'json')
+  const { fields } = JSON.parse(less.stdout)
+  expect(fields.find(({ field }: { field: string }) => field === 'money')).toMatchObject({ gold: 0, precision: 0 })
+})
+
+test('what cannot be scored is told by name', async () => {
+  const { stderr, status } = await score({
+    'in/a.txt': RELEASE,
+    'right/a.json': JSON.stringify(GOLD),
+    'right/b.json': JSON.stringify(GOLD),
+    'right/c.json': '{',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/b\.json: has no release/)
+  expect(stderr).toMatch(/c\.json: is no JSON/)
+})
+
+test('--score with another format or an output is refused', async () => {
+  expect((await score({ 'in/a.txt': RELEASE, 'right/a.json': '{}' }, '--format', 'csv')).status).toBe(2)
+  expect((await score({ 'in/a.txt': RELEASE, 'right/a.json': '{}' }, '-o', 'x')).status).toBe(2)
+})
+
+const SHARED = new URL('../../shared/', import.meta.url).pathname
+const hasShared = existsSync(`${SHARED}eval/score.mjs`)
+if (!hasShared) console.warn('no ../shared: the figures are not compared with those of its scorer')
+
+test.skipIf(!hasShared)('the figures are those of the reference scorer', { timeout: 300_000 }, async () => {
+  const reference = JSON.parse(
+    execFileSync('node', [`${SHARED}eval/score.mjs`, '--extract', `node ${command}`, '--json'], {
+      maxBuffer: 1 << 26,
+    }).toString(),
+  )
+  const { stdout } = await run(['--score', `${SHARED}gold/records`, `${SHARED}gold/releases`, '--format', 'json'])
+  const { fields, details } = JSON.parse(stdout)
+  for (const { field, f1, gold } of reference.fields) {
+    const own = fields.find((one: { field: string }) => one.field === field)
+    expect([field, own.gold, own.f1.toFixed(3)]).toEqual([field, gold, f1.toFixed(3)])
+  }
+  for (const [detail, { right, of }] of Object.entries<{ right: number; of: number }>(reference.details))
+    expect(details).toContainEqual({ detail, right, of })
+})
