@@ -53,10 +53,31 @@ const isPlain = ({ forms }: Hit) =>
 /** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
 const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 
+/** "The value of seized drugs": a participle between an article or preposition and its noun. */
+const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
+const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
+  const before = tokens[first - 1]?.word.lower ?? ''
+  return forms.has('participle') && !forms.has('base') && (ARTICLES.has(before) || PREPOSITIONS.has(before))
+}
+
+/** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
+const MEANS = new Set('of for at without before after in'.split(' '))
+function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
+  if (!forms.has('ing')) return false
+  for (let n = first - 1; n >= 0; n--) {
+    const { text, word } = tokens[n]
+    if (MEANS.has(word.lower)) return true
+    if (text !== ',' && word.lower !== 'and' && !word.lower.endsWith('ing')) return false
+  }
+  return false
+}
+
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.isNoun || hit.forms.size === 0 || isPlain(hit)) return true
+  if (hit.isNoun || hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
+  if (isAttribute(tokens, hit) || isMeans(tokens, hit)) return false
+  if (isPlain(hit)) return true
   if (!before) return tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false

@@ -29,6 +29,10 @@ const GOES_ON =
   /^(?:It|They|He|She|These|Those|This|The (?:total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation)|Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including)\b/
 /** Sentences behind an event's own in which its amounts may stand. */
 const FOLLOWING = 2
+/** Sentences behind the last that tells an event in which its details stand, until another event is told. */
+const DETAILS = 5
+/** What a law threatens, and what others have: no detail of the event. */
+const GENERAL = /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter)/i
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
@@ -42,6 +46,38 @@ export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
     found.push(...amounts(sentences[next]))
   }
   return found
+}
+
+/** Fields of which further figures belong to an event by standing behind it; what is merely counted may be anything. */
+const MEASURES: ReadonlySet<Amount['field']> = new Set(['quantities', 'money'])
+
+/** What the sentences behind an event tell of it: how much, and where. */
+export function detailsOf(
+  scene: Scene,
+  type: EventType,
+  at: number,
+  told: ReadonlySet<number>,
+): { amounts: Amount[]; place: EventPlace | null } {
+  const { sentences, text, dateline } = scene.document
+  const fields = MEASURED[type].filter((field) => MEASURES.has(field))
+  const amounts: Amount[] = []
+  let place: EventPlace | null = null
+  for (let n = at + 1; n <= at + DETAILS && n < sentences.length && !told.has(n); n++) {
+    const sentence = sentences[n]
+    if (sentence.block.kind !== 'body') break
+    if (GENERAL.test(text.slice(sentence.start, sentence.end))) continue
+    if (scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
+    amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
+    const spot = within(scene.spots, sentence).find(({ start }) =>
+      IN.test(text.slice(sentence.start, start).slice(-16)),
+    )
+    if (spot && LOCAL.has(type)) place ??= { name: spot.name, id: spot.id }
+  }
+  if (!place && LOCAL.has(type) && dateline) {
+    const seat = within(scene.spots, dateline).find(({ name }) => !SEAT.test(name))
+    place = seat ? { name: seat.name, id: seat.id } : null
+  }
+  return { amounts, place }
 }
 
 /** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
@@ -126,8 +162,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
     behind.find(isIn) ??
-    inFront.findLast(isIn) ??
-    (LOCAL.has(clause.frame.type) && dateline && within(spots, dateline).find(({ name }) => !SEAT.test(name)))
+    inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
   return spot ? { name: spot.name, id: spot.id } : null
 }
 type EventPlace = { name: string; id: string }

@@ -25,4 +25,6 @@ export interface Telling extends EventFact {
   isBackReference: boolean
   /** The day was taken from the announcement, and is none of the sentence's own. */
   isDayOfIssue: boolean
+  /** The last sentence that tells it, by its place in the document. */
+  at: number
 }

@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'seizure',
     triggers: [
-      'seize -the -on -upon',
+      'seize -the opportunity -the moment -the chance -the day -the initiative -the occasion -this opportunity -this moment -an opportunity -every opportunity -opportunities -control -power -on -upon',
       'confiscate',
       'impound',
       'intercept +drugs',

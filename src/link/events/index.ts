@@ -7,11 +7,11 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, placeOf } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf } from './details.ts'
 import type { EventFact, Telling } from './event.ts'
 import { merged } from './merge.ts'
 import { castOf } from './parts.ts'
-import { type Scene, within } from './scene.ts'
+import { type Amount, type Scene, within } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 
 export type { EventFact } from './event.ts'
@@ -34,17 +34,39 @@ export function findEvents(scene: Scene): EventFact[] {
     if (kind === 'body') story++
     const isLead = kind !== 'body' || story <= LEAD
     if (isBackground(scene, sentence)) continue
-    for (const hit of hitsIn(tokens[n] ?? [])) {
-      const told = tellingOf(scene, hit, n, isLead)
-      if (!told) continue
+    const here = hitsIn(tokens[n] ?? []).flatMap((hit) => tellingOf(scene, hit, n, isLead) ?? [])
+    for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-      found.push(told)
-    }
+    found.push(...shared(here, sentence))
   }
-  return merged(found)
-    .slice(0, MOST)
-    .map(({ isBackReference: _, isDayOfIssue: __, ...event }) => event)
+  const events = merged(found).slice(0, MOST)
+  const told = new Set(found.map(({ at }) => at))
+  return events.map((event) => {
+    const { isBackReference: _, isDayOfIssue: __, at, ...fact } = event
+    const details = detailsOf(scene, fact.type, at, told)
+    return { ...fact, amounts: joined(fact.amounts, details.amounts), place: fact.place ?? details.place }
+  })
 }
+
+/** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
+function shared(tellings: Telling[], sentence: Span): Telling[] {
+  if (tellings.length < 2) return tellings
+  const [first] = tellings
+  return tellings.map((told, n) => ({
+    ...told,
+    amounts: told.amounts.filter(
+      ({ start }) =>
+        start >= sentence.end ||
+        start < first.trigger.start ||
+        (start >= told.trigger.start && start < (tellings[n + 1]?.trigger.start ?? sentence.end)),
+    ),
+  }))
+}
+
+const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => [
+  ...own,
+  ...others.filter(({ start }) => !own.some((one) => one.start === start)),
+]
 
 /** What a trigger tells where it stands; null where it tells nothing. */
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
@@ -69,6 +91,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
       ...event,
       isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
       isDayOfIssue: event.date?.value === scene.today,
+      at: n,
     }
   )
 }

@@ -62,4 +62,5 @@ function fill(into: Telling, from: Telling): void {
     into.isDayOfIssue = from.isDayOfIssue
   }
   into.place ??= from.place
+  into.at = from.at
 }

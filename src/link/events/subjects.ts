@@ -48,6 +48,7 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
 
 /** "The city of Alder, Ohio, will spend". */
 const GOVERNS = /\b(?:city|state|county|town|village|commonwealth|province|government)\sof\s(?:the\s)?$/i
+const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
@@ -66,13 +67,13 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
   if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
   const own = within(scene.actors, before).filter(
-    ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
+    ({ start, end }) => end <= before.end && !isOblique(text.slice(Math.max(before.start, start - 24), start)),
   )
   if (own.length) return listOf(text, own, before.end)
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   const [land] = lands.filter(({ start }) => {
     const front = text.slice(Math.max(sentence.start, start - 24), start)
-    return GOVERNS.test(front) || !OBLIQUE.test(front)
+    return !isOblique(front)
   })
   if (land) return [{ kind: 'organisation', ...land }]
   const head = words.trim().split(/\s+/).slice(0, 4)
