@@ -14,6 +14,8 @@ export interface Clause extends Hit {
   from: number
   to: number
   extent: Span
+  /** The trigger's own words. */
+  at: Span
   /** What stands in front of the verb, and behind it up to the first preposition. */
   before: Span
   behind: Span
@@ -159,6 +161,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, floor: number): Cla
     from,
     to,
     extent: spanOf(tokens, from, to),
+    at: spanOf(tokens, hit.first, hit.after),
     before: spanOf(tokens, from, group),
     behind,
     phrases,

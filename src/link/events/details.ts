@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
+import type { EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
 
@@ -51,33 +52,52 @@ export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
 /** Fields of which further figures belong to an event by standing behind it; what is merely counted may be anything. */
 const MEASURES: ReadonlySet<Amount['field']> = new Set(['quantities', 'money'])
 
+/** How far the figures of a case reach, in sentences, where they speak of the accused or sum up. */
+const CASE = 16
+const SUMS_UP = /\b(?:totals?|totall?ed|worth|value|valued|estimated|combined)\b/i
+/** "In federal court in Alder". */
+const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
+
 /** What the sentences behind an event tell of it: how much, and where. */
 export function detailsOf(
   scene: Scene,
-  type: EventType,
+  { type, targets }: Pick<EventFact, 'type' | 'targets'>,
   at: number,
   told: ReadonlySet<number>,
 ): { amounts: Amount[]; place: EventPlace | null } {
-  const { sentences, text, dateline } = scene.document
+  const { sentences, text } = scene.document
   const fields = MEASURED[type].filter((field) => MEASURES.has(field))
+  const isCase = LOCAL.has(type)
   const amounts: Amount[] = []
   let place: EventPlace | null = null
-  for (let n = at + 1; n <= at + DETAILS && n < sentences.length && !told.has(n); n++) {
+  for (let n = at + 1; n <= at + (isCase ? CASE : DETAILS) && n < sentences.length && !told.has(n); n++) {
     const sentence = sentences[n]
     if (sentence.block.kind !== 'body') break
-    if (GENERAL.test(text.slice(sentence.start, sentence.end))) continue
-    if (scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
+    const words = text.slice(sentence.start, sentence.end)
+    if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
+      continue
+    const speaksOf = within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id))
+    if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
     amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
-    const spot = within(scene.spots, sentence).find(({ start }) =>
-      IN.test(text.slice(sentence.start, start).slice(-16)),
-    )
-    if (spot && LOCAL.has(type)) place ??= { name: spot.name, id: spot.id }
+    if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
-  if (!place && LOCAL.has(type) && dateline) {
-    const seat = within(scene.spots, dateline).find(({ name }) => !SEAT.test(name))
-    place = seat ? { name: seat.name, id: seat.id } : null
-  }
-  return { amounts, place }
+  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? seatOf(scene)) : null }
+}
+
+/** Where the court sits that a release names. */
+const courtOf = (scene: Scene) => firstBehind(scene, { start: 0, end: scene.document.text.length }, IN_COURT)
+
+/** Where the release was sent from, unless it is the capital that speaks for all. */
+function seatOf({ spots, document }: Scene): EventPlace | null {
+  const seat = document.dateline && within(spots, document.dateline).find(({ name }) => !SEAT.test(name))
+  return seat ? { name: seat.name, id: seat.id } : null
+}
+
+function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
+  const spot = within(spots, span).find(({ start }) =>
+    words.test(document.text.slice(Math.max(span.start, start - 28), start)),
+  )
+  return spot ? { name: spot.name, id: spot.id } : null
 }
 
 /** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
@@ -145,6 +165,9 @@ const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'c
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
 
+/** Farther behind its trigger a place belongs to something else, in characters. */
+const FAR = 160
+
 const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
@@ -161,7 +184,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const spot =
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
-    behind.find(isIn) ??
+    behind.find((one) => isIn(one) && one.start - end < FAR) ??
     inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
   return spot ? { name: spot.name, id: spot.id } : null
 }

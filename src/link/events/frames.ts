@@ -349,8 +349,6 @@ export const FRAMES: readonly Frame[] = [
       'host +date -by',
       'plan to host',
       'kick off +date',
-      'arraign',
-      'return to court',
       'schedule to take place',
       'will deliver a speech',
       'will deliver a keynote',
@@ -373,6 +371,13 @@ export const FRAMES: readonly Frame[] = [
     subject: 'agent',
     object: 'target',
     prepositions: { with: 'target' },
+  },
+  {
+    type: 'meeting',
+    triggers: ['arraign', 'return to court', 'appear in court +date'],
+    subject: 'target',
+    object: 'target',
+    prepositions: { by: 'agent', on: 'thing' },
   },
   {
     type: 'incident',

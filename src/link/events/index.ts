@@ -43,7 +43,7 @@ export function findEvents(scene: Scene): EventFact[] {
   const told = new Set(found.map(({ at }) => at))
   return events.map((event) => {
     const { isBackReference: _, isDayOfIssue: __, at, ...fact } = event
-    const details = detailsOf(scene, fact.type, at, told)
+    const details = detailsOf(scene, fact, at, told)
     return { ...fact, amounts: joined(fact.amounts, details.amounts), place: fact.place ?? details.place }
   })
 }

@@ -27,7 +27,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
-  if (isNoun) put('agent', subjectsOf(scene, clause, sentence), null)
+  // "Roe's arraignment", "the sentencing of Roe": whom the court hears.
+  const isHeard = isNoun && OF_THE_ACCUSED.test(wordsOf(scene, clause.at))
+  if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null)
   else put(front, subjectsOf(scene, clause, sentence), clause.before)
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind)
@@ -41,9 +43,12 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   complete(scene, clause, sentence, cast)
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
-    cast.targets = cast.targets.filter(({ id }) => !cast.agents.some((agent) => agent.id === id))
+    cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
+
+/** Nouns for what a court does with one who is accused. */
+const OF_THE_ACCUSED = /^(?:sentencing|arraignment)/i
 
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
