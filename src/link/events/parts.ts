@@ -31,6 +31,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const isHeard = isNoun && OF_THE_ACCUSED.test(wordsOf(scene, clause.at))
   if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null)
   else put(front, subjectsOf(scene, clause, sentence), clause.before)
+  // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
+  if (isPassive && GIVEN.has(frame.type))
+    for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind)
   for (const { preposition, span } of clause.phrases) {
@@ -47,6 +50,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   return cast
 }
 
+const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
+const SELLS = /\b(?:sell|divest)/i
+const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
 const OF_THE_ACCUSED = /^(?:sentencing|arraignment)/i
 
@@ -94,6 +100,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     if (accused) add(cast.targets, accused)
   }
+  // "Agreed to sell 18 branches".
+  const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
+  if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type) && !cast.targets.length) {
     const counted = within(scene.amounts, clause.extent).find(
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),

@@ -19,9 +19,16 @@ const APART = 80
 const joins = (text: string, a: Span, b: Span): boolean =>
   b.start > a.end && b.start - a.end <= APART && JOINS.test(text.slice(a.end, b.start))
 
+const ANNOUNCING = /^(?:\s\([^)]*\))?,?\s(?:today\s|also\s)?(?:announced|said|reported|confirmed)\b/
+/** Characters behind a name in which the verb stands. */
+const AFTER = 40
+
 /** The first one named in a span, and those that a list joins to it. */
 export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
-  const [first, ...others] = within(actors, span)
+  // Who announces it at the sentence's end is no part of it.
+  const [first, ...others] = within(actors, span).filter(
+    ({ end }) => !ANNOUNCING.test(document.text.slice(end, end + AFTER)),
+  )
   if (!first) return []
   const list = [first]
   for (const actor of others) if (joins(document.text, list[list.length - 1], actor)) list.push(actor)
@@ -97,11 +104,16 @@ function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   return list
 }
 
+/** Of a case, "he" is the accused and not who hears or tries it. */
+const OFFICIAL = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent)\s(?:General\s)?$/
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 
 const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
-  const last = within(scene.actors, { start: before - REACH, end: before }).findLast((actor) => actor.kind === kind)
+  const { text } = scene.document
+  const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
+    (actor) => actor.kind === kind && !OFFICIAL.test(text.slice(Math.max(0, actor.start - AFTER), actor.start)),
+  )
   return last ? [last] : []
 }
 

@@ -3,6 +3,7 @@
  * and common knowledge tell.
  */
 import type { Document } from '../../document/types.ts'
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
@@ -29,12 +30,22 @@ export interface PlaceEntry {
 export function findPlaces(document: Document, spans: readonly Span[], taken: readonly Span[]): PlaceEntry[] {
   const { text, dateline } = document
   const isTaken = spanIndex(taken)
-  const own = spans.filter((span) => !isTaken(span))
+  const own = [...spans.filter((span) => !isTaken(span)), ...courtTowns(text, taken)]
   const all = dateline?.place ? [...datelinePlaces(text, dateline.place), ...own.filter(outside(dateline.place))] : own
   const named = all
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
     .sort((a, b) => a.start - b.start)
   return entriesOf(text, named, choose(text, named, dateline))
+}
+
+/** "The U.S. District Court in Alder" is a body, and Alder where it sits. */
+const COURT_IN = /\bCourt(?:house)?\s(?:in|at)\s(?<town>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2})$/u
+
+function courtTowns(text: string, taken: readonly Span[]): Span[] {
+  return taken.flatMap(({ start, end }) => {
+    const town = COURT_IN.exec(text.slice(start, end))?.groups?.town
+    return town && placesNamed(town).length ? [{ start: end - town.length, end }] : []
+  })
 }
 
 const outside = (place: Span) => (span: Span) => span.end <= place.start || place.end <= span.start
