@@ -58,6 +58,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (hit.isNoun || hit.forms.size === 0 || isPlain(hit)) return true
   const before = tokens[hit.first - 1]
   if (!before) return tokens[hit.first].kind === 'name'
+  // "Are cosponsors" holds a noun.
+  if (hit.forms.has('third') && BE.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
   return (
     !before.possessive && (before.kind === 'name' || /s$/.test(before.text)) && !PREPOSITIONS.has(before.word.lower)
@@ -65,9 +67,54 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
 }
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
-const UNREAL = new Set('if unless faces face facing would could may might maximum should'.split(' '))
-export const isUnreal = (tokens: readonly Token[], { from, first }: Clause): boolean =>
-  tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))
+const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
+export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun }: Clause): boolean {
+  if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
+  const words = tokens.slice(group, first).map(({ word }) => word.lower)
+  // "For each dollar, two must be provided"; "subject to court approval".
+  if (isPassive && words.includes('must')) return true
+  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => word.lower === 'subject')
+  return words[0] === 'to' && !isIntended(tokens, group)
+}
+/** Words in front of a noun in which "subject to" may stand. */
+const NEAR = 4
+
+/** What "to" may follow that is decided or set: "agreed to acquire", "is set to launch"; not "efforts to introduce". */
+const INTENDS = new Set(
+  (
+    'agree agrees agreed plan plans planned planning intend intends intended expect expects expected set scheduled slated due ' +
+    'decide decides decided decision vote votes voted order orders ordered require requires required commit commits committed ' +
+    'propose proposes proposed proud pleased excited thrilled delighted happy announce announces announced continue continues ' +
+    'continued going want wants aim aims about ready prepare prepares preparing is are was were and offer offers offered'
+  ).split(' '),
+)
+function isIntended(tokens: readonly Token[], group: number): boolean {
+  const before = tokens[group - 1]
+  if (!before) return true
+  // "Agreed to pay a penalty and to spend".
+  if (/^(?:and|or)$/.test(before.word.lower)) return tokens.slice(0, group).some(({ word }) => INTENDS.has(word.lower))
+  return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
+}
+
+/** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
+const OTHERWISE = new Set('cardiac house press news media this'.split(' '))
+const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
+export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
+  OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
+
+/** "A man convicted of fraud" says who he is, and not what happens. */
+export const isEpithet = (
+  tokens: readonly Token[],
+  { isNoun, isPassive, forms, group, first, from }: Clause,
+): boolean =>
+  !isNoun &&
+  !isPassive &&
+  group === first &&
+  forms.has('participle') &&
+  first > from &&
+  /^(?:man|woman|men|women|person|people|those|anyone|defendants?|suspects?|individuals?|felons?)$/.test(
+    tokens[first - 1].word.lower,
+  )
 
 /**
  * Reads the clause that a trigger stands in.

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
-import { type Scene, within } from './scene.ts'
+import { PEOPLE, type Scene, within } from './scene.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS =
@@ -22,17 +22,31 @@ const hasBody = (scene: Scene, span: Span) =>
     ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
   )
 
+const hasMoney = (scene: Scene, span: Span) => within(scene.amounts, span).some(({ field }) => field === 'money')
+
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
   money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
+  sum: (scene, { before, behind, phrases, isPassive }) => {
+    // "Provide $5 million", "awarded a grant of $5 million", "$5 million was awarded"; not "provide services" beside a sum.
+    const spans = [
+      behind,
+      ...phrases.filter(({ preposition }) => preposition === 'of' || preposition === 'with').map(({ span }) => span),
+    ]
+    // "The $5 million provided to the fund".
+    const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
+    return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
+  },
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
-  person: (scene, _, sentence) => hasActor(scene, sentence, 'person'),
+  person: (scene, clause, sentence) =>
+    hasActor(scene, sentence, 'person') || within(scene.amounts, clause.extent).some(({ text }) => PEOPLE.test(text)),
   role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
+  as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }

@@ -53,7 +53,7 @@ const ELSEWHERE = 120
 const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
 
 /** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
-export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+export function dateOf({ dates, document, today }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
   const { start, end } = trigger
   let best: When | null = null
   const far = ({ start: at, value }: When) =>
@@ -63,10 +63,24 @@ export function dateOf({ dates, document }: Scene, clause: Clause, trigger: Span
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (!best || far(date) < far(best)) best = date
   }
-  return best
+  return best && { ...best, value: dayOf(best.value) }
 }
+
+/** The day of a time, and of times of one day. */
+function dayOf(value: string): string {
+  if (!value.includes('T') || value.startsWith('P')) return value
+  const [from, to] = value.split('/').map((time) => time.split('T')[0])
+  return to && to !== from ? `${from}/${to}` : from
+}
+
+/** A bare year that has gone by dates something else in the sentence. */
+const isPastYear = ({ value }: When, today: string | null): boolean =>
+  today !== null && value.length === YEAR && Number(value) < Number(today.slice(0, YEAR)) - 1
+const isOfClause = ({ start }: Span, { extent, phrases }: Clause): boolean =>
+  start < extent.end && phrases.length > 0 && start <= phrases[0].span.start + 3
 
 /** "The Clean Rivers Act of 2006", "the 2016 Summit". */
 const isInName = (text: string, { start, end, value }: When): boolean =>
@@ -85,9 +99,15 @@ export function dayOfIssue({ dates, today, document }: Scene): When | null {
     (one) => one.value === today && isAnnounced(one) && lead.some((s) => s.start <= one.start && one.start < s.end),
   )
   const inDateline = document.dateline && within(dates, document.dateline).find(({ value }) => value === today)
-  return said ?? inDateline ?? null
+  const inFront = dates.find(({ value, start }) => value === today && start < (lead[0]?.end ?? 0))
+  return said ?? inDateline ?? inFront ?? null
 }
 const TODAY_WITHIN = 6
+
+/** Types of what happens at one spot: a court, the scene of a crime. */
+const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])
+/** Where releases are sent from, whatever they tell of. */
+const SEAT = /^washington\b/i
 
 const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
@@ -95,11 +115,19 @@ const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
 /** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
 export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
-  const { text } = document
+  const { text, dateline } = document
+  // What the dateline says is no place of the sentence.
+  const floor = Math.max(sentence.start, dateline?.end ?? 0)
   const isIn = ({ start }: Spot) => IN.test(text.slice(Math.max(sentence.start, start - 16), start))
   const behind = within(spots, { start: end, end: sentence.end })
-  const opening = within(spots, sentence).find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
-  const spot = behind.find((one) => one.start < clause.extent.end && isIn(one)) ?? opening ?? behind.find(isIn)
+  const inFront = within(spots, { start: floor, end })
+  const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
+  const spot =
+    behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
+    opening ??
+    behind.find(isIn) ??
+    inFront.findLast(isIn) ??
+    (LOCAL.has(clause.frame.type) && dateline && within(spots, dateline).find(({ name }) => !SEAT.test(name)))
   return spot ? { name: spot.name, id: spot.id } : null
 }
 type EventPlace = { name: string; id: string }

@@ -5,6 +5,7 @@
  *   agree to pay     a verb with the words that follow it
  *   =settlement      a noun
  *   raise +money     only where an amount of money belongs to it
+ *   provide +sum     only where an amount of money is its object
  *   name +role       only where a person and an office stand beside it
  *   introduce +law   only where a bill or an act is spoken of
  *   report +figure   only where an amount or a percentage belongs to it
@@ -54,7 +55,7 @@ export const FRAMES: readonly Frame[] = [
       'seize -the -on -upon',
       'confiscate',
       'impound',
-      'intercept +figure',
+      'intercept +drugs',
       'recover +drugs',
       'find +drugs',
       '=seizure',
@@ -138,21 +139,21 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'funding',
     triggers: [
-      'award +money',
+      'award +sum',
       'donate',
-      'invest +money',
-      'fund +money',
-      'spend +money',
-      'raise +money',
-      'provide +money',
-      'grant +money',
-      'commit +money',
-      'contribute +money',
-      'secure +money',
-      'allocate +money',
+      'invest +sum',
+      'fund +sum',
+      'spend +sum',
+      'raise +sum',
+      'provide +sum',
+      'grant +sum',
+      'commit +sum',
+      'contribute +sum',
+      'secure +sum',
+      'allocate +sum',
       '=grant +money',
-      'pledge +money',
-      'set aside +money',
+      'pledge +sum',
+      'set aside +sum',
       'award +body',
       '=donation',
       '=contribution +money',
@@ -165,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'funding',
-    triggers: ['receive +money', 'win +money'],
+    triggers: ['receive +sum', 'win +sum'],
     subject: 'target',
     object: 'thing',
     prepositions: { from: 'agent', for: 'thing' },
@@ -209,7 +210,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'appointment',
-    triggers: ['become +role', 'join +role', 'be sworn in'],
+    triggers: ['become +role', 'join +role +as', 'be sworn in'],
     subject: 'target',
     object: 'agent',
     prepositions: { as: 'thing' },
@@ -222,6 +223,7 @@ export const FRAMES: readonly Frame[] = [
       'retire +person',
       'step down +person',
       'depart +role',
+      'be leaving +person',
       'leave +role',
       '=resignation +person',
       '=retirement +person',
@@ -253,6 +255,8 @@ export const FRAMES: readonly Frame[] = [
       'announce the launch',
       'announce the release',
       'announce the opening',
+      'announce the listing',
+      '=construction begin',
       '=launch',
     ],
     subject: 'agent',
@@ -354,6 +358,8 @@ export const FRAMES: readonly Frame[] = [
       '=arraignment +date',
       '=webinar +date',
       'will present',
+      'present webinar',
+      'host webinar',
       'will participate',
       'will host',
       'will speak',
@@ -370,6 +376,13 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'incident',
+    triggers: ['be found dead'],
+    subject: 'target',
+    object: 'thing',
+    isHard: true,
+  },
+  {
+    type: 'incident',
     triggers: [
       'kill',
       'injure',
@@ -377,7 +390,6 @@ export const FRAMES: readonly Frame[] = [
       'crash',
       'shoot +person',
       'die +person',
-      'be found dead',
       '=assault +place',
       '=airstrikes',
       '=explosion',

@@ -5,7 +5,7 @@
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt, isUnreal, isVerb } from './clause.ts'
+import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, placeOf } from './details.ts'
 import type { EventFact, Telling } from './event.ts'
@@ -50,10 +50,13 @@ export function findEvents(scene: Scene): EventFact[] {
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
-  if ((!isLead && !hit.frame.isHard) || !isVerb(tokens, hit)) return null
+  if (!isLead && !hit.frame.isHard && !isAhead(scene, sentence)) return null
+  if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
+  if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
   if (isQuoted(scene, trigger)) return null
   const clause = clauseAt(tokens, hit, scene.document.dateline?.end ?? 0)
+  if (!isHeadline(sentence) && isEpithet(tokens, clause)) return null
   if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
   // "Pleaded not guilty" is no plea of guilt.
   if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
@@ -61,10 +64,31 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (hit.isNoun && (isModifier(tokens[hit.after]) || !(isLead || isBackReference || isTold(tokens, clause))))
     return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
-  return event && { ...event, isBackReference: isBackReference && !isHeadline(sentence), isDayOfIssue: false }
+  return (
+    event && {
+      ...event,
+      isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
+      isDayOfIssue: event.date?.value === scene.today,
+    }
+  )
 }
 
+/** What has a day that is still to come is news wherever it stands. */
+const isAhead = ({ dates, today }: Scene, sentence: Span): boolean =>
+  today !== null && within(dates, sentence).some(({ value }) => value.length >= today.length && value > today)
+
+/** "The Gold Award": a trigger with a capital letter in a sentence without others is part of a name. */
+const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
+  first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first - 1].text)
+
 const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'
+
+/** "The measure is cosponsored by": of the bill that was told. */
+const isOfTheBill = ({ document }: Scene, { type, thing }: EventFact): boolean =>
+  type === 'legislation' &&
+  thing !== null &&
+  /^(?:bill|measure|act)$/i.test(document.text.slice(thing.start, thing.end)) &&
+  /\b(?:the|this)\s$/i.test(document.text.slice(Math.max(0, thing.start - 5), thing.start))
 
 /** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
 const DEFINITE = new Set('the this that its their his her these those'.split(' '))
@@ -77,7 +101,8 @@ const HALVES = new Set(
   (
     'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
-    'opportunity opportunities recommendations related records history pipeline'
+    'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
+    'celebration date day campaign'
   ).split(' '),
 )
 const isModifier = (next: Token | undefined): boolean => next !== undefined && HALVES.has(next.word.lower)
@@ -95,6 +120,10 @@ const isQuoted = ({ quotes }: Scene, { start }: Span): boolean =>
 const EARLIER = /^(?:Since|Founded|Established|Previously|Before|Prior to|Over the (?:past|last)|In (?:19|20)\d\d)\b/
 /** Years before the release that are background. */
 const OLD = 2
+/** "On May 3, 2011, another company pleaded guilty": so many days back is background. */
+const ON = /^(?:In addition, |Also )?(?:On|In)\s/i
+const LONG_AGO = 270
+const MS_OF_DAY = 86_400_000
 
 /** What warns and limits is no news. */
 const CAUTION =
@@ -102,7 +131,12 @@ const CAUTION =
 
 function isBackground({ document, dates, today }: Scene, sentence: Sentence): boolean {
   if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
-  if (!EARLIER.test(document.text.slice(sentence.start, sentence.start + 40))) return false
+  const opening = document.text.slice(sentence.start, sentence.start + 40)
+  if (today && ON.test(opening)) {
+    const day = Date.parse(within(dates, sentence)[0]?.value ?? '')
+    if (Date.parse(today) - day > LONG_AGO * MS_OF_DAY) return true
+  }
+  if (!EARLIER.test(opening)) return false
   const year = Number(within(dates, sentence)[0]?.value.slice(0, 4))
   return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
 }

@@ -20,6 +20,8 @@ const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.le
 
 function isSame(a: Telling, b: Telling): boolean {
   if (a.type !== b.type) return false
+  // The figures of one sentence are one report.
+  if (a.type === 'results' && a.sentence.start === b.sentence.start) return true
   if (b.isBackReference) return !differs(a.targets, b.targets) || !differs(a.agents, b.targets)
   const own = (one: Telling) => (one.isDayOfIssue ? undefined : one.date?.value)
   const [day, other] = [own(a), own(b)]
@@ -39,6 +41,12 @@ function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
 }
 const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
 
+/** Days around the day of issue in which what it announces happened. */
+const AROUND = 45
+const MS_OF_DAY = 86_400_000
+const isNear = (issued: string, day: string): boolean =>
+  Math.abs(Date.parse(issued) - Date.parse(day)) <= AROUND * MS_OF_DAY
+
 /** Takes each part from where it is said most fully. */
 function fill(into: Telling, from: Telling): void {
   if (from.agents.length > into.agents.length) into.agents = from.agents
@@ -46,7 +54,10 @@ function fill(into: Telling, from: Telling): void {
   for (const amount of from.amounts)
     if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
   into.thing ??= from.thing
-  if (from.date && (!into.date || (into.isDayOfIssue && !from.isDayOfIssue))) {
+  if (
+    from.date &&
+    (!into.date || (into.isDayOfIssue && !from.isDayOfIssue && isNear(into.date.value, from.date.value)))
+  ) {
     into.date = from.date
     into.isDayOfIssue = from.isDayOfIssue
   }

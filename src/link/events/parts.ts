@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
-import { type Actor, type Scene, within } from './scene.ts'
+import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
 import { announcerOf, bodyMeant, listedIn, subjectsOf } from './subjects.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
@@ -33,7 +33,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   put(behind, listedIn(scene, clause.behind), clause.behind)
   for (const { preposition, span } of clause.phrases) {
     const role = frame.prepositions?.[preposition]
-    if (role && !(preposition === 'to' && isVerbAt(scene, span))) put(role, listedIn(scene, span), span)
+    if (!role || (preposition === 'to' && isVerbAt(scene, span))) continue
+    const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
+    put(role, judge ? [judge] : listedIn(scene, span), span)
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
@@ -43,6 +45,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   return cast
 }
 
+/** "By U.S. District Court Judge Jane Roe": she, not the court. */
+const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
+
 /** "to resolve claims": what stands behind is no one. */
 const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>
   /^(?:resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand)\b/.test(document.text.slice(start, end))
@@ -51,8 +56,6 @@ const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>
 const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting'])
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
-const PEOPLE =
-  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|patients|victims)\b/i
 
 const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
 /** "A Birchton man was convicted": one whom the next sentences name. */
@@ -92,18 +95,44 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     )
     if (counted) cast.targets = [{ name: counted.text }]
   }
+  addUnnamed(scene, clause, cast)
 }
 
 /** Who takes a penalty, and who pays it, whichever way it is told. */
-const AUTHORITY =
-  /\b(?:Departments?|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|States?|Division|Board|Administration|Police|Treasury|Prosecutor)\b|^[A-Z]{3,5}$/i
-const isAuthority = ({ name }: Part): boolean => AUTHORITY.test(name)
-
 function sortPayers(cast: Cast): void {
   const all = [...cast.agents, ...cast.targets]
-  if (!all.some(isAuthority) || all.every(isAuthority)) return
-  cast.agents = all.filter(isAuthority)
-  cast.targets = all.filter((part) => !isAuthority(part))
+  const takers = all.filter(isAuthority)
+  const payers = all.filter((part) => !isAuthority(part))
+  if (takers.length) {
+    cast.agents = distinct(takers)
+    cast.targets = distinct(payers)
+  } else if (!cast.targets.length) {
+    cast.targets = payers
+    cast.agents = []
+  }
+}
+const distinct = (parts: readonly Part[]): Part[] => {
+  const kept: Part[] = []
+  for (const part of parts) add(kept, part)
+  return kept
+}
+
+/** Bodies that no entry holds, by the words that stand for them. */
+const UNNAMED =
+  /\b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:(?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement)\b/u
+const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'penalty'])
+/** Bodies that bring charges themselves. */
+const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
+
+/** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
+function addUnnamed(scene: Scene, clause: Clause, cast: Cast): void {
+  if (cast.agents.length || !UNNAMED_TYPES.has(clause.frame.type)) return
+  const by = clause.phrases.find(({ preposition }) => preposition === 'by')?.span
+  const span = clause.isPassive ? by : clause.frame.subject === 'agent' ? clause.before : null
+  const words = span && UNNAMED.exec(wordsOf(scene, span))
+  if (words) cast.agents = [{ name: words[0] }]
+  else if (clause.frame.type === 'charge' && scene.issuer && PROSECUTOR.test(scene.issuer.name))
+    cast.agents = [{ name: scene.issuer.name, id: scene.issuer.id }]
 }
 
 function add(parts: Part[], { id, name }: Part): void {

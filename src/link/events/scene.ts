@@ -37,6 +37,20 @@ export interface Scene {
   today: string | null
 }
 
+/** Bodies that take penalties and speak for others. */
+const AUTHORITY =
+  /\b(?:Departments?|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|States?|Division|Board|Administration|Police|Treasury|Prosecutor)\b/i
+const ACRONYM = /^[A-Z]{3,5}$/
+export const isAuthority = ({ name }: { name: string }): boolean => AUTHORITY.test(name) || ACRONYM.test(name)
+
+/** Words for people who are counted and not named. */
+export const PEOPLE =
+  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims|officials)\b/i
+
+/** Names of services that only send a release. */
+const WIRE =
+  /(?:news|press|market)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
+
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)
 
@@ -76,7 +90,8 @@ export function sceneOf(document: Document, found: Sources): Scene {
     tokens: names.sentences,
     // What a dateline names is where and by which wire it was sent.
     actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
-      ({ start }) => !document.dateline || start >= document.dateline.end || start < document.dateline.start,
+      ({ start, name }) =>
+        !WIRE.test(name) && (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
     ),
     spots: sorted(
       places.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ id, name, start, end }))),

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import { type Actor, type Scene, within } from './scene.ts'
+import { type Actor, isAuthority, type Scene, within } from './scene.ts'
 
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE =
@@ -32,10 +32,23 @@ export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
 const PERSON = /^(?:he|she)$/i
 const BODY =
   /^(?:it|we|they)$|\b(?:company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service|parties)$/i
+const COMPANY = /\b(?:company|firm|bank)$/i
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
 const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
+
+const PRONOUN_AT_VERB = /\b(he|she|it|they|we)(?:\s(?:also|then|later|now|today))?$/i
+
+/** Whom a pronoun means, that stands where `before` ends. */
+const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): Actor[] =>
+  PERSON.test(pronoun)
+    ? lastOf(scene, 'person', before.end)
+    : bodyMeant(scene, { start: sentence.start, end: before.start })
+
+/** "The city of Alder, Ohio, will spend". */
+const GOVERNS = /\b(?:city|state|county|town|village|commonwealth|province|government)\sof\s(?:the\s)?$/i
+const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
 export function subjectsOf(scene: Scene, { before, from, group }: Clause, sentence: Span): Actor[] {
@@ -49,17 +62,23 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
     const relative = within(scene.actors, { start: sentence.start, end }).at(-1)
     if (relative) return [relative]
   }
+  // "an indictment in which he is charged"
+  const atVerb = PRONOUN_AT_VERB.exec(words.trim())
+  if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
   const own = within(scene.actors, before).filter(
     ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
   )
   if (own.length) return listOf(text, own, before.end)
-  const lands = within(scene.spots, before).filter(({ end }) => ADJACENT.test(text.slice(end, before.end)))
-  const [land] = lands.filter(({ start }) => !OBLIQUE.test(text.slice(Math.max(sentence.start, start - 24), start)))
+  const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
+  const [land] = lands.filter(({ start }) => {
+    const front = text.slice(Math.max(sentence.start, start - 24), start)
+    return GOVERNS.test(front) || !OBLIQUE.test(front)
+  })
   if (land) return [{ kind: 'organisation', ...land }]
   const head = words.trim().split(/\s+/).slice(0, 4)
   if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
   if (BODY.test(words.trim()) || head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
-    return bodyMeant(scene, { start: sentence.start, end: before.start })
+    return bodyMeant(scene, { start: sentence.start, end: before.start }, words.trim())
   return []
 }
 
@@ -86,10 +105,16 @@ const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
 }
 
 /** The body that "the company" or "it" means: one that the sentence has named before, else the issuer. */
-export function bodyMeant(scene: Scene, { start, end }: Span): Actor[] {
+export function bodyMeant(scene: Scene, { start, end }: Span, word?: string): Actor[] {
   const { issuer } = scene
   const named = within(scene.actors, { start, end }).find(({ kind }) => kind === 'organisation')
   if (named) return [named]
+  // "The company" of a release that an agency issues is the one that it speaks of.
+  if (issuer && word && COMPANY.test(word) && isAuthority(issuer)) {
+    const companies = scene.actors.filter((actor) => actor.kind === 'organisation' && !isAuthority(actor))
+    const before = companies.findLast((actor) => actor.start < start)
+    return before ? [before] : []
+  }
   if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
   return lastOf(scene, 'organisation', start)
 }
