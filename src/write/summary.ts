@@ -57,7 +57,9 @@ function section({ field, title, entries }: Section, page: Page): string {
 
 export function summary(outcome: Outcome, { colours, width }: Screen): string {
   const paint = new Chalk({ level: colours })
-  const name = paint.inverse(` ${flat(outcome.id ?? outcome.path ?? 'standard input')} `)
+  const name = wrapAnsi(paint.inverse(` ${flat(outcome.id ?? outcome.path ?? 'standard input')} `), width, {
+    hard: true,
+  })
   if (!('json' in outcome)) return `${name} ${paint.red(flat(outcome.failure.message))}`
   const record = recordOf(outcome)
   const page: Page = { paint, width: Math.max(width, HEAD), text: record.source.text ?? '' }
@@ -65,7 +67,7 @@ export function summary(outcome: Outcome, { colours, width }: Screen): string {
   return [
     name,
     ...(record.headline ? [wrapAnsi(paint.bold(flat(record.headline.text)), page.width, { hard: true })] : []),
-    ...(about ? [paint.dim(flat(about))] : []),
+    ...(about ? [wrapAnsi(paint.dim(flat(about)), page.width, { hard: true })] : []),
     ...told(record)
       .filter(({ field }) => field !== 'headline')
       .map((one) => section(one, page)),

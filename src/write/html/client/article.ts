@@ -11,6 +11,13 @@ export let marks: Mark[] = marksOf(now.record)
 export function draw(): void {
   marks = marksOf(now.record)
   article.innerHTML = markup(text, marks)
+  if (document.body.classList.contains('named')) nameMarks()
+}
+
+/** Writes the field of each stretch beside it, or takes it away: for those to whom colours and lines say little. */
+export function nameMarks(): void {
+  for (const stretch of article.querySelectorAll<HTMLElement>('mark'))
+    stretch.dataset.named = marks[innermost(stretch)].field
 }
 
 export const isHidden = ({ field }: Mark): boolean => document.body.classList.contains(`off-${field}`)

@@ -2,7 +2,7 @@
 import type { Shown } from '../../told.ts'
 import { entriesOf } from '../marks.ts'
 import { ADDABLE, add } from './add.ts'
-import { article, draw, innermost, isHidden, marks, selected, show } from './article.ts'
+import { article, draw, innermost, isHidden, marks, nameMarks, selected, show } from './article.ts'
 import { byId, el, say } from './dom.ts'
 import { drawPanel, edit, goTo, markWrong, nextOf, point } from './panel.ts'
 import { saveGold, saveRecord } from './save.ts'
@@ -87,7 +87,7 @@ const keyHere = (): string | null => (marks[here] ? keyOf(marks[here].field, mar
 const KEYS: { readonly [key: string]: () => void } = {
   n: () => step(1),
   p: () => step(-1),
-  t: () => document.body.classList.toggle('named'),
+  t: () => document.body.classList.toggle('named') && nameMarks(),
   w: () => withHere(markWrong),
   e: () => withHere(edit),
   a: addSelected,
