@@ -289,6 +289,24 @@ describe.skipIf(!browserPath)('in Chromium', () => {
     await page.locator('tbody a', { hasText: 'b#1' }).click()
     expect(await page.locator('h1').textContent()).toContain('River Guard')
   })
+
+  test("the index stands in no input's place, and a result that is refused has no line", async () => {
+    const at = join(folder, 'own')
+    mkdirSync(join(at, 'b'), { recursive: true })
+    for (const name of ['index.html', 'index', 'a.txt']) writeFileSync(join(at, name), RELEASE)
+    writeFileSync(join(at, 'b', 'a.txt'), RELEASE.replace('Coast', 'River'))
+    const own = await run([join(at, 'index.html'), '--format', 'html', '-o', `${at}/`])
+    expect(own.status).toBe(2)
+    expect(readFileSync(join(at, 'index.html'), 'utf8')).toBe(RELEASE)
+    const inputs = ['index', 'a.txt', 'b/a.txt'].map((name) => join(at, name))
+    const { status, stderr } = await run([...inputs, '--format', 'html', '-o', join(at, 'out/'), '--quiet'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/index: its result would stand in the place of index\.html/)
+    expect(stderr).toMatch(/b\/a\.txt: another input of this run has the result a\.txt already/)
+    const { page } = await openPage(browser, join(at, 'out', 'index.html'))
+    expect(await page.locator('#found').textContent()).toBe('1 of 1')
+    expect(await page.locator('tbody tr:not(.space)').textContent()).toContain('Coast Guard')
+  })
 })
 
 /** Lines of invented releases, every thousandth a failure. */

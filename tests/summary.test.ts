@@ -73,3 +73,9 @@ test('several releases, a pipe, and a folder with a file each', async () => {
   expect(results(`${at}/out`)).toEqual(['a.txt.summary.txt', 'b.txt.summary.txt'])
   expect(readFileSync(`${at}/out/a.txt.summary.txt`, 'utf8')).toContain('Events (1)')
 })
+
+test('nor what is wrong with the command line', async () => {
+  const { stderr, status } = await run(['--x\u001b[2J'])
+  expect(status).toBe(2)
+  expect(stderr).toBe("error: unknown option '--x\\u{1b}[2J'\n")
+})

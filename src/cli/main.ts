@@ -1,5 +1,6 @@
 /** The command: signals, exit status, and which of its ways is taken. */
 import { reason } from '../run/failures.ts'
+import { printable } from '../text/printable.ts'
 import { discardUnfinished } from '../write/index.ts'
 import { UsageError } from './flags.ts'
 import { parse } from './parse.ts'
@@ -44,7 +45,7 @@ let lastTold = ''
 
 async function told(error: Error): Promise<number> {
   if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`)
+    process.stderr.write(`error: ${printable(error.message)}\n`)
     return WRONG_USAGE
   }
   const { colours, complaint } = await import('./messages.ts')

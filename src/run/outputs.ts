@@ -102,8 +102,20 @@ interface OneEach {
 async function files(folder: string, { extension, renderer }: OneEach, opening: Opening): Promise<Destination> {
   const { operands, refused, resume, version, options } = opening
   const shown = await renderer?.(opening.layout)
-  const sink = folderSink(folder, { extension, render: shown?.render, guard: folderGuard(folder, operands), refused })
+  const guard = folderGuard(folder, operands)
   const beside = shown?.beside?.(join(folder, DESK), resume)
+  if (beside) guard(targetOf(join(folder, beside.name)).path)
+  let isRefused = false
+  const sink = folderSink(folder, {
+    extension,
+    render: shown?.render,
+    guard,
+    reserved: beside?.name,
+    refused(outcome, error) {
+      isRefused = true
+      refused(outcome, error)
+    },
+  })
   const header = headerOf(version, options)
   const journal = await folderJournal(join(folder, DESK, 'journal'), header, resume)
   return {
@@ -112,12 +124,18 @@ async function files(folder: string, { extension, renderer }: OneEach, opening: 
       return Boolean(targetOf(sink.resultOf(input.relative)).stats)
     },
     async write(outcome, read) {
+      isRefused = false
       await sink.write(outcome)
+      // Another release has that name of a result, and its line.
+      if (isRefused) return
       beside?.add(outcome)
       if (read && 'json' in outcome) journal.add(lineOf(read))
     },
     async close() {
-      beside?.close((relative) => Boolean(targetOf(sink.resultOf(relative)).stats))
+      if (beside) {
+        const page = beside.close((relative) => Boolean(targetOf(sink.resultOf(relative)).stats))
+        sink.put(beside.name, page)
+      }
       await journal.end()
       await sink.close()
     },

@@ -13,6 +13,8 @@ interface Detail {
 
 export interface ScoredField {
   list(record: Loose): Loose[]
+  /** The record's field that holds it, where that has another name. */
+  of?: string
   same(right: Loose, found: Loose): boolean
   /** Values that are said again count once. */
   key?(entry: Loose): string
@@ -95,6 +97,7 @@ export const SCORED: { readonly [field: string]: ScoredField } = {
     same: (a, b) => a.value === b.value,
   },
   datelinePlace: {
+    of: 'dateline',
     list: (r) => (r.dateline?.place ? [r.dateline] : []),
     same: (a, b) => overlap(a.place, b.place) >= HALF,
   },
@@ -183,16 +186,19 @@ export const SCORED: { readonly [field: string]: ScoredField } = {
     },
   },
   phones: {
+    of: 'contacts',
     list: (r) => flat(r, 'phones'),
     key: (one) => digits(one.value),
     same: (a, b) => digits(a.value) === digits(b.value),
   },
   emails: {
+    of: 'contacts',
     list: (r) => flat(r, 'emails'),
     key: (one) => one.value.toLowerCase(),
     same: (a, b) => a.value.toLowerCase() === b.value.toLowerCase(),
   },
   contactNames: {
+    of: 'contacts',
     list: (r) => (r.contacts ?? []).filter(({ name }: Loose) => name),
     key: (one) => nameKey(one.name),
     same: (a, b) => nameKey(a.name) === nameKey(b.name),

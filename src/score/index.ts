@@ -26,8 +26,26 @@ export interface Score {
 }
 
 /** A corrected record in the one form that is scored: what the review page saves is a record or that form already. */
-export const goldFrom = (corrected: Loose, id: string): Loose =>
-  'schemaVersion' in corrected ? goldOf(corrected as ReleaseRecord, id) : corrected
+export function goldFrom(corrected: unknown, id: string): Loose {
+  if (!corrected || typeof corrected !== 'object' || Array.isArray(corrected)) throw new Error('is no record')
+  const names = Object.keys(corrected).filter((name) => RECORDED.has(name))
+  if (!names.length) throw new Error('is no record: it has none of the fields that are scored')
+  try {
+    // A record that was made with `--only` is scored for what it has.
+    const gold =
+      'schemaVersion' in corrected
+        ? { ...goldOf(corrected as ReleaseRecord, id), has: Object.keys(corrected) }
+        : corrected
+    // What is not shaped like a record is found by scoring it against itself.
+    new Scorer().compare(gold, gold)
+    return gold
+  } catch (error) {
+    throw new Error(`is no record as the schema has it: ${(error as Error).message}`)
+  }
+}
+
+/** Fields of the record that something scored is taken from. */
+const RECORDED = new Set(Object.entries(SCORED).map(([name, { of = name }]) => of))
 
 /** Counts release by release. */
 export class Scorer {
@@ -37,11 +55,15 @@ export class Scorer {
 
   /** @param found our record, null where the release could not be read */
   add(gold: Loose, found: ReleaseRecord | null): void {
+    this.compare(gold, found ? goldOf(found, '') : {})
+  }
+
+  /** Both in the one form. */
+  compare(gold: Loose, own: Loose): void {
     this.releases++
-    const own = found ? goldOf(found, '') : {}
-    // Dimensions are left out of that form; counts among quantities are told by them.
     for (const [name, field] of Object.entries(SCORED)) {
       if (field.needs && !gold[field.needs]) continue
+      if (gold.has && !gold.has.includes(field.of ?? name)) continue
       this.addField(name, gold, own)
     }
   }
@@ -49,10 +71,7 @@ export class Scorer {
   private addField(name: string, gold: Loose, own: Loose): void {
     const { list, same, key, details = {} } = SCORED[name]
     const tally = at(this.counts, name, () => ({ right: 0, extra: 0, missed: 0 }))
-    const unique = (entries: Loose[]) =>
-      key
-        ? [...new Map(entries.map((entry) => [key(entry), entry]).reverse() as [string, Loose][]).values()].reverse()
-        : entries
+    const unique = (entries: Loose[]) => (key ? firsts(entries, key) : entries)
     // What a reader marked as optional, and a date that nobody can place, count neither way.
     const isFree = (entry: Loose) => entry.optional || (name === 'dates' && entry.value == null)
     const all = list(gold)
@@ -96,6 +115,13 @@ export class Scorer {
       details: [...this.details].map(([detail, count]) => ({ detail, ...count })),
     }
   }
+}
+
+/** The first of the entries that have the same key. */
+function firsts(entries: Loose[], key: (entry: Loose) => string): Loose[] {
+  const known = new Map<string, Loose>()
+  for (const entry of entries) at(known, key(entry), () => entry)
+  return [...known.values()]
 }
 
 /** Whether an entry that matches nothing is one too many. */

@@ -17,6 +17,8 @@ export interface FolderOptions {
   render?(outcome: Outcome & { json: string }): string
   /** Whether a result may be written over what stands at the place. Refuses with a reason. */
   guard(path: string): void
+  /** Name of a file that stands beside the results, and is no release's. */
+  reserved?: string
   /** Told of a release whose result cannot be written, while the others can. */
   refused(outcome: Outcome, error: Error): void
 }
@@ -24,9 +26,11 @@ export interface FolderOptions {
 export interface FolderSink extends Sink {
   /** Path of the result of an input, whether it is there or not. */
   resultOf(relative: string): string
+  /** Writes a file that is no release's. */
+  put(name: string, text: string): void
 }
 
-export function folderSink(folder: string, { extension, render, guard, refused }: FolderOptions): FolderSink {
+export function folderSink(folder: string, { extension, render, guard, reserved, refused }: FolderOptions): FolderSink {
   const desk = join(folder, DESK)
   const part = join(desk, `${process.pid}.part`)
   mkdirSync(desk, { recursive: true })
@@ -38,10 +42,19 @@ export function folderSink(folder: string, { extension, render, guard, refused }
 
   function put(outcome: Outcome): void {
     const { relative } = outcome
+    if (`${relative}${extension}` === reserved) {
+      throw Object.assign(new Error(`its result would stand in the place of ${reserved}`), { code: 'EEXIST' })
+    }
     if (taken.size !== taken.add(keyOf(relative)).size - 1) throw taken_(relative)
     const good = 'json' in outcome
     const at = good ? resultOf(relative) : failureAt(relative)
     const text = good ? (render ? render(outcome) : outcome.json) : JSON.stringify(failureOf(outcome))
+    stand(at, text)
+    // What an earlier run said of this release does not stay beside the new word.
+    rmSync(good ? failureAt(relative) : resultOf(relative), { force: true })
+  }
+
+  function stand(at: string, text: string): void {
     if (dirname(at) !== made) mkdirSync((made = dirname(at)), { recursive: true })
     const place = targetOf(at)
     guard(place.path)
@@ -54,11 +67,10 @@ export function folderSink(folder: string, { extension, render, guard, refused }
       `${text}\n`,
       isFile && place.path === at ? part : `${place.path}.${process.pid}.part`,
     )
-    // What an earlier run said of this release does not stay beside the new word.
-    rmSync(good ? failureAt(relative) : resultOf(relative), { force: true })
   }
   return {
     resultOf,
+    put: (name, text) => stand(join(folder, name), text),
     write(outcome) {
       try {
         put(outcome)

@@ -16,9 +16,14 @@ export interface Renderer {
 }
 
 export interface Beside {
+  /** Of the file, in the folder. */
+  name: string
   add(outcome: Outcome): void
-  /** @param stands whether the result of a release is there */
-  close(stands: (relative: string) => boolean): void
+  /**
+   * What is to stand in the file.
+   * @param stands whether the result of a release is there
+   */
+  close(stands: (relative: string) => boolean): string
 }
 
 interface FormatRow {

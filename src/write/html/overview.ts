@@ -1,6 +1,6 @@
 /** The index of a folder of pages: a line a release is kept as the run goes, and at its end all lines become one page. */
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ReleaseRecord } from '../../record/schema.ts'
 import type { Beside } from '../index.ts'
 import { type Outcome, recordOf } from '../sink.ts'
@@ -34,6 +34,7 @@ const LONGEST_TITLE = 140
 /** Names of a release that count for the whole. */
 const MOST_NAMES = 8
 const KEPT = 'index.ndjson'
+const INDEX = 'index.html'
 
 const monthOf = (day: string | null | undefined): string | null => /^\d{4}-\d\d/.exec(day ?? '')?.[0] ?? null
 
@@ -79,6 +80,7 @@ export function beside(desk: string, resume: boolean): Beside {
   if (!resume) rmSync(path, { force: true })
   const file = openSync(path, 'a')
   return {
+    name: INDEX,
     add: (outcome) => appendFileSync(file, `${JSON.stringify(lineOf(outcome))}\n`),
     close(stands) {
       closeSync(file)
@@ -92,7 +94,7 @@ export function beside(desk: string, resume: boolean): Beside {
       }
       const all = [...lines.values()].filter(({ name, failure }) => failure !== undefined || stands(name))
       all.sort((a, b) => (a.name < b.name ? -1 : 1))
-      writeFileSync(join(dirname(desk), 'index.html'), `${indexPage(all)}\n`)
+      return indexPage(all)
     },
   }
 }
