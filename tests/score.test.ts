@@ -1,8 +1,9 @@
 /** `--score`: how well releases are read against corrected records. */
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { command, extract as run } from './command.ts'
+import { extract } from '../src/extract.ts'
+import { extract as run } from './command.ts'
 import { files } from './files.ts'
 
 const RELEASE = [
@@ -112,15 +113,26 @@ const hasShared = existsSync(`${SHARED}eval/score.mjs`)
 if (!hasShared) console.warn('no ../shared: the figures are not compared with those of its scorer')
 
 test.skipIf(!hasShared)('the figures are those of the reference scorer', { timeout: 300_000 }, async () => {
+  const at = files({})
+  for (const name of readdirSync(`${SHARED}gold/releases`)) {
+    const id = name.replace(/\..*$/, '')
+    const right = `${SHARED}gold/records/${id}.json`
+    if (!existsSync(right)) continue
+    const { referenceDate } = JSON.parse(readFileSync(right, 'utf8'))
+    const record = await extract(readFileSync(`${SHARED}gold/releases/${name}`), {
+      path: name,
+      referenceDate: referenceDate?.inText === false ? referenceDate.value : undefined,
+    })
+    writeFileSync(`${at}/${id}.json`, JSON.stringify(record))
+  }
   const reference = JSON.parse(
-    execFileSync('node', [`${SHARED}eval/score.mjs`, '--extract', `node ${command}`, '--json'], {
-      maxBuffer: 1 << 26,
-    }).toString(),
+    execFileSync('node', [`${SHARED}eval/score.mjs`, '--predictions', at, '--json'], { encoding: 'utf8' }),
   )
   const { stdout } = await run(['--score', `${SHARED}gold/records`, `${SHARED}gold/releases`, '--format', 'json'])
-  const { fields, details } = JSON.parse(stdout)
+  const { releases, fields, details } = JSON.parse(stdout)
   const figures = ({ field, gold, precision, recall, f1 }: { [name: string]: number }) =>
     [field, gold, ...[precision, recall, f1].map((share) => share.toFixed(4))].join(' ')
+  expect(releases).toBe(reference.releases)
   expect(fields.map(figures).sort()).toEqual(reference.fields.map(figures).sort())
   for (const [detail, { right, of }] of Object.entries<{ right: number; of: number }>(reference.details))
     expect(details).toContainEqual({ detail, right, of })
