@@ -65,6 +65,10 @@ const organisation = z.strictObject({
   name: z.string().describe('the fullest form in the text'),
   acronym: z.string().nullable(),
   parent: z.string().nullable().describe('id of the organisation that it belongs to'),
+  placeId: z
+    .string()
+    .nullable()
+    .describe('id in `places` of where the text says it sits; null where it does not, or that field was not asked for'),
   mentions: z.array(mention),
 })
 
@@ -173,7 +177,14 @@ export const recordSchema = z
     referenceDate: z.strictObject({ value: day, from: z.enum(['option', 'dateline', 'text', 'metadata']) }).nullable(),
     headline: mention.nullable(),
     subheadline: mention.nullable(),
-    dateline: z.strictObject({ ...place, place: z.string().nullable(), date: z.string().nullable() }).nullable(),
+    dateline: z
+      .strictObject({
+        ...place,
+        place: z.string().nullable(),
+        placeId: z.string().nullable().describe('id in `places`; null where that field was not asked for'),
+        date: z.string().nullable(),
+      })
+      .nullable(),
     issuer: z.strictObject({ name: z.string(), id: z.string() }).nullable(),
     dates: z.array(date),
     quantities: z.array(quantity),

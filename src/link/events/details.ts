@@ -118,7 +118,7 @@ export function dateOf({ dates, document, today }: Scene, clause: Clause, trigge
     (at < clause.extent.start || at >= clause.extent.end ? ELSEWHERE : 0)
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
-    if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (!best || far(date) < far(best)) best = date
   }
