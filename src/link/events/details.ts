@@ -81,7 +81,15 @@ export function detailsOf(
     amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
-  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? seatOf(scene)) : null }
+  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? topOf(scene) ?? seatOf(scene)) : topOf(scene) }
+}
+
+/** Where the headline says that it is: "in Lebanon"; else the first sentence. */
+function topOf(scene: Scene): EventPlace | null {
+  const { sentences } = scene.document
+  const headline = sentences.find(({ block }) => block.kind === 'headline')
+  const lead = sentences.find(({ block }) => block.kind === 'body')
+  return (headline && firstBehind(scene, headline, IN)) ?? (lead ? firstBehind(scene, lead, IN) : null)
 }
 
 /** Where the court sits that a release names. */
@@ -165,6 +173,8 @@ const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'c
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
 
+/** "Convicted in 1996 in Alder": of another case. */
+const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
 /** Farther behind its trigger a place belongs to something else, in characters. */
 const FAR = 160
 
@@ -177,7 +187,9 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const { text, dateline } = document
   // What the dateline says is no place of the sentence.
   const floor = Math.max(sentence.start, dateline?.end ?? 0)
-  const isIn = ({ start }: Spot) => IN.test(text.slice(Math.max(sentence.start, start - 16), start))
+  const isIn = ({ start }: Spot) =>
+    IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
+    !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
   const behind = within(spots, { start: end, end: sentence.end })
   const inFront = within(spots, { start: floor, end })
   const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
