@@ -42,9 +42,14 @@ export function findEvents(scene: Scene): EventFact[] {
   const events = merged(found).slice(0, MOST)
   const told = new Set(found.map(({ at }) => at))
   return events.map((event) => {
-    const { isBackReference: _, isDayOfIssue: __, at, ...fact } = event
+    const { isBackReference: _, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
-    return { ...fact, amounts: joined(fact.amounts, details.amounts), place: fact.place ?? details.place }
+    return {
+      ...fact,
+      amounts: joined(fact.amounts, details.amounts),
+      place: fact.place ?? details.place,
+      date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
+    }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
-import { announcerOf, bodyMeant, listedIn, subjectsOf } from './subjects.ts'
+import { announcerOf, bodyMeant, lastOf, listedIn, subjectsOf } from './subjects.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {
@@ -57,6 +57,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
+const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
+/** Characters behind the verb in which the one who is helped begins. */
+const NEXT = 12
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -106,6 +109,14 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     if (accused) add(cast.targets, accused)
   }
+  // "Our contribution of $2 million will assist Acme".
+  if (type === 'funding' && clause.isNoun && !cast.targets.length) {
+    const helped = HELPS.exec(wordsOf(scene, { start: clause.at.end, end: sentence.end }))
+    const from = helped ? clause.at.end + helped.index + helped[0].length : 0
+    if (helped) for (const actor of listedIn(scene, { start: from, end: from + NEXT })) add(cast.targets, actor)
+  }
+  if (type === 'sentence' && clause.isNoun && !cast.targets.length)
+    for (const actor of lastOf(scene, 'person', sentence.end)) add(cast.targets, actor)
   // "Agreed to sell 18 branches".
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
