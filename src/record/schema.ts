@@ -86,6 +86,10 @@ const organisation = z.strictObject({
   name: z.string().describe('the fullest form in the text'),
   acronym: z.string().nullable(),
   parent: z.string().nullable().describe('id of the organisation that it belongs to'),
+  placeId: z
+    .string()
+    .nullable()
+    .describe('id in `places` of where the text says it sits; null where it does not, or that field was not asked for'),
   mentions: z.array(mention),
 })
 
@@ -199,7 +203,12 @@ export const recordSchema = z
     headline: mention.nullable(),
     subheadline: mention.nullable(),
     dateline: z
-      .strictObject({ ...place, place: z.string().nullable(), date: day.nullable() })
+      .strictObject({
+        ...place,
+        place: z.string().nullable(),
+        placeId: z.string().nullable().describe('id in `places`; null where that field was not asked for'),
+        date: day.nullable(),
+      })
       .refine(inOrder, EMPTY)
       .nullable(),
     issuer: z.strictObject({ name: z.string(), id: z.string() }).nullable(),

@@ -14,6 +14,8 @@ export interface Clause extends Hit {
   from: number
   to: number
   extent: Span
+  /** The trigger's own words. */
+  at: Span
   /** What stands in front of the verb, and behind it up to the first preposition. */
   before: Span
   behind: Span
@@ -53,10 +55,32 @@ const isPlain = ({ forms }: Hit) =>
 /** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
 const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 
+/** "The value of seized drugs": a participle between an article or preposition and its noun. */
+const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
+const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
+  const before = tokens[first - 1]?.word.lower ?? ''
+  if (forms.has('ing')) return ARTICLES.has(before)
+  return forms.has('participle') && !forms.has('base') && (ARTICLES.has(before) || PREPOSITIONS.has(before))
+}
+
+/** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
+const MEANS = new Set('of for at without before after in'.split(' '))
+function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
+  if (!forms.has('ing')) return false
+  for (let n = first - 1; n >= 0; n--) {
+    const { text, word } = tokens[n]
+    if (MEANS.has(word.lower)) return true
+    if (text !== ',' && word.lower !== 'and' && !word.lower.endsWith('ing')) return false
+  }
+  return false
+}
+
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.isNoun || hit.forms.size === 0 || isPlain(hit)) return true
+  if (hit.isNoun || hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
+  if (isAttribute(tokens, hit) || isMeans(tokens, hit)) return false
+  if (isPlain(hit)) return true
   if (!before) return tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false
@@ -73,9 +97,13 @@ export function isUnreal(tokens: readonly Token[], { from, first, group, isPassi
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
   // "For each dollar, two must be provided"; "subject to court approval".
   if (isPassive && words.includes('must')) return true
-  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => word.lower === 'subject')
+  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
   return words[0] === 'to' && !isIntended(tokens, group)
 }
+/** "Subject to approval", "identify partnerships", "charges of assault". */
+const OPEN = new Set(
+  'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
+)
 /** Words in front of a noun in which "subject to" may stand. */
 const NEAR = 4
 
@@ -97,7 +125,7 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
 }
 
 /** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
-const OTHERWISE = new Set('cardiac house press news media this'.split(' '))
+const OTHERWISE = new Set('cardiac house press news media this immediate'.split(' '))
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
   OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
@@ -138,6 +166,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, floor: number): Cla
     from,
     to,
     extent: spanOf(tokens, from, to),
+    at: spanOf(tokens, hit.first, hit.after),
     before: spanOf(tokens, from, group),
     behind,
     phrases,

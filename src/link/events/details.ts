@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
+import type { EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
 
@@ -29,6 +30,10 @@ const GOES_ON =
   /^(?:It|They|He|She|These|Those|This|The (?:total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation)|Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including)\b/
 /** Sentences behind an event's own in which its amounts may stand. */
 const FOLLOWING = 2
+/** Sentences behind the last that tells an event in which its details stand, until another event is told. */
+const DETAILS = 5
+/** What a law threatens, and what others have: no detail of the event. */
+const GENERAL = /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter)/i
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
@@ -42,6 +47,57 @@ export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
     found.push(...amounts(sentences[next]))
   }
   return found
+}
+
+/** Fields of which further figures belong to an event by standing behind it; what is merely counted may be anything. */
+const MEASURES: ReadonlySet<Amount['field']> = new Set(['quantities', 'money'])
+
+/** How far the figures of a case reach, in sentences, where they speak of the accused or sum up. */
+const CASE = 16
+const SUMS_UP = /\b(?:totals?|totall?ed|worth|value|valued|estimated|combined)\b/i
+/** "In federal court in Alder". */
+const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
+
+/** What the sentences behind an event tell of it: how much, and where. */
+export function detailsOf(
+  scene: Scene,
+  { type, targets }: Pick<EventFact, 'type' | 'targets'>,
+  at: number,
+  told: ReadonlySet<number>,
+): { amounts: Amount[]; place: EventPlace | null } {
+  const { sentences, text } = scene.document
+  const fields = MEASURED[type].filter((field) => MEASURES.has(field))
+  const isCase = LOCAL.has(type)
+  const amounts: Amount[] = []
+  let place: EventPlace | null = null
+  for (let n = at + 1; n <= at + (isCase ? CASE : DETAILS) && n < sentences.length && !told.has(n); n++) {
+    const sentence = sentences[n]
+    if (sentence.block.kind !== 'body') break
+    const words = text.slice(sentence.start, sentence.end)
+    if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
+      continue
+    const speaksOf = within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id))
+    if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
+    amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
+    if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
+  }
+  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? seatOf(scene)) : null }
+}
+
+/** Where the court sits that a release names. */
+const courtOf = (scene: Scene) => firstBehind(scene, { start: 0, end: scene.document.text.length }, IN_COURT)
+
+/** Where the release was sent from, unless it is the capital that speaks for all. */
+function seatOf({ spots, document }: Scene): EventPlace | null {
+  const seat = document.dateline && within(spots, document.dateline).find(({ name }) => !SEAT.test(name))
+  return seat ? { name: seat.name, id: seat.id } : null
+}
+
+function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
+  const spot = within(spots, span).find(({ start }) =>
+    words.test(document.text.slice(Math.max(span.start, start - 28), start)),
+  )
+  return spot ? { name: spot.name, id: spot.id } : null
 }
 
 /** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
@@ -62,7 +118,7 @@ export function dateOf({ dates, document, today }: Scene, clause: Clause, trigge
     (at < clause.extent.start || at >= clause.extent.end ? ELSEWHERE : 0)
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
-    if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (!best || far(date) < far(best)) best = date
   }
@@ -109,6 +165,9 @@ const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'c
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
 
+/** Farther behind its trigger a place belongs to something else, in characters. */
+const FAR = 160
+
 const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
@@ -125,9 +184,8 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const spot =
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
-    behind.find(isIn) ??
-    inFront.findLast(isIn) ??
-    (LOCAL.has(clause.frame.type) && dateline && within(spots, dateline).find(({ name }) => !SEAT.test(name)))
+    behind.find((one) => isIn(one) && one.start - end < FAR) ??
+    inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
   return spot ? { name: spot.name, id: spot.id } : null
 }
 type EventPlace = { name: string; id: string }

@@ -15,6 +15,8 @@ export interface EventFact {
   date: When | null
   place: { name: string; id: string } | null
   status: Status
+  /** Which part of the clause filled which role, for `--explain`. */
+  filled: string[]
   /** Name of the frame and the way it was told, for `--explain`. */
   rule: string
 }
@@ -25,4 +27,6 @@ export interface Telling extends EventFact {
   isBackReference: boolean
   /** The day was taken from the announcement, and is none of the sentence's own. */
   isDayOfIssue: boolean
+  /** The last sentence that tells it, by its place in the document. */
+  at: number
 }

@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'seizure',
     triggers: [
-      'seize -the -on -upon',
+      'seize -the opportunity -the moment -the chance -the day -the initiative -the occasion -this opportunity -this moment -an opportunity -every opportunity -opportunities -control -power -on -upon',
       'confiscate',
       'impound',
       'intercept +drugs',
@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'appointment',
     triggers: [
       'appoint +person',
-      'name +role',
+      'name +role -in honor -in honour -after -for',
       'elect +person',
       'promote +person',
       'hire +person',
@@ -238,7 +238,7 @@ export const FRAMES: readonly Frame[] = [
     triggers: [
       'launch -into -an investigation -an attack',
       'unveil -law',
-      'introduce -law',
+      'introduce -law -in the',
       'release -on -from',
       'roll out',
       'debut',
@@ -302,24 +302,24 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'approval',
+    triggers: ['approve', 'certify', 'clear +body', 'authorize', 'accredit', 'grant approval', '=approval +body'],
+    subject: 'agent',
+    object: 'thing',
+    prepositions: { by: 'agent', of: 'thing', from: 'agent' },
+  },
+  {
+    type: 'approval',
     triggers: [
-      'approve',
-      'certify',
-      'clear +body',
-      'authorize',
-      'accredit',
       'be ranked',
       'be named to',
       'earn certification',
       'receive certification',
       'win approval',
-      'grant approval',
       'receive approval',
-      '=approval +body',
     ],
-    subject: 'agent',
+    subject: 'target',
     object: 'thing',
-    prepositions: { by: 'agent', of: 'thing', from: 'agent' },
+    prepositions: { by: 'agent', to: 'thing', from: 'agent' },
   },
   {
     type: 'legislation',
@@ -349,8 +349,6 @@ export const FRAMES: readonly Frame[] = [
       'host +date -by',
       'plan to host',
       'kick off +date',
-      'arraign',
-      'return to court',
       'schedule to take place',
       'will deliver a speech',
       'will deliver a keynote',
@@ -373,6 +371,13 @@ export const FRAMES: readonly Frame[] = [
     subject: 'agent',
     object: 'target',
     prepositions: { with: 'target' },
+  },
+  {
+    type: 'meeting',
+    triggers: ['arraign', 'return to court', 'appear in court +date'],
+    subject: 'target',
+    object: 'target',
+    prepositions: { by: 'agent', on: 'thing' },
   },
   {
     type: 'incident',

@@ -7,11 +7,11 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, placeOf } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf } from './details.ts'
 import type { EventFact, Telling } from './event.ts'
 import { merged } from './merge.ts'
 import { castOf } from './parts.ts'
-import { type Scene, within } from './scene.ts'
+import { type Amount, type Scene, within } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 
 export type { EventFact } from './event.ts'
@@ -34,17 +34,39 @@ export function findEvents(scene: Scene): EventFact[] {
     if (kind === 'body') story++
     const isLead = kind !== 'body' || story <= LEAD
     if (isBackground(scene, sentence)) continue
-    for (const hit of hitsIn(tokens[n] ?? [])) {
-      const told = tellingOf(scene, hit, n, isLead)
-      if (!told) continue
+    const here = hitsIn(tokens[n] ?? []).flatMap((hit) => tellingOf(scene, hit, n, isLead) ?? [])
+    for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-      found.push(told)
-    }
+    found.push(...shared(here, sentence))
   }
-  return merged(found)
-    .slice(0, MOST)
-    .map(({ isBackReference: _, isDayOfIssue: __, ...event }) => event)
+  const events = merged(found).slice(0, MOST)
+  const told = new Set(found.map(({ at }) => at))
+  return events.map((event) => {
+    const { isBackReference: _, isDayOfIssue: __, at, ...fact } = event
+    const details = detailsOf(scene, fact, at, told)
+    return { ...fact, amounts: joined(fact.amounts, details.amounts), place: fact.place ?? details.place }
+  })
 }
+
+/** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
+function shared(tellings: Telling[], sentence: Span): Telling[] {
+  if (tellings.length < 2) return tellings
+  const [first] = tellings
+  return tellings.map((told, n) => ({
+    ...told,
+    amounts: told.amounts.filter(
+      ({ start }) =>
+        start >= sentence.end ||
+        start < first.trigger.start ||
+        (start >= told.trigger.start && start < (tellings[n + 1]?.trigger.start ?? sentence.end)),
+    ),
+  }))
+}
+
+const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => [
+  ...own,
+  ...others.filter(({ start }) => !own.some((one) => one.start === start)),
+]
 
 /** What a trigger tells where it stands; null where it tells nothing. */
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
@@ -69,6 +91,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
       ...event,
       isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
       isDayOfIssue: event.date?.value === scene.today,
+      at: n,
     }
   )
 }
@@ -93,14 +116,16 @@ const isOfTheBill = ({ document }: Scene, { type, thing }: EventFact): boolean =
 /** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
 const DEFINITE = new Set('the this that its their his her these those'.split(' '))
 const isDefinite = (tokens: readonly Token[], first: number): boolean =>
-  DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
-  (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive)
+  !/^announc/.test(tokens[first - 2]?.word.lower ?? '') &&
+  (DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
+    (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive))
 
 /** Nouns of which the trigger is only the first half: "the sentencing guidelines", "an acquisition strategy". */
 const HALVES = new Set(
   (
     'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
+    'company companies service services firm firms group advisor advisers bank fund funds ' +
     'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
     'celebration date day campaign'
   ).split(' '),
@@ -141,11 +166,15 @@ function isBackground({ document, dates, today }: Scene, sentence: Sentence): bo
   return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
 }
 
+const hasMoney = ({ amounts }: Scene, sentence: Span) =>
+  within(amounts, sentence).some(({ field }) => field === 'money')
+
 function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: number): EventFact | null {
   const sentence = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
-  const { agents, targets, thing } = castOf(scene, clause, sentence)
-  // An event of nobody and nothing is none.
+  const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
+  // A gift of nobody and of no money is none, nor an event of nobody and nothing.
+  if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
   if (!agents.length && !targets.length && !(thing && frame.isHard)) return null
   return {
     type: frame.type,
@@ -158,6 +187,7 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: 
     date: dateOf(scene, clause, trigger, sentence),
     place: placeOf(scene, clause, trigger, sentence),
     status,
+    filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }
 }

@@ -15,7 +15,9 @@ export function merged(tellings: readonly Telling[]): Telling[] {
 }
 
 const shares = (a: readonly Part[], b: readonly Part[]) =>
-  a.some((x) => b.some((y) => (x.id ? x.id === y.id : x.name === y.name)))
+  a.some((x) => b.some((y) => (x.id && x.id === y.id) || isShortFor(x.name, y.name) || isShortFor(y.name, x.name)))
+/** "Norvik" of "Norvik Holdings Inc.". */
+const isShortFor = (short: string, long: string): boolean => long === short || long.startsWith(`${short} `)
 const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.length > 0 && !shares(a, b)
 
 function isSame(a: Telling, b: Telling): boolean {
@@ -49,7 +51,9 @@ const isNear = (issued: string, day: string): boolean =>
 
 /** Takes each part from where it is said most fully. */
 function fill(into: Telling, from: Telling): void {
-  if (from.agents.length > into.agents.length) into.agents = from.agents
+  // Those who back "the measure" are not those who introduced it.
+  if (from.agents.length > into.agents.length && !(from.isBackReference && into.agents.length))
+    into.agents = from.agents
   if (from.targets.length > into.targets.length) into.targets = from.targets
   for (const amount of from.amounts)
     if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
@@ -62,4 +66,5 @@ function fill(into: Telling, from: Telling): void {
     into.isDayOfIssue = from.isDayOfIssue
   }
   into.place ??= from.place
+  into.at = from.at
 }

@@ -15,35 +15,52 @@ export interface Cast {
   agents: Part[]
   targets: Part[]
   thing: Span | null
+  /** Which part of the clause filled which role, for `--explain`. */
+  filled: string[]
 }
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const { frame, isPassive, isNoun } = clause
-  const cast: Cast = { agents: [], targets: [], thing: null }
-  const put = (role: Role, actors: readonly Actor[], span: Span | null) => {
-    if (role === 'thing') cast.thing ??= span && trimmed(scene, span)
-    else for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
+  const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
+  const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string) => {
+    if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
+    else if (span && !cast.thing) cast.thing = trimmed(scene, span)
+    if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${from}`)
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
-  if (isNoun) put('agent', subjectsOf(scene, clause, sentence), null)
-  else put(front, subjectsOf(scene, clause, sentence), clause.before)
+  // "Roe's arraignment", "the sentencing of Roe": whom the court hears.
+  const isHeard = isNoun && OF_THE_ACCUSED.test(wordsOf(scene, clause.at))
+  if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null, 'in front')
+  else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
+  // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
+  if (isPassive && GIVEN.has(frame.type))
+    for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, listedIn(scene, clause.behind), clause.behind)
+  put(behind, listedIn(scene, clause.behind), clause.behind, 'behind')
   for (const { preposition, span } of clause.phrases) {
     const role = frame.prepositions?.[preposition]
+    // "Retires as head of Acme", "appointed head of Acme": Acme is neither.
+    if (preposition === 'of' && !isNoun && OFFICES.has(frame.type)) continue
     if (!role || (preposition === 'to' && isVerbAt(scene, span))) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(role, judge ? [judge] : listedIn(scene, span), span)
+    put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`)
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
-    cast.targets = cast.targets.filter(({ id }) => !cast.agents.some((agent) => agent.id === id))
+    cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
+
+const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
+const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
+const SELLS = /\b(?:sell|divest)/i
+const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
+/** Nouns for what a court does with one who is accused. */
+const OF_THE_ACCUSED = /^(?:sentencing|arraignment)/i
 
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
@@ -89,6 +106,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     if (accused) add(cast.targets, accused)
   }
+  // "Agreed to sell 18 branches".
+  const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
+  if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type) && !cast.targets.length) {
     const counted = within(scene.amounts, clause.extent).find(
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),

@@ -49,7 +49,7 @@ export const PEOPLE =
 
 /** Names of services that only send a release. */
 const WIRE =
-  /(?:news|press|market)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
+  /(?:news|press|market|media)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
 
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)

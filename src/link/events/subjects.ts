@@ -19,9 +19,16 @@ const APART = 80
 const joins = (text: string, a: Span, b: Span): boolean =>
   b.start > a.end && b.start - a.end <= APART && JOINS.test(text.slice(a.end, b.start))
 
+const ANNOUNCING = /^(?:\s\([^)]*\))?,?\s(?:today\s|also\s)?(?:announced|said|reported|confirmed)\b/
+/** Characters behind a name in which the verb stands. */
+const AFTER = 40
+
 /** The first one named in a span, and those that a list joins to it. */
 export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
-  const [first, ...others] = within(actors, span)
+  // Who announces it at the sentence's end is no part of it.
+  const [first, ...others] = within(actors, span).filter(
+    ({ end }) => !ANNOUNCING.test(document.text.slice(end, end + AFTER)),
+  )
   if (!first) return []
   const list = [first]
   for (const actor of others) if (joins(document.text, list[list.length - 1], actor)) list.push(actor)
@@ -48,6 +55,7 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
 
 /** "The city of Alder, Ohio, will spend". */
 const GOVERNS = /\b(?:city|state|county|town|village|commonwealth|province|government)\sof\s(?:the\s)?$/i
+const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
@@ -66,13 +74,13 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
   if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
   const own = within(scene.actors, before).filter(
-    ({ start, end }) => end <= before.end && !OBLIQUE.test(text.slice(Math.max(before.start, start - 24), start)),
+    ({ start, end }) => end <= before.end && !isOblique(text.slice(Math.max(before.start, start - 24), start)),
   )
   if (own.length) return listOf(text, own, before.end)
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   const [land] = lands.filter(({ start }) => {
     const front = text.slice(Math.max(sentence.start, start - 24), start)
-    return GOVERNS.test(front) || !OBLIQUE.test(front)
+    return !isOblique(front)
   })
   if (land) return [{ kind: 'organisation', ...land }]
   const head = words.trim().split(/\s+/).slice(0, 4)
@@ -96,11 +104,16 @@ function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   return list
 }
 
+/** Of a case, "he" is the accused and not who hears or tries it. */
+const OFFICIAL = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent)\s(?:General\s)?$/
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 
 const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
-  const last = within(scene.actors, { start: before - REACH, end: before }).findLast((actor) => actor.kind === kind)
+  const { text } = scene.document
+  const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
+    (actor) => actor.kind === kind && !OFFICIAL.test(text.slice(Math.max(0, actor.start - AFTER), actor.start)),
+  )
   return last ? [last] : []
 }
 
