@@ -4,6 +4,7 @@ import { generateDtsBundle } from 'dts-bundle-generator'
 import { build, type Plugin } from 'esbuild'
 import writeBinaries from './binaries.ts'
 import { lettersInBuild } from './letters.ts'
+import { sbom } from './sbom.ts'
 import { jsonSchema } from './schema.ts'
 
 /**
@@ -34,7 +35,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   platform: 'node',
   // These run files of their own: the thread that waits for work, the database.
-  external: ['piscina', 'node-sqlite3-wasm'],
+  external: ['piscina', 'node-sqlite3-wasm', 'zod'],
   target: 'node20.19',
   // Node has them; esbuild would make `new RegExp(…)` of each such literal, to be made anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
@@ -51,7 +52,7 @@ const { metafile } = await build({
 /** The licences of what is bundled travel with it. */
 const packages = new Set(
   Object.keys(metafile.inputs)
-    .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+    .map((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
     .filter((name) => name !== undefined),
 )
 /** The terms of a package that names its licence and leaves the text out: those of the MIT licence, as our own file has them. */
@@ -75,6 +76,7 @@ writeFileSync(
     .map(notice)
     .join(`\n${'-'.repeat(80)}\n\n`),
 )
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom([...packages]), null, 2)}\n`)
 writeBinaries()
 for (const page of ['page', 'index'])
   for (const end of ['css', 'js']) copyFileSync(`src/write/html/${page}.min.${end}`, `dist/${page}.min.${end}`)

@@ -111,7 +111,12 @@ function check(flags: Flags, format: Format, toFolder: boolean, many: boolean): 
 export function taskOf(flags: Flags, format: Format, pretty: boolean): Task {
   const { only, offsets, inputFormat, referenceDate } = flags
   const withText = flags.withText || FORMATS[format].withText
-  return { options: { only, offsets, inputFormat, referenceDate, withText }, pretty, reasons: FORMATS[format].reasons }
+  return {
+    options: { only, offsets, inputFormat, referenceDate, withText },
+    pretty,
+    reasons: FORMATS[format].reasons,
+    validate: flags.validate,
+  }
 }
 
 /** What a summary may use: the terminal's colours and width, or a plain page. */

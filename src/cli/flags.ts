@@ -15,6 +15,7 @@ export interface Flags {
   inputFormat?: Kind
   referenceDate?: string
   explain?: boolean
+  validate?: boolean
   jobs?: number
   timeout?: number
   memory?: number
@@ -89,6 +90,7 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'reference-date', value: 'day', parse: day, about: 'count relative dates from this day, YYYY-MM-DD' },
   { name: 'explain', about: 'list each value with its rule and why it holds, instead of the record' },
+  { name: 'validate', about: 'hold each record against the schema; one that breaks it is a failure' },
   {
     name: 'files-from',
     value: 'list',

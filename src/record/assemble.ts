@@ -1,6 +1,7 @@
 import type { Document, Warning } from '../document/types.ts'
 import type { Finder } from '../stages.ts'
 import { FIELDS, type Field, ROWS } from './fields.ts'
+import { locate } from './located.ts'
 import type { ReleaseRecord, SourceEntry } from './schema.ts'
 
 /** The record of a document. With `only`, a record of just those fields, and only the work that they need is done. */
@@ -19,6 +20,7 @@ export async function assemble(
     record[field] = make(document, found)
     for (const warning of warn?.(found) ?? []) warnings.add(warning)
   }
+  locate(document, record)
   if (record.warnings) record.warnings = [...warnings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
   return record as ReleaseRecord
 }

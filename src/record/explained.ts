@@ -5,7 +5,7 @@ import type { Finder } from '../stages.ts'
 import { byPlace } from '../text/span.ts'
 import { type Explained, FIELDS, type Field, ROWS } from './fields.ts'
 
-export type ExplainedRow = Explained & {
+export type ExplainedRow = Omit<Explained, 'reason'> & {
   field: Field
   /** Where the rule's table gives one. */
   reason: string | null
@@ -22,7 +22,7 @@ export async function explained(
     const { needs, explain } = ROWS[field]
     if (!explain || !only.includes(field)) continue
     for (const mention of explain(document, await find(...needs)))
-      rows.push({ ...mention, field, reason: reasonOf(mention.rule) })
+      rows.push({ ...mention, field, reason: mention.reason ?? reasonOf(mention.rule) })
   }
   return rows.sort((a, b) => byPlace(a, b) || (a.field < b.field ? -1 : 1))
 }

@@ -10,6 +10,8 @@ import type { ReleaseRecord } from './schema.ts'
 /** A mention as `--explain` tells it: where it stands, by which rules, and what it was read as. */
 export interface Explained extends Mention {
   value: string
+  /** What it goes by, where the rule's table does not say. */
+  reason?: string
 }
 
 interface Row<F, S extends StageName> {
@@ -72,7 +74,8 @@ export const ROWS = {
   }),
   organisations: row({
     needs: ['names'],
-    make: (_, { names }) => names.organisations.map((one) => ({ ...one, mentions: one.mentions.map(at) })),
+    make: (_, { names }) =>
+      names.organisations.map((one) => ({ ...one, placeId: null, mentions: one.mentions.map(at) })),
     warn: ({ names }) => names.warnings,
     explain: (_, { names }) => names.organisations.flatMap(told),
   }),
@@ -105,11 +108,12 @@ export const ROWS = {
     needs: ['events'],
     make: (document, { events }) => events.map((event, n) => eventEntry(document, event, n)),
     explain: (document, { events }) =>
-      events.map(({ trigger, rule, agents, targets, type }) => ({
+      events.map(({ trigger, rule, agents, targets, type, filled }) => ({
         ...placed(document, trigger)!,
         rule,
         refinedBy: [],
         value: `${type}: ${names(agents)} → ${names(targets)}`,
+        reason: [...new Set(filled)].join(', ') || undefined,
       })),
   }),
   checks: row({
@@ -151,7 +155,14 @@ const told = ({ id, name, mentions }: { id: string; name: string; mentions: Ment
 
 function datelineOf(document: Document, date: string | null): ReleaseRecord['dateline'] {
   const { dateline } = document
-  return dateline && { ...placed(document, dateline)!, place: placed(document, dateline.place)?.text ?? null, date }
+  return (
+    dateline && {
+      ...placed(document, dateline)!,
+      place: placed(document, dateline.place)?.text ?? null,
+      placeId: null,
+      date,
+    }
+  )
 }
 
 function figure(of: { value?: number; min?: number; max?: number; comparator: string | null }): string {
@@ -162,7 +173,7 @@ const names = (parts: readonly { name: string }[]): string => parts.map(({ name 
 
 const eventEntry = (
   document: Document,
-  { rule: _rule, ...event }: EventFact,
+  { rule: _rule, filled: _filled, ...event }: EventFact,
   n: number,
 ): ReleaseRecord['events'][number] => ({
   id: `e${n + 1}`,

@@ -4,67 +4,92 @@
  */
 import { z } from 'zod'
 import { EVENT_TYPES } from '../link/events/frames.ts'
+import { isDay } from '../read/days.ts'
 import { OFFSETS } from './places.ts'
 
 const place = {
-  text: z.string().describe('verbatim, as it stands in the document'),
+  text: z.string().min(1).describe('verbatim, as it stands in the document'),
   start: z.int().nonnegative().describe('offset of the first code unit'),
   end: z.int().nonnegative().describe('offset after the last code unit'),
 }
-const mention = z.strictObject(place)
+/** A place ends behind its begin. */
+const inOrder = ({ start, end }: { start: number; end: number }): boolean => start < end
+const EMPTY = { message: 'the place is empty or runs backwards' }
+const mention = z.strictObject(place).refine(inOrder, EMPTY)
 const comparator = z.enum(['>', '>=', '<', '<=', '~']).nullable().describe('how the text bounds or blurs the number')
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const day = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+  .refine(isDay, { message: 'there is no such day' })
+/** No year has more than four figures. */
+const EDTF = /^(?![+-]?\d{5})(?!.*\/[+-]?\d{5})/
 
-const date = z.strictObject({
-  ...place,
-  type: z.enum(['date', 'time', 'interval', 'duration', 'set']),
-  value: z.string().nullable().describe('ISO 8601 / EDTF; null where it cannot be known'),
-  earliest: day.nullable().describe('first day it can mean; null where open or unknown'),
-  latest: day.nullable().describe('last day it can mean, inclusive; null where open or unknown'),
-  assumed: z.string().optional().describe('what was taken for granted, such as "calendar year" of a fiscal one'),
-})
+const isForwards = ({ earliest, latest }: { earliest: string | null; latest: string | null }): boolean =>
+  earliest === null || latest === null || earliest <= latest
+
+const date = z
+  .strictObject({
+    ...place,
+    type: z.enum(['date', 'time', 'interval', 'duration', 'set']),
+    value: z.string().regex(EDTF).nullable().describe('ISO 8601 / EDTF; null where it cannot be known'),
+    earliest: day.nullable().describe('first day it can mean; null where open or unknown'),
+    latest: day.nullable().describe('last day it can mean, inclusive; null where open or unknown'),
+    assumed: z.string().optional().describe('what was taken for granted, such as "calendar year" of a fiscal one'),
+  })
+  .refine(inOrder, EMPTY)
+  .refine(isForwards, { message: 'the interval runs backwards' })
 
 const range = { min: z.number().optional(), max: z.number().optional() }
 
-const quantity = z.strictObject({
-  ...place,
-  value: z.number().optional().describe('as written, in `unit`; absent for a range'),
-  ...range,
-  unit: z.string().describe('singular, in its usual symbol or word'),
-  dimension: z.string(),
-  base: z
-    .strictObject({ value: z.number().optional(), ...range, unit: z.string() })
-    .nullable()
-    .describe('the same in the base unit of the dimension; null where there is none'),
-  parts: z.array(z.strictObject({ value: z.number(), unit: z.string() })).optional(),
-  comparator,
-  of: z.string().nullable().describe('what is measured, as in the text'),
-  assumed: z.string().optional().describe('what was taken for granted, such as "short ton"'),
-})
+const quantity = z
+  .strictObject({
+    ...place,
+    value: z.number().optional().describe('as written, in `unit`; absent for a range'),
+    ...range,
+    unit: z.string().describe('singular, in its usual symbol or word'),
+    dimension: z.string(),
+    base: z
+      .strictObject({ value: z.number().optional(), ...range, unit: z.string() })
+      .nullable()
+      .describe('the same in the base unit of the dimension; null where there is none'),
+    parts: z.array(z.strictObject({ value: z.number(), unit: z.string() })).optional(),
+    comparator,
+    of: z.string().nullable().describe('what is measured, as in the text'),
+    assumed: z.string().optional().describe('what was taken for granted, such as "short ton"'),
+  })
+  .refine(inOrder, EMPTY)
 
-const count = z.strictObject({
-  ...place,
-  value: z.number().optional(),
-  ...range,
-  item: z.string().describe('what is counted, as in the text'),
-  comparator,
-})
+const count = z
+  .strictObject({
+    ...place,
+    value: z.number().optional(),
+    ...range,
+    item: z.string().describe('what is counted, as in the text'),
+    comparator,
+  })
+  .refine(inOrder, EMPTY)
 
-const money = z.strictObject({
-  ...place,
-  amount: z.number().optional().describe('the full number; absent for a range'),
-  ...range,
-  currency: z.string().describe('ISO 4217, or the ticker of a crypto-currency'),
-  comparator,
-  per: z.string().nullable().describe('the unit that the price is for'),
-  assumed: z.string().optional(),
-})
+const money = z
+  .strictObject({
+    ...place,
+    amount: z.number().optional().describe('the full number; absent for a range'),
+    ...range,
+    currency: z.string().describe('ISO 4217, or the ticker of a crypto-currency'),
+    comparator,
+    per: z.string().nullable().describe('the unit that the price is for'),
+    assumed: z.string().optional(),
+  })
+  .refine(inOrder, EMPTY)
 
 const organisation = z.strictObject({
   id: z.string(),
   name: z.string().describe('the fullest form in the text'),
   acronym: z.string().nullable(),
   parent: z.string().nullable().describe('id of the organisation that it belongs to'),
+  placeId: z
+    .string()
+    .nullable()
+    .describe('id in `places` of where the text says it sits; null where it does not, or that field was not asked for'),
   mentions: z.array(mention),
 })
 
@@ -93,12 +118,16 @@ const location = z.strictObject({
   mentions: z.array(mention),
 })
 
-const quote = z.strictObject({
-  ...place,
-  speaker: z.string().nullable(),
-  speakerId: z.string().nullable(),
-  segments: z.array(mention).describe('the parts of a quotation that its attribution breaks; empty where it is whole'),
-})
+const quote = z
+  .strictObject({
+    ...place,
+    speaker: z.string().nullable(),
+    speakerId: z.string().nullable(),
+    segments: z
+      .array(mention)
+      .describe('the parts of a quotation that its attribution breaks; empty where it is whole'),
+  })
+  .refine(inOrder, EMPTY)
 
 const contact = z.strictObject({
   name: z.string().nullable(),
@@ -173,7 +202,15 @@ export const recordSchema = z
     referenceDate: z.strictObject({ value: day, from: z.enum(['option', 'dateline', 'text', 'metadata']) }).nullable(),
     headline: mention.nullable(),
     subheadline: mention.nullable(),
-    dateline: z.strictObject({ ...place, place: z.string().nullable(), date: z.string().nullable() }).nullable(),
+    dateline: z
+      .strictObject({
+        ...place,
+        place: z.string().nullable(),
+        placeId: z.string().nullable().describe('id in `places`; null where that field was not asked for'),
+        date: day.nullable(),
+      })
+      .refine(inOrder, EMPTY)
+      .nullable(),
     issuer: z.strictObject({ name: z.string(), id: z.string() }).nullable(),
     dates: z.array(date),
     quantities: z.array(quantity),
@@ -189,6 +226,9 @@ export const recordSchema = z
     warnings: z.array(warning),
   })
   .meta({ title: 'press release record', description: 'The facts that one press release states.' })
+
+/** What `only` gives: the fields that were asked for, with the source. */
+export const partSchema = recordSchema.partial().required({ schemaVersion: true, source: true })
 
 export type ReleaseRecord = z.infer<typeof recordSchema>
 export type DateEntry = z.infer<typeof date>

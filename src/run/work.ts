@@ -8,6 +8,8 @@ export interface Task {
   pretty: boolean
   /** Instead of the record, the mentions with their rules, with colours of this level. */
   explain?: { colours: number }
+  /** The record is held against its schema; one that breaks it is a failure. */
+  validate?: boolean
   /** With the rules of the mentions, for formats that show them. */
   reasons?: boolean
 }
@@ -35,6 +37,7 @@ export async function work(input: Input, task: Task): Promise<Made> {
   if (input.id !== undefined) record.source = withId(record.source, input.id)
   const facts: Made['facts'] = {}
   for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) facts[field] = value.length
+  if (task.validate) (await import('../record/validate.ts')).validate(record)
   const told = task.reasons ? { ...record, explained: await analysis.explained(task.options.only) } : record
   const text = JSON.stringify(told, null, task.pretty ? 2 : undefined)
   return { text, bytes, facts, sha256: record.source.sha256 }

@@ -59,6 +59,7 @@ const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
 const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
+  if (forms.has('ing')) return ARTICLES.has(before)
   return forms.has('participle') && !forms.has('base') && (ARTICLES.has(before) || PREPOSITIONS.has(before))
 }
 
@@ -96,9 +97,13 @@ export function isUnreal(tokens: readonly Token[], { from, first, group, isPassi
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
   // "For each dollar, two must be provided"; "subject to court approval".
   if (isPassive && words.includes('must')) return true
-  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => word.lower === 'subject')
+  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
   return words[0] === 'to' && !isIntended(tokens, group)
 }
+/** "Subject to approval", "identify partnerships", "charges of assault". */
+const OPEN = new Set(
+  'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
+)
 /** Words in front of a noun in which "subject to" may stand. */
 const NEAR = 4
 
@@ -120,7 +125,7 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
 }
 
 /** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
-const OTHERWISE = new Set('cardiac house press news media this'.split(' '))
+const OTHERWISE = new Set('cardiac house press news media this immediate'.split(' '))
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
   OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')

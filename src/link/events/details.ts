@@ -33,7 +33,8 @@ const FOLLOWING = 2
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */
 const DETAILS = 5
 /** What a law threatens, and what others have: no detail of the event. */
-const GENERAL = /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter)/i
+const GENERAL =
+  /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
@@ -58,30 +59,64 @@ const SUMS_UP = /\b(?:totals?|totall?ed|worth|value|valued|estimated|combined)\b
 /** "In federal court in Alder". */
 const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
 
+const DEFENDANT = /\bdefendants?\b/i
+const OF_A_BILL = /\b(?:bill|act|legislation|measure|would|program)\b/i
+
+/** Types that have a day of their own, which may stand behind the announcement: "effective March 31". */
+const isSet = (type: EventType, status: EventFact['status']): boolean =>
+  type === 'meeting' || ((type === 'appointment' || type === 'departure') && status === 'planned')
+const nextDay = ({ dates, today }: Scene, sentence: Span): When | null => {
+  const day = today && within(dates, sentence).find(({ value }) => value.length >= DAY && value > today)
+  return day ? { ...day, value: dayOf(day.value) } : null
+}
+
 /** What the sentences behind an event tell of it: how much, and where. */
 export function detailsOf(
   scene: Scene,
-  { type, targets }: Pick<EventFact, 'type' | 'targets'>,
+  { type, targets, status }: Pick<EventFact, 'type' | 'targets' | 'status'>,
   at: number,
   told: ReadonlySet<number>,
-): { amounts: Amount[]; place: EventPlace | null } {
+): { amounts: Amount[]; place: EventPlace | null; date: When | null } {
   const { sentences, text } = scene.document
   const fields = MEASURED[type].filter((field) => MEASURES.has(field))
   const isCase = LOCAL.has(type)
   const amounts: Amount[] = []
   let place: EventPlace | null = null
-  for (let n = at + 1; n <= at + (isCase ? CASE : DETAILS) && n < sentences.length && !told.has(n); n++) {
+  let date: When | null = null
+  let isOver = false
+  const last = at + (isCase || type === 'legislation' ? CASE : DETAILS)
+  for (let n = at + 1; n <= last && n < sentences.length; n++) {
     const sentence = sentences[n]
     if (sentence.block.kind !== 'body') break
+    isOver ||= told.has(n)
+    // Behind what is told of another event stand only the effects of a plan: tons, acres.
+    if (isOver && type !== 'funding') break
+    if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
     if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
       continue
-    const speaksOf = within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id))
+    const speaksOf =
+      within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
+      DEFENDANT.test(words)
+    if (type === 'legislation' && !OF_A_BILL.test(words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
+    amounts.push(
+      ...within(scene.amounts, sentence).filter(
+        ({ field }) => fields.includes(field) && (!isOver || field === 'quantities'),
+      ),
+    )
+    if (!isOver && n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
-  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? seatOf(scene)) : null }
+  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? topOf(scene) ?? seatOf(scene)) : topOf(scene), date }
+}
+
+/** Where the headline says that it is: "in Lebanon"; else the first sentence. */
+function topOf(scene: Scene): EventPlace | null {
+  const { sentences } = scene.document
+  const headline = sentences.find(({ block }) => block.kind === 'headline')
+  const lead = sentences.find(({ block }) => block.kind === 'body')
+  return (headline && firstBehind(scene, headline, IN)) ?? (lead ? firstBehind(scene, lead, IN) : null)
 }
 
 /** Where the court sits that a release names. */
@@ -118,7 +153,7 @@ export function dateOf({ dates, document, today }: Scene, clause: Clause, trigge
     (at < clause.extent.start || at >= clause.extent.end ? ELSEWHERE : 0)
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
-    if (isOpen(date.value) || isInName(document.text, date)) continue
+    if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (!best || far(date) < far(best)) best = date
   }
@@ -165,6 +200,8 @@ const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'c
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
 
+/** "Convicted in 1996 in Alder": of another case. */
+const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
 /** Farther behind its trigger a place belongs to something else, in characters. */
 const FAR = 160
 
@@ -177,7 +214,9 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const { text, dateline } = document
   // What the dateline says is no place of the sentence.
   const floor = Math.max(sentence.start, dateline?.end ?? 0)
-  const isIn = ({ start }: Spot) => IN.test(text.slice(Math.max(sentence.start, start - 16), start))
+  const isIn = ({ start }: Spot) =>
+    IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
+    !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
   const behind = within(spots, { start: end, end: sentence.end })
   const inFront = within(spots, { start: floor, end })
   const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))

@@ -15,6 +15,8 @@ export interface EventFact {
   date: When | null
   place: { name: string; id: string } | null
   status: Status
+  /** Which part of the clause filled which role, for `--explain`. */
+  filled: string[]
   /** Name of the frame and the way it was told, for `--explain`. */
   rule: string
 }

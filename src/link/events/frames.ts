@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'appointment',
     triggers: [
       'appoint +person',
-      'name +role',
+      'name +role -in honor -in honour -after -for',
       'elect +person',
       'promote +person',
       'hire +person',
@@ -238,7 +238,7 @@ export const FRAMES: readonly Frame[] = [
     triggers: [
       'launch -into -an investigation -an attack',
       'unveil -law',
-      'introduce -law',
+      'introduce -law -in the',
       'release -on -from',
       'roll out',
       'debut',

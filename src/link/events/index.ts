@@ -42,9 +42,14 @@ export function findEvents(scene: Scene): EventFact[] {
   const events = merged(found).slice(0, MOST)
   const told = new Set(found.map(({ at }) => at))
   return events.map((event) => {
-    const { isBackReference: _, isDayOfIssue: __, at, ...fact } = event
+    const { isBackReference: _, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
-    return { ...fact, amounts: joined(fact.amounts, details.amounts), place: fact.place ?? details.place }
+    return {
+      ...fact,
+      amounts: joined(fact.amounts, details.amounts),
+      place: fact.place ?? details.place,
+      date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
+    }
   })
 }
 
@@ -116,14 +121,16 @@ const isOfTheBill = ({ document }: Scene, { type, thing }: EventFact): boolean =
 /** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
 const DEFINITE = new Set('the this that its their his her these those'.split(' '))
 const isDefinite = (tokens: readonly Token[], first: number): boolean =>
-  DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
-  (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive)
+  !/^announc/.test(tokens[first - 2]?.word.lower ?? '') &&
+  (DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
+    (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive))
 
 /** Nouns of which the trigger is only the first half: "the sentencing guidelines", "an acquisition strategy". */
 const HALVES = new Set(
   (
     'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
+    'company companies service services firm firms group advisor advisers bank fund funds ' +
     'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
     'celebration date day campaign'
   ).split(' '),
@@ -164,11 +171,15 @@ function isBackground({ document, dates, today }: Scene, sentence: Sentence): bo
   return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
 }
 
+const hasMoney = ({ amounts }: Scene, sentence: Span) =>
+  within(amounts, sentence).some(({ field }) => field === 'money')
+
 function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: number): EventFact | null {
   const sentence = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
-  const { agents, targets, thing } = castOf(scene, clause, sentence)
-  // An event of nobody and nothing is none.
+  const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
+  // A gift of nobody and of no money is none, nor an event of nobody and nothing.
+  if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
   if (!agents.length && !targets.length && !(thing && frame.isHard)) return null
   return {
     type: frame.type,
@@ -181,6 +192,7 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: 
     date: dateOf(scene, clause, trigger, sentence),
     place: placeOf(scene, clause, trigger, sentence),
     status,
+    filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }
 }

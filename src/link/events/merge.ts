@@ -65,6 +65,6 @@ function fill(into: Telling, from: Telling): void {
     into.date = from.date
     into.isDayOfIssue = from.isDayOfIssue
   }
-  into.place ??= from.place
+  if (!from.isBackReference) into.place ??= from.place
   into.at = from.at
 }

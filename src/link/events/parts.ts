@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
-import { announcerOf, bodyMeant, listedIn, subjectsOf } from './subjects.ts'
+import { announcerOf, bodyMeant, lastOf, listedIn, subjectsOf } from './subjects.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {
@@ -15,32 +15,37 @@ export interface Cast {
   agents: Part[]
   targets: Part[]
   thing: Span | null
+  /** Which part of the clause filled which role, for `--explain`. */
+  filled: string[]
 }
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const { frame, isPassive, isNoun } = clause
-  const cast: Cast = { agents: [], targets: [], thing: null }
-  const put = (role: Role, actors: readonly Actor[], span: Span | null) => {
-    if (role === 'thing') cast.thing ??= span && trimmed(scene, span)
-    else for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
+  const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
+  const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string) => {
+    if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
+    else if (span && !cast.thing) cast.thing = trimmed(scene, span)
+    if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${from}`)
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
   // "Roe's arraignment", "the sentencing of Roe": whom the court hears.
   const isHeard = isNoun && OF_THE_ACCUSED.test(wordsOf(scene, clause.at))
-  if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null)
-  else put(front, subjectsOf(scene, clause, sentence), clause.before)
+  if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null, 'in front')
+  else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, listedIn(scene, clause.behind), clause.behind)
+  put(behind, listedIn(scene, clause.behind), clause.behind, 'behind')
   for (const { preposition, span } of clause.phrases) {
     const role = frame.prepositions?.[preposition]
+    // "Retires as head of Acme", "appointed head of Acme": Acme is neither.
+    if (preposition === 'of' && !isNoun && OFFICES.has(frame.type)) continue
     if (!role || (preposition === 'to' && isVerbAt(scene, span))) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(role, judge ? [judge] : listedIn(scene, span), span)
+    put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`)
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
@@ -50,7 +55,11 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   return cast
 }
 
+const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
+const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
+/** Characters behind the verb in which the one who is helped begins. */
+const NEXT = 12
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -100,6 +109,14 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     if (accused) add(cast.targets, accused)
   }
+  // "Our contribution of $2 million will assist Acme".
+  if (type === 'funding' && clause.isNoun && !cast.targets.length) {
+    const helped = HELPS.exec(wordsOf(scene, { start: clause.at.end, end: sentence.end }))
+    const from = helped ? clause.at.end + helped.index + helped[0].length : 0
+    if (helped) for (const actor of listedIn(scene, { start: from, end: from + NEXT })) add(cast.targets, actor)
+  }
+  if (type === 'sentence' && clause.isNoun && !cast.targets.length)
+    for (const actor of lastOf(scene, 'person', sentence.end)) add(cast.targets, actor)
   // "Agreed to sell 18 branches".
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]

@@ -109,7 +109,7 @@ const OFFICIAL = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent)\s(?:G
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 
-const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
+export const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
   const { text } = scene.document
   const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
     (actor) => actor.kind === kind && !OFFICIAL.test(text.slice(Math.max(0, actor.start - AFTER), actor.start)),

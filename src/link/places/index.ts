@@ -30,7 +30,8 @@ export interface PlaceEntry {
 export function findPlaces(document: Document, spans: readonly Span[], taken: readonly Span[]): PlaceEntry[] {
   const { text, dateline } = document
   const isTaken = spanIndex(taken)
-  const own = [...spans.filter((span) => !isTaken(span)), ...courtTowns(text, taken)]
+  const towns = courtTowns(text, taken)
+  const own = [...spans.filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start)), ...towns]
   const all = dateline?.place ? [...datelinePlaces(text, dateline.place), ...own.filter(outside(dateline.place))] : own
   const named = all
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
@@ -41,12 +42,21 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
 /** "The U.S. District Court in Alder" is a body, and Alder where it sits. */
 const COURT_IN = /\bCourt(?:house)?\s(?:in|at)\s(?<town>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2})$/u
 
+/** Characters behind a court's name in which its town stands. */
+const BEHIND_COURT = 50
+
 function courtTowns(text: string, taken: readonly Span[]): Span[] {
   return taken.flatMap(({ start, end }) => {
-    const town = COURT_IN.exec(text.slice(start, end))?.groups?.town
-    return town && placesNamed(town).length ? [{ start: end - town.length, end }] : []
+    const name = text.slice(start, end)
+    if (!/\bCourt/.test(name)) return []
+    const court =
+      COURT_IN.exec(name) ?? COURT_IN.exec(`${name}${TOWN_BEHIND.exec(text.slice(end, end + BEHIND_COURT))?.[0]}`)
+    const town = court?.groups?.town
+    const from = town ? start + court.index + court[0].length - town.length : 0
+    return town && placesNamed(town).length ? [{ start: from, end: from + town.length }] : []
   })
 }
+const TOWN_BEHIND = /^\s(?:in|at)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}/u
 
 const outside = (place: Span) => (span: Span) => span.end <= place.start || place.end <= span.start
 

@@ -31,12 +31,12 @@ export function compacted(value: unknown): unknown {
 /** Fields that a record has whatever it holds, by the path of their object: what was null when it was packed is null again. */
 const NULLS: { readonly [path: string]: readonly string[] } = {
   '': ['referenceDate', 'headline', 'subheadline', 'dateline', 'issuer'],
-  dateline: ['place', 'date'],
+  dateline: ['place', 'placeId', 'date'],
   dates: ['value', 'earliest', 'latest'],
   quantities: ['base', 'comparator', 'of'],
   counts: ['comparator'],
   money: ['comparator', 'per'],
-  organisations: ['acronym', 'parent'],
+  organisations: ['acronym', 'parent', 'placeId'],
   people: ['honorific', 'role', 'organisation', 'organisationId', 'organisationBasis', 'age'],
   places: ['country', 'region', 'within'],
   quotes: ['speaker', 'speakerId'],

@@ -14,7 +14,7 @@ const numberIn = (words: string) => Number(/[\d.,]*\d/.exec(words)?.[0].replace(
 const MADE: Made = {
   headline: (place) => place,
   subheadline: (place) => place,
-  dateline: (place) => ({ ...place, place: place.text, date: null }),
+  dateline: (place) => ({ ...place, place: place.text, placeId: null, date: null }),
   dates: (place) => ({ ...place, type: 'date', value: null, earliest: null, latest: null }),
   quantities: (place) => ({
     ...place,
@@ -37,6 +37,7 @@ const MADE: Made = {
     name: place.text,
     acronym: null,
     parent: null,
+    placeId: null,
     mentions: [place],
   }),
   people: (place, { people }) => ({

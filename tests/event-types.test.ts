@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+/** What a sentence tells as a release's lead: each event with who, to whom, its status. */
+const told = async (sentence: string) => {
+  const text = `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${sentence}\n`
+  return (await field('events', text)).map(
+    ({ type, agents, targets, status }) =>
+      `${type}: ${agents.map(({ name }) => name).join('+')} > ${targets.map(({ name }) => name).join('+')} ${status}`,
+  )
+}
+
+const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event: string])[]>> = {
+  seizure: [
+    ['Calder Customs Agency seized 30 kilograms of cocaine on March 2, 2019.', 'Calder Customs Agency > happened'],
+    ['30 kilograms of cocaine were seized by Calder Customs Agency.', 'Calder Customs Agency > happened'],
+    ['Calder Customs Agency announced the seizure of 30 kilograms of cocaine.', 'Calder Customs Agency > happened'],
+  ],
+  arrest: [
+    ['The Alderton Police Department arrested Jane Roe.', 'Alderton Police Department > Jane Roe happened'],
+    ['Jane Roe was arrested by the Alderton Police Department.', 'Alderton Police Department > Jane Roe happened'],
+  ],
+  charge: [
+    ['Jane Roe was charged with fraud.', '> Jane Roe happened'],
+    ['A federal grand jury returned an indictment against Jane Roe.', 'federal grand jury > Jane Roe happened'],
+  ],
+  conviction: [
+    ['Jane Roe pleaded guilty to fraud.', '> Jane Roe happened'],
+    ['Jane Roe has agreed to plead guilty to fraud.', '> Jane Roe happened'],
+  ],
+  sentence: [['Jane Roe was sentenced to five years in prison.', '> Jane Roe happened']],
+  penalty: [
+    [
+      'Norvik Holdings Inc. has agreed to pay $3 million, the Department of Justice announced.',
+      'Department of Justice > Norvik Holdings Inc. happened',
+    ],
+  ],
+  funding: [
+    ['The Alderton Foundation donated $2 million to Alderton University.', 'Alderton Foundation > Alderton University'],
+    [
+      'Alderton University will receive $2 million from the Alderton Foundation.',
+      'Alderton Foundation > Alderton Univ',
+    ],
+  ],
+  acquisition: [
+    ['Norvik Holdings Inc. will acquire Calder Refining LLC.', 'Norvik Holdings Inc. > Calder Refining LLC planned'],
+    ['Calder Refining LLC was acquired by Norvik Holdings Inc.', 'Norvik Holdings Inc. > Calder Refining LLC happened'],
+  ],
+  appointment: [
+    ['Norvik Holdings Inc. appointed Jane Roe as chief financial officer.', 'Norvik Holdings Inc. > Jane Roe happened'],
+    [
+      'Jane Roe was appointed chief financial officer of Norvik Holdings Inc.',
+      'Norvik Holdings Inc. > Jane Roe happened',
+    ],
+  ],
+  departure: [['Jane Roe will retire as chief financial officer of Norvik Holdings Inc.', 'Jane Roe > planned']],
+  launch: [['Norvik Holdings Inc. launched a new engine for tractors.', 'Norvik Holdings Inc. > happened']],
+  results: [['Norvik Holdings Inc. reported revenue of $3 million.', 'Norvik Holdings Inc. > happened']],
+  agreement: [
+    [
+      'Norvik Holdings Inc. signed an agreement with Calder Refining LLC.',
+      'Norvik Holdings Inc.+Calder Refining LLC >',
+    ],
+  ],
+  approval: [['The Food and Drug Administration approved the tablets.', 'Food and Drug Administration > happened']],
+  legislation: [
+    ['Senator Jane Roe introduced the Clean Rivers Act.', 'Jane Roe > happened'],
+    ['The Clean Rivers Act was introduced by Senator Jane Roe.', 'Jane Roe > happened'],
+  ],
+  meeting: [['Norvik Holdings Inc. will host a webinar on March 9, 2019.', 'Norvik Holdings Inc. > planned']],
+  incident: [['An explosion killed three workers in Alderton.', '> three workers happened']],
+}
+
+test.each(
+  Object.entries(TYPES).flatMap(([type, rows]) => rows.map(([sentence, event]) => [sentence, `${type}: ${event}`])),
+)('%s', async (sentence, event) => {
+  const all = await told(sentence)
+  expect(
+    all.some((one) => one.replaceAll(/\s+/g, ' ').startsWith(event.replace(': >', ':  >').replace(/\s+/g, ' '))),
+  ).toBe(true)
+})
+
+test('all seventeen types have their table', () => {
+  expect(Object.keys(TYPES)).toHaveLength(17)
+})
+
+test.each([
+  ['chance', 'Norvik Holdings Inc. seized the opportunity.'],
+  ['sickness', 'Jane Roe survived a cardiac arrest.'],
+  ['means', 'Norvik Holdings Inc. teaches officers ways of detaining crowds.'],
+  ['aim', 'Jane Roe joined efforts to introduce the Clean Rivers Act.'],
+  ['condition', 'The plan is subject to approval by the Food and Drug Administration.'],
+  ['epithet', 'The Alderton Police Department spoke with a man convicted of fraud.'],
+  ['another object', 'Norvik Holdings Inc. provides services in a $3 million yard.'],
+  ['a name', 'Norvik Holdings Inc. praised the Silver Award and its $3 million fund.'],
+  ['long ago', 'On May 3, 2016, Calder Refining LLC pleaded guilty to fraud.'],
+  ['a duty', 'For each dollar, two dollars must be provided.'],
+])('no event: %s', async (_, sentence) => {
+  expect(await told(sentence)).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+import { field } from './fields.ts'
+
+const where = async (text: string) =>
+  (await field('places', text)).map(({ name, country, region }) => `${name}: ${country} ${region}`)
+
+test.each([
+  ['The team met in Paris, Texas, on Monday.', 'Paris: US US-TX'],
+  ['The ministers of France met in Paris on Monday.', 'Paris: FR'],
+  ['The hall in London, Ontario, opened on Monday.', 'London: CA CA-ON'],
+])('which one: %s', async (text, expected) => {
+  expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
+})
+
+test.each([
+  ['a surname', 'Jackson said that she would stay. Mary Jackson leads the team.', 'Jackson'],
+  ['inside a name', 'Boston Scientific Corporation reported growth on Monday.', 'Boston'],
+])('no place: %s', async (_, text, name) => {
+  expect((await where(text)).filter((one) => one.startsWith(name))).toEqual([])
+})
+
+test('a place that the gazetteer does not know has no region', async () => {
+  const places = await field('places', 'The team met in Quillmarsh on Monday.')
+  for (const { region } of places) expect(region).toBeNull()
+})
+
+test("the town of a court inside the court's name is a place", async () => {
+  expect(await where('Jane Roe was charged in the U.S. District Court in Boston.')).toContain('Boston: US US-MA')
+})
+
+test('the dateline and a body that the text places point at their place', async () => {
+  const text =
+    'Norvik Opens a Yard\n\nPLANO, Texas, March 4, 2019 – Norvik Holdings Inc., based in Denver, opened a yard. Calder Refining LLC came too.\n'
+  const { dateline, organisations, places } = await extract(text)
+  const nameOf = (id: string | null | undefined) => places.find((place) => place.id === id)?.name ?? null
+  expect(nameOf(dateline?.placeId)).toBe('PLANO')
+  expect(organisations.map(({ name, placeId }) => [name, nameOf(placeId)])).toEqual([
+    ['Norvik Holdings Inc.', 'Denver'],
+    ['Calder Refining LLC', null],
+  ])
+})
