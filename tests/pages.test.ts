@@ -269,6 +269,11 @@ describe.skipIf(!browserPath)('in Chromium', () => {
     await page.getByRole('button', { name: 'Title' }).press('Enter')
     expect(await page.locator('th[aria-sort=descending]').textContent()).toBe('Title')
     expect(await page.locator('tbody td a').first().textContent()).toBe('release-9998.txt')
+    for (const direction of ['ascending', 'descending']) {
+      await page.getByRole('button', { name: 'Issuer' }).click()
+      expect(await page.locator('th[aria-sort]:not([aria-sort=none])').getAttribute('aria-sort')).toBe(direction)
+      expect(await page.locator('tbody tr:not(.space) td:nth-child(4)').first().textContent()).toContain('Harbour')
+    }
     expect(faults).toEqual([])
   })
 

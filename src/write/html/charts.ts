@@ -33,6 +33,8 @@ export function lying(title: string, bars: readonly Bar[]): string {
 
 const TALL = 120
 const FOOT = 18
+/** Width of "2021-03", which is not to be cut off at the end. */
+const LABEL = 46
 /** A single month is no wall. */
 const WIDEST = 30
 
@@ -44,7 +46,8 @@ export function standing(title: string, bars: readonly Bar[]): string {
   const columns = bars.map(({ label, value }, n) => {
     const height = value ? Math.max(1, (TALL * value) / most) : 0
     const x = (n * step).toFixed(1)
-    const name = n % every ? '' : `<text x="${x}" y="${TALL + FOOT + 12}">${escaped(label)}</text>`
+    const isNamed = n % every === 0 && n * step + LABEL <= WIDTH
+    const name = !isNamed ? '' : `<text x="${x}" y="${TALL + FOOT + 12}">${escaped(label)}</text>`
     return `<g><title>${escaped(label)}: ${value.toLocaleString('en')}</title><rect x="${x}" y="${(TALL + 14 - height).toFixed(1)}" width="${Math.max(step - 1, 0.5).toFixed(1)}" height="${height.toFixed(1)}"/>${name}</g>`
   })
   const top = `<text x="0" y="10">${short.format(most)}</text>`

@@ -94,6 +94,8 @@ function pictures(lines: readonly Line[]): string {
   ].join('')
 }
 
+const grouped = (n: number) => n.toLocaleString('en')
+
 /** A row of the table: name, title, day, issuer, failure, and the counts. */
 const rowOf = ({ name, title, date, issuer, failure, counts }: Line) => [
   name,
@@ -107,7 +109,7 @@ const rowOf = ({ name, title, date, issuer, failure, counts }: Line) => [
 export function indexPage(lines: readonly Line[]): string {
   const failed = lines.filter(({ failure }) => failure !== undefined).length
   const body = [
-    `<header><h1>Releases</h1><p>${lines.length - failed} read, ${failed} failed</p></header><main>`,
+    `<header><h1>Releases</h1><p>${grouped(lines.length - failed)} read, ${grouped(failed)} failed · <a href="#tools">to the table</a></p></header><main>`,
     `<section id="pictures" aria-label="Pictures">${pictures(lines)}</section>`,
     '<section aria-label="All releases"><div id="tools">',
     '<label>Search <input type="search" id="search" placeholder="title, issuer, name"></label>',

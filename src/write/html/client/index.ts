@@ -55,7 +55,10 @@ function choose(): void {
   const sign = down ? -1 : 1
   order.sort((a, b) => {
     const [x, y] = [worth(a, column), worth(b, column)]
-    return x === y ? a - b : (x < y ? -1 : 1) * sign
+    if (x === y) return a - b
+    // What has no value stands last, whichever way the rest is sorted.
+    if (x === '' || y === '') return x === '' ? 1 : -1
+    return (x < y ? -1 : 1) * sign
   })
   byId('found').textContent = `${order.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}`
   box.scrollTop = 0
