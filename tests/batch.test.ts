@@ -60,6 +60,20 @@ describe('where releases come from', () => {
     expect(existsSync(join(at, '../up.txt'))).toBe(false)
   })
 
+  test.each(['../../up.txt', '/up.txt', 'in/../../../up.txt', 'C:\\up.txt', '..\\..\\up.txt'])(
+    'a member named %s leads nowhere: its result stays below the folder of results, or it is told',
+    async (name) => {
+      const zip = new JSZip().file('a.txt', release(1)).file(name, release(2), { createFolders: false })
+      const at = files({ 'in/deep/a.zip': await zip.generateAsync({ type: 'uint8array' }) })
+      const { stderr } = await extract([`${at}/in`, '-o', `${at}/out/`, '--quiet'])
+      expect(results(at).filter((path) => !/^(?:in|out)\//.test(path))).toEqual([])
+      expect(readdirSync(at).sort()).toEqual(['in', 'out'])
+      expect(existsSync('/up.txt.json')).toBe(false)
+      const made = results(`${at}/out`).filter((path) => path.endsWith('up.txt.json'))
+      expect(made.length === 1 || /a\.zip/.test(stderr)).toBe(true)
+    },
+  )
+
   test('tables: the text, the name and the day of each row; a row without text is a failure', async () => {
     const at = files({
       't.csv': `url,published,body\nu1,2020-05-06,"It seized 7 kg\nlast month."\nu2,,""\n`,

@@ -228,7 +228,10 @@ export const recordSchema = z
   .meta({ title: 'press release record', description: 'The facts that one press release states.' })
 
 /** What `only` gives: the fields that were asked for, with the source. */
-export const partSchema = recordSchema.partial().required({ schemaVersion: true, source: true })
+export const partSchema = recordSchema
+  .partial()
+  .required({ schemaVersion: true, source: true })
+  .meta({ title: 'press release record', description: 'The facts that one press release states.' })
 
 export type ReleaseRecord = z.infer<typeof recordSchema>
 export type DateEntry = z.infer<typeof date>
