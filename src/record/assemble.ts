@@ -22,7 +22,7 @@ export async function assemble(
   }
   // A field asked for alone is the field of the whole: its places are looked for even where they are not shown.
   const needsPlaces = record.dateline || record.organisations
-  const places = record.places ?? (needsPlaces ? ROWS.places.make(document, await find('places')) : [])
+  const places = record.places ?? (needsPlaces ? ROWS.places.make(document, await find(...ROWS.places.needs)) : [])
   locate(document, { ...record, places } as Parameters<typeof locate>[1])
   if (record.warnings) record.warnings = [...warnings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
   return record as ReleaseRecord
