@@ -42,3 +42,13 @@ rows('clock times', [
   ],
   ['Paid $1.35 a share, 5.30 per ton, a ratio of 1:30.'],
 ])
+
+rows('clock times with a point, at night, and on a day told by its part', [
+  ['The call is at 18.00 CET.', ['18.00 CET', 'T18:00+01:00']],
+  ['The panel will sit on Wednesday at 2.30.', ['Wednesday at 2.30', '2020-02-12T02:30']],
+  ['The shares closed Friday at 2.30.', ['Friday', '2020-02-07']],
+  ['Bread cost 2.30 and the score was 18.00.'],
+  ['The lamp went out at 12 in the night.', ['12 in the night', 'T00:00']],
+  ['The ferry left this morning at 7:00.', ['this morning at 7:00', '2020-02-10T07:00']],
+  ['It ran from 0:01 am to 1 pm.', ['from 0:01 am to 1 pm', 'T00:01/T13:00']],
+])

@@ -152,6 +152,7 @@ export const HOLIDAYS: Record<string, Holiday> = {
   'easter monday': { easter: 1 },
   'tax day': { month: 4, day: 15 },
   'earth day': { month: 4, day: 22 },
+  "international workers' day": { month: 5, day: 1 },
   'anzac day': { month: 4, day: 25 },
   'arbor day': { month: 4, weekday: 5, nth: -1 },
   'may day': { month: 5, day: 1 },

@@ -33,7 +33,7 @@ const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
 /** "7" or "seven" in a part of the day: "at seven in the evening". */
 export function hourOf(word: string, part: string, minute = 0): Clock {
   const hour = HOURS[word.toLowerCase()] ?? Number(word)
-  const late = /afternoon|evening|noon/i.test(part) || (/night/i.test(part) && hour > 4)
+  const late = /afternoon|evening|noon/i.test(part) || (/night/i.test(part) && hour > 4 && hour < 12)
   return {
     hour: hour < 12 && late ? hour + 12 : hour === 12 && !late && /morning|night/i.test(part) ? 0 : hour,
     minute,
@@ -136,8 +136,10 @@ export const clocks = [
         `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
         'iu',
       ),
-    (m) => {
+    (m, text, index) => {
       const [, part, hour, minute, second, alone] = m
+      // "this morning at 7:00": the part is the day's, which its hour then joins.
+      if (OF_ITS_DAY.test(text.slice(Math.max(0, index - 10), index))) return null
       const clock = hourOf(hour ?? alone, part, Number(minute ?? 0))
       if (clock.hour > 23 || clock.minute > 59) return null
       return { type: 'clock', clock: { ...clock, ...(second ? { second: Number(second) } : {}) } }
@@ -171,6 +173,19 @@ export const clocks = [
     },
   ),
   parser(
+    'dates/clock-dotted',
+    ['1'],
+    () => new RegExp(`([01]?\\d|2[0-3])\\.([0-5]\\d)(?![\\d%]|\\.\\d|\\s?[ap]\\.?m)${ZONE}?`, 'i'),
+    // "18.00 CET", "Monday at 2.30"; "shares closed Monday at 2.30" is a price.
+    (m, text, index) => {
+      const zone = m[3] ?? m[4]
+      if (/[\d.,$€£:/-]$/.test(text.slice(Math.max(0, index - 1), index))) return null
+      const said = saidOfDay(m[0], text, index) && !PRICED.test(text.slice(Math.max(0, index - PRICE_NEAR), index))
+      if (!zone && !said) return null
+      return { type: 'clock', clock: { hour: Number(m[1]), minute: Number(m[2]), ...zoned(zone) } }
+    },
+  ),
+  parser(
     'dates/clock-figures',
     ['4'],
     /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET)|hours|hrs)(?!\p{L})/u,
@@ -200,6 +215,11 @@ const saidOfDay = (whole: string, text: string, index: number) =>
   /^(?:$|[.,;!?)](?!\d)|\s(?:and|to|for|in|when|with|at)\b)/.test(
     text.slice(index + whole.length, index + whole.length + 6),
   )
+const OF_ITS_DAY = /\b(?:this|tomorrow|yesterday)\s$/i
+/** Words of what is traded, and how far before its price they stand. */
+const PRICED =
+  /\b(?:clos(?:ed?|ing)|trad(?:ed?|ing)|settled|quoted|shares?|stocks?|prices?|rates?|index|fixed|bid|yields?)\b/i
+const PRICE_NEAR = 80
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH.replace('\\b', '')}\\s$`, 'iu')
 const DAY_AT = new RegExp(
   `(?<!\\p{L})(?:${MONTH.replace('\\b', '')}\\s?\\d{1,2}(?:st|nd|rd|th)?|today|tomorrow|yesterday|${WEEKDAY})\\sat\\s$`,
@@ -215,8 +235,9 @@ function clockOf(
 ): Clock | null {
   let hour = Number(hours)
   const minute = Number(minutes ?? 0)
-  if (hour < 1 || hour > 12 || minute > 59) return null
   const afternoon = /^p/i.test(half)
+  // "0:01 am" is written, "0 am" and "0:30 pm" are not.
+  if (hour > 12 || minute > 59 || (hour === 0 && (minutes === undefined || afternoon))) return null
   if (afternoon && hour < 12) hour += 12
   if (!afternoon && hour === 12) hour = 0
   return { hour, minute, ...(seconds ? { second: Number(seconds) } : {}), ...zoned(zone), half: true }
