@@ -24,6 +24,7 @@ describe('breaks that scraping lost', () => {
     ['a heading with more words', 'It opens in May.|About the Oakham Group|Oakham Group runs mills.'],
     ['a name said again', 'Oakham|Oakham, Inc. is a mill.'],
     ['contacts', 'Call Jane Harlow at 207-555-0142.|Investor Relations: 207-555-0143|Media Contact: Tom Hale'],
+    ['a letterhead', 'OakWire is here. Ask OakWire.|OakWire|Austin, Texas'],
     ['an address', 'Visit www.oakham.example.com|About Oakham'],
     ['an address and its stop', 'Visit www.oakham.example.com.|About Oakham'],
     ['an e-mail', 'Write to jane@oakham.com|Phone: 207-555-0142'],

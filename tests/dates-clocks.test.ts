@@ -50,5 +50,6 @@ rows('clock times with a point, at night, and on a day told by its part', [
   ['Bread cost 2.30 and the score was 18.00.'],
   ['The lamp went out at 12 in the night.', ['12 in the night', 'T00:00']],
   ['The ferry left this morning at 7:00.', ['this morning at 7:00', '2020-02-10T07:00']],
+  ['Sent 2019-05-06\n\n10:16', ['2019-05-06', '2019-05-06'], ['10:16', '2019-05-06T10:16']],
   ['It ran from 0:01 am to 1 pm.', ['from 0:01 am to 1 pm', 'T00:01/T13:00']],
 ])

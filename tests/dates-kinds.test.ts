@@ -78,6 +78,8 @@ rows('this, next and last', [
 
 rows('years that are none', [
   ['Flight 1549, lot 2001 and the Dow 2000 are no years.'],
+  ['Claims proceed at 1600 a head or 1700 per person.'],
+  ['Claims proceed at 1600 per year.', ['per year', 'P1Y']],
   ['Temperatures in the 60s hit men in their sixties.'],
 ])
 

@@ -9,6 +9,7 @@ rows('quarters and halves', [
   ['Sales rose in the first half of the year.', ['the first half of the year', '2020-H1']],
   ['First-half sales rose.', ['First-half', '2020-H1']],
   ['It was 2-0 in the second half.'],
+  ['It ran for the second quarter of our 2018 fiscal year.', ['the second quarter of our 2018', '2018-Q2']],
   ['Q3 this year will be better.', ['Q3 this year', '2020-Q3']],
   ['Orders for Q3 2024 and 1Q25 rose.', ['Q3 2024', '2024-Q3'], ['1Q25', '2025-Q1']],
 ])

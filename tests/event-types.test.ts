@@ -94,6 +94,9 @@ test.each([
   ['another object', 'Norvik Holdings Inc. provides services in a $3 million yard.'],
   ['a name', 'Norvik Holdings Inc. praised the Silver Award and its $3 million fund.'],
   ['long ago', 'On May 3, 2016, Calder Refining LLC pleaded guilty to fraud.'],
+  ['a statement', 'Jane Roe released the following statement on the verdict.'],
+  ['evidence', 'Norvik Holdings Inc. disputes the evidence introduced at trial.'],
+  ['praise', 'Jane Roe marketed and promoted sham trusts.'],
   ['a duty', 'For each dollar, two dollars must be provided.'],
 ])('no event: %s', async (_, sentence) => {
   expect(await told(sentence)).toEqual([])

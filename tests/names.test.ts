@@ -17,6 +17,7 @@ describe('organisations', () => {
     ['The Westminster Police Department helped.', ['Westminster Police Department']],
     ['The plant belongs to Calder Refining LLC of Tulsa.', ['Calder Refining LLC']],
     ['The plant belongs to Calder Surgical, Inc. of Tulsa.', ['Calder Surgical, Inc.']],
+    ['CALDER PETS, INC, a firm for cats, opened a shop.', ['CALDER PETS, INC']],
     ['The plant belongs to Calder Foods plc, which was fined.', ['Calder Foods plc']],
     ['The Justice Department on Friday sued the owner.', ['Justice Department']],
     ['It bought steel from Calder Steel Ltd. Work began in March.', ['Calder Steel Ltd.']],

@@ -4,7 +4,7 @@ import { field } from './fields.ts'
 
 describe('what a number is worth', () => {
   test.each<[number, ...string[]]>([
-    [2500000, '2.5 million', '2,500,000', 'two and a half million', '2 500 000'],
+    [2500000, '2.5 million', '2.5  million', '2,500,000', 'two and a half million', '2 500 000'],
     [280, '280', 'two hundred and eighty', 'two hundred eighty'],
     [0.5, '½', '1/2', '.5', '0.5'],
     [3.5, '3 1/2', '3½', '3-1/2', 'three and a half'],

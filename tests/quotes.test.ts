@@ -192,6 +192,13 @@ describe('marks of all kinds', () => {
   ])('no quotation: %s', async (_, story) => expect(await read(story)).toEqual([]))
 })
 
+test('a link below a line that ends in a colon is no statement', async () =>
+  expect(
+    await read(
+      'Peter Lund asks people to use the following link:\n\nhttps://bridge.example/open\n\nHe hopes that they all come on Monday.',
+    ),
+  ).toEqual([]))
+
 test('the parts of a broken statement', async () => {
   const [quote] = (
     await extract(release('“We waited ten years,” said Ruth (“Roo”) Calloway, the mayor, “and it was worth it.”'))

@@ -15,9 +15,29 @@ test.each([
 
 test.each([
   ['a surname', 'Jackson said that she would stay. Mary Jackson leads the team.', 'Jackson'],
+  ['a people', 'Thousands of Somalis and Kenyans arrived on Monday.', 'Somali'],
+  ['a street', 'The yard on Harbour Street in Boston opened on Monday.', 'Harbour'],
   ['inside a name', 'Boston Scientific Corporation reported growth on Monday.', 'Boston'],
 ])('no place: %s', async (_, text, name) => {
   expect((await where(text)).filter((one) => one.startsWith(name))).toEqual([])
+})
+
+test('the state behind a party', async () =>
+  expect(await where('Senators Tom Hale, R-Ga., and Ann Roe, D-Iowa, sent a letter.')).toEqual([
+    'Ga: US US-GA',
+    'Iowa: US US-IA',
+  ]))
+
+test('a name of several words in a heading in capitals is one', async () =>
+  expect(
+    await where(
+      'DROUGHT IN THE HORN OF AFRICA\n\nThe drought in the Horn of Africa goes on, the agency said on Monday.\n',
+    ),
+  ).toHaveLength(1))
+
+test('a sum or a day is no thing of an event', async () => {
+  const [event] = await field('events', 'Norvik Holdings Inc. raised $5 million from investors on Monday.')
+  expect([event.type, event.thing]).toEqual(['funding', null])
 })
 
 test('a place that the gazetteer does not know has no region', async () => {

@@ -25,6 +25,7 @@ const isGiven = is('given')
 const isFamily = is('family')
 const isTitle = is('titleWord')
 const isHead = is('head')
+const isState = is('state')
 
 export class GluedText {
   /** Straight quotation marks in the paragraph so far. */
@@ -180,6 +181,7 @@ export class GluedText {
       return isLower(left.charCodeAt(0)) && left.length > 3 && isOnce() ? PARAGRAPH : ''
     }
     if (right.length < 3 || left.length < 3 || /^\p{Ll}+\p{Lu}/u.test(right)) return ''
+    if (this.isBeforeTown(left, rest)) return PARAGRAPH
     if (isLower(left.charCodeAt(0))) return left.length > 3 && isOnce() ? ' ' : ''
     if (/\p{Ll}\p{Lu}/u.test(left) || NAME_START.test(left)) return ''
     const front = /(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(Math.max(0, at - left.length - 24), at - left.length))?.[1]
@@ -191,6 +193,12 @@ export class GluedText {
     const head = this.text.slice(Math.max(0, at - LONGEST_NAME), at)
     if (!head.includes('About ') || !/(?:^|\n|[.!?”"]\s?)About (?:the )?[\p{L} &.'’-]{2,60}$/u.test(head)) return false
     return /^[,’']?s? \p{Ll}/u.test(this.text.slice(at + right.length, at + right.length + 4))
+  }
+
+  /** "AcmeWireAustin, Texas": a name that the text says elsewhere, and the address of a letterhead. */
+  private isBeforeTown(left: string, rest: string): boolean {
+    const state = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?<state>\p{Lu}\p{L}+?)(?:www|\P{L}|$)/u.exec(rest)?.groups?.state
+    return state !== undefined && isState(classesOf(state)) && this.count(left) > 1
   }
 
   /** "Jane RoeAcme": a given name, and two words that the text or the lexicon knows by themselves. */

@@ -80,7 +80,7 @@ export const IN_DIGITS: Form[] = [
     () =>
       sticky(
         `(?:${DIGITS}(?:\\s?${GLYPH}|[ -]\\d\\/\\d(?![\\d/]))?|${GLYPH})`,
-        `(?:[ -](?:${SCALE})s?\\b(?:${BEHIND_SCALE})?)?${ERROR}`,
+        `(?:(?: {1,2}|-)(?:${SCALE})s?\\b(?:${BEHIND_SCALE})?)?${ERROR}`,
       ),
     (text) => digits(text.replace(/\s?(?:±|\+\/-|\+-).*$/, '')),
   ),

@@ -110,12 +110,14 @@ function digitsAt(text: string, start: number, digit: boolean): Found | null {
 function goesOn(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end)
   if (code === SPACE || code === 45) {
-    const next = text.charCodeAt(end + 1)
+    // What scraping or justified lines leave may be two spaces: "$10  million".
+    const from = code === SPACE && text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1
+    const next = text.charCodeAt(from)
     const kind = next < 128 ? ascii[next] : Char.Other
     if (kind !== Char.Letter) return kind === Char.Digit || next === 40 || next > 127 || next === 43 || next === 42
-    let to = end + 2
+    let to = from + 1
     while (ascii[text.charCodeAt(to)] === Char.Letter) to++
-    const word = text.slice(end + 1, to).toLowerCase()
+    const word = text.slice(from, to).toLowerCase()
     return word in SCALES || word.replace(/s$/, '') in SCALES || word === 'and' || word === 'x'
   }
   if (code === 44 || code === POINT) return ascii[text.charCodeAt(end + 1)] === Char.Digit

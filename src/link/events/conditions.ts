@@ -8,7 +8,7 @@ const DRUGS =
   /\b(?:drugs?|cocaine|heroin|fentanyl|methamphetamine|marijuana|cannabis|hash|hashish|opium|pills|firearms?|weapons?|guns?|cash|contraband|narcotics?|ammunition)\b/i
 /** An office behind "named", "became", "joined as". */
 const OFFICE =
-  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo|coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer|governor|superintendent)\b/i
+  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo|coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant)\b/i
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
 

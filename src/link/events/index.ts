@@ -10,7 +10,7 @@ import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf } from './details.ts'
 import type { EventFact, Telling } from './event.ts'
 import { merged } from './merge.ts'
-import { castOf } from './parts.ts'
+import { castOf, isMeasure } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 
@@ -187,7 +187,7 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: 
     sentence: { start: sentence.start, end: sentence.end },
     agents,
     targets,
-    thing,
+    thing: thing && isMeasure(scene, thing) ? null : thing,
     amounts: amountsOf(scene, frame.type, n),
     date: dateOf(scene, clause, trigger, sentence),
     place: placeOf(scene, clause, trigger, sentence),

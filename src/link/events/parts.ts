@@ -176,8 +176,9 @@ const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|app
 
 /** The words of a thing without articles and what only measures it; null where none are left. */
 function trimmed({ document }: Scene, { start, end }: Span): Span | null {
-  let text = document.text.slice(start, end)
-  let from = start
+  const lead = /^[\s,;:–—-]*/.exec(document.text.slice(start, end))![0].length
+  let from = start + lead
+  let text = document.text.slice(from, end)
   for (let cut = ARTICLE.exec(text); cut; cut = ARTICLE.exec(text)) {
     from += cut[0].length
     text = text.slice(cut[0].length)
@@ -187,4 +188,10 @@ function trimmed({ document }: Scene, { start, end }: Span): Span | null {
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
   const last = words.at(-1)
   return last ? { start: from, end: from + last.index + last[0].length } : null
+}
+
+/** "Raised $5 million", "scheduled for March 3": what stands there is an amount or the day, and nothing beside. */
+export function isMeasure({ amounts, dates }: Scene, thing: Span): boolean {
+  const isIn = (other: Span) => other.start < thing.end && thing.start < other.end && thing.end <= other.end
+  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn)
 }

@@ -3,6 +3,7 @@
  * and common knowledge tell.
  */
 import type { Document } from '../../document/types.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
@@ -31,12 +32,46 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const { text, dateline } = document
   const isTaken = spanIndex(taken)
   const towns = courtTowns(text, taken)
-  const own = [...spans.filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start)), ...towns]
-  const all = dateline?.place ? [...datelinePlaces(text, dateline.place), ...own.filter(outside(dateline.place))] : own
+  const own = [
+    ...spans
+      .flatMap((span) => placeIn(text, span))
+      .filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start)),
+    ...towns,
+  ]
+  const whole = inCapitals(text, own)
+  const apart = [...whole, ...own.filter((span) => whole.every((place) => outside(place)(span)))]
+  const all = dateline?.place
+    ? [...datelinePlaces(text, dateline.place), ...apart.filter(outside(dateline.place))]
+    : apart
   const named = all
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
     .sort((a, b) => a.start - b.start)
   return entriesOf(text, named, choose(text, named, dateline))
+}
+
+/** Names of several words as a heading in capitals writes them, where the tagger sees their words one by one. */
+function inCapitals(text: string, spans: readonly Span[]): Span[] {
+  const names = new Set(
+    spans.map(({ start, end }) => text.slice(start, end)).filter((name) => /\p{Ll}.*\s/u.test(name)),
+  )
+  return [...names].flatMap((name) => {
+    const start = text.indexOf(name.toUpperCase())
+    return start < 0 ? [] : [{ start, end: start + name.length }]
+  })
+}
+
+const isDemonym = is('demonym')
+/** The party in front of a member's state: "R-Ga.", "D-Iowa". */
+const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
+/** Streets are addresses. */
+const STREET = /\s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)$/
+
+/** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
+function placeIn(text: string, { start, end }: Span): Span[] {
+  const name = text.slice(start, end)
+  if (STREET.test(name)) return []
+  if (!placesNamed(name).length && name.split(/\s+/).every((word) => isDemonym(classesOf(word)))) return []
+  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
 }
 
 /** "The U.S. District Court in Alder" is a body, and Alder where it sits. */

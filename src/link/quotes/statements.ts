@@ -17,7 +17,10 @@ const ENDS = new RegExp(
   ].join('|'),
   'i',
 )
-const OPENED = /\b(?:statement|comments?|remarks?|following|words|message)\b[^.:]{0,60}:$/i
+const OPENED =
+  /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made|the)\sfollowing):$/i
+/** What no statement begins with. */
+const ADDRESS = /^(?:https?:|www\.|\S+@)/i
 
 /**
  * Statements without marks below a line that says who speaks: "The Trade Minister, Jane Doe, said:" and then the
@@ -34,6 +37,7 @@ export function statementsIn(voices: Voices, blocks: readonly Block[], taken: re
     const span = { start: blocks[n + 1].start, end: blocks[last].end }
     if (last === n || taken.some((t) => t.start < span.end && span.start < t.end && !isInside(t, span))) continue
     if (text.slice(span.start, span.end).split(/\s+/).length < WORDS || /^["“‘'«„]/.test(text[span.start])) continue
+    if (ADDRESS.test(text.slice(span.start, span.start + 80))) continue
     found.push({ ...span, voice, rule: 'quotes/statement' })
     n = last
   }

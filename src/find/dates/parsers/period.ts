@@ -3,7 +3,7 @@ import { parser, type Reading } from '../reading.ts'
 import { SEASON, SEASONS } from '../tables.ts'
 
 const YEAR =
-  "(?:,?\\s(?:of\\s)?(?:the\\s)?(?:(?:fiscal|calendar|financial)\\s)?(?:year\\s)?|,?\\s?FY\\s?)((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s)?(this|last|next)\\s(?:fiscal\\s)?year\\b(?!['’])|\\sof\\s(the)\\s(?:(?:current|fiscal|calendar)\\s)?year\\b"
+  "(?:,?\\s(?:of\\s)?(?:(?:the|our|its|their)\\s)?(?:(?:fiscal|calendar|financial)\\s)?(?:year\\s)?|,?\\s?FY\\s?)((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s)?(this|last|next)\\s(?:fiscal\\s)?year\\b(?!['’])|\\sof\\s(the)\\s(?:(?:current|fiscal|calendar)\\s)?year\\b"
 const YEAR_FIRST =
   "(?:(?:fiscal\\s)?((?:19|20)\\d\\d)(?:['’]s)?\\s|(this|last|next)\\s(?:fiscal\\s)?year(?:['’]s?)?\\s)?"
 const NTH: Record<string, number> = {

@@ -41,7 +41,8 @@ export const withClock: Refiner = (text, found) => {
   for (const one of found) {
     const last = joined.at(-1)
     const gap = last ? text.slice(endOf(last), one.index) : ''
-    const reading = last && gap.length < 24 && BETWEEN.test(gap) ? together(text, last, one, gap) : null
+    const isNear = gap.length < 24 && !gap.includes('\n\n')
+    const reading = last && isNear && BETWEEN.test(gap) ? together(text, last, one, gap) : null
     if (!reading) joined.push(one)
     else joined[joined.length - 1] = reshaped(text, last!.index, endOf(one), last!, reading, 'dates/with-clock')
   }
