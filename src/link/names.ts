@@ -85,6 +85,17 @@ export function gatherNames(
     (one) =>
       !inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one))),
   )
+  // A word that is surely a body's name is so wherever it stands alone.
+  const surely = new Set(
+    kept
+      .filter(({ kind, rule, words }) => kind === 'organisation' && words.length === 1 && tierOf(rule) === 'sure')
+      .map(({ text: name }) => name),
+  )
+  for (const one of kept)
+    if (one.kind === 'person' && tierOf(one.rule) === 'seen' && surely.has(one.text)) {
+      one.kind = 'organisation'
+      one.rule = 'organisations/tagged'
+    }
   const bodies = gatherBodies(
     text,
     kept.filter(({ kind }) => kind === 'organisation'),

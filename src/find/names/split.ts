@@ -7,6 +7,7 @@ const isWeak = is('weakHead')
 const isTitle = is('titleHead')
 const isKnown = is('known')
 const isForm = is('legalForm')
+const isDegree = is('degree')
 
 /** Spaces between two words that a lost mark leaves; single letters ("U S  Senate") lost their stops. */
 const GAP = 2
@@ -25,7 +26,9 @@ export function parted(name: Tagged, tokens: readonly Token[]): Tagged[] {
     const front = isOwn && isTitle(before.word) ? [] : [{ ...name, after: n }]
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
-  return [kind === 'organisation' ? withoutPlace(single(name, tokens), tokens) : single(name, tokens)]
+  const whole = single(name, tokens)
+  if (kind === 'person') return [withoutDegree(whole, tokens)]
+  return [kind === 'organisation' ? withoutPlace(whole, tokens) : whole]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
@@ -56,6 +59,13 @@ function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
   for (let n = name.first + 1; n + 1 < name.after; n++)
     if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
   return name
+}
+
+/** "Tom Hill KC": what was conferred is no part of the name. */
+function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
+  let { after } = name
+  while (after - name.first > 2 && isDegree(tokens[after - 1].word)) after--
+  return after === name.after ? name : { ...name, after }
 }
 
 /** "Oakmoor Alliance Oakmoor Alliance": a heading run into the story that begins with the same name. */

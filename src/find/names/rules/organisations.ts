@@ -1,3 +1,4 @@
+import { BUSINESSES, OF_BUSINESS } from '../../../lexicon/businesses.ts'
 import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
@@ -18,6 +19,8 @@ const isListed = is('listedCompany')
 const isUniversity = is('university')
 const isPublicBody = is('publicBody')
 const isOrganisation = is('organisation')
+const isGiven = is('given')
+const isPlace = is('place')
 
 /** Words of a name in the lexicon, at most. */
 const LONGEST = 9
@@ -31,6 +34,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n))
+    if (word.form === ',') push(found, presentedAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
@@ -101,6 +105,24 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
   return { kind: 'organisation', first, after, rule: 'organisations/legal-form' }
 }
 
+/** Words of a name in front of what presents it, and words between the article and the noun, at most. */
+const PRESENTED = 4
+
+/** "Zentra, a leading maker of pumps". */
+function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
+  if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null
+  let noun = comma + 2
+  while (noun < comma + 2 + PRESENTED && tokens[noun]?.kind === 'word' && !BUSINESSES.has(tokens[noun].text)) noun++
+  if (!BUSINESSES.has(tokens[noun]?.text ?? '') || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
+  let first = comma
+  while (first > 0 && tokens[first - 1].kind === 'name' && !tokens[first - 1].possessive) first--
+  while (first < comma && isFunction(tokens[first].word)) first++
+  const count = comma - first
+  if (!count || count > PRESENTED || (count > 1 && isGiven(tokens[first].word)) || isPlace(tokens[first].word))
+    return null
+  return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
+}
+
 /** "Corvanta (NYSE: CVT)". */
 const EXCHANGE =
   /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq|Euronext|XETRA)$/
@@ -133,8 +155,6 @@ function headAt(tokens: readonly Token[], head: number): Proposal | null {
   if (modifiers.every(isBare)) return null
   return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
 }
-
-const isPlace = is('place')
 
 /** "the government of the Marshall Islands" */
 function governmentAt(tokens: readonly Token[], first: number): Proposal | null {

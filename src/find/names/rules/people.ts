@@ -50,7 +50,8 @@ export function personAt(tokens: readonly Token[], first: number): number {
       after = ++at
       break
     }
-    if (!isPersonal(word) && !(at === first && GIVEN_TITLE.test(word.form) && tokens[at + 1]?.kind === 'name')) break
+    const isWordToo = at === first && (GIVEN_TITLE.test(word.form) || isAmbiguous(word))
+    if (!isPersonal(word) && !(isWordToo && tokens[at + 1]?.kind === 'name')) break
     after = at + 1
     if (possessive) break
   }
@@ -134,10 +135,26 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
     return proposal('people/age')
   if (isPlace(last) && !isFamily(last)) return null
   if (isKnown(word) && !isDoubtful(word)) return null
+  if (
+    !isThing(word) &&
+    !isPlace(word) &&
+    tokens.slice(first + 1, after - 1).some(({ text }) => BETWEEN_NAMES.test(text))
+  )
+    return proposal('people/particle')
+  // "Will Prosser, a teacher": a given name that is a word as well, where somebody is told of.
+  if (
+    (isGiven(word) || isAmbiguous(word)) &&
+    tokens[after]?.text === ',' &&
+    /^(?:an?|who|whose)$/.test(tokens[after + 1]?.text ?? '')
+  )
+    return proposal('people/given-name')
   if (isGiven(word) && (!isAmbiguous(word) || isFamily(last))) return proposal('people/given-name')
   if (after - first > 2 && /^\p{Lu}\.?$/u.test(tokens[first + 1].text) && !isThing(last))
     return proposal('people/initial')
   return null
 }
+
+/** Particles that stand in names of people and hardly in those of places: "Otto von Hale", not "Rio de Alma". */
+const BETWEEN_NAMES = /^(?:van|von|bin|ibn)$/
 
 const isClosed = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,).;]$/.test(tokens[at].text)

@@ -1,0 +1,14 @@
+/** Nouns that say of what stands in front of them that it does business: "Zentra, a maker of pumps". */
+export const BUSINESSES: ReadonlySet<string> = new Set(
+  [
+    'maker manufacturer supplier provider developer distributor retailer wholesaler operator company firm startup start-up',
+    'bank insurer brewer airline carmaker drugmaker chipmaker automaker conglomerate nonprofit charity subsidiary utility',
+    'biotech fintech consultancy brokerage',
+  ]
+    .join(' ')
+    .split(' '),
+)
+/** What such a noun goes on with. */
+export const OF_BUSINESS: ReadonlySet<string> = new Set(
+  'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),
+)
