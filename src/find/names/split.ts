@@ -64,7 +64,7 @@ function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
 /** "Tom Hill KC": what was conferred is no part of the name. */
 function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   let { after } = name
-  while (after - name.first > 2 && isDegree(tokens[after - 1].word)) after--
+  while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
   return after === name.after ? name : { ...name, after }
 }
 
