@@ -4,9 +4,9 @@ import { basename } from 'node:path'
 import { explainedOf, type Outcome } from '../sink.ts'
 import { aboutRelease, SHOWN, titleOf } from '../told.ts'
 import { pageOf } from './assets.ts'
-import { pageData } from './compact.ts'
 import { entriesOf, marksOf } from './marks.ts'
 import { escaped, markup } from './markup.ts'
+import { pageData } from './page-data.ts'
 
 const HELP = [
   ['n / p', 'next, previous mention'],

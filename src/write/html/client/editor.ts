@@ -75,14 +75,19 @@ function read(field: Shown, part: string, typed: string): unknown {
 
 const placed = ({ start, end }: Span) => ({ text: text.slice(start, end), start, end })
 
-function takeBorders(field: Shown, entry: number): void {
+/** Changes the entry by what is selected in the text, or says that nothing is. */
+function bySelection(field: Shown, entry: number, words: string, make: (target: Entry, span: Span) => void): void {
   const span = selected()
   if (!span) {
     say('select the words in the text first')
     return
   }
-  change(({ record }) => {
-    const target = entriesOf(record, field)[entry] as Entry
+  change(({ record }) => make(entriesOf(record, field)[entry], span))
+  say(`${words}: “${text.slice(span.start, span.end)}”`)
+}
+
+const takeBorders = (field: Shown, entry: number): void =>
+  bySelection(field, entry, 'its place', (target, span) => {
     if (Array.isArray(target.mentions)) {
       target.mentions = [placed(span), ...target.mentions.slice(1)]
       if ('name' in target) target.name = text.slice(span.start, span.end)
@@ -90,18 +95,8 @@ function takeBorders(field: Shown, entry: number): void {
     else if (target.total) target.total = placed(span)
     else Object.assign(target, field === 'warnings' ? span : placed(span))
   })
-  say(`its place is now “${text.slice(span.start, span.end)}”`)
-}
 
-function addMention(field: Shown, entry: number): void {
-  const span = selected()
-  if (!span) {
-    say('select the words in the text first')
-    return
-  }
-  change(({ record }) => {
-    const target = entriesOf(record, field)[entry] as { mentions: Span[] }
-    target.mentions = [...target.mentions, placed(span)].sort((a, b) => a.start - b.start)
+const addMention = (field: Shown, entry: number): void =>
+  bySelection(field, entry, 'one mention more', (target, span) => {
+    target.mentions = [...(target.mentions as Span[]), placed(span)].sort((a, b) => a.start - b.start)
   })
-  say('one mention more')
-}

@@ -1,7 +1,7 @@
 /** What is on the page and what was changed of it. */
 import type { ReleaseRecord } from '../../../record/schema.ts'
 import type { Shown } from '../../told.ts'
-import { expanded, type PageData } from '../compact.ts'
+import type { PageData } from '../page-data.ts'
 import { packed } from './packed.ts'
 
 /** The part that changes, as it is kept. */
@@ -38,7 +38,7 @@ function charOf(element: Element): string {
 }
 
 const original = (): Changes => ({
-  record: expanded(data.record, text, data.keys) as ReleaseRecord,
+  record: data.record,
   wrong: [],
   done: [],
 })
