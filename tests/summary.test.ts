@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { analyse } from '../src/extract.ts'
 import { summary } from '../src/write/summary.ts'
+import { safe } from '../src/write/target.ts'
 import { extract as run } from './command.ts'
 import { files, results } from './files.ts'
 
@@ -79,3 +80,12 @@ test('nor what is wrong with the command line', async () => {
   expect(status).toBe(2)
   expect(stderr).toBe("error: unknown option '--x\\u{1b}[2J'\n")
 })
+
+test.each(['\u009b2J', 'a\u202eb', '\u0085'])(
+  'on a terminal JSON escapes what would steer it, and means the same: %j',
+  (text) => {
+    const shown = safe(JSON.stringify({ text })) as string
+    expect(shown).toMatch(/^[ -~]*$/)
+    expect(JSON.parse(shown)).toEqual({ text })
+  },
+)

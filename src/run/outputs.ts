@@ -14,7 +14,7 @@ import {
   type Outcome,
   type Renderer,
   type Sink,
-  streamTarget,
+  standardOutput,
   targetOf,
 } from '../write/index.ts'
 import { folderGuard, singleGuard, tablesGuard } from './guard.ts'
@@ -58,7 +58,7 @@ export interface Opening {
 
 export async function openDestination(opening: Opening): Promise<Destination> {
   const { output, format, layout, operands } = opening
-  if (output === undefined) return plain(await FORMATS[format].sink(streamTarget(process.stdout, false), layout))
+  if (output === undefined) return plain(await FORMATS[format].sink(standardOutput(FORMATS[format].forScreen), layout))
   if (!opening.isFolder) {
     const check = singleGuard(output)
     for (const operand of operands)

@@ -5,7 +5,7 @@ import type { Layout, Outcome, Sink, Target } from './sink.ts'
 export { DESK, folderSink, isFolder, keyOf } from './folder.ts'
 export { discardUnfinished, draft, targetOf, writeAll } from './place.ts'
 export { type Failure, failureOf, type Layout, type Outcome, PAGE_WIDTH, type Screen, type Sink } from './sink.ts'
-export { fileTarget, streamTarget } from './target.ts'
+export { fileTarget, standardOutput, streamTarget } from './target.ts'
 
 /** What stands in a folder of results where that is not the records alone. */
 export interface Renderer {

@@ -18,6 +18,20 @@ export function fileTarget(path: string): Target | Draft {
   return draft(place.path, place.stats)
 }
 
+/** Controls that JSON leaves as they are, and marks of direction: as JSON writes any character. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const escapedUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Standard output; on a terminal, what would steer it is escaped, but for formats that are made for one. */
+export function standardOutput(forScreen = false): Target {
+  const target = streamTarget(process.stdout, false)
+  if (!process.stdout.isTTY || forScreen) return target
+  return { ...target, write: (chunk) => target.write(safe(chunk)) }
+}
+
+export const safe = (chunk: string | Uint8Array): string | Uint8Array =>
+  typeof chunk === 'string' ? chunk.replace(UNSAFE, escapedUnit) : chunk
+
 /** A stream, whose slow reader is waited for. */
 export function streamTarget(stream: Writable, ends: boolean): Target {
   let failed: Error | undefined

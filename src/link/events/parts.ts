@@ -192,6 +192,6 @@ function trimmed({ document }: Scene, { start, end }: Span): Span | null {
 
 /** "Raised $5 million", "scheduled for March 3": what stands there is an amount or the day, and nothing beside. */
 export function isMeasure({ amounts, dates }: Scene, thing: Span): boolean {
-  const isIn = (other: Span) => other.start < thing.end && thing.start < other.end && thing.end <= other.end
+  const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
   return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn)
 }
