@@ -39,6 +39,7 @@ export function findEvents(scene: Scene): EventFact[] {
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
     found.push(...shared(here, sentence))
   }
+  if (process.env.EV) for (const t of found) console.error(t.type, JSON.stringify(document.text.slice(t.trigger.start, t.trigger.end)), t.agents.map(a => a.name), t.targets.map(a => a.name), t.filled.join("; "), t.amounts.map(a=>a.text).join("; "), t.date?.value, t.place?.name, t.isBackReference)
   const events = merged(found).slice(0, MOST)
   const told = new Set(found.map(({ at }) => at))
   return events.map((event) => {
