@@ -53,11 +53,7 @@ function opening(run: readonly Token[], bodies: Bodies): readonly Token[] {
   return []
 }
 
-function link(
-  mention: NameMention,
-  { bodies, people }: { bodies: Bodies; people: People },
-  isPlace: boolean,
-): void {
+function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people: People }, isPlace: boolean): void {
   const words = mention.words.map(({ form }) => form)
   const entry =
     bodies.named(words) ??

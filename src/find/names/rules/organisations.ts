@@ -125,7 +125,13 @@ function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
   while (first > 0 && tokens[first - 1].kind === 'name' && !tokens[first - 1].possessive) first--
   while (first < comma && isFunction(tokens[first].word)) first++
   const count = comma - first
-  if (!count || isForm(tokens[first].word) || count > PRESENTED || (count > 1 && isGiven(tokens[first].word)) || isPlace(tokens[first].word))
+  if (
+    !count ||
+    isForm(tokens[first].word) ||
+    count > PRESENTED ||
+    (count > 1 && isGiven(tokens[first].word)) ||
+    isPlace(tokens[first].word)
+  )
     return null
   return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
 }
