@@ -2,7 +2,18 @@
 
 import { exact } from '../find/numbers/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
-import type { Amount } from './checks.ts'
+
+/** A mention reduced to what adding needs. */
+export interface Amount {
+  text: string
+  start: number
+  end: number
+  value: number
+  /** What can be added: one dimension, currency or item. */
+  kind: string
+  unit: string
+  of: string | null
+}
 
 const UP =
   /\b(?:up|rose|risen|increas\p{L}*|grew|grown|growth|gain\p{L}*|higher|climb\p{L}*|jump\p{L}*|surg\p{L}*|more)\b/iu

@@ -6,19 +6,7 @@ import type { MoneyMention } from '../find/money/index.ts'
 import { exact } from '../find/numbers/index.ts'
 import type { QuantityMention } from '../find/quantities/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
-import { checkChanges } from './changes.ts'
-
-/** A mention reduced to what adding needs. */
-export interface Amount {
-  text: string
-  start: number
-  end: number
-  value: number
-  /** What can be added: one dimension, currency or item. */
-  kind: string
-  unit: string
-  of: string | null
-}
+import { type Amount, checkChanges } from './changes.ts'
 
 const TOTAL = /\b(?:total(?:l?ing|l?ed|s)?|in all|altogether|combined|sum|overall|aggregate)\b/i
 /** Words between a total and its parts; after the first kind the parts may be only some of them. */

@@ -1,11 +1,12 @@
 /** Messages as mail programs save them (.eml): the body that a reader sees, the subject as title, the day of sending. */
+
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
 import { dayInHeader, dayWritten } from './days.ts'
 import { decode } from './decode.ts'
 import { renderFragment } from './html/index.ts'
-import type { Rendering } from './index.ts'
 import { ReadError } from './limits.ts'
+import type { Rendering } from './types.ts'
 import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
 
 type Read = (bytes: Uint8Array, options: { path: string | null }) => Promise<Rendering>

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../document/types.ts'
 import { mentionAt } from '../../text/span.ts'
-import type { Channel } from './channels.ts'
+import type { Channel } from './types.ts'
 
 /** Digits with the separators that people write between them. */
 const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/y

@@ -3,7 +3,7 @@
  * each. What the sign was shows where two spaces stand beside a number and the words around allow no full stop there.
  */
 import type { Document } from '../../document/types.ts'
-import type { NumberMention } from './index.ts'
+import type { NumberMention } from './types.ts'
 
 /** Whether the text has next to none of the signs that any text of its length has. */
 export function isStripped({ text }: Document): boolean {

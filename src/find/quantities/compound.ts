@@ -1,6 +1,6 @@
 import { BASES } from '../../lexicon/dimensions.ts'
-import { inBase } from './base.ts'
-import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
+import { inBase, type Unit } from './base.ts'
+import { timeUnit, unitAt, unitTables } from './table.ts'
 
 interface Atom {
   unit: Unit

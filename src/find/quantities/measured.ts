@@ -14,7 +14,7 @@ import {
   tied,
   wordsOf,
 } from '../phrases/index.ts'
-import type { Unit } from './table.ts'
+import type { Unit } from './base.ts'
 
 /** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
 type Place = Span & { numberStart: number; unitEnd: number }

@@ -1,7 +1,8 @@
 import { SHORT_SCALES } from '../../lexicon/numbers.ts'
 import type { NumberMention } from '../numbers/index.ts'
+import type { Unit } from './base.ts'
 import { compoundAfter } from './compound.ts'
-import { type Unit, unitAt, unitTables } from './table.ts'
+import { unitAt, unitTables } from './table.ts'
 
 export interface UnitMatch {
   unit: Unit

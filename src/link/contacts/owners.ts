@@ -1,7 +1,7 @@
 /** Whose a number or an address is: the people beside it. */
 
 import type { Block } from '../../document/types.ts'
-import type { Channel } from '../../find/channels/channels.ts'
+import type { Channel } from '../../find/channels/index.ts'
 import { startingIn } from '../../text/span.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'

@@ -1,6 +1,6 @@
 /** Web addresses: which are given to read more or to reach somebody. */
 
-import type { Channel } from '../../find/channels/channels.ts'
+import type { Channel } from '../../find/channels/index.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const GIVES = new RegExp(

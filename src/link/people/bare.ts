@@ -3,8 +3,8 @@
 import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is, wordIs } from '../../lexicon/index.ts'
 import type { Entry } from '../organisations/index.ts'
+import type { Role } from './office.ts'
 import { anyOf, pattern } from './pattern.ts'
-import type { Role } from './roles.ts'
 
 const isCharge = wordIs('charge')
 const isDesk = wordIs('desk')

@@ -1,8 +1,7 @@
 /** The office in front of a name: "commercial fisherman Jane Doe", "the Minister for Trade, the Hon. Jane Doe". */
 
 import type { Token } from '../../text/tokens.ts'
-import { LONGEST } from './office.ts'
-import type { Role } from './roles.ts'
+import { LONGEST, type Role } from './office.ts'
 import {
   describes,
   endsHead,

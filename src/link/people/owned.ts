@@ -3,8 +3,8 @@
 import type { Span } from '../../document/types.ts'
 import { type Entry, keyOf } from '../organisations/index.ts'
 import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
+import type { Role } from './office.ts'
 import { pattern } from './pattern.ts'
-import type { Role } from './roles.ts'
 import { bodyMeant } from './told-bodies.ts'
 
 /** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */

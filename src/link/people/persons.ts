@@ -6,10 +6,12 @@ import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'
+import type { Role } from './office.ts'
 import type { Figure } from './people.ts'
-import { ownRole, type Role } from './roles.ts'
+import { ownRole } from './roles.ts'
 import { Service } from './service.ts'
-import { type Sighting, sightingsOf } from './sightings.ts'
+import { sightingsOf } from './sightings.ts'
+import type { Sighting } from './types.ts'
 
 export function peopleOf(
   document: Document,

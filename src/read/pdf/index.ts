@@ -1,7 +1,8 @@
 /** PDF files with a text layer: lines joined to paragraphs, title and day from the document's properties. */
+
 import type { Metadata } from '../../document/types.ts'
-import type { Rendering } from '../index.ts'
 import { MAX_TEXT, ReadError } from '../limits.ts'
+import type { Rendering } from '../types.ts'
 import { latin1 } from '../windows1252.ts'
 import { checkStreams } from './bomb.ts'
 import { layOut, type Page } from './layout.ts'
