@@ -1,6 +1,8 @@
 /** "WASHINGTON, June 29, 2012 –": where and when a release was written, at the start of its story or at its foot. */
+
 import { classesOf, is } from '../lexicon/index.ts'
 import { capitalCityAt, isCity, STATE, WASHINGTON } from '../lexicon/places.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Line, STORY_LINE } from './lines.ts'
 import { DAY, DAY_WITHOUT_YEAR } from './patterns.ts'
 import type { Dateline } from './types.ts'
@@ -33,10 +35,18 @@ const stops = /[)\]]?(?=\.?,? ["“]?\p{Lu})/uy
 const strokes = new RegExp(`[)\\]]?(?=\\s{0,2}(?:[–—]{1,2}|--|-\\s|:\\s|${WIRE}\\s{0,2}${DASH}))`, 'uy')
 
 /** Words that begin lines with a day and are no places. */
-const NO_PLACE =
-  /^(?:Date|Dated|Published|Updated|Posted|On|In|Today|Yesterday|Media|Press|News|Release|Statement|Speech|Transcript|Embargo(?:ed)?|Issued|For|Contact|Senators?|Sen|Rep|Hon|Mrs?|Ms|Dr|Minister|Office|Authori[sz]ed|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|(?:[Ww]ire|\bRelease|\bStatement)$/i
-const NO_PLACE_ALONE =
-  /^(?:Sens?\.|Reps?\.|Mr\.|Ms\.|Dr\.|WHO|WHAT|WHEN|WHERE|WHY|NOTE|PHOTO|VIDEO|MEDIA|CONTACT|SEN|REP|UPDATE|NEWS|FOR|SUBJECTS?|JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|Q|A)(?:\b|(?<=\.))/
+const NO_PLACE = pattern('i')`
+  ^(?:
+    Date|Dated|Published|Updated|Posted|On|In|Today|Yesterday|Media|Press|News|Release|Statement|Speech
+    |Transcript|Embargo(?:ed)?|Issued|For|Contact|Senators?|Sen|Rep|Hon|Mrs?|Ms|Dr|Minister|Office|Authori[sz]ed
+    |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+  )\b
+  |(?:[Ww]ire|\bRelease|\bStatement)$`
+const NO_PLACE_ALONE = pattern()`
+  ^(?:
+    Sens?\.|Reps?\.|Mr\.|Ms\.|Dr\.|WHO|WHAT|WHEN|WHERE|WHY|NOTE|PHOTO|VIDEO|MEDIA|CONTACT|SEN|REP|UPDATE|NEWS
+    |FOR|SUBJECTS?|JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|Q|A
+  )(?:\b|(?<=\.))`
 
 const isPlaceWord = is('place')
 

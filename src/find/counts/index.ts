@@ -97,22 +97,20 @@ const COMMON = pattern('i')`
     |august|september|october|november|december
   )$`
 
+/** What stands before a number that numbers something. */
+const NUMBERING = pattern('i')`
+  [#№$€£/]\s?$
+  |\b(?:
+    fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
+    |highway|interstate|phase|level|grade|class|type|part|step|version
+  )\.?\s$`
 /**
  * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
  * @param title there all words have capitals
  */
 function isNumbering(text: string, number: NumberMention, title: boolean): boolean {
   const before = text.slice(Math.max(0, number.start - 30), number.start)
-  if (
-    pattern('i')`
-      [#№$€£/]\s?$
-      |\b(?:
-        fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
-        |highway|interstate|phase|level|grade|class|type|part|step|version
-      )\.?\s$`.test(before) ||
-    /\b(?:Top|TOP) $|\bthe top $/.test(before) ||
-    inName(text, number, before, title)
-  )
+  if (NUMBERING.test(before) || /\b(?:Top|TOP) $|\bthe top $/.test(before) || inName(text, number, before, title))
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false

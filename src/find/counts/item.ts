@@ -58,18 +58,20 @@ interface Word {
   end: number
 }
 
+/** Between the number and the first word of the things. */
+const GAP = pattern('iu')`
+  ^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:
+    of (?:(?:the|its|their|these|those|his|her|our|all)\s)?
+    (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
+  )?(?:or more |separate |different |additional |other )?
+  |^(?=\p{Ll}{5})`
 /**
  * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
  * @param title in a headline the plural may have a capital
  * @param capitals behind a number in words too, where no more capitals follow ("Two Adams Place")
  */
 export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
-  const gap = pattern('iu')`
-    ^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:
-      of (?:(?:the|its|their|these|those|his|her|our|all)\s)?
-      (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
-    )?(?:or more |separate |different |additional |other )?
-    |^(?=\p{Ll}{5})`.exec(text.slice(from, from + 30))
+  const gap = GAP.exec(text.slice(from, from + 30))
   if (!gap) return null
   const start = from + gap[0].length
   const words: Word[] = []
@@ -164,17 +166,18 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
   )
 }
 
+const OF_THINGS = pattern('u')`
+  ^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})
+  (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=
+    [,.;:)]|$
+    | (?:
+      in|on|at|for|from|to|by|with
+      |(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that
+      |which|during|after|per|as|worth
+    )\b
+  )`
 /** "counts of mail fraud": what the counted things are of, where that has no article. */
 function withOf(text: string, end: number): number {
-  const match = pattern('u')`
-    ^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})
-    (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=
-      [,.;:)]|$
-      | (?:
-        in|on|at|for|from|to|by|with
-        |(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that
-        |which|during|after|per|as|worth
-      )\b
-    )`.exec(text.slice(end, end + 70))
+  const match = OF_THINGS.exec(text.slice(end, end + 70))
   return match ? end + match[0].length : end
 }

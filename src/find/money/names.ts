@@ -1,4 +1,5 @@
 import { BEHIND, LOWER, MINOR, NAMES, SIGNS } from '../../lexicon/currencies.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isCode } from './sign.ts'
 
 /** Money that words or a sign name: whose, and how many of these make one of the currency's own. */
@@ -109,8 +110,12 @@ const CASH = new RegExp(
 )
 const WEIGHED =
   /^ of (?!cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget)/
-const BRITISH =
-  /£|\b(?:UK|U\.K\.|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|London|Ireland|pence|HMRC|NHS|Crown Court)\b/
+const BRITISH = pattern()`
+  £
+  |\b(?:
+    UK|U\.K\.|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|London|Ireland|pence|HMRC|NHS
+    |Crown Court
+  )\b`
 
 /** Whether "pounds" are money here and no weight: by what they are of, the words around, and the country. */
 function isSterling(text: string, start: number, end: number, scale: number): boolean {

@@ -64,6 +64,12 @@ export const CHANGE = pattern('i')`
 export const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
 
+/** What a change is called that leaves it open what changes: "an average annual increase". */
+const EMPTY_KIND = pattern('i')`
+  ^(?:
+    significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated
+    |projected|compound|maximum|minimum
+  )$`
 /** "gross margin of", "at a depth of", "an accuracy within": the noun that a preposition ties to the measure. */
 export function tied(words: readonly string[]): string | null {
   let at = words.length
@@ -76,14 +82,7 @@ export function tied(words: readonly string[]): string | null {
   const before = noun
     .split(' ')
     .slice(0, -1)
-    .filter(
-      (word) =>
-        !pattern('i')`
-          ^(?:
-            significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated
-            |projected|compound|maximum|minimum
-          )$`.test(word),
-    )
+    .filter((word) => !EMPTY_KIND.test(word))
   return before.length ? noun : null
 }
 

@@ -109,12 +109,13 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
   )
 }
 
+const MORE = pattern('u')`
+  ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
+    [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b
+  )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
-  const more = pattern('u')`
-    ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
-      [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b
-    )`.exec(text.slice(at, at + 60))
+  const more = MORE.exec(text.slice(at, at + 60))
   return (
     more !== null &&
     !more[1].split(' ').some((word) => STOP.has(word) || LEAD.has(word) || isAdverb(word)) &&

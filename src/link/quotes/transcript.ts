@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Person } from '../types.ts'
 import type { Speech } from './speeches.ts'
 
@@ -21,8 +22,11 @@ const OTHER = new RegExp(
   'i',
 )
 /** Those who ask. */
-const ASKS =
-  /^(?:journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*|speaker|caller|moderator|audience.*)$/i
+const ASKS = pattern('i')`
+  ^(?:
+    journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*
+    |speaker|caller|moderator|audience.*
+  )$`
 /** Fewest turns of a transcript, and fewest words of a turn. */
 const TURNS = 4
 const WORDS = 5

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
@@ -58,7 +59,10 @@ export const calendarDates = [
   parser(
     'dates/day-of-shifted-month',
     ['1 from between the'],
-    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b/i,
+    pattern('i')`
+      (?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:
+        (?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?
+      )?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b`,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]
       const [from, to] = [Number(m[1]), m[2] ? Number(m[2]) : undefined]

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -73,8 +74,14 @@ const DAY_AND_YEARS = new RegExp(
   ].join(''),
   'iu',
 )
-const NO_NOUN =
-  /^(?:[,.]?$|[.,;:)!?](?!\d)|,?\s(?:and|&)\s\d{1,2}\b|\s(?:in|at|with|for|by|as|on|from|when|to|where|during|after|before|and|but|or|the|he|she|they|it|\p{Lu}|[–—-]\s))/u
+const NO_NOUN = pattern('u')`
+  ^(?:
+    [,.]?$|[.,;:)!?](?!\d)|,?\s(?:and|&)\s\d{1,2}\b
+    |\s(?:
+      in|at|with|for|by|as|on|from|when|to|where|during|after|before|and|but|or|the|he|she|they|it|\p{Lu}
+      |[–—-]\s
+    )
+  )`
 
 /** "5" in "May 2, 3 and 5". */
 function dayOfList(day: number, written: string | undefined, text: string, start: number, end: number): Reading | null {

@@ -1,4 +1,5 @@
 import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
@@ -99,7 +100,12 @@ export const durations = [
   parser(
     'dates/duration-words',
     ['a an half'],
-    /(an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)|half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
+    pattern('i')`
+      (
+        an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)
+        |half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)
+        |a year and a half
+      )\b(?![-\s](?:old|ago|later|earlier|before|after))`,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
@@ -108,7 +114,9 @@ export const durations = [
   parser(
     'dates/duration-whole',
     ['all full whole entire another'],
-    /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend|decade|century)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
+    pattern('i')`
+      (?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend|decade|century)\b
+      (?![-\s]?(?:old|ago|later|earlier|\d|end))`,
     (m, text, index) => {
       // "all year" and "for another month" say how long; "full-year results" and "another day" as a rule don't.
       const before = text.slice(Math.max(0, index - 8), index)
@@ -126,7 +134,17 @@ export const durations = [
   parser(
     'dates/duration-vague',
     ['the these last past next coming recent previous a few several many for in'],
-    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=(?:days|weeks|months|years|hours|decades|centuries|minutes|generations)(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
+    pattern('iu')`
+      (?:
+        (?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?
+        |(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))
+        |for\s(?=
+          (?:days|weeks|months|years|hours|decades|centuries|minutes|generations)
+          (?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))
+        )
+      )(?:(?:more|short|long|recent|past)\s)?
+      (days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b
+      (?!\s(?:ago|later|earlier)|['’]\s)`,
     // "The second in as many weeks" counts them.
     (_m, text, index) =>
       /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },

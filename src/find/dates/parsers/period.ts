@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { SEASON, SEASONS } from '../tables.ts'
@@ -57,7 +58,9 @@ export const periods = [
   parser(
     'dates/quarter-compared',
     ['the a year prior last previous'],
-    /(?:(?:the|a)\s)?(?:year[-\s](?:ago|earlier|before)|prior[-\s]year|previous[-\s]year)\s(?<nth>first|second|third|fourth)[-\s](?<unit>quarter|half)\b/i,
+    pattern('i')`
+      (?:(?:the|a)\s)?(?:year[-\s](?:ago|earlier|before)|prior[-\s]year|previous[-\s]year)\s
+      (?<nth>first|second|third|fourth)[-\s](?<unit>quarter|half)\b`,
     ({ groups }) => {
       const grain = groups!.unit.toLowerCase() === 'half' ? 'half' : 'quarter'
       const part = NTH[groups!.nth.toLowerCase()]
@@ -100,7 +103,10 @@ export const periods = [
   parser(
     'dates/period-end',
     ['year fiscal quarter month the by'],
-    /(?:fiscal\s)?(year|quarter|month)[-\s]end\b(?!\s(?:of|to))(?:\s((?:19|20)\d\d)(?!\d))?|(?:the\s)?(?:beginning|start|end|close|middle)\sof\s(?:the|this)\s(?:(?:calendar|fiscal|financial|school)\s)?(week|month|quarter|year|decade|century)\b(?![-\s]old|['’]s)/i,
+    pattern('i')`
+      (?:fiscal\s)?(year|quarter|month)[-\s]end\b(?!\s(?:of|to))(?:\s((?:19|20)\d\d)(?!\d))?
+      |(?:the\s)?(?:beginning|start|end|close|middle)\sof\s(?:the|this)\s
+      (?:(?:calendar|fiscal|financial|school)\s)?(week|month|quarter|year|decade|century)\b(?![-\s]old|['’]s)`,
     (m): Reading | null => {
       const grain = (m[1] ?? m[3]).toLowerCase() as 'year'
       if (m[2]) return { type: 'point', point: { grain: 'year', year: Number(m[2]) } }
@@ -143,8 +149,17 @@ function quarterOf(
   return { type: 'point', point: { ...point, ...fiscalIn(whole) } }
 }
 
-const BUSINESS =
-  /^\s(?:net|profits?|sales|earnings|revenues?|results?|loss(?:es)?|growth|income|pretax|pre-tax|operating|report|figures|gains?|performance|turnover|exports|imports|output|orders)\b/i
+const BUSINESS = pattern('i')`
+  ^\s(?:
+    net|profits?|sales|earnings|revenues?|results?|loss(?:es)?|growth|income|pretax|pre-tax|operating|report
+    |figures|gains?|performance|turnover|exports|imports|output|orders
+  )\b`
 /** What may follow a season that is a time: no noun that it describes. */
-const SEASON_ENDS =
-  /^(?:['’]s\b|[^\s\p{L}]|$|\s(?!of\b|from\b|to\b|in\b)(?:months?|he|she|it|they|we|I|you|and|or|but|when|while|after|before|with|for|as|by|at|on|the|this|that|a|an|was|were|is|are|will|has|had|have|would|\p{Lu}|\d)(?!\p{Ll}))/u
+const SEASON_ENDS = pattern('u')`
+  ^(?:
+    ['’]s\b|[^\s\p{L}]|$
+    |\s(?!of\b|from\b|to\b|in\b)(?:
+      months?|he|she|it|they|we|I|you|and|or|but|when|while|after|before|with|for|as|by|at|on|the|this|that|a|an
+      |was|were|is|are|will|has|had|have|would|\p{Lu}|\d
+    )(?!\p{Ll})
+  )`

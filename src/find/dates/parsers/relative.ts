@@ -1,4 +1,5 @@
 import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -26,9 +27,22 @@ export const shifted = (word: string, by: number): Point => {
 }
 
 /** "Today's world" is no day's. */
-const AGE =
-  /^['’]s\s(?:[\p{Ll}-]+,?\s){0,3}(?:world|market(?:place|s)?|economy|age|era|society|environment|landscape|climate|standards|consumers?|customers?|youth|young|students|generations?|technolog(?:y|ies)|workplace|workforce|culture|businesses|travell?ers|patients|famil(?:y|ies)|buyers)\b/iu
+const AGE = pattern('iu')`
+  ^['’]s\s(?:[\p{Ll}-]+,?\s){0,3}(?:
+    world|market(?:place|s)?|economy|age|era|society|environment|landscape|climate|standards|consumers?
+    |customers?|youth|young|students|generations?|technolog(?:y|ies)|workplace|workforce|culture|businesses
+    |travell?ers|patients|famil(?:y|ies)|buyers
+  )\b`
 
+/** In front of "hours later", which then says how many: "Two hours later". */
+const COUNTED = pattern('i')`
+  (?:
+    \d
+    |\b(?:
+      few|several|couple|of|many|some|dozen
+      |[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)
+    )
+  )\s$`
 /** "today", "last month", "earlier this week", "three years ago", "the following day", "a year earlier". */
 export const relatives = [
   parser(
@@ -104,7 +118,9 @@ export const relatives = [
   parser(
     'dates/rest-of',
     ['the rest remainder balance'],
-    /(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:(?:the|this|the current|current)\s)?(day|week|month|quarter|year|decade)\b/i,
+    pattern('i')`
+      (?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:(?:the|this|the current|current)\s)?
+      (day|week|month|quarter|year|decade)\b`,
     (m) => ({
       type: 'interval',
       from: { grain: 'day', shift: { unit: 'day', by: 0 } },
@@ -184,17 +200,18 @@ export const relatives = [
       ),
     (m, text, index) =>
       // "Two hours later" is no "hours later".
-      /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) &&
-      /(?:\d|\b(?:few|several|couple|of|many|some|dozen|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)))\s$/i.test(
-        text.slice(Math.max(0, index - 16), index),
-      )
+      /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) && COUNTED.test(text.slice(Math.max(0, index - 16), index))
         ? null
         : { type: 'point', point: { grain: 'day', vague: true } },
   ),
   parser(
     'dates/half-ago',
     ['a one an half', SMALL],
-    /(?:(an?|\p{L}+)\s(years?|decades?|months?)\sand\sa\shalf|(half\sa\s(?:century|decade|year)|a\s(?:half|quarter)[-\s](?:of\sa\s)?century|a\shalf-?dozen\syears))\s(ago|earlier)\b/iu,
+    pattern('iu')`
+      (?:
+        (an?|\p{L}+)\s(years?|decades?|months?)\sand\sa\shalf
+        |(half\sa\s(?:century|decade|year)|a\s(?:half|quarter)[-\s](?:of\sa\s)?century|a\shalf-?dozen\syears)
+      )\s(ago|earlier)\b`,
     (m) => {
       const [, number, unit, named] = m
       if (named) {

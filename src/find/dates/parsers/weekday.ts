@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -89,7 +90,9 @@ export const weekdays = [
   parser(
     'dates/week-number',
     ['week calendar in the'],
-    /(?:in\s)?(?:the\s)?(?:calendar\s)?week\s(?:no\.?\s|number\s)?(?<week>\d{1,2})(?:(?:\sof|\sin|,)?\s(?<year>(?:19|20)\d\d))?(?![\d%-]|[.,]\d)/i,
+    pattern('i')`
+      (?:in\s)?(?:the\s)?(?:calendar\s)?week\s(?:no\.?\s|number\s)?(?<week>\d{1,2})
+      (?:(?:\sof|\sin|,)?\s(?<year>(?:19|20)\d\d))?(?![\d%-]|[.,]\d)`,
     ({ 0: whole, groups }): Reading | null => {
       const { week, year } = groups!
       const part = Number(week)
