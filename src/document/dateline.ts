@@ -2,17 +2,22 @@
 
 import { classesOf, is } from '../lexicon/index.ts'
 import { capitalCityAt, isCity, STATE, WASHINGTON } from '../lexicon/places.ts'
-import { pattern } from '../text/pattern.ts'
+import { part, pattern } from '../text/pattern.ts'
 import { type Line, STORY_LINE } from './lines.ts'
 import { DAY, DAY_WITHOUT_YEAR } from './patterns.ts'
 import type { Dateline } from './types.ts'
 
 /** No place but the day behind it. */
-const NO_DAY =
-  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,3}\\d)'
+const NO_DAY = part`
+  (?!
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    |(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s{1,3}\d
+  )`
 const WORD = `${NO_DAY}\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}`
 /** One to four words with capitals; up to two more such parts after commas: "LAS VEGAS, NV", "Santa Catalina Island, California". */
-const PLACE = `${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}(?:, ?${WORD}(?: (?:${WORD}|of|and(?= \\p{Lu}\\p{Ll}))){0,2}){0,2}`
+const PLACE = part`
+  ${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}
+  (?:, ?${WORD}(?: (?:${WORD}|of|and(?= \p{Lu}\p{Ll}))){0,2}){0,2}`
 /** More places behind the first: "NEW YORK, NY and BURLINGTON, VT", "Geneva/Nairobi". */
 const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?)${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'
@@ -169,10 +174,11 @@ const SENTENCE = [
 ].join('')
 const sentence = new RegExp(`^${SENTENCE}`, 'u')
 const capitalsWithState = new RegExp(`^(?!${WASHINGTON}\\s)(\\p{Lu}[\\p{Lu}. ]{2,30}, ?${STATE})(?=${SENTENCE})`, 'u')
-const behindGap = new RegExp(
-  `^((?:${WASHINGTON}|Washington|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\s{1,2}[A-Z]{2})(?=\\s{2,})|WASHINGTON\\s{1,2}D\\s?C\\b)(?=\\s{1,4}["“]?\\p{Lu})`,
-  'u',
-)
+const behindGap = pattern('u')`
+  ^(
+    (?:${WASHINGTON}|Washington|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s{1,2}[A-Z]{2})(?=\s{2,})
+    |WASHINGTON\s{1,2}D\s?C\b
+  )(?=\s{1,4}["“]?\p{Lu})`
 const inBrackets = new RegExp(
   `^[([](${WASHINGTON}|\\p{Lu}{3}[\\p{Lu}. ]{0,30}(?:, ?${STATE})?)[)\\]](?=\\s{1,4}["“]?\\p{Lu})`,
   'u',

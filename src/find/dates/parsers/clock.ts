@@ -1,15 +1,19 @@
 import { SMALL } from '../../../lexicon/numbers.ts'
+import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
 import { alternatives, HOURS, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
 import { isMilitary } from './duration.ts'
 
-const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
-  .filter((z) => z.length > 1)
-  .join(
-    '|',
-  )})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\\w+(?:/\\w+)?))`
+const ZONE = part`
+  (?:
+    \s?\(?(${Object.keys(ZONES)
+      .filter((z) => z.length > 1)
+      .join('|')})\b
+    (?:\s(?:standard|daylight)?\s?time\b)?\)?
+    |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
+  )`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
 const MINUTES: Record<string, number> = {
   five: 5,
@@ -48,11 +52,10 @@ export const clocks = [
   parser(
     'dates/clock',
     ['0'],
-    () =>
-      new RegExp(
-        `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (\d{1,2})(?:[:.]?(\d\d)(?::(\d\d))?)?\s?${HALF}
+      (?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s)(\d{1,2})(?:[:.](\d\d))?\s?${HALF})?
+      (?:\sin\sthe\s(?:morning|afternoon|evening)\b)?${ZONE}?`,
     (m) => {
       const clock = clockOf(m[1], m[2], m[4], m[8] ?? m[9], m[3])
       if (!clock) return null
@@ -63,11 +66,9 @@ export const clocks = [
   parser(
     'dates/clock-range',
     ['1 from between'],
-    () =>
-      new RegExp(
-        `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:from|between)\s)?${TIME}(?:\s?[-–—]\s?|\s(?:to|until|till?|and)\s)${TIME}
+      (?![\d/%]|[.,:]\d)${ZONE}?`,
     (m, text, index) => {
       const [whole, h1, m1, half1, h2, m2, half2] = m
       const led = /^(from|between)/i.exec(whole)
@@ -93,11 +94,10 @@ export const clocks = [
   parser(
     'dates/clock-words',
     ['1 half a quarter', SMALL],
-    () =>
-      new RegExp(
-        `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(half|(?:a\s)?quarter|three\squarters|(?:\d{1,2}|${SPELLED})\s(?:minutes|mins?))\s(past|to|after)\s)?
+      (\d{1,2}|${HOUR})(?:\s(${alternatives(MINUTES)})\b)?(?::(\d\d))?(?:\s?o['’]clock\b)?
+      (?:\s?${HALF}|\s(?:(?:in\sthe|at)\s)?(${PART_OF_DAY})\b)?`,
     (m, text, index) => {
       const [whole, minutes, side, hour, words, figures, half, part] = m
       const spelled = HOURS[hour.toLowerCase()] !== undefined
@@ -131,11 +131,9 @@ export const clocks = [
   parser(
     'dates/part-of-day-clock',
     ['in morning afternoon evening night'],
-    () =>
-      new RegExp(
-        `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:in\sthe\s)?(${PART_OF_DAY})\s(?:at\s)?(?:(\d{1,2}):(\d\d)(?::(\d\d))?|(?<=at\s)(\d{1,2}|${HOUR}))
+      (?![\d:%]|\s?[ap]\.?m|\s\p{Ll}|-)`,
     (m, text, index) => {
       const [, part, hour, minute, second, alone] = m
       // "this morning at 7:00": the part is the day's, which its hour then joins.

@@ -50,11 +50,11 @@ export const recurrences = [
   parser(
     'dates/every',
     ['each every'],
-    () =>
-      new RegExp(
-        `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))(?![\\p{L}'’-])`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:each\sand\severy|every|each)\s(?:single\s)?(?:
+        (other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s
+      )?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))
+      (?![\p{L}'’-])`,
     (m) => {
       const [, number, unit, part, season, month] = m
       if (season) return { type: 'set', value: `XXXX-${SEASONS[season.toLowerCase()]}` }
