@@ -4,8 +4,9 @@ import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
-import { HOUR, hourOf } from './clock.ts'
+import { HOUR } from './clock.ts'
 import { period } from './duration.ts'
+import { hourOf } from './time-of-day.ts'
 
 type Unit = NonNullable<Point['shift']>['unit']
 
