@@ -2,6 +2,7 @@
 
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
+import { pattern } from '../text/pattern.ts'
 import { dayInHeader, dayWritten } from './days.ts'
 import { decode } from './decode.ts'
 import { renderFragment } from './html/index.ts'
@@ -142,12 +143,14 @@ interface Forwarded {
   date?: string
 }
 
+/** The header block that programs write above a message that they forward. */
+const FORWARDED = pattern('i')`
+  ^[^\n]{0,200}(?:\n[^\n]{0,200}){0,6}?(?:^|\n)[-_ ]{0,20}
+  (?:forwarded message|original message|begin forwarded message:?)[-_: ]{0,20}\n\s{0,4}
+  ((?:\*?(?:from|sent|date|subject|to|cc|reply-to):[^\n]{0,998}\n){2,10})`
 /** The message inside of one that only forwards it: the header block that programs write, and what follows it. */
 function forwardedIn(text: string): Forwarded {
-  const match =
-    /^[^\n]{0,200}(?:\n[^\n]{0,200}){0,6}?(?:^|\n)[-_ ]{0,20}(?:forwarded message|original message|begin forwarded message:?)[-_: ]{0,20}\n\s{0,4}((?:\*?(?:from|sent|date|subject|to|cc|reply-to):[^\n]{0,998}\n){2,10})/i.exec(
-      text.slice(0, 8192),
-    )
+  const match = FORWARDED.exec(text.slice(0, 8192))
   if (!match) return { text }
   const field = (name: string) => new RegExp(`^\\*?${name}:\\*?\\s*(.+)$`, 'im').exec(match[1])?.[1].trim()
   const subject = field('subject')

@@ -1,6 +1,7 @@
 /** From gathered people to the record's: each with the fullest role, the organisation that it names, and the age. */
 
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { issuerOf } from '../issuer.ts'
 import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
@@ -77,8 +78,11 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
   { words: /^(?:\p{Ll}+\s)?members?\sof\b/u, weight: 0.2 },
   { words: /^head\sof\b/, weight: 0.5 },
   {
-    words:
-      /^(?:seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime|award-winning|champion)\b/i,
+    words: pattern('i')`
+        ^(?:
+          seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime
+          |award-winning|champion
+        )\b`,
     weight: 0.3,
   },
   // "Senator" is fuller than "Sen.".
