@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin as BuildPlugin } from 'esbuild'
 import ts from 'typescript'
+import { withLiterals } from './literals.ts'
 
 /** What the scripts that we read are written with: Latin to Cyrillic, Vietnamese, marks that combine, signs and digits. */
 const BLOCKS = [
@@ -80,6 +81,9 @@ const LITERALS = new Set([
   ts.SyntaxKind.TemplateTail,
 ])
 
+/** Tags of templates whose backslashes stand for themselves. */
+const RAW = /^(?:String\.raw|part|pattern\([^)]*\))$/
+
 /** A source text with the properties of its patterns spelled out. */
 export function withLetters(source: string, path = 'source.ts'): string {
   if (!source.includes('{L') && !source.includes('{M}') && !source.includes('{N}')) return source
@@ -104,7 +108,7 @@ export function withLetters(source: string, path = 'source.ts'): string {
       visit(node.literal, isRaw)
       return
     }
-    const raw = ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw'
+    const raw = ts.isTaggedTemplateExpression(node) && RAW.test(node.tag.getText(file))
     node.forEachChild((child) => visit(child, raw || (isRaw && ts.isTemplateExpression(node))))
   }
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
@@ -112,17 +116,21 @@ export function withLetters(source: string, path = 'source.ts'): string {
   return out + source.slice(done)
 }
 
+const SOURCE = /[\\/]src[\\/].*\.ts$/
 /** The stages that read English; what tells scripts and languages apart needs all letters. */
 const READING = /[\\/]src[\\/](?:document|find|lexicon|link)[\\/].*\.ts$/
+
+/** A source text as the program has it: patterns of several lines made literals, the properties of patterns spelled out. */
+export function asBuilt(source: string, path: string): string {
+  const made = withLiterals(source, path)
+  return READING.test(path) ? withLetters(made, path) : made
+}
 
 /** For the build. */
 export const lettersInBuild: BuildPlugin = {
   name: 'letters',
   setup({ onLoad }) {
-    onLoad({ filter: READING }, ({ path }) => ({
-      contents: withLetters(readFileSync(path, 'utf8'), path),
-      loader: 'ts',
-    }))
+    onLoad({ filter: SOURCE }, ({ path }) => ({ contents: asBuilt(readFileSync(path, 'utf8'), path), loader: 'ts' }))
   },
 }
 
@@ -130,5 +138,5 @@ export const lettersInBuild: BuildPlugin = {
 export const lettersInTests = {
   name: 'letters',
   enforce: 'pre' as const,
-  transform: (source: string, path: string) => (READING.test(path) ? withLetters(source, path) : undefined),
+  transform: (source: string, path: string) => (SOURCE.test(path) ? asBuilt(source, path) : undefined),
 }

@@ -4,7 +4,7 @@
  * asked for needs it; its code is loaded then.
  */
 import type { Document, Warning } from './document/types.ts'
-import type { Channel } from './find/channels/channels.ts'
+import type { Channel } from './find/channels/index.ts'
 import type { CountMention } from './find/counts/index.ts'
 import type { Dates } from './find/dates/index.ts'
 import type { MoneyMention } from './find/money/index.ts'
@@ -79,7 +79,7 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   },
   channels: {
     needs: [],
-    find: async ({ document }) => (await import('./find/channels/channels.ts')).findChannels(document),
+    find: async ({ document }) => (await import('./find/channels/index.ts')).findChannels(document),
   },
   counts: {
     needs: ['numbers', 'dates', 'money', 'quantities', 'channels'],

@@ -148,6 +148,32 @@ describe('many at once', () => {
     expect(three.stdout).toBe(one.stdout)
   })
 
+  test('any number of jobs gives the same pages and the same index, the slow release first and a failure among them', async () => {
+    const at = files({
+      '0.txt': Array.from({ length: 200 }, (_, n) => release(n + 1)).join('\n'),
+      ...Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`in/${n}.txt`, n === 7 ? '' : release(n + 1)])),
+    })
+    const [one, four] = await Promise.all(
+      ['1', '4'].map(async (n) => {
+        const to = files()
+        const { status } = await extract(['-q', at, '-f', 'html', '-j', n, '-o', `${to}/`])
+        return {
+          status,
+          pages: Object.fromEntries(results(to).map((name) => [name, readFileSync(join(to, name), 'utf8')])),
+        }
+      }),
+    )
+    expect(one.status).toBe(1)
+    expect(Object.keys(one.pages)).toEqual(
+      [
+        '0.txt.html',
+        'index.html',
+        ...Array.from({ length: 20 }, (_, n) => `in/${n}.txt.${n === 7 ? 'error.json' : 'html'}`),
+      ].sort(),
+    )
+    expect(four).toEqual(one)
+  })
+
   test('--stream: a record a line, in order, each as soon as it is made', async () => {
     const child = spawn(process.execPath, [command, '--stream', '--only', 'quantities', '-j', '1'], { cwd: project })
     let stdout = ''

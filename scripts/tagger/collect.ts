@@ -1,7 +1,8 @@
 /** Gathers examples as flat arrays: first the hashes of all features, then the numbers of those that are not rare. */
 import { Features } from '../../src/find/names/tagger/features.ts'
-import type { Form, Forms } from '../../src/find/names/tagger/groups.ts'
+import type { Forms } from '../../src/find/names/tagger/groups.ts'
 import { runsOf } from '../../src/find/names/tagger/runs.ts'
+import type { Form } from '../../src/find/names/tagger/slots.ts'
 import { Part, slotFeatures } from '../../src/find/names/tagger/slots.ts'
 import { usageIn } from '../../src/find/names/tagger/usage.ts'
 import type { Token } from '../../src/text/tokens.ts'

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { version } from '../../package.json'
-import { type Counts, runAll, type Watch } from '../run/batch.ts'
+import { runAll } from '../run/batch.ts'
 import { reason } from '../run/failures.ts'
 import { holdsMany } from '../run/inputs.ts'
 import { type Destination, openDestination } from '../run/outputs.ts'
@@ -11,6 +11,7 @@ import { printable } from '../text/printable.ts'
 import { FORMATS, type Format, isFolder, PAGE_WIDTH, type Screen, streamTarget } from '../write/index.ts'
 import { complain } from './complain.ts'
 import { type Flags, UsageError } from './flags.ts'
+import type { Report } from './report.ts'
 
 /** @param onEnd is told what to do when the process ends before its time */
 export async function batch(flags: Flags, operands: string[], onEnd: (discard: () => void) => void): Promise<boolean> {
@@ -63,11 +64,6 @@ export async function batch(flags: Flags, operands: string[], onEnd: (discard: (
     report.end(null)
     throw placed(error as Error, flags.output)
   }
-}
-
-export interface Report extends Watch {
-  /** @param counts null where the run broke off */
-  end(counts: Counts | null): void
 }
 
 const quiet = (flags: Flags): Report => ({

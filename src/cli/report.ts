@@ -1,10 +1,14 @@
 /** What a run over many inputs tells on standard error: failures, what was passed over, a bar, a summary. */
-import type { Counts } from '../run/batch.ts'
+import type { Counts, Watch } from '../run/batch.ts'
 import { printable } from '../text/printable.ts'
-import type { Report } from './batch.ts'
 import type { Flags } from './flags.ts'
 import { colours, complaint } from './messages.ts'
 import { type Bar, bar } from './progress.ts'
+
+export interface Report extends Watch {
+  /** @param counts null where the run broke off */
+  end(counts: Counts | null): void
+}
 
 /** Kinds of files that are named in the line on what was passed over. */
 const KINDS_NAMED = 12

@@ -1,4 +1,5 @@
 /** Lines of a letterhead: who publishes the release, and no title of it. */
+
 import {
   HEADLINE_VERBS,
   LETTERHEAD_HONORIFICS,
@@ -7,6 +8,7 @@ import {
   POST_NOMINALS,
 } from '../lexicon/headlines.ts'
 import { classesOf, is } from '../lexicon/index.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** Longest line of a letterhead, in words. */
 const MOST_WORDS = 20
@@ -55,8 +57,11 @@ const isNumbering = (text: string) =>
   text.length < 40 &&
   /^(?:(?:no\.?|nr\.?|number|release|ref\.?:?) )?(?:\p{Lu}{1,6}[ -])?\d[\d\s/.-]*\p{Lu}?$/iu.test(text)
 
-const LETTERHEAD =
-  /^(?:news from .{0,80}|[^.!?]{0,60}['’]s office|E ?& ?O ?E\b.{0,40}|(?:joint|media|press) statement|(?:senate|house) (?:democrats|republicans))$/i
+const LETTERHEAD = pattern('i')`
+  ^(?:
+    news from .{0,80}|[^.!?]{0,60}['’]s office|E ?& ?O ?E\b.{0,40}|(?:joint|media|press) statement
+    |(?:senate|house) (?:democrats|republicans)
+  )$`
 
 /** A line that begins with an office or a body: all its longer words have capitals. */
 function isOffice(text: string, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 /** Lines that say what part of a release they are, whatever the release. */
+import { part, pattern } from '../text/pattern.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
@@ -22,12 +23,17 @@ export const DAY = [
 export const DAY_WITHOUT_YEAR = `${WEEKDAY}(?:${MONTH}\\s{1,3}${NUMBER}|${NUMBER}\\s{1,3}${MONTH})(?!\\d)`
 
 /** What may stand before the day of issue on its line. */
-const BEFORE_DAY = [
-  '(?:(?:release |press |news |media )?(?:release|statement)?\\s?(?:date|issued|published|released|posted|dated)\\s?(?:on)?\\s?:?\\s{1,5}',
-  '|embargo(?:ed)?\\s?(?:until|till|to|for)?:?\\s(?:[\\d:.]{1,5}\\s?(?:[ap]\\.?m\\.?)?,?\\s(?:on\\s)?|(?:midnight|noon),?\\s(?:on\\s)?)?',
-  '|(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)[^\\n]{0,24}?[\\s,:–—|-]{1,5}',
-  "|[a-z. ]{2,30} \\| |(?:senator|sen\\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\\s|(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?",
-].join('')
+const BEFORE_DAY = part`
+  (?:
+    (?:release |press |news |media )?(?:release|statement)?\s?(?:date|issued|published|released|posted|dated)\s?
+    (?:on)?\s?:?\s{1,5}
+    |embargo(?:ed)?\s?(?:until|till|to|for)?:?\s
+    (?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?)?,?\s(?:on\s)?|(?:midnight|noon),?\s(?:on\s)?)?
+    |(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)
+    [^\n]{0,24}?[\s,:–—|-]{1,5}
+    |[a-z. ]{2,30} \| |(?:senator|sen\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\s
+    |(?:no\. )?[a-z]{0,5}\s?\d{1,3}(?:\s?[/ ]\s?\d{1,4})?\s{1,12}
+  )?`
 const AFTER_DAY = [
   '(?:$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
   '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|,?\\s?\\d{1,2}[:.]\\d\\d))',
@@ -50,10 +56,12 @@ export function issuedIn({ text, start }: Line): Span | null {
 }
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
-export const isReleaseLine = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media)\s?release|press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$)/i.test(
-    text,
-  ) && text.length < 80
+const RELEASE_LINE = pattern('i')`
+  ^(?:
+    for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media)\s?release
+    |press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$
+  )`
+export const isReleaseLine = (text: string): boolean => RELEASE_LINE.test(text) && text.length < 80
 
 /** A release line that begins with what it is and says little more. */
 export const isReleaseOnly = (text: string): boolean =>
@@ -128,30 +136,54 @@ const CHROME = new RegExp(
 export const isChrome = (text: string): boolean => (text.length < 80 && CHROME.test(text)) || isTag(text)
 
 /** What a wire or a feed adds to a release: its tag, where the release came from. */
-const isTag = (text: string): boolean =>
-  text.length < 400 &&
-  /^(?:(?:logo|photo|image|video|infographic)s?\s?[-–:]\s?https?:\S{5,300}|[-–—]{2}[^-–—]{2,40}[-–—]{2}|the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}|view (?:the )?(?:original|source) (?:version|content|release).{0,300}|(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300})$/i.test(
-    text,
-  )
+const TAG = pattern('i')`
+  ^(?:
+    (?:logo|photo|image|video|infographic)s?\s?[-–:]\s?https?:\S{5,300}|[-–—]{2}[^-–—]{2,40}[-–—]{2}
+    |the post .{5,300} (?:appeared|first appeared) (?:first )?on .{2,60}
+    |view (?:the )?(?:original|source) (?:version|content|release).{0,300}
+    |(?:source|distributed by|originally published (?:on|at)):? https?:\S{5,300}
+  )$`
+const isTag = (text: string): boolean => text.length < 400 && TAG.test(text)
 
+const MENU = pattern('i')`
+  ^(?:
+    share|tagged with:?|filed under:?|categories:?|(?:post|site) navigation|quick links|stay connected
+    |connect with us|in this section|site ?map|subscribe to (?:our|the) .{0,40}|sign up for .{0,40}
+    |newsletter sign-?up
+    |(?:latest|recent|related|more|other|popular) (?:
+      posts?|news|articles?|stories|releases?|press releases?|content|links|topics|documents|reading
+    )
+    |leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:
+    |components?(?:\(s\))?:
+  )$`
 /** A line below which the site goes on about other things. */
-export const isMenu = (text: string): boolean =>
-  /^(?:share|tagged with:?|filed under:?|categories:?|(?:post|site) navigation|quick links|stay connected|connect with us|in this section|site ?map|subscribe to (?:our|the) .{0,40}|sign up for .{0,40}|newsletter sign-?up|(?:latest|recent|related|more|other|popular) (?:posts?|news|articles?|stories|releases?|press releases?|content|links|topics|documents|reading)|leave a (?:reply|comment)|you may also like|leadership|pickup|hashtags?:.{0,80}|topics?(?:\(s\))?:|components?(?:\(s\))?:)$/i.test(
-    text,
-  )
+export const isMenu = (text: string): boolean => MENU.test(text)
 
+const CONTACT_START = pattern('iu')`
+  ^(?:
+    (?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)
+    [\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b
+    |contacts?\b(?: information| details| person)?\s?(?::|$|[–-])
+    |for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)
+    |(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries)
+  )`
 /** A line that begins a block of contacts. */
 export const isContactStart = (text: string): boolean =>
   (text.length < 400 && /\bContact (?:Details|Information)(?::?$|(?=\p{Lu}))/u.test(text)) ||
-  (text.length < 160 &&
-    /^(?:(?:[\p{L}& ]{0,30} )?(?:media|press|investor|public|company|news|editorial)[\p{L}& /]{0,30} (?:contacts?|inquiries|enquiries|relations)\b|contacts?\b(?: information| details| person)?\s?(?::|$|[–-])|for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)|(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries))/iu.test(
-      text,
-    ))
+  (text.length < 160 && CONTACT_START.test(text))
 
 /** The heading run together with the text below it: "About Acme Yards Acme Yards is …". */
-const aboutRunOn =
-  /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*)?)\b.{0,60}[ :]\1\b.{0,60} (?:is|are|was|has|provides|offers|helps|serves|operates|delivers|specializes)\b/u
+const aboutRunOn = pattern('u')`
+  ^(?:About|ABOUT) (?:the |The )?(\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*)?)\b
+  .{0,60}[ :]\1\b.{0,60} (?:is|are|was|has|provides|offers|helps|serves|operates|delivers|specializes)\b`
 
+const NOTE = pattern('i')`
+  ^(?:
+    (?:
+      cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?
+      |forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?
+    )(?:\b.{0,80})?
+  )$`
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
   (text.length < 90 &&
@@ -159,9 +191,7 @@ export const isBoilerplateStart = (text: string): boolean =>
     /^about \S/i.test(text) &&
     !/[.!?]$/.test(text)) ||
   aboutRunOn.test(text.slice(0, 300)) ||
-  /^(?:(?:cautionary (?:note|statement)[^.]{0,40}|safe harbor[^.]{0,40}|notes? to editors?|forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?)(?:\b.{0,80})?)$/i.test(
-    text,
-  )
+  NOTE.test(text)
 
 const CHANNEL = /[\w.+-]@[\w-]+\.\w|\(?\d{3}\)?[\s./-]\d{3}[.-]\d{4}|\b\d{3}\s{1,3}\d{3}\s\d{4}\b/
 /** A line with a telephone number or an address of e-mail and little else. */

@@ -1,6 +1,8 @@
 /** What can be read in any language: ISO 8601 dates, plain numbers with a symbol. */
 import type { Document, Mention } from '../document/types.ts'
-import type { Findings } from '../stages.ts'
+import type { Dates } from '../find/dates/index.ts'
+import type { MoneyMention } from '../find/money/index.ts'
+import type { QuantityMention } from '../find/quantities/index.ts'
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d(?:T\S*)?$/
 /** Whole numbers, and decimals that can be no thousands: "1.234" means different numbers in different languages. */
@@ -21,7 +23,7 @@ const isWhole = ({ text }: Document, { start, end }: Mention) =>
   !/\d[ .,]?$/.test(text.slice(Math.max(0, start - 2), start)) && !SCALE.test(text.slice(end, end + 40))
 
 /** Days in ISO 8601; a reference date that does not come from the text. */
-export const datesOf = ({ mentions, referenceDate }: Findings['dates']): Findings['dates'] => ({
+export const datesOf = ({ mentions, referenceDate }: Dates): Dates => ({
   referenceDate: referenceDate?.from === 'option' || referenceDate?.from === 'metadata' ? referenceDate : null,
   datelineDate: null,
   mentions: mentions.filter(({ text }) => ISO_DAY.test(text)),
@@ -29,9 +31,9 @@ export const datesOf = ({ mentions, referenceDate }: Findings['dates']): Finding
 })
 
 /** Numbers with the symbol of a unit. */
-export const quantitiesOf = (found: Findings['quantities'], document: Document): Findings['quantities'] =>
+export const quantitiesOf = (found: QuantityMention[], document: Document): QuantityMention[] =>
   found.filter((m) => SYMBOL.test(m.text) && isWhole(document, m)).map((m) => ({ ...m, of: null, comparator: null }))
 
 /** Numbers with the symbol or code of a currency. */
-export const moneyOf = (found: Findings['money'], document: Document): Findings['money'] =>
+export const moneyOf = (found: MoneyMention[], document: Document): MoneyMention[] =>
   found.filter((m) => SUM.test(m.text) && isWhole(document, m)).map((m) => ({ ...m, per: null, comparator: null }))

@@ -2,7 +2,19 @@
 
 import { exact } from '../find/numbers/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
-import type { Amount } from './checks.ts'
+import { pattern } from '../text/pattern.ts'
+
+/** A mention reduced to what adding needs. */
+export interface Amount {
+  text: string
+  start: number
+  end: number
+  value: number
+  /** What can be added: one dimension, currency or item. */
+  kind: string
+  unit: string
+  of: string | null
+}
 
 const UP =
   /\b(?:up|rose|risen|increas\p{L}*|grew|grown|growth|gain\p{L}*|higher|climb\p{L}*|jump\p{L}*|surg\p{L}*|more)\b/iu
@@ -12,8 +24,11 @@ const DOWN = /\b(?:down|fell|fallen|decreas\p{L}*|declin\p{L}*|drop\p{L}*|lower|
 const TO = /^(?:\s\p{L}+){0,3} to (?:about |approximately |a record |a total of )?$/u
 const FROM =
   /^,?(?: \([^)]{0,40}\))? (?:from|compared (?:to|with)|versus|as against) (?:about |approximately )?(?:the )?$/u
-const CHANGED =
-  /^,? (?:or |which is |representing |marking )?(?:up|down|an? (?:\p{L}+ )?(?:increase|decrease|rise|decline|drop|gain|jump) of|(?:in|de)creas(?:ing|ed)(?: by)?|(?:rose|fell|grew)(?: by)?|an?) (?:about |by )?$/u
+const CHANGED = pattern('u')`
+  ^,? (?:or |which is |representing |marking )?(?:
+    up|down|an? (?:\p{L}+ )?(?:increase|decrease|rise|decline|drop|gain|jump) of
+    |(?:in|de)creas(?:ing|ed)(?: by)?|(?:rose|fell|grew)(?: by)?|an?
+  ) (?:about |by )?$`
 
 /** A change with what is and what was. */
 interface Change {

@@ -6,31 +6,27 @@ import type { MoneyMention } from '../find/money/index.ts'
 import { exact } from '../find/numbers/index.ts'
 import type { QuantityMention } from '../find/quantities/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
-import { checkChanges } from './changes.ts'
-
-/** A mention reduced to what adding needs. */
-export interface Amount {
-  text: string
-  start: number
-  end: number
-  value: number
-  /** What can be added: one dimension, currency or item. */
-  kind: string
-  unit: string
-  of: string | null
-}
+import { pattern } from '../text/pattern.ts'
+import { type Amount, checkChanges } from './changes.ts'
 
 const TOTAL = /\b(?:total(?:l?ing|l?ed|s)?|in all|altogether|combined|sum|overall|aggregate)\b/i
 /** Words between a total and its parts; after the first kind the parts may be only some of them. */
 const SOME = /\b(?:including|includes|included|among (?:them|which)|of which|such as)\b/i
-const ALL =
-  /\b(?:consist(?:ing|ed|s) of|compris(?:ing|ed|es)(?: of)?|made up of|composed of|namely|broken down|breakdown|that is)\b|[:(=]|\s[–—-]\s/i
+const ALL = pattern('i')`
+  \b(?:
+    consist(?:ing|ed|s) of|compris(?:ing|ed|es)(?: of)?|made up of|composed of|namely|broken down|breakdown
+    |that is
+  )\b
+  |[:(=]|\s[–—-]\s`
 /** Rounding that a stated total may hide. */
 const TOLERANCE = 0.005
 
 /** What shares of a whole are introduced by; they should make 100. */
-const WHOLE =
-  /\b(?:break(?:s|ing)? down|broken down|breakdown|split|allocat(?:ed|ion|es)|distribut(?:ed|ion)|divided|compris(?:es|ed|ing)|composed of|consist(?:s|ed|ing) of|made up of|a (?:mix|mixture|blend) of)\b/i
+const WHOLE = pattern('i')`
+  \b(?:
+    break(?:s|ing)? down|broken down|breakdown|split|allocat(?:ed|ion|es)|distribut(?:ed|ion)|divided
+    |compris(?:es|ed|ing)|composed of|consist(?:s|ed|ing) of|made up of|a (?:mix|mixture|blend) of
+  )\b`
 
 /** All totals whose parts stand in the same sentence or in the list that it opens, in text order. */
 export function checkTotals(

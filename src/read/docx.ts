@@ -1,11 +1,12 @@
 /** Word documents (.docx): the text of the body, the title and the day of the last change from their properties. */
+
 import { decodeXML } from 'entities'
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import type { Metadata } from '../document/types.ts'
 import { renderFragment } from './html/index.ts'
-import type { Rendering } from './index.ts'
 import { MAX_UNPACKED, ReadError } from './limits.ts'
+import type { Rendering } from './types.ts'
 
 /** @throws {ReadError} `damaged`, `encrypted`, `unsupported` or `too-large` */
 export async function renderDocx(bytes: Uint8Array): Promise<Rendering> {

@@ -1,11 +1,13 @@
 /** Messages as mail programs save them (.eml): the body that a reader sees, the subject as title, the day of sending. */
+
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
+import { pattern } from '../text/pattern.ts'
 import { dayInHeader, dayWritten } from './days.ts'
 import { decode } from './decode.ts'
 import { renderFragment } from './html/index.ts'
-import type { Rendering } from './index.ts'
 import { ReadError } from './limits.ts'
+import type { Rendering } from './types.ts'
 import { latin1, toWindows1252, withoutC1 } from './windows1252.ts'
 
 type Read = (bytes: Uint8Array, options: { path: string | null }) => Promise<Rendering>
@@ -141,12 +143,14 @@ interface Forwarded {
   date?: string
 }
 
+/** The header block that programs write above a message that they forward. */
+const FORWARDED = pattern('i')`
+  ^[^\n]{0,200}(?:\n[^\n]{0,200}){0,6}?(?:^|\n)[-_ ]{0,20}
+  (?:forwarded message|original message|begin forwarded message:?)[-_: ]{0,20}\n\s{0,4}
+  ((?:\*?(?:from|sent|date|subject|to|cc|reply-to):[^\n]{0,998}\n){2,10})`
 /** The message inside of one that only forwards it: the header block that programs write, and what follows it. */
 function forwardedIn(text: string): Forwarded {
-  const match =
-    /^[^\n]{0,200}(?:\n[^\n]{0,200}){0,6}?(?:^|\n)[-_ ]{0,20}(?:forwarded message|original message|begin forwarded message:?)[-_: ]{0,20}\n\s{0,4}((?:\*?(?:from|sent|date|subject|to|cc|reply-to):[^\n]{0,998}\n){2,10})/i.exec(
-      text.slice(0, 8192),
-    )
+  const match = FORWARDED.exec(text.slice(0, 8192))
   if (!match) return { text }
   const field = (name: string) => new RegExp(`^\\*?${name}:\\*?\\s*(.+)$`, 'im').exec(match[1])?.[1].trim()
   const subject = field('subject')

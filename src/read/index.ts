@@ -1,17 +1,8 @@
-import type { Metadata, Warning } from '../document/types.ts'
+import type { Warning } from '../document/types.ts'
 import { decode } from './decode.ts'
 import { binaryKind, KINDS, type Kind, type MediaType, textKind } from './kind.ts'
 import { MAX_TEXT, ReadError } from './limits.ts'
-
-/** What a reader makes of a file. */
-export interface Rendering {
-  /** The document's text. */
-  text: string
-  metadata: Metadata
-  /** Encoding of the text in the file; absent where that is the format's own business. */
-  encoding?: string
-  warnings?: Warning[]
-}
+import type { Rendering } from './types.ts'
 
 export interface Reading extends Rendering {
   mediaType: MediaType

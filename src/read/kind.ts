@@ -1,5 +1,7 @@
 /** Which kind of file it is: by its content first, by its extension second. */
+
 import { extname } from 'node:path'
+import { pattern } from '../text/pattern.ts'
 import { ReadError } from './limits.ts'
 import { latin1 } from './windows1252.ts'
 
@@ -65,10 +67,10 @@ function kindByName(path: string | null): Kind | null {
   return KIND_NAMES.find((kind) => (KINDS[kind].extensions as readonly string[]).includes(extension)) ?? null
 }
 
-const isHtml = (head: string): boolean =>
-  /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype html|html|head|body|article|div|meta)\b/i.test(
-    head.slice(0, 1500),
-  )
+const HTML = pattern('i')`
+  ^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?
+  <(?:!doctype html|html|head|body|article|div|meta)\b`
+const isHtml = (head: string): boolean => HTML.test(head.slice(0, 1500))
 
 /** Whether it begins with the header of an Internet message: fields only, with one that only mail programs write. */
 function isMessage(head: string): boolean {

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { extract as untar } from 'tar-stream'
 import yauzl from 'yauzl'
 import { MAX_BYTES, ReadError } from '../read/limits.ts'
-import { type Entry, type Input, isRelease } from './inputs.ts'
+import { type Entry, type Input, isRelease } from './entries.ts'
 import { linesOf } from './lines.ts'
 import { below, extensionOf, system } from './names.ts'
 

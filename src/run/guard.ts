@@ -1,7 +1,7 @@
 /** An input is never its own output. */
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { type Input, isRelease } from './inputs.ts'
+import { type Input, isRelease } from './entries.ts'
 import { extensionOf, system } from './names.ts'
 
 /** The whole run is refused, before anything is written. */

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { ReadError } from '../read/limits.ts'
-import type { Entry, Expanding, Input } from './inputs.ts'
+import type { Entry, Expanding, Input } from './entries.ts'
 import { linesOf } from './lines.ts'
 import { below, system } from './names.ts'
 

@@ -1,5 +1,6 @@
 import { classesOf, is } from '../lexicon/index.ts'
 import { Char, charAt } from './chars.ts'
+import { pattern } from './pattern.ts'
 import type { Span } from './span.ts'
 import { type Word, type WordKind, wordOf } from './words.ts'
 
@@ -111,12 +112,20 @@ function endOf(text: string, at: number, end: number, sort: Char): number {
 }
 
 /** Words that keep their full stop. */
-const DOTTED =
-  /^(?:\p{Lu}\.|(?:\p{L}{1,2}\.){2,}|(?:Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo)\.)$/u
+const DOTTED = pattern('u')`
+  ^(?:
+    \p{Lu}\.|(?:\p{L}{1,2}\.){2,}
+    |(?:
+      Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj
+      |Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind
+      |Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo
+    )\.
+  )$`
 
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
-const GLUED =
-  /^(?:Details|Information)(?=\p{Lu}\p{Lu})|^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})/u
+const GLUED = pattern('u')`
+  ^(?:Details|Information)(?=\p{Lu}\p{Lu})
+  |^(?:Details|Contacts?|Information|Phone|Email|Tel|Name|Media|By)(?=\p{Lu}\p{Ll})`
 
 /** And labels that it ran into the name in front of them: "Jane DoeEmail". */
 const LABELLED =

@@ -1,30 +1,20 @@
 /** The formats of output: a row each, with what loads it and what it can be written to. */
 import type { Draft } from './place.ts'
-import type { Layout, Outcome, Sink, Target } from './sink.ts'
+import type { Layout, Renderer, Sink, Target } from './sink.ts'
 
 export { DESK, folderSink, isFolder, keyOf } from './folder.ts'
 export { discardUnfinished, draft, targetOf, writeAll } from './place.ts'
-export { type Failure, failureOf, type Layout, type Outcome, PAGE_WIDTH, type Screen, type Sink } from './sink.ts'
+export {
+  type Failure,
+  failureOf,
+  type Layout,
+  type Outcome,
+  PAGE_WIDTH,
+  type Renderer,
+  type Screen,
+  type Sink,
+} from './sink.ts'
 export { fileTarget, standardOutput, streamTarget } from './target.ts'
-
-/** What stands in a folder of results where that is not the records alone. */
-export interface Renderer {
-  /** The file of one release. */
-  render(outcome: Outcome & { json: string }): string
-  /** What the folder holds beside: told of each outcome, and of the end. */
-  beside?: (folder: string, resume: boolean) => Beside
-}
-
-export interface Beside {
-  /** Of the file, in the folder. */
-  name: string
-  add(outcome: Outcome): void
-  /**
-   * What is to stand in the file.
-   * @param stands whether the result of a release is there
-   */
-  close(stands: (relative: string) => boolean): string
-}
 
 interface FormatRow {
   /** One output for all. */

@@ -42,6 +42,25 @@ export interface Screen {
   width: number
 }
 
+/** What stands in a folder of results where that is not the records alone. */
+export interface Renderer {
+  /** The file of one release. */
+  render(outcome: Outcome & { json: string }): string
+  /** What the folder holds beside: told of each outcome, and of the end. */
+  beside?: (folder: string, resume: boolean) => Beside
+}
+
+export interface Beside {
+  /** Of the file, in the folder. */
+  name: string
+  add(outcome: Outcome): void
+  /**
+   * What is to stand in the file.
+   * @param stands whether the result of a release is there
+   */
+  close(stands: (relative: string) => boolean): string
+}
+
 /** Columns where no terminal tells its own. */
 export const PAGE_WIDTH = 100
 

@@ -4,8 +4,16 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import { printable } from '../text/printable.ts'
 import type { Span } from '../text/span.ts'
-import type { Renderer } from './index.ts'
-import { type Layout, type Outcome, PAGE_WIDTH, recordOf, type Screen, type Sink, type Target } from './sink.ts'
+import {
+  type Layout,
+  type Outcome,
+  PAGE_WIDTH,
+  type Renderer,
+  recordOf,
+  type Screen,
+  type Sink,
+  type Target,
+} from './sink.ts'
 import { aboutRelease, type Note, type Section, type Told, told } from './told.ts'
 
 /** Characters of text shown on either side of a value. */

@@ -1,15 +1,9 @@
-import type { Document, Mention } from '../../document/types.ts'
+import type { Document } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
 import { emailsIn } from './email.ts'
 import { phonesIn } from './phone.ts'
+import type { Channel } from './types.ts'
 import { urlsIn } from './url.ts'
-
-/** A way to reach somebody, as it stands in the text. */
-export interface Channel extends Mention {
-  kind: 'phone' | 'fax' | 'email' | 'url'
-  /** Phone: digits and letters as written; e-mail: undone of "[at]"; address: as written. */
-  value: string
-}
 
 /** All e-mail addresses, web addresses and phone numbers outside of what the site put around the release, in text order. */
 export function findChannels({ text, blocks }: Document): Channel[] {

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js'
-import type { Channel } from './channels.ts'
 import { countriesIn, likeliest, type Named } from './country.ts'
+import type { Channel } from './types.ts'
 
 const KEYS: Record<string, string> = Object.fromEntries(
   'ABC2 DEF3 GHI4 JKL5 MNO6 PQRS7 TUV8 WXYZ9'

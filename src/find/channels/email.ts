@@ -1,5 +1,5 @@
 import { mentionAt } from '../../text/span.ts'
-import type { Channel } from './channels.ts'
+import type { Channel } from './types.ts'
 
 /** "@" as written against robots: "(at)", "[at]", " AT " in front of a " DOT ". */
 const AT = /@|\s?[[({]\s?at\s?[\])}]\s?|\sAT\s(?=[\w-]+\sDOT\s)/gi

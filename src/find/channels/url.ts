@@ -1,5 +1,5 @@
 import { mentionAt } from '../../text/span.ts'
-import type { Channel } from './channels.ts'
+import type { Channel } from './types.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]]{3,300}/gi
 /** A domain that a sentence ran into: "www.example.com.About". */

@@ -1,6 +1,7 @@
 /** What a number counts that has no noun behind it: "1,412 more", "compared to 56", "up by about 5,000". */
 
 import type { Document, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import { nounPhraseAt, sentenceBefore, subject, tied, wordsOf } from '../phrases/index.ts'
 import { type Item, isPluralNoun } from './item.ts'
@@ -16,8 +17,14 @@ const NEAR = 170
 const LEAST = 20
 
 /** What follows a number that has no noun of its own. */
-const ENDS =
-  /^(?:\s{0,2}(?:[,.;)]|$)|\s{1,3}(?:more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have|across|at|as|between|are|came)\b)/
+const ENDS = pattern()`
+  ^(?:
+    \s{0,2}(?:[,.;)]|$)
+    |\s{1,3}(?:
+      more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
+      |across|at|as|between|are|came
+    )\b
+  )`
 const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
@@ -27,8 +34,11 @@ const GOES_ON = new RegExp(
 )
 const NUMBER_OF = /\b(?:number|numbers|total|tally) of (?=\p{L})/giu
 /** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
-const VOTE =
-  /\b(?:votes? of|voted|(?:passed|approved|adopted|confirmed|rejected|cleared|agreed)(?:\s[\p{L}’']+){0,5}?(?:,| by)?)\s$/iu
+const VOTE = pattern('iu')`
+  \b(?:
+    votes? of|voted
+    |(?:passed|approved|adopted|confirmed|rejected|cleared|agreed)(?:\s[\p{L}’']+){0,5}?(?:,| by)?
+  )\s$`
 
 /**
  * @param bounded the number with its bounds
@@ -77,8 +87,12 @@ function plural(phrase: string | null): string | null {
   return isPluralNoun(head.at(-1)!) && !MEASURED.test(head.at(-1)!) ? bare : null
 }
 /** Plurals that are told in money, points or shares, not one by one. */
-const MEASURED =
-  /^(?:sales|revenues?|earnings|profits?|prices|costs|shares|stocks|rates|levels|points|losses|assets|futures|bonds|yields|gains|results|funds|savings|wages|temperatures|stores sales|exports|imports|proceeds|terms|others|times|years|months|days)$/i
+const MEASURED = pattern('i')`
+  ^(?:
+    sales|revenues?|earnings|profits?|prices|costs|shares|stocks|rates|levels|points|losses|assets|futures|bonds
+    |yields|gains|results|funds|savings|wages|temperatures|stores sales|exports|imports|proceeds|terms|others
+    |times|years|months|days
+  )$`
 
 /** Whether two numbers are a vote: "71 to 23", "by a vote of 71-23". */
 export function isVote(document: Document, number: NumberMention, next: NumberMention | undefined): boolean {

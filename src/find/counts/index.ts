@@ -1,5 +1,6 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { CountEntry } from '../../record/schema.ts'
+import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
@@ -89,22 +90,29 @@ const isYear = (text: string, number: NumberMention): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
 
 /** Words that capitals and a number may follow without naming anything. */
-const COMMON =
-  /^(?:the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their|our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through|including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since|while|there|which|who|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const COMMON = pattern('i')`
+  ^(?:
+    the|a|an|all|some|over|under|about|nearly|almost|approximately|around|up|least|than|more|its|his|her|their
+    |our|these|those|and|or|of|in|on|at|to|for|from|by|with|has|have|had|that|is|are|was|were|as|top|through
+    |including|between|another|other|roughly|first|last|next|past|currently|today|also|where|when|after|since
+    |while|there|which|who|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july
+    |august|september|october|november|december
+  )$`
 
+/** What stands before a number that numbers something. */
+const NUMBERING = pattern('i')`
+  [#№$€£/]\s?$
+  |\b(?:
+    fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
+    |highway|interstate|phase|level|grade|class|type|part|step|version
+  )\.?\s$`
 /**
  * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
  * @param title there all words have capitals
  */
 function isNumbering(text: string, number: NumberMention, title: boolean): boolean {
   const before = text.slice(Math.max(0, number.start - 30), number.start)
-  if (
-    /[#№$€£/]\s?$|\b(?:fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route|highway|interstate|phase|level|grade|class|type|part|step|version)\.?\s$/i.test(
-      before,
-    ) ||
-    /\b(?:Top|TOP) $|\bthe top $/.test(before) ||
-    inName(text, number, before, title)
-  )
+  if (NUMBERING.test(before) || /\b(?:Top|TOP) $|\bthe top $/.test(before) || inName(text, number, before, title))
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false

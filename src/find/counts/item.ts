@@ -1,5 +1,6 @@
 import type { Span } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 
 export interface Item extends Span {
   text: string
@@ -27,13 +28,25 @@ const PLURAL = new Set(
   ).split(' '),
 )
 /** What ends in "s" and is no plural. */
-const SINGULAR =
-  /(?:ss|us|is|ous|['’]s)$|^(?:news|always|perhaps|besides|whereas|sometimes|across|its|plus|politics|economics|physics|athletics|mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|illinois|massachusetts|does|says|afterwards|towards|regards|as|has|was)$/i
-const TIME =
-  /^(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly)$/i
+const SINGULAR = pattern('i')`
+  (?:ss|us|is|ous|['’]s)$
+  |^(?:
+    news|always|perhaps|besides|whereas|sometimes|across|its|plus|politics|economics|physics|athletics
+    |mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|illinois|massachusetts|does|says|afterwards
+    |towards|regards|as|has|was
+  )$`
+const TIME = pattern('i')`
+  ^(?:
+    (?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?
+    |centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly
+  )$`
 /** People and bodies that are counted with a capital too: "12 Senators", "50 million Americans". */
-const CAPITAL =
-  /^(?:states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators|representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers|ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers))$/iu
+const CAPITAL = pattern('iu')`
+  ^(?:
+    states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators
+    |representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers
+    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers)
+  )$`
 /** Plurals without "s" that names end with as well. */
 const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
 /** "10K races", "4K cameras": a distance, a resolution. */
@@ -45,16 +58,20 @@ interface Word {
   end: number
 }
 
+/** Between the number and the first word of the things. */
+const GAP = pattern('iu')`
+  ^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:
+    of (?:(?:the|its|their|these|those|his|her|our|all)\s)?
+    (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
+  )?(?:or more |separate |different |additional |other )?
+  |^(?=\p{Ll}{5})`
 /**
  * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
  * @param title in a headline the plural may have a capital
  * @param capitals behind a number in words too, where no more capitals follow ("Two Adams Place")
  */
 export function countedAfter(text: string, from: number, title: boolean, capitals: boolean): Item | null {
-  const gap =
-    /^(?:\s?\(\d+\))?\s{1,3}(?:in total )?(?:of (?:(?:the|its|their|these|those|his|her|our|all)\s)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?)?(?:or more |separate |different |additional |other )?|^(?=\p{Ll}{5})/iu.exec(
-      text.slice(from, from + 30),
-    )
+  const gap = GAP.exec(text.slice(from, from + 30))
   if (!gap) return null
   const start = from + gap[0].length
   const words: Word[] = []
@@ -161,11 +178,18 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
   )
 }
 
+const OF_THINGS = pattern('u')`
+  ^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})
+  (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=
+    [,.;:)]|$
+    | (?:
+      in|on|at|for|from|to|by|with
+      |(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that
+      |which|during|after|per|as|worth
+    )\b
+  )`
 /** "counts of mail fraud": what the counted things are of, where that has no article. */
 function withOf(text: string, end: number): number {
-  const match =
-    /^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=[,.;:)]|$| (?:in|on|at|for|from|to|by|with|(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that|which|during|after|per|as|worth)\b)/u.exec(
-      text.slice(end, end + 70),
-    )
+  const match = OF_THINGS.exec(text.slice(end, end + 70))
   return match ? end + match[0].length : end
 }

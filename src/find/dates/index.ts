@@ -1,4 +1,4 @@
-import type { Document, Mention, Span, Warning } from '../../document/types.ts'
+import type { Document, Span, Warning } from '../../document/types.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
@@ -9,28 +9,10 @@ import type { Anchor, Point } from './point.ts'
 import type { Part, Reading } from './reading.ts'
 import { findReference } from './reference.ts'
 import { tenseAt } from './tense.ts'
-import { type Kind, type Value, worth } from './worth.ts'
+import type { DateMention, Dates } from './types.ts'
+import { type Value, worth } from './worth.ts'
 
-export interface DateMention extends Mention {
-  type: Kind
-  /** ISO 8601 / EDTF; null where it cannot be known. */
-  value: string | null
-  /** First and last day it can mean, inclusive; null where open or unknown. */
-  earliest: string | null
-  latest: string | null
-  /** What was taken for granted, such as "calendar year" of a fiscal one. */
-  assumed?: string
-}
-
-export interface Dates {
-  /** The day the release was issued, and where that was found. */
-  referenceDate: { value: string; from: 'option' | 'dateline' | 'text' | 'metadata' } | null
-  /** Day of the dateline (ISO 8601), where it has one. */
-  datelineDate: string | null
-  /** In text order, not overlapping. */
-  mentions: DateMention[]
-  warnings: Warning[]
-}
+export type { DateMention, Dates } from './types.ts'
 
 /** An expression with what it says, before it is set against the reference date. */
 interface Expression extends Span {

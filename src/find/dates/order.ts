@@ -1,4 +1,6 @@
 /** Which of 3/4/2012's numbers is the month, as far as the release tells. */
+import { pattern } from '../../text/pattern.ts'
+
 export interface FigureOrder {
   dayFirst: boolean
   /** False where nothing in the text decides. */
@@ -9,8 +11,12 @@ const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/.-]
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?'
 const MONTH_FIRST = new RegExp(`${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`, 'u')
 const DAY_FIRST = new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s(?:19|20)\\d\\d`, 'u')
-const BRITISH =
-  /\b(?:colour|honour|labour|favour|behaviour|neighbour|centre|metre|litre|programme|organis|recognis|realis|analys(?:e|ing)|defence|licence|cheque|tyre)\p{Ll}*|£\s?\d/iu
+const BRITISH = pattern('iu')`
+  \b(?:
+    colour|honour|labour|favour|behaviour|neighbour|centre|metre|litre|programme|organis|recognis|realis
+    |analys(?:e|ing)|defence|licence|cheque|tyre
+  )\p{Ll}*
+  |£\s?\d`
 const AMERICAN =
   /\b(?:color|honor|labor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
 

@@ -1,5 +1,4 @@
 import type { Clock, Point } from './point.ts'
-import type { Starts } from './starts.ts'
 
 /** What an expression says, before it is set against a reference date. */
 export type Reading =
@@ -33,6 +32,12 @@ export interface Read {
   reading: Reading
   text?: string
 }
+
+/**
+ * Words with spaces between them; "0" for any number in figures, "1" for one of one or two figures, "4" for a longer one; or
+ * a table, of whose keys the first words count.
+ */
+export type Starts = readonly (string | Record<string, unknown>)[]
 
 export interface Parser {
   rule: string

@@ -1,6 +1,6 @@
 import type { Document, Span, Warning } from '../../document/types.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
-import type { Dates } from './index.ts'
+import type { Dates } from './types.ts'
 
 /**
  * The day the release was issued: given, else the dateline's, else the header's, else the file's own; never the clock's.

@@ -1,12 +1,6 @@
 import { Char, charAt } from '../../text/chars.ts'
 import type { Found, Parser } from './reading.ts'
 
-/**
- * Words with spaces between them; "0" for any number in figures, "1" for one of one or two figures, "4" for a longer one; or
- * a table, of whose keys the first words count.
- */
-export type Starts = readonly (string | Record<string, unknown>)[]
-
 const FIGURES = { any: '0', short: '1', long: '4' }
 const FIRST = /^(?:[a-z]+|\d|')/
 

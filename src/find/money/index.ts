@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
+import { pattern } from '../../text/pattern.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { homeOf } from './home.ts'
@@ -59,8 +60,9 @@ function addsTo(text: string, last: Amount, next: Amount, home: Home): boolean {
 const scaleFor = (last: Amount, next: Amount): number =>
   last.scale === 1 && last.max * next.scale < next.max ? next.scale : 1
 
-const BOUNDED =
-  /^,? (?:but|and) (?:is |was |were |are )?(?:less than|fewer than|not more than|no more than|under|below|up to|at most) $/
+const BOUNDED = pattern()`
+  ^,? (?:but|and) (?:is |was |were |are )?
+  (?:less than|fewer than|not more than|no more than|under|below|up to|at most) $`
 
 /** "$2 million to $3 million", "between $2 and $3", "exceeded $2 but was less than $3". */
 function joins(text: string, last: Amount, next: Amount): boolean {

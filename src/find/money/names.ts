@@ -1,4 +1,5 @@
 import { BEHIND, LOWER, MINOR, NAMES, SIGNS } from '../../lexicon/currencies.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isCode } from './sign.ts'
 
 /** Money that words or a sign name: whose, and how many of these make one of the currency's own. */
@@ -101,16 +102,22 @@ function isMeant(text: string, start: number, end: number, name: string, scale: 
   return isSterling(text, start, end, scale)
 }
 
-const CASH = new RegExp(
-  '\\b(?:costs?|worth|pa(?:y|id|ys|ying|yment)|fine[ds]?|spen[dt]|price[ds]?|cash|money|fund(?:s|ed|ing)?|invest(?:ed|ment|ing)?|' +
-    'grant|budget|debts?|stole(?:n)?|savings|revenue|profit|sales|loan|tax|salary|reward|prize|rais(?:e|ed|ing)|donat(?:e|ed)|' +
-    'accounts?|turnover|loss(?:es)?|compensation|fee|seiz(?:ed|ing)|bank|bail|£)\\b|£',
-  'i',
-)
+const CASH = pattern('i')`
+  \b(?:
+    costs?|worth|pa(?:y|id|ys|ying|yment)|fine[ds]?|spen[dt]|price[ds]?|cash|money|fund(?:s|ed|ing)?
+    |invest(?:ed|ment|ing)?|grant|budget|debts?|stole(?:n)?|savings|revenue|profit|sales|loan|tax|salary|reward
+    |prize|rais(?:e|ed|ing)|donat(?:e|ed)|accounts?|turnover|loss(?:es)?|compensation|fee|seiz(?:ed|ing)|bank
+    |bail|£
+  )\b
+  |£`
 const WEIGHED =
   /^ of (?!cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget)/
-const BRITISH =
-  /£|\b(?:UK|U\.K\.|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|London|Ireland|pence|HMRC|NHS|Crown Court)\b/
+const BRITISH = pattern()`
+  £
+  |\b(?:
+    UK|U\.K\.|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|London|Ireland|pence|HMRC|NHS
+    |Crown Court
+  )\b`
 
 /** Whether "pounds" are money here and no weight: by what they are of, the words around, and the country. */
 function isSterling(text: string, start: number, end: number, scale: number): boolean {

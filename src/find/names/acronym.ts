@@ -1,8 +1,10 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { NameMention } from './mention.ts'
 
-const ACRONYM =
-  /^,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?(?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?(?:\)|[,;]\s)/
+const ACRONYM = pattern()`
+  ^,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?(?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?
+  (?:\)|[,;]\s)`
 /** What stands in brackets behind a name and is no acronym of it. */
 const NONE = /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|ASX|TSX|TSXV|AMEX|CSE|LSE|USA?|UK)$/i
 /** How far behind the name it may end, in characters. */

@@ -1,6 +1,8 @@
 /** Whom a block of contacts names: where a line says it by its place, though nothing in the name does. */
+
 import type { Document, Span } from '../../document/types.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const isGiven = wordIs('given')
 const isHead = wordIs('head')
@@ -12,10 +14,17 @@ const isThing = wordIs('thing')
 const isTitle = wordIs('titleWord')
 
 /** "Media Contact:", "Contact Details", "For more information, please contact:": what stands in front of the name. */
-const LABEL =
-  /^(?:[\p{L}& ]{0,24}?\b(?:contacts?|inquiries|enquiries|relations)\b(?: (?:information|details|persons?))?\s?[:–-]?|for (?:more|further|additional) [^:]{3,80}:|.{0,160}\bcontact (?:information|details):)\s*|^Contact (?:Details|Information)(?=\p{Lu})/iu
-const NAME =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})(?=\s*(?:$|[,|:;(+–-]|\d|\s(?:at|on)\s))/u
+const LABEL = pattern('iu')`
+  ^(?:
+    [\p{L}& ]{0,24}?\b(?:contacts?|inquiries|enquiries|relations)\b(?: (?:information|details|persons?))?\s?
+    [:–-]?
+    |for (?:more|further|additional) [^:]{3,80}:|.{0,160}\bcontact (?:information|details):
+  )\s*
+  |^Contact (?:Details|Information)(?=\p{Lu})`
+const NAME = pattern('u')`
+  ^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?
+  ((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})
+  (?=\s*(?:$|[,|:;(+–-]|\d|\s(?:at|on)\s))`
 const CHANNEL = /@|\(?\d{3}\)?[\s./-]\d{3}|\+\d/
 const MAIL = /([\w.+-]+)@([a-z\d-]+)\./i
 /** How many lines below a name its number or address may stand. */

@@ -1,5 +1,6 @@
 import { AFTER, BEFORE, DEGREES } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
 type Table = Map<string, Comparator>
@@ -74,8 +75,9 @@ interface Lead {
 
 /** "a minimum weight of", "the estimated price of the ring is" */
 const MINIMUM = /(?<![\p{L}\d])(?:an?\s)?minimum\s(?!fine|sentence|penalty|term)\p{L}{3,12}\sof\s(?:the\s|an?\s)?$/iu
-const ESTIMATE =
-  /\b(?:estimated|approximate) (?!total\b)(?:[\p{L}-]+ ){1,6}?(?:is|was|of|at|reached|totall?ed|stands at|stood at) (?:the |an? )?$/iu
+const ESTIMATE = pattern('iu')`
+  \b(?:estimated|approximate) (?!total\b)(?:[\p{L}-]+ ){1,6}?
+  (?:is|was|of|at|reached|totall?ed|stands at|stood at) (?:the |an? )?$`
 
 function leadOf(text: string, at: number): Lead | null {
   const { before } = bounds()

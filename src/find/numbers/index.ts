@@ -1,26 +1,12 @@
-import type { Document, Span } from '../../document/types.ts'
+import type { Document } from '../../document/types.ts'
 import { SCALES } from '../../lexicon/numbers.ts'
 import { exact, numbersIn } from './scan.ts'
 import { isStripped, restore } from './stripped.ts'
+import type { NumberMention } from './types.ts'
 
 export { withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
-
-/** A number in the text, before it is known what it counts, measures or costs. */
-export interface NumberMention extends Span {
-  /** Absent for a range. */
-  value?: number
-  min?: number
-  max?: number
-  /** Written in digits, at least in part. */
-  digits: boolean
-  /** What its scale is worth ("2.5 million"); 1 without one. */
-  scale: number
-  /** The sign that the text lost beside it. */
-  lost?: '$' | '%'
-  /** Letters stand right in front ("R450", "N95"): money, or part of a name. */
-  glued?: boolean
-}
+export type { NumberMention } from './types.ts'
 
 const IN_DIGITS = /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/
 

@@ -2,8 +2,10 @@
  * Old scrapes lost every sign: "received $1.5 billion, 90% of it" came to "received  1 5 billion  90  of it", a space for
  * each. What the sign was shows where two spaces stand beside a number and the words around allow no full stop there.
  */
+
 import type { Document } from '../../document/types.ts'
-import type { NumberMention } from './index.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { NumberMention } from './types.ts'
 
 /** Whether the text has next to none of the signs that any text of its length has. */
 export function isStripped({ text }: Document): boolean {
@@ -11,10 +13,18 @@ export function isStripped({ text }: Document): boolean {
 }
 
 /** Words that no sentence ends with. */
-const LEADS =
-  /(?:^|\s)(?:of|for|than|to|an?|the|by|from|with|about|around|nearly|almost|approximately|roughly|over|under|at|is|was|were|are|and|up to|as much as|least|another|additional|total(?:ing|s|ed)?|includ(?:es?|ing)|contains?|provid(?:es?|ed|ing)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|costs?|worth|spend(?:s|ing)?|spent|award(?:s|ed|ing)?|invest(?:s|ed|ing)?|saves?|pays?|paid|versus|only|just|some|extra)( {2,})$/i
-const SHARE =
-  /^ {2}(?:of (?!which|whom|these|those|them)|in(?:crease|terest)|decrease|reduction|cuts?\b|higher|lower|more|less|rise|drop|decline|growth|match|rate|tax|raise|share|stake|to \d+ {2})/i
+const LEADS = pattern('i')`
+  (?:^|\s)(?:
+    of|for|than|to|an?|the|by|from|with|about|around|nearly|almost|approximately|roughly|over|under|at|is|was
+    |were|are|and|up to|as much as|least|another|additional|total(?:ing|s|ed)?|includ(?:es?|ing)|contains?
+    |provid(?:es?|ed|ing)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|costs?|worth|spend(?:s|ing)?|spent
+    |award(?:s|ed|ing)?|invest(?:s|ed|ing)?|saves?|pays?|paid|versus|only|just|some|extra
+  )( {2,})$`
+const SHARE = pattern('i')`
+  ^ {2}(?:
+    of (?!which|whom|these|those|them)|in(?:crease|terest)|decrease|reduction|cuts?\b|higher|lower|more|less
+    |rise|drop|decline|growth|match|rate|tax|raise|share|stake|to \d+ {2}
+  )`
 
 /** Numbers with what their text lost: the point of "1 5 billion", the sign of an amount or of a share. */
 export function restore(text: string, numbers: NumberMention[]): NumberMention[] {

@@ -1,29 +1,75 @@
 /** What a clause says is measured, from the words in front of a measure: its verb, the verb's subject or object. */
+import { pattern } from '../../text/pattern.ts'
 import { headOf, nounPhraseBefore } from './phrase.ts'
 
 /** Verbs whose subject the measure is of, without their endings. */
-const MEASURED_SUBJECT =
-  /^(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|(?:increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris|produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut)(?:e|es|ed|ing)?|gr[eo]w(?:n|s|ing)?|(?:gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover|span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add|feature|boast|spann|yield|deliver)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts|slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits|holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?|ran)$/i
+const MEASURED_SUBJECT = pattern('i')`
+  ^(?:
+    rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?
+    |(?:
+      increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
+      |produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut
+    )(?:e|es|ed|ing)?
+    |gr[eo]w(?:n|s|ing)?
+    |(?:
+      gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover
+      |span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add
+      |feature|boast|spann|yield|deliver
+    )(?:e|s|es|ed|ing)?
+    |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
+    |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
+    |holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?
+    |ran
+  )$`
 /** Verbs whose object the measure is of: "cut emissions by 5 tons". */
-const MEASURED_OBJECT =
-  /^(?:cut|cuts|cutting|(?:reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank|grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos|transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat)(?:e|es|s|ed|d|ing)?)$/i
+const MEASURED_OBJECT = pattern('i')`
+  ^(?:
+    cut|cuts|cutting
+    |(?:
+      reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank
+      |grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos
+      |transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat
+    )(?:e|es|s|ed|d|ing)?
+  )$`
 /** Words between a verb and the measure. */
-const FILLER =
-  /^(?:[+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by|to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping|staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every|year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly)$/iu
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|to|be|been|being|expected|estimated|projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did|does|do|not|never|again|[\p{Ll}]{2,}ly)$/iu
+const FILLER = pattern('iu')`
+  ^(?:
+    [+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by
+    |to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping
+    |staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every
+    |year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
+  )$`
+const AUXILIARY = pattern('iu')`
+  ^(?:
+    is|are|was|were|has|have|had|will|would|could|should|may|might|can|to|be|been|being|expected|estimated
+    |projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did
+    |does|do|not|never|again|[\p{Ll}]{2,}ly
+  )$`
 const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
 /** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
-const FORETELLS =
-  /^(?!(?:record|report|project|find|not|show|mean)$)(?:expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found|said|say|not|add|mean|indicat)(?:s|e|es|ed|ing)?$/i
+const FORETELLS = pattern('i')`
+  ^(?!(?:record|report|project|find|not|show|mean)$)(?:
+    expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found
+    |said|say|not|add|mean|indicat
+  )(?:s|e|es|ed|ing)?$`
 /** Nouns that say how a thing changes; the thing is named beside them. */
-export const CHANGE =
-  /^(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss|fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate|some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions)$/i
+export const CHANGE = pattern('i')`
+  ^(?:
+    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss
+    |fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate
+    |some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions
+  )$`
 
 /** A text's words, with punctuation as words of its own. */
 export const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
 
+/** What a change is called that leaves it open what changes: "an average annual increase". */
+const EMPTY_KIND = pattern('i')`
+  ^(?:
+    significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated
+    |projected|compound|maximum|minimum
+  )$`
 /** "gross margin of", "at a depth of", "an accuracy within": the noun that a preposition ties to the measure. */
 export function tied(words: readonly string[]): string | null {
   let at = words.length
@@ -36,12 +82,7 @@ export function tied(words: readonly string[]): string | null {
   const before = noun
     .split(' ')
     .slice(0, -1)
-    .filter(
-      (word) =>
-        !/^(?:significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated|projected|compound|maximum|minimum)$/i.test(
-          word,
-        ),
-    )
+    .filter((word) => !EMPTY_KIND.test(word))
   return before.length ? noun : null
 }
 

@@ -1,4 +1,5 @@
 /** Noun phrases, by the words at which they begin and end. */
+import { pattern } from '../../text/pattern.ts'
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
@@ -15,13 +16,21 @@ export const STOP = new Set(
 export const LEAD = new Set(
   'the a an its their his her our your my all such any some another these those this that'.split(' '),
 )
-const PREPOSITION =
-  /^(?:in|on|at|for|from|to|by|with|without|during|over|under|after|before|since|than|as|into|through|throughout|across|within|between|among|against|until|about|near|via|per|amid|despite|versus|vs|compared|including|excluding|like)$/i
+const PREPOSITION = pattern('i')`
+  ^(?:
+    in|on|at|for|from|to|by|with|without|during|over|under|after|before|since|than|as|into|through|throughout
+    |across|within|between|among|against|until|about|near|via|per|amid|despite|versus|vs|compared|including
+    |excluding|like
+  )$`
 const WORD =
   /(?:\p{Lu}\.){2,}(?:-[\p{L}-]+)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&/₂]|-(?=[\p{L}\p{N}]))*|[“"][\p{L}\p{N}-]+[”"]/uy
 /** Times that stand in front of or behind a subject. */
-const TIME =
-  /^(?:\d[\d,.]*|q[1-4]|h[12]|fy\d*|today|yesterday|now|currently|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|last|this|next|year|years|month|months|week|quarter|period|fiscal|also|however|meanwhile|overall|additionally|thereafter)$/i
+const TIME = pattern('i')`
+  ^(?:
+    \d[\d,.]*|q[1-4]|h[12]|fy\d*|today|yesterday|now|currently|january|february|march|april|may|june|july|august
+    |september|october|november|december|monday|tuesday|wednesday|thursday|friday|last|this|next|year|years
+    |month|months|week|quarter|period|fiscal|also|however|meanwhile|overall|additionally|thereafter
+  )$`
 
 const isAdverb = (word: string): boolean =>
   /^\p{L}\p{Ll}{2,}ly$/u.test(word) && !/^(?:supply|family|fly|daily|weekly|monthly|assembly|july|early)$/.test(word)
@@ -74,8 +83,11 @@ const isBeforeNumber = (text: string, at: number, word: string): boolean =>
 const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US'
 
 /** Plurals that stand before other nouns. */
-const MODIFIER =
-  /(?:sales|sports|arms|savings|earnings|securities|systems|operations|goods|news|gas|business|process|mass|access|glass|us|is|ss)$/i
+const MODIFIER = pattern('i')`
+  (?:
+    sales|sports|arms|savings|earnings|securities|systems|operations|goods|news|gas|business|process|mass|access
+    |glass|us|is|ss
+  )$`
 
 /** Behind a plural a word that is none is a verb: "participants build sustainable businesses". */
 const endsAtPlural = (text: string, from: number, at: number, word: string): boolean =>
@@ -97,12 +109,13 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
   )
 }
 
+const MORE = pattern('u')`
+  ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
+    [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b
+  )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
-  const more =
-    /^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=[,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b)/u.exec(
-      text.slice(at, at + 60),
-    )
+  const more = MORE.exec(text.slice(at, at + 60))
   return (
     more !== null &&
     !more[1].split(' ').some((word) => STOP.has(word) || LEAD.has(word) || isAdverb(word)) &&

@@ -1,5 +1,14 @@
 import { BASES, ZEROS } from '../../lexicon/dimensions.ts'
-import type { Unit } from './table.ts'
+
+export interface Unit {
+  /** As the record shows it. */
+  label: string
+  dimension: string
+  /** What one is worth in the base unit; null where it has none. */
+  worth: number | null
+  /** Label of the base unit where that is not the dimension's own. */
+  base?: string
+}
 
 /** The value in the base unit of its dimension, to 12 digits; null for units that have none. */
 export function inBase(value: number, { label, dimension, worth, base }: Unit): number | null {

@@ -1,6 +1,7 @@
 import { BASES } from '../../lexicon/dimensions.ts'
-import { inBase } from './base.ts'
-import { timeUnit, type Unit, unitAt, unitTables } from './table.ts'
+import { pattern } from '../../text/pattern.ts'
+import { inBase, type Unit } from './base.ts'
+import { timeUnit, unitAt, unitTables } from './table.ts'
 
 interface Atom {
   unit: Unit
@@ -12,8 +13,9 @@ interface Factor {
   power: number
 }
 
-const OVER =
-  /^(?:\s?\/\s?(?=[\p{L}µμ°(1])|[\s-](?:per|an?|each|every)[\s-](?:each )?)(?:(100|1,000|10,000|100,000|1,000,000|million)\s?)?\(?/iu
+const OVER = pattern('iu')`
+  ^(?:\s?\/\s?(?=[\p{L}µμ°(1])|[\s-](?:per|an?|each|every)[\s-](?:each )?)
+  (?:(100|1,000|10,000|100,000|1,000,000|million)\s?)?\(?`
 const TIMES = /^(?:\s?[·⋅×∙]\s?|[•*]|[\s-])/u
 const POWER = /^(?:(?:\^|\s(?=[−-]\d))?([-−–]?\d)(?!\d|[.,]\d|\p{L})|([⁻]?)([¹²³⁴])|\s(squared|cubed)\b)/u
 const RAISED: Record<string, number> = { '¹': 1, '²': 2, '³': 3, '⁴': 4, squared: 2, cubed: 3 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import {
   beforeRate,
   CHANGE,
@@ -14,7 +15,7 @@ import {
   tied,
   wordsOf,
 } from '../phrases/index.ts'
-import type { Unit } from './table.ts'
+import type { Unit } from './base.ts'
 
 /** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
 type Place = Span & { numberStart: number; unitEnd: number }
@@ -48,14 +49,16 @@ export function measured(document: Document, place: Place, unit: Unit): string |
 }
 
 /** "fell $11.67, or", "rose by $2 million, or about": an amount of money that the share says again. */
-const ASIDE =
-  /(?:(?:by|as much as|about|over) )?(?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?,? or (?:\p{L}+ ){0,2}$/u
+const ASIDE = pattern('u')`
+  (?:(?:by|as much as|about|over) )?(?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?
+  ,? or (?:\p{L}+ ){0,2}$`
 /** "expects growth of": a change with nothing that changes. */
 const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
 const IN_TERMS = /^(?: \p{L}+)? in terms of (?:the |its )?/u
 /** "Of all funding in 2018, only" */
-const PARTED =
-  /(?:^|[,;] )[Oo]f (?:all |the |these |those )*(?<whole>[\p{Ll}][\p{L} -]{2,60}?)(?: (?:in|from|during|made|invested)\b[^,]{0,30})?, (?:\p{L}+ )?$/u
+const PARTED = pattern('u')`
+  (?:^|[,;] )[Oo]f (?:all |the |these |those )*(?<whole>[\p{Ll}][\p{L} -]{2,60}?)
+  (?: (?:in|from|during|made|invested)\b[^,]{0,30})?, (?:\p{L}+ )?$`
 
 /** What a share is of: what changes, what stands behind it, or the whole that the sentence opened with. */
 function shared(text: string, place: Place, before: string): string | null {
@@ -86,25 +89,31 @@ function ofPhrase(text: string, place: Place): string | null {
 /** What stands behind a measure with an article is no part of its phrase. */
 const DETERMINED = /^ (?:the|an?|this|that|these|those|its|their|his|her|our|such|any|some)\b/i
 
+/** What follows a share and is no thing that it is a share of. */
+const NOT_SHARED = pattern('u')`
+  ^(?:
+    \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
+    |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
+    |effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of
+  )(?:\s|$)`
 /** "a 30% discount", "8 percent interest": no share of a change, and nothing that a verb says of it. */
 function sharing(text: string, place: Place): string | null {
   if (text[place.unitEnd] !== ' ' || DETERMINED.test(text.slice(place.unitEnd, place.unitEnd + 8))) return null
   const noun = nounPhraseAt(text, place.unitEnd + 1)
-  return noun &&
-    (!CHANGE.test(noun.split(' ')[0]) || / \p{Ll}/u.test(noun)) &&
-    !/^(?:\p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?|own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate|effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of)(?:\s|$)/u.test(
-      noun,
-    )
-    ? noun
-    : null
+  return noun && (!CHANGE.test(noun.split(' ')[0]) || / \p{Ll}/u.test(noun)) && !NOT_SHARED.test(noun) ? noun : null
 }
 
+const CHANGING = pattern('iu')`
+  ^\s(?:[\p{L}-]+\s){0,2}?(?:
+    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share
+    |surge|hike|boost|discount|off|more|less|fewer|higher|lower
+  )s?\s(?:
+    (?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)
+    |(?<=(?:more|less|fewer|lower|higher)\s)(?!than\b)
+  )`
 /** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
 function changing(text: string, place: Place): string | null {
-  const change =
-    /^\s(?:[\p{L}-]+\s){0,2}?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share|surge|hike|boost|discount|off|more|less|fewer|higher|lower)s?\s(?:(?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)|(?<=(?:more|less|fewer|lower|higher)\s)(?!than\b))/iu.exec(
-      text.slice(place.unitEnd, place.unitEnd + 70),
-    )
+  const change = CHANGING.exec(text.slice(place.unitEnd, place.unitEnd + 70))
   return change && nounPhraseAt(text, place.unitEnd + change[0].length)
 }
 
@@ -127,8 +136,11 @@ function attribute(text: string, place: Place, unit: Unit): string | null {
     : null
 }
 
-const MEASURE =
-  /((?:[\p{L}\p{N}₂-]+\s){1,6}?)(?:(?:with|at|having)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:weight|mass|volume|area|length|size|capacity)\sof|weighing|totall?ing|measuring|spanning|covering|containing|comprising)\s(?:[\p{L}]+\s){0,2}$/iu
+const MEASURE = pattern('iu')`
+  ((?:[\p{L}\p{N}₂-]+\s){1,6}?)(?:
+    (?:with|at|having)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:weight|mass|volume|area|length|size|capacity)\sof
+    |weighing|totall?ing|measuring|spanning|covering|containing|comprising
+  )\s(?:[\p{L}]+\s){0,2}$`
 
 /** "narcotic drugs with a total weight of 280 kilograms", "a parcel weighing 2 kg": what stands in front of the measure. */
 function weighed(before: string): string | null {

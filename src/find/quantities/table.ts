@@ -1,16 +1,6 @@
 import { PREFIXES } from '../../lexicon/dimensions.ts'
 import { ROWS } from '../../lexicon/units.ts'
-import { inBase } from './base.ts'
-
-export interface Unit {
-  /** As the record shows it. */
-  label: string
-  dimension: string
-  /** What one is worth in the base unit; null where it has none. */
-  worth: number | null
-  /** Label of the base unit where that is not the dimension's own. */
-  base?: string
-}
+import { inBase, type Unit } from './base.ts'
 
 interface Tables {
   /** By words, in lower case. */

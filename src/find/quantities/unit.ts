@@ -1,7 +1,9 @@
 import { SHORT_SCALES } from '../../lexicon/numbers.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
+import type { Unit } from './base.ts'
 import { compoundAfter } from './compound.ts'
-import { type Unit, unitAt, unitTables } from './table.ts'
+import { unitAt, unitTables } from './table.ts'
 
 export interface UnitMatch {
   unit: Unit
@@ -41,8 +43,11 @@ function describedUnit(text: string, number: NumberMention): UnitMatch | null {
   const { unit, end } = compoundAfter(text, atom)
   return { unit, end, times: 1 }
 }
-const BETWEEN =
-  /^ (?:and|or|of|to|the|in|on|at|by|for|from|with|per|million|billion|thousand|hundred|percent|years?|months?|days?|hours?|minutes?) /
+const BETWEEN = pattern()`
+  ^ (?:
+    and|or|of|to|the|in|on|at|by|for|from|with|per|million|billion|thousand|hundred|percent|years?|months?|days?
+    |hours?|minutes?
+  ) `
 
 const CLOSERS = /^[’”'"′″]$/
 /** Symbols of one letter that are read only where nothing else can be meant. */
@@ -123,11 +128,12 @@ function bracketed(text: string, number: NumberMention): UnitMatch | null {
 }
 
 /** Words of heat and weather. */
-const HEAT = new RegExp(
-  '\\b(?:temperatures?|weather|warm\\p{L}*|cool\\p{L}*|cold\\p{L}*|hot|hotter|heat\\p{L}*|highs?|lows?|freez\\p{L}*|frozen|boil\\p{L}*|' +
-    'melt\\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury)\\b|°',
-  'iu',
-)
+const HEAT = pattern('iu')`
+  \b(?:
+    temperatures?|weather|warm\p{L}*|cool\p{L}*|cold\p{L}*|hot|hotter|heat\p{L}*|highs?|lows?|freez\p{L}*|frozen
+    |boil\p{L}*|melt\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury
+  )\b
+  |°`
 const TURNED =
   /\b(?:angles?|rotat\p{L}*|latitude|longitude|slopes?|turn\p{L}*|tilt\p{L}*|axis|view|compass|north|south|east|west)\b/iu
 

@@ -1,6 +1,5 @@
 import type { Document, Mention } from '../../document/types.ts'
-import type { Channel } from '../../find/channels/channels.ts'
-import { normalised } from '../../find/channels/e164.ts'
+import { type Channel, normalised } from '../../find/channels/index.ts'
 import type { Organisation, Person } from '../types.ts'
 import { nameInAddress, type Owner, ownersOf } from './owners.ts'
 import { isGiven, isPassedOn } from './sites.ts'

@@ -1,7 +1,7 @@
 /** What stands around numbers and addresses: people, bodies and the parts of the release. */
 
 import type { Block, Document, Span } from '../../document/types.ts'
-import type { Channel } from '../../find/channels/channels.ts'
+import type { Channel } from '../../find/channels/index.ts'
 import { byPlace, firstFrom } from '../../text/span.ts'
 import type { Organisation, Person } from '../types.ts'
 

@@ -1,14 +1,22 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
 import { PEOPLE, type Scene, within } from './scene.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
-const DRUGS =
-  /\b(?:drugs?|cocaine|heroin|fentanyl|methamphetamine|marijuana|cannabis|hash|hashish|opium|pills|firearms?|weapons?|guns?|cash|contraband|narcotics?|ammunition)\b/i
+const DRUGS = pattern('i')`
+  \b(?:
+    drugs?|cocaine|heroin|fentanyl|methamphetamine|marijuana|cannabis|hash|hashish|opium|pills|firearms?
+    |weapons?|guns?|cash|contraband|narcotics?|ammunition
+  )\b`
 /** An office behind "named", "became", "joined as". */
-const OFFICE =
-  /\b(?:president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo|coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant)\b/i
+const OFFICE = pattern('i')`
+  \b(?:
+    president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo
+    |coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer
+    |governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
+  )\b`
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
 

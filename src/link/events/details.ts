@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventFact } from './event.ts'
@@ -27,8 +28,14 @@ const MEASURED: Readonly<Record<EventType, readonly Amount['field'][]>> = {
 }
 
 /** What a sentence opens with that goes on telling what the one before it told. */
-const GOES_ON =
-  /^(?:It|They|He|She|These|Those|This|The (?:total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation)|Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including)\b/
+const GOES_ON = pattern()`
+  ^(?:
+    It|They|He|She|These|Those|This
+    |The (?:
+      total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation
+    )
+    |Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including
+  )\b`
 /** Sentences behind an event's own in which its amounts may stand. */
 const FOLLOWING = 2
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
@@ -160,8 +161,10 @@ const distinct = (parts: readonly Part[]): Part[] => {
 }
 
 /** Bodies that no entry holds, by the words that stand for them. */
-const UNNAMED =
-  /\b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:(?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement)\b/u
+const UNNAMED = pattern('u')`
+  \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
+    (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
+  )\b`
 const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'penalty'])
 /** Bodies that bring charges themselves. */
 const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { byPlace, type Mention, type Span, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -38,18 +39,26 @@ export interface Scene {
 }
 
 /** Bodies that take penalties and speak for others. */
-const AUTHORITY =
-  /\b(?:Departments?|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|States?|Division|Board|Administration|Police|Treasury|Prosecutor)\b/i
+const AUTHORITY = pattern('i')`
+  \b(?:
+    Departments?|Agency|Commission|Court|Office|Ministry|Attorney|Bureau|Authority|Government|States?|Division
+    |Board|Administration|Police|Treasury|Prosecutor
+  )\b`
 const ACRONYM = /^[A-Z]{3,5}$/
 export const isAuthority = ({ name }: { name: string }): boolean => AUTHORITY.test(name) || ACRONYM.test(name)
 
 /** Words for people who are counted and not named. */
-export const PEOPLE =
-  /\b(?:men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children|students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims|officials)\b/i
+export const PEOPLE = pattern('i')`
+  \b(?:
+    men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children
+    |students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims
+    |officials
+  )\b`
 
 /** Names of services that only send a release. */
-const WIRE =
-  /(?:news|press|market|media)-?\s?wire\b|press\s?release\b|^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)/i
+const WIRE = pattern('i')`
+  (?:news|press|market|media)-?\s?wire\b|press\s?release\b
+  |^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)`
 
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)

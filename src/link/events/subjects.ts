@@ -1,10 +1,12 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { type Actor, isAuthority, type Scene, within } from './scene.ts'
 
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
-const OBLIQUE =
-  /\b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s(?:the\s|its\s|his\s|her\s)?$/i
+const OBLIQUE = pattern('i')`
+  \b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s
+  (?:the\s|its\s|his\s|her\s)?$`
 
 /** What may stand between two of a list: age, home, party, and the title of the next. */
 const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
@@ -35,8 +37,12 @@ export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
 
 /** Words that stand for one who was named: people, bodies. */
 const PERSON = /^(?:he|she)$/i
-const BODY =
-  /^(?:it|we|they)$|\b(?:company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service|parties)$/i
+const BODY = pattern('i')`
+  ^(?:it|we|they)$
+  |\b(?:
+    company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service
+    |parties
+  )$`
 const COMPANY = /\b(?:company|firm|bank)$/i
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i

@@ -3,9 +3,9 @@
 import type { Span } from '../../document/types.ts'
 import { isPlaceName } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
-import { anyOf, pattern } from './pattern.ts'
 
 const isHead = wordIs('head')
 const isNeutral = wordIs('neutral')
@@ -63,8 +63,9 @@ export function bodyInside(text: string, role: Span, places: readonly Place[]): 
   return last && (unitBehind(text, last, places) ?? last).entry
 }
 
-const UNIT =
-  /^(?:Office|Division|Bureau|Branch|Section|Unit|Directorate)\b|\b(?:Office|Division|Bureau|Branch|Section|Unit|Detachment|Precinct)$/
+const UNIT = pattern()`
+  ^(?:Office|Division|Bureau|Branch|Section|Unit|Directorate)\b
+  |\b(?:Office|Division|Bureau|Branch|Section|Unit|Detachment|Precinct)$`
 
 /** "Social Security Administration, Office of the Inspector General", "NASA Office of Audits": the part of the body. */
 function unitBehind(text: string, body: Place, places: readonly Place[]): Place | null {
@@ -77,25 +78,19 @@ function unitBehind(text: string, body: Place, places: readonly Place[]): Place 
 const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
 const NAME_LINK = 'both of(?= the)|of|with|from|at|for|representing|in charge of|on behalf of'
 /** Right behind a role: "at Navex", ", Navex", "- Navex", "in the Fraud Section". */
-const BEHIND_ROLE = pattern(
-  'u',
-  '^(?:\\s?\\([^()\\n]{1,30}\\))?',
-  anyOf(
-    `,?\\s(?:${LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}`,
-    ',\\s|\\s[-–—|]\\s|\\s?\\(|\\s?/\\s?|,?\\s*\\n\\s*',
-  ),
-  '$',
-)
+const BEHIND_ROLE = pattern('u')`
+  ^(?:\s?\([^()\n]{1,30}\))?
+  (?:
+    ,?\s(?:${LINK})\s(?:both\s)?(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,2}
+    |,\s|\s[-–—|]\s|\s?\(|\s?/\s?|,?\s*\n\s*
+  )$`
 /** Right behind a name without a role: "of the Fraud Section", "from Navex", on the next line. */
-const BEHIND_NAME = pattern(
-  'u',
-  '^(?:\\s?\\([^()\\n]{1,30}\\))?',
-  anyOf(
-    `,?\\s(?:${NAME_LINK})\\s(?:both\\s)?(?:the\\s)?(?:\\p{Lu}[\\p{L}.’'-]*,?\\s){0,3}`,
-    '\\s[-–—|]\\s|\\s?\\(|,?\\s*\\n\\s*',
-  ),
-  '$',
-)
+const BEHIND_NAME = pattern('u')`
+  ^(?:\s?\([^()\n]{1,30}\))?
+  (?:
+    ,?\s(?:${NAME_LINK})\s(?:both\s)?(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}
+    |\s[-–—|]\s|\s?\(|,?\s*\n\s*
+  )$`
 const LISTED = /^,\s$/
 
 /** The organisation right behind a role or a name; of a chain of owners the last. */
@@ -151,25 +146,20 @@ export const bodyOwning = (text: string, start: number, places: readonly Place[]
     /^['’]s?\s(?:own\s)?$/.test(text.slice(p.end, start)),
   )?.entry ?? null
 
-const LED_BY = pattern(
-  'u',
-  anyOf(
-    '\\b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident',
-    '[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging (?:[Dd]irector|[Pp]artner)',
-    '[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?',
-  ),
-  '(?: and [^,.;\\n]{3,40})?,? (?:of|at|for|with) (?:the )?$',
-)
+const LED_BY = pattern('u')`
+  (?:
+    \b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident
+    |[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging (?:[Dd]irector|[Pp]artner)
+    |[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?
+  )
+  (?: and [^,.;\n]{3,40})?,? (?:of|at|for|with) (?:the )?$`
 
-const LEADER = pattern(
-  'u',
-  "^(?:['’]s)? ",
-  anyOf(
-    '(?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President',
-    'Chief (?:\\p{Lu}\\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person)',
-  ),
-  '(?: (?:and|&) (?:\\p{L}+ ){1,4})? ?,? \\p{Lu}\\p{Ll}+ \\p{Lu}',
-)
+const LEADER = pattern('u')`
+  ^(?:['’]s)? (?:
+    (?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President
+    |Chief (?:\p{Lu}\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person)
+  )
+  (?: (?:and|&) (?:\p{L}+ ){1,4})? ?,? \p{Lu}\p{Ll}+ \p{Lu}`
 
 /** Whether somebody is said to lead it or to work for it: "CEO of Featured", "a former employee of Ironwood". */
 export const isLed = (text: string, { words, mentions }: Entry): boolean =>

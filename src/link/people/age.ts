@@ -1,16 +1,13 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { anyOf, pattern } from './pattern.ts'
 
-const AFTER = pattern(
-  'i',
-  '^',
-  anyOf(
-    ',?\\s?\\(\\s?(?:age\\s|aged\\s)?(\\d{1,3})\\s?\\)',
-    '(?:,\\s|\\s)(?:age|aged)\\s(\\d{1,3})\\b',
-    ',\\s(?:also\\s|now\\s|then\\s)?(\\d{1,3})(?=,|\\s(?:of|from|and|was|is|pleaded)\\b|\\.|;|$)',
-    ',\\s(?:who\\sis\\s)?(?:an?\\s)?(\\d{1,3})(?:[-\\s]years?[-\\s]old|\\syears\\sof\\sage)',
-  ),
-)
+const AFTER = pattern('i')`
+  ^(?:
+    ,?\s?\(\s?(?:age\s|aged\s)?(\d{1,3})\s?\)
+    |(?:,\s|\s)(?:age|aged)\s(\d{1,3})\b
+    |,\s(?:also\s|now\s|then\s)?(\d{1,3})(?=,|\s(?:of|from|and|was|is|pleaded)\b|\.|;|$)
+    |,\s(?:who\sis\s)?(?:an?\s)?(\d{1,3})(?:[-\s]years?[-\s]old|\syears\sof\sage)
+  )`
 const BEFORE = /\b(\d{1,3})[-\s]years?[-\s]old\s(?:[\p{L}-]+\s){0,4}$/iu
 
 /** ", 61," or "61-year-old" or "(61)" beside a name; null where no age stands there. */

@@ -2,30 +2,26 @@
 
 import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is, wordIs } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../organisations/index.ts'
-import { anyOf, pattern } from './pattern.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './office.ts'
 
 const isCharge = wordIs('charge')
 const isDesk = wordIs('desk')
 
 /** Offices of states, which are nobody's in a release of somebody else. */
-const OF_STATE = pattern(
-  'iu',
-  anyOf(
-    '^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$',
-    '\\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff)(?: |$)',
-    '\\b(?:detectives?|agents?|congress\\p{L}*|first lady|home secretary|u\\.s\\.|private|petty officer)(?: |$)',
-  ),
-)
+const OF_STATE = pattern('iu')`
+  (?:
+    ^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$
+    |\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff)(?: |$)
+    |\b(?:detectives?|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer)(?: |$)
+  )`
 /** What somebody is to another body than the one that is spoken of: "controller of the company". */
 const OF_ANOTHER = /\b(?:companies|company|firm|partnerships?|businesses|business|scheme)\b/i
 /** Offices of public bodies that speak of themselves; their releases tell of other people's companies too. */
-const PUBLIC = pattern(
-  'i',
-  '\\b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator',
-  '|director|commissioner|analysts?|counsel|property manager|chief of staff)\\b',
-)
+const PUBLIC = pattern('i')`
+  \b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator
+  |director|commissioner|analysts?|counsel|property manager|chief of staff)\b`
 const PUBLIC_BODY =
   /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
 

@@ -1,8 +1,8 @@
 /** The office in front of a name: "commercial fisherman Jane Doe", "the Minister for Trade, the Hon. Jane Doe". */
 
+import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
-import { LONGEST } from './office.ts'
-import type { Role } from './roles.ts'
+import { LONGEST, type Role } from './office.ts'
 import {
   describes,
   endsHead,
@@ -34,8 +34,11 @@ const OPENS_OFFICE = /^(?:First|New|Former|Press|Public|Media|News)$/
 /** Officers who are called by their chief's title: "Sheriff's Deputy", "State's Attorney". */
 const OWNED_OFFICE = /^(?:sheriff|state|commonwealth|governor|mayor|constable|president|people|children)$/
 /** What headlines say of somebody, in front of the title. */
-const HEADLINE =
-  /^(?:Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves|Urges|Thanks)$/i
+const HEADLINE = pattern('i')`
+  ^(?:
+    Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves
+    |Urges|Thanks
+  )$`
 const SMALL_HEAD = /^\p{Ll}/u
 const PARTY = /^(?:republican|democrat)s?$/
 

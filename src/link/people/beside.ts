@@ -1,17 +1,18 @@
 /** What may stand between a name and the role behind it. */
 
-import { anyOf, pattern } from './pattern.ts'
+import { part, pattern } from '../../text/pattern.ts'
 
 const BRACKETS = '(?:\\s?\\([^()\\n]{1,40}\\)){0,2}'
 const OFFICE_LETTERS = '(?!(?:C[EFOTMIRPS]O|CISO|CHRO|[SEA]?VP)\\b)'
 const HONOURS = 'M\\.P\\.|MPP?|MEP|MLA|MLC|MSP|MHR|A[OMC]|OAM|PSM|[QK]C|SC|CBE|OBE|MBE|FRS|CPA|PhD|MBA|JD|RN'
-const DEGREE = anyOf(
-  'M\\.?D\\.?|Ph\\.?D\\.?',
-  '(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,4}(?=,)',
-  `${OFFICE_LETTERS}\\p{Lu}{2,6}(?=,)`,
-  `(?:${HONOURS})(?=[,\\s])`,
-  'Esq\\.?|[JS]r\\.?',
-)
+const DEGREE = part`
+  (?:
+    M\.?D\.?|Ph\.?D\.?
+    |(?:\p{Lu}\p{Ll}{0,2}\.){2,4}(?=,)
+    |${OFFICE_LETTERS}\p{Lu}{2,6}(?=,)
+    |(?:${HONOURS})(?=[,\s])
+    |Esq\.?|[JS]r\.?
+  )`
 const DEGREES = `(?:,?\\s${DEGREE}(?![\\w.])){0,4}`
 const AGE = '(?:,\\s(?:also\\s|now\\s|age\\s|aged\\s|who\\sis\\s)?\\d{1,2}(?:\\syears\\sold)?(?=,)|\\s\\(\\d{1,2}\\))?'
 const TOWN = '\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}'
@@ -19,64 +20,66 @@ const STATE = '(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?'
 const FROM = `(?:,?\\s(?:of|from)\\s${TOWN}${STATE}(?=,\\s(?:an?|the|who|currently|formerly)\\s))?`
 
 /** Brackets, degrees, an age, a town: "Jane Doe (R-OH), Ph.D., 61, of Akron, Ohio". */
-export const GAP = pattern('u', '^', BRACKETS, DEGREES, AGE, FROM)
+export const GAP = pattern('u')`
+  ^${BRACKETS}${DEGREES}${AGE}${FROM}`
 
 const OWNERS = '(?:(?:[Tt]he|[Aa]n?|[Oo]ur|its|their|his|her|my|one\\sof\\sthe)\\s)?'
 const NEW = '(?:new\\s|longtime\\s|then-)?'
-const WHO_IS = anyOf('(?:also\\s)?(?:is|was)', '(?:has\\s)?serve[sd]\\sas', 'work(?:s|ed)\\sas', 'was\\semployed\\sas')
+const WHO_IS = part`
+  (?:
+    (?:also\s)?(?:is|was)
+    |(?:has\s)?serve[sd]\sas
+    |work(?:s|ed)\sas
+    |was\semployed\sas
+  )`
 
 /** ", the", " – our new", ", who serves as". */
-export const COMMA = pattern(
-  '',
-  '^(?:,\\s{1,2}|\\s[-–—|]\\s|\\s?/\\s?)',
-  `(?:who\\s${WHO_IS}\\s(?:also\\s)?)?`,
-  '(?:(?:currently|formerly|then|previously|now)\\s)?',
-  '(?:(?:serving\\s)?as\\s)?',
-  OWNERS,
-  NEW,
-)
+export const COMMA = pattern()`
+  ^(?:,\s{1,2}|\s[-–—|]\s|\s?/\s?)
+  (?:who\s${WHO_IS}\s(?:also\s)?)?
+  (?:(?:currently|formerly|then|previously|now)\s)?
+  (?:(?:serving\s)?as\s)?
+  ${OWNERS}
+  ${NEW}`
 export const PAST = /formerly|previously|was\s/i
 
 /** The end of a line, and an empty one at most. */
 export const LINE = /^,?[^\S\n]{0,3}(?:\n[^\S\n]{0,20}){1,2}/
 
-const APPOINTED = anyOf(
-  'named|appointed(?:\\sas)?',
-  '(?:re-?)?elected(?:\\sas)?',
-  'promoted\\sto|hired\\sas|confirmed\\sas|employed\\sas|licensed\\sas|sworn\\sin\\sas',
-)
-const TOLD = anyOf(
-  `(?:was|is|has\\sbeen|been)\\s${APPOINTED}`,
-  '(?:is|was)(?:\\sstill|\\salso|\\scurrently)?',
-  'serve[sd]\\sas|has\\s(?:been|served\\sas)|became|work(?:s|ed)\\sas|as',
-  'to(?:\\sthe\\s(?:position|role|post|office)\\sof)?',
-)
+const APPOINTED = part`
+  (?:
+    named|appointed(?:\sas)?
+    |(?:re-?)?elected(?:\sas)?
+    |promoted\sto|hired\sas|confirmed\sas|employed\sas|licensed\sas|sworn\sin\sas
+  )`
+const TOLD = part`
+  (?:
+    (?:was|is|has\sbeen|been)\s${APPOINTED}
+    |(?:is|was)(?:\sstill|\salso|\scurrently)?
+    |serve[sd]\sas|has\s(?:been|served\sas)|became|work(?:s|ed)\sas|as
+    |to(?:\sthe\s(?:position|role|post|office)\sof)?
+  )`
 
 /** " was named", ", who has been the", " as". */
-export const IS = pattern(
-  'i',
-  '^,?\\s(?:(?:who|he|she)\\s)?(?:(?:currently|previously|also)\\s)?',
-  `${TOLD}\\s(?:(?:the|an?|our|its|their)\\s)?(?:new\\s|longtime\\s)?`,
-)
+export const IS = pattern('i')`
+  ^,?\s(?:(?:who|he|she)\s)?(?:(?:currently|previously|also)\s)?
+  ${TOLD}\s(?:(?:the|an?|our|its|their)\s)?(?:new\s|longtime\s)?`
 
 /** To an office that is held from then on. */
 export const NEWLY = /\b(?:named|appointed|elected|promoted|hired|joined|joins|confirmed)\b|^\sas\s/i
 
 /** ", who recently joined the firm as an", " has joined Acme as its". */
-export const AS = pattern(
-  'u',
-  '^,?\\s(?:who\\s)?(?:has\\s)?(?:recently\\s)?join(?:s|ed)\\s',
-  '(?:[\\p{L}.&-]+\\s){1,5}?as\\s(?:(?:the|an?|our|its|their)\\s)?(?:new\\s)?',
-)
+export const AS = pattern('u')`
+  ^,?\s(?:who\s)?(?:has\s)?(?:recently\s)?join(?:s|ed)\s
+  (?:[\p{L}.&-]+\s){1,5}?as\s(?:(?:the|an?|our|its|their)\s)?(?:new\s)?`
 
-const LAST_OFFICE = anyOf(
-  'Officer|Director|Manager|President|Founder|Partner|Coordinator|Specialist',
-  'Secretary|Chairman|Editor|Attorney|CEO|CFO|COO',
-)
+const LAST_OFFICE = part`
+  (?:
+    Officer|Director|Manager|President|Founder|Partner|Coordinator|Specialist
+    |Secretary|Chairman|Editor|Attorney|CEO|CFO|COO
+  )`
 
 /** Run together in scraping: "Jane DoeChief Executive Officer60 Mill Road". */
-export const GLUED = pattern(
-  'u',
-  `^(?<role>(?:\\p{Lu}\\p{Ll}+\\s){0,4}?(?<office>${LAST_OFFICE}))`,
-  '(?=\\p{Lu}|\\d|\\n|$)',
-)
+export const GLUED = pattern('u')`
+  ^(?<role>(?:\p{Lu}\p{Ll}+\s){0,4}?(?<office>${LAST_OFFICE}))
+  (?=\p{Lu}|\d|\n|$)`

@@ -2,8 +2,8 @@
 
 import { isPlaceName } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
-import { pattern } from './pattern.ts'
 import {
   ends,
   isAnd,
@@ -59,11 +59,9 @@ export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolea
 }
 
 /** Offices that a comma and what they are in charge of may follow. */
-const GRADED = pattern(
-  '',
-  '^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo',
-  '|coordinator|specialist|investigator|chief|analyst|representative|associate)$',
-)
+const GRADED = pattern()`
+  ^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo
+  |coordinator|specialist|investigator|chief|analyst|representative|associate)$`
 /** Longest charge behind a comma, in tokens. */
 const CHARGE = 8
 

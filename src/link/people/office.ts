@@ -27,6 +27,10 @@ export interface Office extends Span {
   plural: boolean
 }
 
+export interface Role extends Office {
+  rule: string
+}
+
 /** Longest role, in tokens. */
 export const LONGEST = 24
 

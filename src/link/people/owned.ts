@@ -1,10 +1,10 @@
 /** Roles with a body's name in them: "Navex Chief Executive", "Navex's chief executive", "the company's president". */
 
 import type { Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Entry, keyOf } from '../organisations/index.ts'
 import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
-import { pattern } from './pattern.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './office.ts'
 import { bodyMeant } from './told-bodies.ts'
 
 /** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */
@@ -62,11 +62,9 @@ const PUBLIC = [
 ]
 const CALLED_BY = new RegExp(`(?:^|\\s)(?:${PUBLIC.join('|')})$`)
 
-const OF_KIND = pattern(
-  'i',
-  '^(?:company|firm|organi[sz]ation|agency|bank|nonprofit|group|team|department|bureau|committee|university',
-  "|school|association|foundation)['’]s\\s",
-)
+const OF_KIND = pattern('i')`
+  ^(?:company|firm|organi[sz]ation|agency|bank|nonprofit|group|team|department|bureau|committee|university
+  |school|association|foundation)['’]s\s`
 
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {

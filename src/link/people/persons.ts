@@ -1,15 +1,18 @@
 /** From gathered people to the record's: each with the fullest role, the organisation that it names, and the age. */
 
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { issuerOf } from '../issuer.ts'
 import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'
+import type { Role } from './office.ts'
 import type { Figure } from './people.ts'
-import { ownRole, type Role } from './roles.ts'
+import { ownRole } from './roles.ts'
 import { Service } from './service.ts'
-import { type Sighting, sightingsOf } from './sightings.ts'
+import { sightingsOf } from './sightings.ts'
+import type { Sighting } from './types.ts'
 
 export function peopleOf(
   document: Document,
@@ -75,8 +78,11 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
   { words: /^(?:\p{Ll}+\s)?members?\sof\b/u, weight: 0.2 },
   { words: /^head\sof\b/, weight: 0.5 },
   {
-    words:
-      /^(?:seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime|award-winning|champion)\b/i,
+    words: pattern('i')`
+        ^(?:
+          seasoned|experienced|decorated|renowned|respected|accomplished|noted|rare|fierce|longtime
+          |award-winning|champion
+        )\b`,
     weight: 0.3,
   },
   // "Senator" is fuller than "Sen.".

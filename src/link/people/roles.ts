@@ -5,14 +5,10 @@
 import type { Span } from '../../text/span.ts'
 import { wordOf } from '../../text/words.ts'
 import { AS, COMMA, GAP, GLUED, IS, LINE, NEWLY, PAST } from './beside.ts'
-import { type Office, officeAt } from './office.ts'
+import { type Office, officeAt, type Role } from './office.ts'
 import { isHead, isRoleHead, tokensBetween } from './words.ts'
 
 export { roleBefore } from './before.ts'
-
-export interface Role extends Office {
-  rule: string
-}
 
 /** How far behind a name a role is looked for, in characters. */
 const BEHIND = 260

@@ -2,6 +2,7 @@
 
 import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is, wordIs } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../organisations/index.ts'
 
 const isNeutral = wordIs('neutral')
@@ -155,8 +156,10 @@ export class Service {
 }
 
 /** A party in front of its member's office, and parties' names. */
-const PARTY =
-  /^(?:\p{Lu}\p{L}+\s)?(?<party>Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition)['’]?\s(?=\p{L})/u
+const PARTY = pattern('u')`
+  ^(?:\p{Lu}\p{L}+\s)?(?<party>
+    Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition
+  )['’]?\s(?=\p{L})`
 const IS_PARTY = /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/
 
 const NATIONAL = 'attorney general'
@@ -183,11 +186,15 @@ const DEPARTMENT =
   /^(?:.*? )?(?:department|ministry) of (?:the )?(?<of>.+)$|^(?:u\.s\. )?(?<before>.+?) (?:department|ministry)$/
 const OFFICE_OF =
   /\b(?:Minister|Secretary|Commissioner|Inspector General) (?:of|for) (?:the )?(?<domain>[\p{L},& ]+?)(?= of | in |$)/u
-const OFFICER_OF =
-  /(?<domain>(?:\p{Lu}\p{L}+,? (?:and |& )?){1,4})(?:(?:Acting|Deputy|Under|Assistant) ?)*(?:Minister|[Ss]ecretary|Commissioner)$/u
+const OFFICER_OF = pattern('u')`
+  (?<domain>(?:\p{Lu}\p{L}+,? (?:and |& )?){1,4})(?:(?:Acting|Deputy|Under|Assistant) ?)*
+  (?:Minister|[Ss]ecretary|Commissioner)$`
 /** In front of the domain: no part of it. */
-const GRADE =
-  /\b(?:acting|deputy|under|assistant|former|permanent|principal|first|prime|corporate|press|company|cabinet|parliamentary|federal)\b/g
+const GRADE = pattern('g')`
+  \b(?:
+    acting|deputy|under|assistant|former|permanent|principal|first|prime|corporate|press|company|cabinet
+    |parliamentary|federal
+  )\b`
 
 function domainOf(role: string): string | null {
   if (/\bshadow\b|\bpress\b|\bcorporate\b/i.test(role)) return null

@@ -1,7 +1,7 @@
 /** What several people share: "Senators A, B and C", "A and B, co-founders of X". */
 
 import { type Place, placesIn } from './affiliation.ts'
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from './types.ts'
 
 /** Behind a name in a list: "(R-OH)", "  D  ME  ", ", 41". */
 const PARTY =

@@ -5,26 +5,13 @@ import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
+import type { Role } from './office.ts'
 import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
 import type { Figure } from './people.ts'
-import { type Role, roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
-
-/** A mention of a person and what stands beside it. */
-export interface Sighting {
-  figure: Figure
-  mention: Mention
-  before: Role | null
-  behind: Role | null
-  /** In a heading every word has a capital, and where a role begins cannot be seen. */
-  heading: boolean
-  /** In a block of contacts. */
-  contact: boolean
-  /** Beside the role in front, beside the role behind (or the bare name). */
-  bodyBefore: Entry | null
-  bodyBehind: Entry | null
-}
+import type { Sighting } from './types.ts'
 
 /** All mentions of people in text order, with the roles and bodies beside each. */
 export function sightingsOf(document: Document, figures: readonly Figure[], entries: readonly Entry[]): Sighting[] {

@@ -1,9 +1,9 @@
 /** Whom people serve by what a sentence tells: "its owner, Jane Doe", "founded by", "her company", "the Bureau Chief". */
 
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { type Place, placesIn } from './affiliation.ts'
-import { anyOf, pattern } from './pattern.ts'
 
 /** "Waverly Inc., and its owner, Jane Doe": the nearest body in front, in the same sentence. */
 export function bodyReferred(text: string, role: Span, places: readonly Place[]): Entry | null {
@@ -16,28 +16,24 @@ export const bodyLedBy = (text: string, start: number, places: readonly Place[])
   LED.test(text.slice(Math.max(0, start - 60), start)) ? nearestInFront(text, start, places, IS_LED) : null
 
 const BY = '(?:co-)?(?:founded|owned|led|headed|run|operated|created|established)\\sby\\s(?:\\p{L}+\\.?\\s){0,4}$'
-const LED = pattern('u', '\\b', BY)
-const IS_LED = pattern(
-  'u',
-  '^(?:,|\\s\\([^()\\n]+\\))?\\s(?:(?:which|that|was|is|were)\\s|an?\\s(?:[\\p{L}-]+\\s){1,4}){0,2}',
-  BY,
-)
+const LED = pattern('u')`\b${BY}`
+const IS_LED = pattern('u')`
+  ^(?:,|\s\([^()\n]+\))?\s(?:(?:which|that|was|is|were)\s|an?\s(?:[\p{L}-]+\s){1,4}){0,2}
+  ${BY}`
 
 /** "Jane Doe's Harbour Church": the body right behind an owner's name. */
 export const bodyOwned = (text: string, end: number, places: readonly Place[]): Entry | null =>
   placesIn(places, { start: end, end: end + 4 }).find(({ start }) => /^['’]s?\s$/.test(text.slice(end, start)))
     ?.entry ?? null
 
-const JOINS = pattern(
-  '',
-  '^[^.;\\n]{0,40}\\s',
-  anyOf(
-    'join(?:s|ed|ing)?|leav(?:es|ing)|left',
-    '(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?)\\sfrom',
-    'work(?:s|ed)?\\s(?:at|for)',
-  ),
-  '\\s(?:the\\s)?$',
-)
+const JOINS = pattern()`
+  ^[^.;\n]{0,40}\s
+  (?:
+    join(?:s|ed|ing)?|leav(?:es|ing)|left
+    |(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?)\sfrom
+    |work(?:s|ed)?\s(?:at|for)
+  )
+  \s(?:the\s)?$`
 
 /** "Jane Doe will retire from Navex's board", "Jane Doe, who joined Navex in May". */
 export function bodyJoined(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
@@ -59,21 +55,17 @@ export function bodyOfOwn(text: string, end: number, limit: number, places: read
   return places.find((place) => place.start === start)?.entry ?? null
 }
 
-const OWN = pattern(
-  'u',
-  '^[^.;\\n]{0,70}?\\b(?:his|her|their)\\s(?:[\\p{L}-]+\\s){0,2}',
-  '(?:company|companies|business|firm|organi[sz]ation|nonprofit|employer|agency)',
-  '(?:,\\s|\\scalled\\s|\\snamed\\s|\\s)',
-)
+const OWN = pattern('u')`
+  ^[^.;\n]{0,70}?\b(?:his|her|their)\s(?:[\p{L}-]+\s){0,2}
+  (?:company|companies|business|firm|organi[sz]ation|nonprofit|employer|agency)
+  (?:,\s|\scalled\s|\snamed\s|\s)`
 
-const KINDS = pattern(
-  'i',
-  '\\b(',
-  'company|firm|corporation|bureau|division|department|agency|committee|subcommittee|office|section|branch|unit',
-  '|ministry|university|school|college|bank|hospital|group|association|foundation|institute|council|board',
-  '|commission|nonprofit|start-?up|museum|society|club|union|district|academy',
-  ")(?:['’]s)?\\b",
-)
+const KINDS = pattern('i')`
+  \b(
+  company|firm|corporation|bureau|division|department|agency|committee|subcommittee|office|section|branch|unit
+  |ministry|university|school|college|bank|hospital|group|association|foundation|institute|council|board
+  |commission|nonprofit|start-?up|museum|society|club|union|district|academy
+  )(?:['’]s)?\b`
 const COMPANY = /^(?:company|firm|corporation|group|nonprofit|startup|start-up)$/i
 
 const subjects = new WeakMap<readonly Place[], Entry | null>()

@@ -1,6 +1,7 @@
 /** What words are to a role: its head, what belongs to it, what ends it. */
 
 import { classesOf, is } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
@@ -46,8 +47,11 @@ const isIn = (token: Token | undefined) => lower(token) === 'in' || lower(token)
 
 /** Occupations by their ending, but for words that only look so. */
 const OCCUPATION = /(?:ologist|(?:[cgmnprtv]|on|al)ist|.{3}writer|ician|iatrist|keeper|wright|herder)$/
-const NO_OCCUPATION =
-  /^(?:exist|consist|persist|insist|resist|assist|enlist|checklist|shortlist|waitlist|playlist|wishlist|racist|twist|mist|fist|wrist)$/
+const NO_OCCUPATION = pattern()`
+  ^(?:
+    exist|consist|persist|insist|resist|assist|enlist|checklist|shortlist|waitlist|playlist|wishlist|racist
+    |twist|mist|fist|wrist
+  )$`
 
 const singularOf = (word: string) =>
   word

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Named } from './kinds.ts'
 
 /** What a name stands for at its place. */
@@ -63,8 +64,14 @@ const withoutKind = (name: string): string =>
     .replace(/\s(?:City|Province|State)$/, (kind) => (placesNamed(name).length ? kind : ''))
 
 /** What may stand in front of a place's name and leaves its country and region: "southeastern Idaho", "Greater Alder". */
-const IN_FRONT =
-  /^(?:.*\sof\s(?:the\s)?|(?:(?:north|south|east|west|central|mid)(?:east|west|ern)*(?:ern)?|greater|metro(?:politan)?|downtown|inner|upper|lower|mainland|rural|coastal)[\s-])/i
+const IN_FRONT = pattern('i')`
+  ^(?:
+    .*\sof\s(?:the\s)?
+    |(?:
+      (?:north|south|east|west|central|mid)(?:east|west|ern)*(?:ern)?|greater|metro(?:politan)?|downtown|inner
+      |upper|lower|mainland|rural|coastal
+    )[\s-]
+  )`
 /** And behind it. */
 const BEHIND = /\s(?:\p{Ll}+|Mainland|Area|Region)$/u
 

@@ -1,4 +1,5 @@
 import type { PlaceType } from '../../lexicon/places/format.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
 export type PlaceKind = 'country' | 'region' | 'county' | 'city' | 'other'
@@ -11,13 +12,18 @@ export interface Named extends Span {
 /** Ends of names that say what kind of place it is. */
 const COUNTY = /\b(?:County|Counties|Parish|Borough|Shire|Prefecture)$|^County\s/
 const REGION = /\b(?:Province|Region|Oblast|State|Governorate|Territory|Territories|Canton)$/
-const OTHER =
-  /\b(?:River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon|Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|Field|Square|District|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains)$/
+const OTHER = pattern()`
+  \b(?:
+    River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
+    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|Field|Square
+    |District|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
+  )$`
 const OTHER_FRONT = /^(?:Lake|Mount|Mt\.|Gulf of|Strait of|Bay of|Isle of|Sea of|Cape)\s/
 
 /** Districts of courts, and parts of a state by their direction. */
-const DISTRICT =
-  /^(?:(?:Eastern|Western|Northern|Southern|Middle|Central)\s)?District\sof\s|^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}/iu
+const DISTRICT = pattern('iu')`
+  ^(?:(?:Eastern|Western|Northern|Southern|Middle|Central)\s)?District\sof\s
+  |^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}`
 
 /** What kind of place a name's own words tell, else that of the gazetteer. */
 export function typeOf(name: string, known: PlaceType | null): PlaceKind {

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Person } from '../types.ts'
 import type { Speech } from './speeches.ts'
 
@@ -11,18 +12,20 @@ const LABEL = new RegExp(
   'gu',
 )
 /** Labels of other lines than speech. */
-const OTHER = new RegExp(
-  [
-    '^(?:contacts?|media.*|press.*|tel\\w*|phone|ph|fax|mob\\w*|e-?mail|web\\w*|subjects?|topics?|date|time|when|where|who|what',
-    'why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\\w*|embargo\\w*|issued|address|background',
-    'summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website|more|event|events|photo|image|video',
-    'caption|file|ref\\w*|type|status|category|tags|for .*|about .*|proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney)$',
-  ].join('|'),
-  'i',
-)
+const OTHER = pattern('i')`
+  ^(?:
+    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*|subjects?|topics?|date|time|when|where
+    |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
+    |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
+    |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
+    |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
+  )$`
 /** Those who ask. */
-const ASKS =
-  /^(?:journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*|speaker|caller|moderator|audience.*)$/i
+const ASKS = pattern('i')`
+  ^(?:
+    journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*
+    |speaker|caller|moderator|audience.*
+  )$`
 /** Fewest turns of a transcript, and fewest words of a turn. */
 const TURNS = 4
 const WORDS = 5

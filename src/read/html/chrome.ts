@@ -1,5 +1,7 @@
 /** What is the release on a page, and what the site put around it. */
+
 import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { pattern } from '../../text/pattern.ts'
 import { elements, find, hasAncestor } from './tree.ts'
 
 /** Elements whose content is no part of what a reader reads. */
@@ -10,8 +12,13 @@ const UNREAD = new Set(
 )
 const ROLES = new Set('navigation banner contentinfo complementary search dialog alert menu menubar toolbar'.split(' '))
 /** Words in classes and ids by which sites call what is not the text. */
-const CALLED =
-  /^(?:nav(?:bar|igation)?|menus?|breadcrumbs?|sidebars?|share|sharing|sharedaddy|socials?|addthis|addtoany|cookies?|consent|gdpr|newsletter|subscribe|signup|footer|masthead|topbar|related|recommended|recirc|trending|popular|comments?|respond|disqus|pagination|pager|postnav|skip|modal|popup|advert(?:isement)?|ads?|promo|tags|tagcloud|toolbar|login|search)$/
+const CALLED = pattern()`
+  ^(?:
+    nav(?:bar|igation)?|menus?|breadcrumbs?|sidebars?|share|sharing|sharedaddy|socials?|addthis|addtoany
+    |cookies?|consent|gdpr|newsletter|subscribe|signup|footer|masthead|topbar|related|recommended|recirc
+    |trending|popular|comments?|respond|disqus|pagination|pager|postnav|skip|modal|popup|advert(?:isement)?|ads?
+    |promo|tags|tagcloud|toolbar|login|search
+  )$`
 /** Ways to hide an element, or to show it to screen readers only. */
 const HIDDEN =
   /^(?:hidden|element-hidden|element-invisible|visually-?hidden|sr-only|screen-reader(?:-text)?|d-none|offscreen)$/

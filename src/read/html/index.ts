@@ -1,4 +1,4 @@
-import type { Rendering } from '../index.ts'
+import type { Rendering } from '../types.ts'
 import { findArticle, isUnread } from './chrome.ts'
 import { metadataOf } from './metadata.ts'
 import { renderText } from './render.ts'

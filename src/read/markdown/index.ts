@@ -1,6 +1,7 @@
 /** Markdown as the text that a reader sees: marks gone, links as their text, images gone. */
-import type { Rendering } from '../index.ts'
+
 import { MAX_NESTING, ReadError } from '../limits.ts'
+import type { Rendering } from '../types.ts'
 import { chunksOf, layoutOf } from './paragraphs.ts'
 
 /** What needs Markdown's own reader for the whole text: HTML, fences, definitions of links and footnotes. */

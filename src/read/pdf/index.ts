@@ -1,7 +1,9 @@
 /** PDF files with a text layer: lines joined to paragraphs, title and day from the document's properties. */
+
 import type { Metadata } from '../../document/types.ts'
-import type { Rendering } from '../index.ts'
+import { pattern } from '../../text/pattern.ts'
 import { MAX_TEXT, ReadError } from '../limits.ts'
+import type { Rendering } from '../types.ts'
 import { latin1 } from '../windows1252.ts'
 import { checkStreams } from './bomb.ts'
 import { layOut, type Page } from './layout.ts'
@@ -53,8 +55,11 @@ export async function renderPdf(bytes: Uint8Array): Promise<Rendering> {
 }
 
 /** Titles that programs put there without being asked. */
-const NO_TITLE =
-  /^(?:untitled|microsoft word|word document|document\d*$|slide \d|powerpoint|.{0,200}\.(?:docx?|pdf|pages|indd|rtf|odt|qxd)$)/i
+const NO_TITLE = pattern('i')`
+  ^(?:
+    untitled|microsoft word|word document|document\d*$|slide \d|powerpoint
+    |.{0,200}\.(?:docx?|pdf|pages|indd|rtf|odt|qxd)$
+  )`
 
 function propertiesOf(info: Record<string, unknown>): Metadata {
   const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : ''

@@ -1,4 +1,5 @@
 /** Pieces of text at their places on pages, to paragraphs. */
+import { pattern } from '../../text/pattern.ts'
 
 /** A piece of text as it is drawn. Lengths are in points, `transform` ends in x and y from the page's lower left corner. */
 export interface Item {
@@ -203,8 +204,12 @@ function isBroken(before: Line, line: Line, right: number): boolean {
 }
 
 /** First parts of words that keep their hyphen at the end of a line. */
-const KEEPS_HYPHEN =
-  /(?<![\p{L}-])(?:all|anti|co|cross|ex|full|half|high|inter|long|low|mid|multi|non|off|on|part|post|pre|self|short|so|state|sub|well|year|\p{Lu}\p{L}*|\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|\p{L}*(?:ty|teen))-$/u
+const KEEPS_HYPHEN = pattern('u')`
+  (?<![\p{L}-])(?:
+    all|anti|co|cross|ex|full|half|high|inter|long|low|mid|multi|non|off|on|part|post|pre|self|short|so|state
+    |sub|well|year|\p{Lu}\p{L}*|\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third
+    |\p{L}*(?:ty|teen)
+  )-$`
 
 /** The text with one more line of its paragraph. A hyphen that only the line's end asked for goes. */
 function joined(text: string, next: string, words: ReadonlySet<string>): string {

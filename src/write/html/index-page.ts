@@ -3,7 +3,28 @@ import { SHOWN, titleOf } from '../told.ts'
 import { pageOf } from './assets.ts'
 import { type Bar, lying, standing } from './charts.ts'
 import { escaped } from './markup.ts'
-import type { Line } from './overview.ts'
+
+/** What the index keeps of a release. */
+export interface Line {
+  /** Path of its page below the folder, without the extension. */
+  name: string
+  title: string
+  /** Day of issue. */
+  date: string | null
+  issuer: string | null
+  /** Entries by field, as `SHOWN` has them. */
+  counts: number[]
+  organisations: string[]
+  people: string[]
+  /** Types of events with the month in which they happened. */
+  events: [type: string, month: string | null][]
+  /** Largest sum of each currency. */
+  money: [currency: string, amount: number][]
+  /** Largest mass, in kilograms. */
+  mass: number | null
+  /** Why there is no page. */
+  failure?: string
+}
 
 const MOST_BARS = 15
 /** Months that are shown one by one; more are joined by year. */

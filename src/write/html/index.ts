@@ -1,6 +1,5 @@
 /** The pages: one a release, and in a folder an index over all. */
-import type { Renderer } from '../index.ts'
-import { failureOf, type Sink, type Target } from '../sink.ts'
+import { failureOf, type Renderer, type Sink, type Target } from '../sink.ts'
 import { beside } from './overview.ts'
 import { page } from './page.ts'
 

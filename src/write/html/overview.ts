@@ -2,33 +2,10 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReleaseRecord } from '../../record/schema.ts'
-import type { Beside } from '../index.ts'
-import { type Outcome, recordOf } from '../sink.ts'
+import { type Beside, type Outcome, recordOf } from '../sink.ts'
 import { SHOWN } from '../told.ts'
-import { indexPage } from './index-page.ts'
+import { indexPage, type Line } from './index-page.ts'
 import { entriesOf } from './marks.ts'
-
-/** What the index keeps of a release. */
-export interface Line {
-  /** Path of its page below the folder, without the extension. */
-  name: string
-  title: string
-  /** Day of issue. */
-  date: string | null
-  issuer: string | null
-  /** Entries by field, as `SHOWN` has them. */
-  counts: number[]
-  organisations: string[]
-  people: string[]
-  /** Types of events with the month in which they happened. */
-  events: [type: string, month: string | null][]
-  /** Largest sum of each currency. */
-  money: [currency: string, amount: number][]
-  /** Largest mass, in kilograms. */
-  mass: number | null
-  /** Why there is no page. */
-  failure?: string
-}
 
 const LONGEST_TITLE = 140
 /** Names of a release that count for the whole. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
@@ -12,11 +13,12 @@ export const calendarDates = [
   parser(
     'dates/month-day',
     [WEEKDAYS, MONTHS],
-    () =>
-      new RegExp(
-        `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?${YEAR}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      ${LEAD}${MONTH.replace('(?:', '(')}(?:\s{0,3}(?:the\s)?|-)(${NUMBER}|${ORDINAL}\b|${DAY_WORDS}\b)
+      (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)(?:
+        (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s|,\s(?:and\s)?)(${NUMBER})
+        (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)
+      )?${YEAR}?`,
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
@@ -32,11 +34,9 @@ export const calendarDates = [
   parser(
     'dates/day-month',
     ['1 the', WEEKDAYS, ORDINALS],
-    () =>
-      new RegExp(
-        `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      ${LEAD}(?:(${NUMBER})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s))?(?:the\s)?(${NUMBER}\.?|${ORDINAL})
+      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       // "May 30-June 2": the day is the month's before it.
@@ -58,7 +58,10 @@ export const calendarDates = [
   parser(
     'dates/day-of-shifted-month',
     ['1 from between the'],
-    /(?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b/i,
+    pattern('i')`
+      (?:(?:from|between)\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:
+        (?:\s?[-–]\s?|\s(?:to|through|until|till|and)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?
+      )?\s(?:(?:of|in)\s)?(this|next|last)\smonth\b`,
     (m): Reading | null => {
       const monthShift = SHIFTS[m[3].toLowerCase()]
       const [from, to] = [Number(m[1]), m[2] ? Number(m[2]) : undefined]

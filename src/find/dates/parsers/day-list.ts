@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -9,11 +10,9 @@ export const dayLists = [
   parser(
     'dates/days-to-month-day',
     ['from between'],
-    () =>
-      new RegExp(
-        `(from|between)\\s(?:the\\s)?(${NUMBER})\\s(to|until|till|through|and)\\s${MONTH.replace('(?:', '(')}\\s(${NUMBER})(?![\\d:])${YEAR}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (from|between)\s(?:the\s)?(${NUMBER})\s(to|until|till|through|and)\s${MONTH.replace('(?:', '(')}\s
+      (${NUMBER})(?![\d:])${YEAR}?`,
     (m): Reading | null => {
       const [, lead, first, joint, name, last, ...year] = m
       const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
@@ -62,10 +61,9 @@ export const dayLists = [
   ),
 ]
 
-const BEFORE_IN_LIST = new RegExp(
-  `(?<!\\p{L})(${MONTH.replace('\\b', '')})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s\\d{1,2}(?:st|nd|rd|th)?)*(,\\s|,?\\s(?:and|&|or)\\s)$`,
-  'iu',
-)
+const BEFORE_IN_LIST = pattern('iu')`
+  (?<!\p{L})(${MONTH.replace('\\b', '')})\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?)*
+  (,\s|,?\s(?:and|&|or)\s)$`
 const DAY_AND_YEARS = new RegExp(
   [
     `(?<!\\p{L})(?<month>${MONTH.replace('\\b', '')})\\s(?<day>\\d{1,2}),?\\s`,
@@ -73,8 +71,14 @@ const DAY_AND_YEARS = new RegExp(
   ].join(''),
   'iu',
 )
-const NO_NOUN =
-  /^(?:[,.]?$|[.,;:)!?](?!\d)|,?\s(?:and|&)\s\d{1,2}\b|\s(?:in|at|with|for|by|as|on|from|when|to|where|during|after|before|and|but|or|the|he|she|they|it|\p{Lu}|[–—-]\s))/u
+const NO_NOUN = pattern('u')`
+  ^(?:
+    [,.]?$|[.,;:)!?](?!\d)|,?\s(?:and|&)\s\d{1,2}\b
+    |\s(?:
+      in|at|with|for|by|as|on|from|when|to|where|during|after|before|and|but|or|the|he|she|they|it|\p{Lu}
+      |[–—-]\s
+    )
+  )`
 
 /** "5" in "May 2, 3 and 5". */
 function dayOfList(day: number, written: string | undefined, text: string, start: number, end: number): Reading | null {

@@ -1,15 +1,27 @@
 import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
+import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
-const KIND =
-  '(?:(?:consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic|school)\\s)?'
+const KIND = part`
+  (?:
+    (?:
+      consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic
+      |school
+    )\s
+  )?`
 
 /** What has an age of its own and is no one: "a two-week-old strike". */
-const THING =
-  '\\s(?:\\p{Ll}+\\s){0,2}(?:strike|war|conflict|dispute|crisis|ban|embargo|agreement|law|program|programme|company|firm|feud|insurgency|rebellion|uprising|revolt|government|regime|treaty|policy|system|siege|blockade|truce|ceasefire|cease-fire|contract|case|lawsuit|suit|campaign|investigation|inquiry|probe|project|plan|rule|standoff|stalemate|boycott|drought|recession|building|house|plant|venture|partnership|tradition|dictatorship|occupation|struggle|peace|talks|sanctions|lockout|trial|standards?)s?\\b'
+const THING = part`
+  \s(?:\p{Ll}+\s){0,2}(?:
+    strike|war|conflict|dispute|crisis|ban|embargo|agreement|law|program|programme|company|firm|feud|insurgency
+    |rebellion|uprising|revolt|government|regime|treaty|policy|system|siege|blockade|truce|ceasefire|cease-fire
+    |contract|case|lawsuit|suit|campaign|investigation|inquiry|probe|project|plan|rule|standoff|stalemate
+    |boycott|drought|recession|building|house|plant|venture|partnership|tradition|dictatorship|occupation
+    |struggle|peace|talks|sanctions|lockout|trial|standards?
+  )s?\b`
 
 const NAMED: Record<string, string> = {
   'half an hour': 'PT30M',
@@ -38,11 +50,15 @@ export const durations = [
   parser(
     'dates/duration',
     ['0 the past last next previous following first preceding a an', SMALL, SCALES],
-    () =>
-      new RegExp(
-        `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=three-quarters)\\sof\\b|(?<=quarters)\\sof\\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(?:the\s)?(?:past|last|next|previous|following|first|preceding)\s)?(${NUMBER})
+      (?:(?:-?\s?(?:to|or|and)[-\s]|\s?[-–]\s?|(?<=\b\d\d)\s(?=\d\d\s))(${NUMBER}))?
+      (?:\+|[-\s](?:plus|odd|some)\b)?(?:[-\s]{1,2}${KIND}|(?<=[\d+]))(${UNIT}|mins?|secs?|(?<=\d\s?)h)
+      (?![\p{L}])(?!
+        -?\s?old\b(?!${THING})|(?<=three-quarters)\sof\b
+        |(?<=quarters)\sof\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\b
+        |\s(?:of\s(?:age|experience old)|ago|earlier|hence|from now)\b
+      )`,
     (m, text, index) => {
       const [whole, low, high, unit] = m
       const from = amount(low)
@@ -77,11 +93,10 @@ export const durations = [
   parser(
     'dates/duration-listed',
     ['0', SMALL],
-    () =>
-      new RegExp(
-        `(?<count>\\d{1,3}|${SPELLED})(?=,?\\s(?:and|or)\\s(?:\\d{1,3}|${SPELLED})[-\\s](?<unit>${UNIT})(?!\\p{L}|\\s(?:ago|later|earlier)))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?<count>\d{1,3}|${SPELLED})(?=
+        ,?\s(?:and|or)\s(?:\d{1,3}|${SPELLED})[-\s](?<unit>${UNIT})(?!\p{L}|\s(?:ago|later|earlier))
+      )`,
     // "Sentenced to 41 and 37 months" are two.
     ({ groups }, text, index) => {
       const { count, unit } = groups!
@@ -99,7 +114,12 @@ export const durations = [
   parser(
     'dates/duration-words',
     ['a an half'],
-    /(an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)|half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)|a year and a half)\b(?![-\s](?:old|ago|later|earlier|before|after))/i,
+    pattern('i')`
+      (
+        an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)
+        |half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)
+        |a year and a half
+      )\b(?![-\s](?:old|ago|later|earlier|before|after))`,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
@@ -108,7 +128,9 @@ export const durations = [
   parser(
     'dates/duration-whole',
     ['all full whole entire another'],
-    /(?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend|decade|century)\b(?![-\s]?(?:old|ago|later|earlier|\d|end))/i,
+    pattern('i')`
+      (?:(?:all|full|whole|entire)[-\s]|(another)\s)(day|week|month|year|hour|weekend|decade|century)\b
+      (?![-\s]?(?:old|ago|later|earlier|\d|end))`,
     (m, text, index) => {
       // "all year" and "for another month" say how long; "full-year results" and "another day" as a rule don't.
       const before = text.slice(Math.max(0, index - 8), index)
@@ -126,7 +148,17 @@ export const durations = [
   parser(
     'dates/duration-vague',
     ['the these last past next coming recent previous a few several many for in'],
-    /(?:(?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?|(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))|for\s(?=(?:days|weeks|months|years|hours|decades|centuries|minutes|generations)(?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))))(?:(?:more|short|long|recent|past)\s)?(days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b(?!\s(?:ago|later|earlier)|['’]\s)/iu,
+    pattern('iu')`
+      (?:
+        (?:(?:the|these)\s)?(?:last|past|next|coming|recent|previous)\s(?:(?:few|several|many)\s)?
+        |(?:(?:a|the|these)\s)?few\s|several\s|many\s|in\s(?=(?:years|decades|months|weeks)\s?(?:[.,;)]|$))
+        |for\s(?=
+          (?:days|weeks|months|years|hours|decades|centuries|minutes|generations)
+          (?!\p{L}|-|['’]|\s(?:of|when|in|that|which|\d))
+        )
+      )(?:(?:more|short|long|recent|past)\s)?
+      (days|weeks|months|years|hours|decades|centuries|minutes|quarters|seconds|generations)\b
+      (?!\s(?:ago|later|earlier)|['’]\s)`,
     // "The second in as many weeks" counts them.
     (_m, text, index) =>
       /\bas\s$/.test(text.slice(Math.max(0, index - 3), index)) ? null : { type: 'duration', value: null },

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -67,7 +68,9 @@ export const figures = [
   parser(
     'dates/figures-range',
     ['1'],
-    /(\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})(?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)/,
+    pattern()`
+      (\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})
+      (?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)`,
     (m, text, index): Reading | null => {
       const [, month, day, joint, month2, day2, year] = m
       const lead = /\b(from|between)\s$/i.exec(text.slice(Math.max(0, index - 8), index))?.[1].toLowerCase()
@@ -100,7 +103,9 @@ export const figures = [
   parser(
     'dates/month-year-figures',
     ['0'],
-    /(?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))(?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})/u,
+    pattern('u')`
+      (?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))
+      (?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})`,
     (m, text, index): Reading | null =>
       /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
       /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { parser, type Reading } from '../reading.ts'
 import { MONTH, MONTHS, monthOf } from '../tables.ts'
 import { YEAR, yearOf } from './parts.ts'
@@ -16,11 +17,9 @@ export const months = [
   parser(
     'dates/month-to-year',
     [MONTHS],
-    () =>
-      new RegExp(
-        `(?<month>${MONTH})\\s(?<from>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d|present|today|now)(?![\\d\\p{L}/-])`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?<month>${MONTH})\s(?<from>(?:19|20)\d\d)\s?[-–—]\s?
+      (?<to>(?:19|20)\d\d|present|today|now)(?![\d\p{L}/-])`,
     // "Jun. 2013 – 2020"
     ({ groups }): Reading | null => {
       const { month, from, to } = groups!
@@ -32,11 +31,13 @@ export const months = [
   parser(
     'dates/month',
     ['early mid late the last next this that', MONTHS],
-    () =>
-      new RegExp(
-        `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:
+        (
+          early|mid|late|the\s(?:beginning|middle|end|start)\sof|last|next|this(?:\spast)?|the\smonth\sof
+          |the\s(?:following|previous)|that
+        )[\s-]
+      )?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
     (m, text, index) => {
       const [whole, part, month, year, relative, short] = m
       return monthAlone(whole, part, month, [year, relative, short], text, index)
@@ -51,6 +52,12 @@ const IN_LIST = new RegExp(`^(?:,?\\s(?:(?:and|or|to|through|until|till)\\s)?|\\
 const JOINED = new RegExp(`^(?:\\s?[-–—/]\\s?|\\s(?:and|to|through)\\s)${MONTH}`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
+/** In front of a month that is one. */
+const SAID = pattern('i')`
+  \b(?:
+    in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this
+    |last|next
+  )\s(?:early |late |mid-?)?$`
 /** A month without a day needs a year, a capital and words around it that speak of time. */
 function monthAlone(
   whole: string,
@@ -71,12 +78,7 @@ function monthAlone(
   const before = text.slice(Math.max(0, index - 16), index)
   const after = text.slice(index + bare.length, index + bare.length + 16)
   const short = name.length <= 4 && !/^(?:June|July|May)$/.test(name)
-  const said =
-    part !== undefined ||
-    /\b(?:in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this|last|next)\s(?:early |late |mid-?)?$/i.test(
-      before,
-    ) ||
-    IN_LIST.test(after)
+  const said = part !== undefined || SAID.test(before) || IN_LIST.test(after)
   if (
     short &&
     !/\.$/.test(bare) &&

@@ -1,12 +1,19 @@
+import { part, pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 
 /** Parts of dates that several patterns share. */
 export const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?'
-export const YEAR =
-  "(?:(?:,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|\\.\\s?)((?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)|\\s?,?\\s(?:of\\s)?(this|last|next|that|(?:the|that)\\s(?:same|following|previous))\\s(?:calendar\\s)?year\\b(?!['’])|\\s?['’](\\d\\d)\\b)"
+export const YEAR = part`
+  (?:
+    (?:,\s{0,2}|\s{1,3}(?:of\s|in\s)?|\.\s?)((?:1[5-9]|20)\d\d)(?![\d%]|[,.]\d)
+    |\s?,?\s(?:of\s)?(this|last|next|that|(?:the|that)\s(?:same|following|previous))\s(?:calendar\s)?year\b
+    (?!['’])
+    |\s?['’](\d\d)\b
+  )`
 /** The year at the end of a list of days: ", 3 and 5, 2018". */
-export const REST_OF_LIST =
-  /^(?:,\s\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:of\s)?((?:19|20)\d\d)(?![\d,])/
+export const REST_OF_LIST = pattern()`
+  ^(?:,\s\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:of\s)?
+  ((?:19|20)\d\d)(?![\d,])`
 
 export type Year = Pick<Point, 'year' | 'yearShift' | 'yearFrom'>
 /** What the groups of YEAR say. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { parser } from '../reading.ts'
 import { MONTH, monthOf, PART_OF_DAY, RECURRING, SEASON, SEASONS } from '../tables.ts'
 import { period } from './duration.ts'
@@ -19,6 +20,13 @@ const COUNT: Record<string, number> = {
   twelve: 12,
 }
 
+/** In front of "a day" where it says a rate: "40,000 barrels a day". */
+const RATED = pattern('u')`
+  (?:
+    [$€£]\s?[\d.,]+|\d%|\b(?:percent|million|billion|thousand|hundred|cents|dollars|pounds|euros)
+    |\b(?:[\d,.]+|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten)\s
+    (?:\p{Ll}+\s)?\p{Ll}+s
+  )\s$`
 /** "daily", "annually", "every day", "each year", "every five years", "twice a year". */
 export const recurrences = [
   parser(
@@ -42,11 +50,11 @@ export const recurrences = [
   parser(
     'dates/every',
     ['each every'],
-    () =>
-      new RegExp(
-        `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))(?![\\p{L}'’-])`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:each\sand\severy|every|each)\s(?:single\s)?(?:
+        (other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s
+      )?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))
+      (?![\p{L}'’-])`,
     (m) => {
       const [, number, unit, part, season, month] = m
       if (season) return { type: 'set', value: `XXXX-${SEASONS[season.toLowerCase()]}` }
@@ -59,20 +67,22 @@ export const recurrences = [
   parser(
     'dates/times-a',
     ['1 a once twice three four five six seven several'],
-    /(?:once|twice|(?:three|four|five|six|seven|several|\d{1,2}|a\s(?:few|couple(?:\sof)?)) times)\s(?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b/i,
+    pattern('i')`
+      (?:once|twice|(?:three|four|five|six|seven|several|\d{1,2}|a\s(?:few|couple(?:\sof)?)) times)\s
+      (?:an?|per|each|every)\s(hour|day|week|month|quarter|year)\b`,
     (m) => ({ type: 'set', value: period(1, m[1]) }),
   ),
   parser(
     'dates/per-period',
     ['a an per'],
-    /(?:an?|per)\s(day|week|month|quarter|year|annum|night)\b(?!-|['’]s|\s(?:of|old|ago|later|earlier|before|after|from|and\sa\shalf|end)\b)/i,
+    pattern('i')`
+      (?:an?|per)\s(day|week|month|quarter|year|annum|night)\b
+      (?!-|['’]s|\s(?:of|old|ago|later|earlier|before|after|from|and\sa\shalf|end)\b)`,
     (m, text, index) => {
       // A rate: "40,000 barrels a day", "$2 million per year", but not "lasts a year".
       const before = text.slice(Math.max(0, index - 40), index)
       const per = /^per/i.test(m[0])
-      const rate = per
-        ? /[\p{L}\d%)]\s$/u
-        : /(?:[$€£]\s?[\d.,]+|\d%|\b(?:percent|million|billion|thousand|hundred|cents|dollars|pounds|euros)|\b(?:[\d,.]+|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten)\s(?:\p{Ll}+\s)?\p{Ll}+s)\s$/u
+      const rate = per ? /[\p{L}\d%)]\s$/u : RATED
       return rate.test(before) && (per || !/\b(?:hours|days|weeks|months|times|nights|minutes)\s$/.test(before))
         ? { type: 'set', value: period(1, m[1].toLowerCase().replace('annum', 'year')) }
         : null

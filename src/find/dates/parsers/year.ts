@@ -1,18 +1,48 @@
+import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { ORDINAL, ORDINALS } from '../tables.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** What stands before a number that is no year. */
-const NUMBERING =
-  /(?:[#$€£№@/]\s?|\b(?:no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route|highway|model|part|form|resolution|bill|flight|lot|zip|iso|windows|boeing|dow|russell|fortune|over|than|nearly|approximately|about|some|least|to pay|a total of|all)\.?\s)$/i
+const NUMBERING = pattern('i')`
+  (?:
+    [#$€£№@/]\s?
+    |\b(?:
+      no|nos|number|section|rule|article|order|act|page|room|suite|box|ext|extension|case|docket|title|route
+      |highway|model|part|form|resolution|bill|flight|lot|zip|iso|windows|boeing|dow|russell|fortune|over|than
+      |nearly|approximately|about|some|least|to pay|a total of|all
+    )\.?\s
+  )$`
 /** "Since at least 1980" is a time again. */
 const ROUGHLY =
   /\b(?:in|since|from|until|to|by|through|between|before|after)\s(?:approximately|about|around|at least|some)\s$/i
 /** What follows one that is none: a unit, a street, a thing counted. */
-const COUNTED =
-  /^(?:\s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)|\s(?:percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?|hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons|megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants|doses|troops|soldiers|refugees|passengers|civilians|rebels|demonstrators|protesters|victims|inmates|prisoners|items|households|families|businesses|companies|farmers|cases|deaths|shares|points|met(?:er|re)s|kilomet(?:er|re)s|yards|calories|volunteers|participants|attendees|guests|GMT|UTC|EST|EDT|hrs)\b|\s(?:per|an?|each|every)\s(?:annum|year|month|week|day|night|hour|minute|person|head|household)\b|\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}(?:Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza|Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b))/u
+const COUNTED = pattern('u')`
+  ^(?:
+    \s?(?:%|°|kg|km|lbs?|mg|mm|MW|GB|sq\b)|-(?:foot|mile|acre|pound|square|unit|bed|seat|page|strong|plus)
+    |\s(?:
+      percent|per cent|people|men|women|children|pounds?|tons?|tonnes?|kilograms?|grams?|miles?|feet|foot|acres?
+      |hectares?|dollars|euros|pills|tablets|jobs|employees|students|members|units|homes|barrels|gallons
+      |megawatts|degrees|workers|residents|votes|times|hours|copies|patients|customers|vehicles|square|plants
+      |doses|troops|soldiers|refugees|passengers|civilians|rebels|demonstrators|protesters|victims|inmates
+      |prisoners|items|households|families|businesses|companies|farmers|cases|deaths|shares|points|met(?:er|re)s
+      |kilomet(?:er|re)s|yards|calories|volunteers|participants|attendees|guests|GMT|UTC|EST|EDT|hrs
+    )\b
+    |\s(?:per|an?|each|every)\s(?:annum|year|month|week|day|night|hour|minute|person|head|household)\b
+    |\s(?:[NSEW]\.?\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:\p{Lu}[\p{L}.]+\s){0,3}
+    (?:
+      Street|St\.|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Dr\.|Lane|Way\b|Parkway|Pkwy|Square|Plaza
+      |Place\b|Court\b|Highway|Hwy|Route|Loop|Circle|Suite|Floor|NW\b|SW\b|NE\b|SE\b
+    )
+  )`
 
+/** In front of two figures that are a year. */
+const TIMED = pattern('i')`
+  \b(?:
+    in|since|of|by|until|from|to|before|after|during|early|late|mid|January|February|March|April|May|June
+    |July|August|September|October|November|December
+  )[\s-]$`
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'
@@ -25,11 +55,9 @@ export const years = [
   parser(
     'dates/year-range',
     ['4 fiscal school academic calendar model fy'],
-    () =>
-      new RegExp(
-        `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:fiscal|school|academic|calendar|model)\s(?:years?\s)?|FY\s?)?(${YEAR})
+      (\s?[-–—/]\s?|\s(?:to|through)\s)(${YEAR}|\d\d)(?![\d/-])(?!%|\s?percent)`,
     (m, text, index) => {
       const from = Number(m[1])
       if (/[/]/.test(m[2]) && m[3].length === 4) return null
@@ -57,11 +85,9 @@ export const years = [
   parser(
     'dates/fiscal-year',
     ['fiscal financial school academic calendar model tax fy'],
-    () =>
-      new RegExp(
-        `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\syear)?|FY)(?:\s(?:ended|ending)\sin)?[\s-]?
+      (?:(${YEAR})|['’]?(\d\d)(?!\d))`,
     (m) => {
       if (m[2] && !/^FY/.test(m[0])) return null
       const fiscal = /^(?:fiscal|financial|FY)/i.test(m[0]) ? { fiscal: true } : {}
@@ -83,11 +109,12 @@ export const years = [
   parser(
     'dates/year-spelled',
     ['nineteen twenty eighteen seventeen two'],
-    () =>
-      new RegExp(
-        `(?:(nineteen|twenty|eighteen|seventeen)[-\\s](?:(?:oh|o)[-\\s])?|two\\sthousand(?:\\sand)?\\s?)(${TENS}(?:[-\\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\\s])${ONES})?\\b(?!\\s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\\p{Ll}+s\\b))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(nineteen|twenty|eighteen|seventeen)[-\s](?:(?:oh|o)[-\s])?|two\sthousand(?:\sand)?\s?)
+      (${TENS}(?:[-\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\s])${ONES})?\b
+      (?!
+        \s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\p{Ll}+s\b)
+      )`,
     (m, text, index) => {
       const [whole, century, rest] = m
       if (!rest) return null
@@ -104,20 +131,16 @@ export const years = [
   ),
   parser('dates/year-short', ["'"], /['’](\d\d)(?![\d%]|s\b|\p{L})/u, (m, text, index) =>
     // "In '88", "the class of ’98".
-    /\b(?:in|since|of|by|until|from|to|before|after|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/i.test(
-      text.slice(Math.max(0, index - 10), index),
-    )
+    TIMED.test(text.slice(Math.max(0, index - 10), index))
       ? { type: 'point', point: { grain: 'year', year: century(m[1]) } }
       : null,
   ),
   parser(
     'dates/century',
     ['1 the early mid late turn', ORDINALS],
-    () =>
-      new RegExp(
-        `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:the\s)?(?:(?:early|mid|late|turn of the)[-\s])?
+      (?:(\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\s]centur(?:y|ies)\b`,
     (m) => {
       const nth = m[1] ? Number(m[1]) : ORDINALS[m[2].toLowerCase()]
       return nth > 3 && nth < 23 ? { type: 'point', point: { grain: 'century', part: nth - 1 } } : null
@@ -126,11 +149,14 @@ export const years = [
   parser(
     'dates/year',
     ['4 the year early earlier mid late later beginning middle end start close'],
-    () =>
-      new RegExp(
-        `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:
+        (?:the\s)?(?:
+          year
+          |(?:(?:early|mid|late)(?:\sin\b)?|(?:earlier|later)\sin|(?:beginning|middle|end|start|close)\sof)
+          (?:[-\s])
+        )\s?
+      )?(${YEAR})(?!\d|[,.]\d|[-–/:]\d|(?:(?<=0)['’])?s\b|['’′"”″](?![\s)]|s\b)|\p{L})`,
     (m, text, index) => {
       const at = index + m[0].length - 4
       const before = text.slice(Math.max(0, at - 26), at)

@@ -1,10 +1,14 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { endOf, type Reading, type Refiner, reshaped } from '../reading.ts'
 
 const SINCE = /(?:^|[^\p{L}])((?:ever )?since)\s(?:as early as\s|at least\s|about\s|around\s|the\s){0,2}$/iu
 /** "Since its inception in March 2007". */
-const SINCE_EVENT =
-  /(?:^|[^\p{L}])(since\s(?:(?:its|their|his|her|our|my|the)\s)?(?:(?:initial|official)\s)?(?:\p{Ll}{3,}(?:ion|ing|ment)|launch|debut|birth|start|release)\s(?:in|on)\s)$/iu
+const SINCE_EVENT = pattern('iu')`
+  (?:^|[^\p{L}])(
+    since\s(?:(?:its|their|his|her|our|my|the)\s)?(?:(?:initial|official)\s)?
+    (?:\p{Ll}{3,}(?:ion|ing|ment)|launch|debut|birth|start|release)\s(?:in|on)\s
+  )$`
 const UNTIL = /(?:^|[^\p{L}])(until|till|through|thru)\s(?:at least\s|about\s|the\s){0,2}$/iu
 /** "2031 and beyond", "2025 onwards". */
 const ONWARDS =

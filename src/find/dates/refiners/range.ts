@@ -1,12 +1,15 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
 
 const DASH = /^\s?[-–—]\s?$/
-const TO =
-  /^,?\s(?:and\s)?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s(?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s){0,4}$/i
+const TO = pattern('i')`
+  ^,?\s(?:and\s)?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s
+  (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s){0,4}$`
 const AND = /^,?\sand\s(?:(?:in|on|about|around)\s)?$/i
-const LEAD =
-  /\b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s(?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s){0,4}$/i
+const LEAD = pattern('i')`
+  \b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s
+  (?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s){0,4}$`
 /** Characters between two ends at most. */
 const GAP = 60
 

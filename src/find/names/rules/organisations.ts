@@ -1,5 +1,6 @@
 import { BUSINESSES, OF_BUSINESS } from '../../../lexicon/businesses.ts'
 import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
+import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
@@ -137,8 +138,11 @@ function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
 }
 
 /** "Corvanta (NYSE: CVT)". */
-const EXCHANGE =
-  /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq|Euronext|XETRA)$/
+const EXCHANGE = pattern()`
+  ^(?:
+    NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq
+    |Euronext|XETRA
+  )$`
 const isTicker = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined &&
   EXCHANGE.test(tokens[at].text) &&

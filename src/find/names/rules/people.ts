@@ -1,4 +1,5 @@
 import { is } from '../../../lexicon/index.ts'
+import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
@@ -99,8 +100,11 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
 }
 
 /** Offices that also begin names of things, so that one word behind them proves nothing: "General Motors", "Chief Financial". */
-const LOOSE =
-  /^(?:General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel|Prime|Speaker|Deputy|Agent|Officer)$/
+const LOOSE = pattern()`
+  ^(?:
+    General|Major|Private|Special|Chief|Fire|Media|Principal|Leader|Sheriff|Attorney|Counsel|Prime|Speaker
+    |Deputy|Agent|Officer
+  )$`
 
 /** "Senator Jane Roe", "Assistant Attorney General for the Civil Division Tom Hill". */
 function titled(tokens: readonly Token[], head: number): Proposal | null {

@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/tokens.ts'
-import type { Form, Forms } from './groups.ts'
+import type { Forms } from './groups.ts'
 import { Lies, phrasesIn } from './phrases.ts'
 import type { Run } from './runs.ts'
-import { featureOf, Part, Slot } from './slots.ts'
+import { type Form, featureOf, Part, Slot } from './slots.ts'
 import type { Usage } from './usage.ts'
 
 /** How a sentence is written, as far as capitals mean less in it; the slots of the token itself have the same numbers. */

@@ -1,7 +1,7 @@
 import { bitOf, type Classes, hash, type WordClass } from '../../../lexicon/index.ts'
 import { type Word, wordOf } from '../../../text/words.ts'
 import { SIZE } from './labels.ts'
-import { SLOTS } from './slots.ts'
+import { type Form, SLOTS } from './slots.ts'
 
 /** Bits of a word's group in the table, and the number that stands for none; how far it is written small stands above. */
 export const GROUP_BITS = 11
@@ -48,22 +48,6 @@ function told({ low, high }: Classes): number {
     if ((place < 32 ? low >>> place : high >>> (place - 32)) & 1) bits |= 1 << n
   }
   return bits
-}
-
-/** What unlabelled text says of a word: the groups of words that it is used like, from small to large, 0 for none. */
-export interface Form {
-  readonly word: Word
-  readonly fine: number
-  readonly middle: number
-  readonly coarse: number
-  /** How much of the time the word is written small, from 1 to 6; 0 where that is not known. */
-  readonly small: number
-  /** Bit n is set where the word is of the n-th class of `TOLD`. */
-  readonly classes: number
-  readonly isAcronym: boolean
-  /** Sums of weights, `SIZE` a slot, and bit n is set where those of slot n are there. */
-  readonly sums: Float32Array
-  summed: number
 }
 
 /** Table of words by hash: keys (0 is empty) and values; of each of the finest groups, the middle and the coarse one. */

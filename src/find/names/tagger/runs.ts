@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 
 /** A stretch of tokens that may hold names; what lies between is outside of all names. */
@@ -8,8 +9,11 @@ export interface Run {
 }
 
 /** Small words and marks inside names: "Bank of America", "Smith & Sons", "Yahoo! Japan". */
-const LINK =
-  /^(?:of|for|and|the|in|on|to|at|de|del|della|di|da|do|dos|du|la|le|van|von|der|den|bin|al|el|y|&|\+|,|-|–|\/|!|['’]|@|:)$/
+const LINK = pattern()`
+  ^(?:
+    of|for|and|the|in|on|to|at|de|del|della|di|da|do|dos|du|la|le|van|von|der|den|bin|al|el|y|&|\+|,|-|–|\/|!
+    |['’]|@|:
+  )$`
 
 /** The runs of a sentence: words with capitals, and small words and numbers between or beside them. */
 export function runsOf(tokens: readonly Token[]): Run[] {

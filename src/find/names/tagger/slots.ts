@@ -1,4 +1,20 @@
-import type { Form } from './groups.ts'
+import type { Word } from '../../../text/words.ts'
+
+/** What unlabelled text says of a word: the groups of words that it is used like, from small to large, 0 for none. */
+export interface Form {
+  readonly word: Word
+  readonly fine: number
+  readonly middle: number
+  readonly coarse: number
+  /** How much of the time the word is written small, from 1 to 6; 0 where that is not known. */
+  readonly small: number
+  /** Bit n is set where the word is of the n-th class of `TOLD`. */
+  readonly classes: number
+  readonly isAcronym: boolean
+  /** Sums of weights, `SIZE` a slot, and bit n is set where those of slot n are there. */
+  readonly sums: Float32Array
+  summed: number
+}
 
 /**
  * Places of a word as a token sees it. What one word says at one place is always the same, so that its weights are summed
