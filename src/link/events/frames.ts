@@ -9,7 +9,7 @@
  *   name +role       only where a person and an office stand beside it
  *   introduce +law   only where a bill or an act is spoken of
  *   report +figure   only where an amount or a percentage belongs to it
- *   buy +body        only where an organisation is its object
+ *   buy +bought      only where an organisation is its object
  *   launch -into     not before that word
  *
  * `subject` and `object` say what the one who does it and the one to whom it is done are; of a passive they change places.
@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'seizure',
     triggers: [
-      'seize -the opportunity -the moment -the chance -the day -the initiative -the occasion -this opportunity -this moment -an opportunity -every opportunity -opportunities -control -power -on -upon',
+      'seize +goods -control -power -on -upon',
       'confiscate',
       'impound',
       'intercept +drugs',
@@ -121,12 +121,12 @@ export const FRAMES: readonly Frame[] = [
     type: 'penalty',
     triggers: [
       'fine',
-      'agree to pay +money',
+      'agree to pay +money +blame',
       'order to pay +money',
-      'pay a civil penalty',
-      'pay a fine',
-      'pay a penalty',
-      'will pay +money',
+      'require to pay +money +blame',
+      'pay penalty +money',
+      'pay fine +money',
+      'will pay +money +blame',
       'reach a settlement',
       'agree to settle',
       '=settlement',
@@ -155,6 +155,8 @@ export const FRAMES: readonly Frame[] = [
       'pledge +sum',
       'set aside +sum',
       'award +body',
+      'price offering +money',
+      '=pricing +money +offering',
       '=donation',
       '=contribution +money',
       '=investment +money',
@@ -174,9 +176,9 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'acquisition',
     triggers: [
-      'acquire +body',
-      'buy +body',
-      'purchase +body',
+      'acquire +bought',
+      'buy +bought',
+      'purchase +bought',
       'merge',
       'agree to sell',
       'agree to buy',
@@ -225,6 +227,8 @@ export const FRAMES: readonly Frame[] = [
       'depart +role',
       'be leaving +person',
       'leave +role',
+      'offer resignation +person',
+      'tender resignation +person',
       '=resignation +person',
       '=retirement +person',
     ],
@@ -238,7 +242,7 @@ export const FRAMES: readonly Frame[] = [
     triggers: [
       'launch -into -an investigation -an attack',
       'unveil -law',
-      'introduce -law -in the -at trial -into evidence',
+      'introduce +product -law -in the -at trial -into evidence',
       'release -on -from -the following -a statement -this statement -the statement',
       'roll out',
       'debut',
@@ -251,6 +255,8 @@ export const FRAMES: readonly Frame[] = [
       'begin construction',
       'break ground',
       'open its doors',
+      'officially open',
+      'be now available',
       'begin offering',
       'announce the launch',
       'announce the release',
@@ -267,6 +273,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'results',
     triggers: [
       'report +figure',
+      'announce +earnings',
       'post +figure',
       'grow +figure',
       'increase +figure',
@@ -280,19 +287,20 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'agreement',
     triggers: [
-      'sign an agreement',
-      'sign a contract',
-      'sign a memorandum',
-      'sign a deal',
+      'sign agreement',
+      'sign contract',
+      'sign memorandum',
+      'sign deal',
+      'enter into agreement',
       'sign +body',
-      'reach an agreement',
+      'reach agreement',
       'strike a deal',
       'announce a renewal',
       'enter into +body',
       'partner with',
       'team up',
-      'form a partnership',
-      'announce a partnership',
+      'form partnership',
+      'announce partnership',
       'renew',
       '=partnership +body',
     ],
@@ -358,6 +366,14 @@ export const FRAMES: readonly Frame[] = [
       'will present',
       'present webinar',
       'host webinar',
+      'hold conference call',
+      'host conference call',
+      'conduct conference call',
+      'webcast +date',
+      'hold hearing',
+      'hold meeting',
+      'hold press conference',
+      'hold news conference',
       'will participate',
       'will host',
       'will speak',
