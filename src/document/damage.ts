@@ -2,14 +2,15 @@
  * What scans do to a text, as far as it is safe to undo: years whose figures were parted, marks for commas in dates. More
  * of it is only told of. Places still point at what stands in the text.
  */
+
 import type { Edit } from '../text/edits.ts'
+import { pattern } from '../text/pattern.ts'
 import { MONTH } from './patterns.ts'
 
 /** "July19 68", "July 1 968", "14» 1974", behind a month. */
-const monthYear = new RegExp(
-  `(?<![\\p{L}])(?:${MONTH})(?:\\s{0,2}\\d{1,2}(?:st|nd|rd|th)?([»«•*^]?))?,?(\\s{0,2})(1 ?9 ?\\d ?\\d|2 ?0 ?[0-2] ?\\d)(?!\\d)`,
-  'dgu',
-)
+const monthYear = pattern('dgu')`
+  (?<![\p{L}])(?:${MONTH})(?:\s{0,2}\d{1,2}(?:st|nd|rd|th)?([»«•*^]?))?,?(\s{0,2})(1 ?9 ?\d ?\d|2 ?0 ?[0-2] ?\d)
+  (?!\d)`
 
 /** A quick look: most texts have no such date. */
 const PARTED = /[a-zA-Z.](?:19|20) ?\d|\b1 9 ?\d|\b(?:19|20) \d\d?\b|\b2 0 ?\d|\d[»«•*^] ?\d/

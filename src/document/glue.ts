@@ -30,3 +30,19 @@ export const ENDED = /(?:[.!?:][”"’)]{0,2}|[\w-]\.[\w./-]+) $/
 /** The name in a heading, up to where it is said again or run into the next word. */
 export const HEADING_NAME =
   /^(?:the )?(\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?:(?= ?\1(?!\p{L}))|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
+
+/** How far back a name may begin that is said again, in code units. */
+export const LONGEST_NAME = 80
+
+/** Whether what follows a place says again the words of the same line that end there. */
+export function isSaidAgain(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  for (let from = at - 3; from >= Math.max(0, at - LONGEST_NAME); from--) {
+    const code = text.charCodeAt(from)
+    if (code === 10) return false
+    if (code !== first || isLetter(text.charCodeAt(from - 1))) continue
+    const isSame = text.startsWith(text.slice(from, at), at)
+    if (isSame && !isLetter(text.charCodeAt(2 * at - from))) return true
+  }
+  return false
+}

@@ -10,13 +10,13 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isSaidAgain,
   isUpper,
+  LONGEST_NAME,
   NAME_REST,
   NAME_START,
 } from './glue.ts'
 
-/** How far back a name may begin that is said again, in code units. */
-const LONGEST_NAME = 80
 /** How far back an address is looked for, in code units. */
 const LONGEST_ADDRESS = 200
 const PARAGRAPH = '\n\n'
@@ -232,16 +232,7 @@ export class GluedText {
 
   /** Whether what follows says again the words in front: "About AcmeAcme is", "Acme GroupAcme Group is". */
   private isRepeated(at: number, inAnyCase = false): boolean {
-    const text = inAnyCase ? this.lower : this.text
-    const first = text.charCodeAt(at)
-    for (let from = at - 3; from >= Math.max(0, at - LONGEST_NAME); from--) {
-      const code = text.charCodeAt(from)
-      if (code === 10) return false
-      if (code !== first || isLetter(text.charCodeAt(from - 1))) continue
-      const isSame = text.startsWith(text.slice(from, at), at)
-      if (isSame && !isLetter(text.charCodeAt(2 * at - from))) return true
-    }
-    return false
+    return isSaidAgain(inAnyCase ? this.lower : this.text, at)
   }
 
   /** How often a word stands in the text by itself. */

@@ -1,5 +1,5 @@
 /** Lines that say what part of a release they are, whatever the release. */
-import { pattern } from '../text/pattern.ts'
+import { part, pattern } from '../text/pattern.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
@@ -23,12 +23,17 @@ export const DAY = [
 export const DAY_WITHOUT_YEAR = `${WEEKDAY}(?:${MONTH}\\s{1,3}${NUMBER}|${NUMBER}\\s{1,3}${MONTH})(?!\\d)`
 
 /** What may stand before the day of issue on its line. */
-const BEFORE_DAY = [
-  '(?:(?:release |press |news |media )?(?:release|statement)?\\s?(?:date|issued|published|released|posted|dated)\\s?(?:on)?\\s?:?\\s{1,5}',
-  '|embargo(?:ed)?\\s?(?:until|till|to|for)?:?\\s(?:[\\d:.]{1,5}\\s?(?:[ap]\\.?m\\.?)?,?\\s(?:on\\s)?|(?:midnight|noon),?\\s(?:on\\s)?)?',
-  '|(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)[^\\n]{0,24}?[\\s,:–—|-]{1,5}',
-  "|[a-z. ]{2,30} \\| |(?:senator|sen\\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\\s|(?:no\\. )?[a-z]{0,5}\\s?\\d{1,3}(?:\\s?[/ ]\\s?\\d{1,4})?\\s{1,12})?",
-].join('')
+const BEFORE_DAY = part`
+  (?:
+    (?:release |press |news |media )?(?:release|statement)?\s?(?:date|issued|published|released|posted|dated)\s?
+    (?:on)?\s?:?\s{1,5}
+    |embargo(?:ed)?\s?(?:until|till|to|for)?:?\s
+    (?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?)?,?\s(?:on\s)?|(?:midnight|noon),?\s(?:on\s)?)?
+    |(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)
+    [^\n]{0,24}?[\s,:–—|-]{1,5}
+    |[a-z. ]{2,30} \| |(?:senator|sen\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\s
+    |(?:no\. )?[a-z]{0,5}\s?\d{1,3}(?:\s?[/ ]\s?\d{1,4})?\s{1,12}
+  )?`
 const AFTER_DAY = [
   '(?:$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
   '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|,?\\s?\\d{1,2}[:.]\\d\\d))',

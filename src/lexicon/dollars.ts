@@ -22,17 +22,21 @@ export const DOLLARS: DollarCountry[] = [
     ),
     exchange: /\bASX\b/,
     names: new RegExp(
-      '\\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Hobart|New South Wales|NSW|Queensland|' +
-        'Tasmania|Tasmanian|Northern Territory|Aboriginal|Torres Strait)\\b',
+      '\\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Hobart|New South Wales|NSW|' +
+        'Queensland|Tasmania|Tasmanian|Northern Territory|Aboriginal|Torres Strait)\\b',
       'g',
     ),
     places:
       /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Australia|Queensland|Tasmania|NSW)\b/i,
     bodies: new RegExp(
-      '\\.au\\b|\\+61\\b|\\(0[2378]\\) ?\\d{4} ?\\d{4}|\\bACN \\d|\\bABN \\d|\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor|' +
-        '\\bSenator for (?:New South Wales|Queensland|Victoria|Tasmania)|\\bCommonwealth Government|\\bCentrelink|\\bMedicare levy|' +
-        '\\b(?:Howard|Rudd|Gillard|Abbott|Keating|Hawke|Turnbull|Morrison|Fraser) Government|\\b[Ff]ederal (?:Coalition|Opposition|Liberal)|' +
-        '\\bLiberal Party|\\bDIMIA\\b|\\bDIAC\\b|\\bAusAID\\b|\\bAFP\\b|\\b(?:Nauru|Christmas Island|Villawood|Baxter|Woomera)\\b',
+      [
+        '\\.au\\b|\\+61\\b|\\(0[2378]\\) ?\\d{4} ?\\d{4}|\\bACN \\d|\\bABN \\d',
+        '\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
+        '\\bSenator for (?:New South Wales|Queensland|Victoria|Tasmania)|\\bCommonwealth Government|\\bCentrelink',
+        '\\bMedicare levy|\\b(?:Howard|Rudd|Gillard|Abbott|Keating|Hawke|Turnbull|Morrison|Fraser) Government',
+        '\\b[Ff]ederal (?:Coalition|Opposition|Liberal)|\\bLiberal Party|\\bDIMIA\\b|\\bDIAC\\b|\\bAusAID\\b|\\bAFP\\b',
+        '\\b(?:Nauru|Christmas Island|Villawood|Baxter|Woomera)\\b',
+      ].join('|'),
       'g',
     ),
     own: /\bAU?D?\$|\bAUD\b/,
@@ -44,12 +48,15 @@ export const DOLLARS: DollarCountry[] = [
     ),
     exchange: /\b(?:TSX|TSXV|TSX-V|CSE)\b/,
     names: new RegExp(
-      '\\b(?:Canada|Canadians?|Ottawa|Toronto|Montr[ée]al|Calgary|Edmonton|Winnipeg|Qu[ée]bec|Ontario|Alberta|Manitoba|' +
-        'British Columbia|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland)\\b',
+      '\\b(?:Canada|Canadians?|Ottawa|Toronto|Montr[ée]al|Calgary|Edmonton|Winnipeg|Qu[ée]bec|Ontario|Alberta|' +
+        'Manitoba|British Columbia|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland)\\b',
       'g',
     ),
-    places:
-      /\b(?:Toronto|Montr[ée]al|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|Halifax|Qu[ée]bec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|Canada)\b(?!, (?:wa|wash|ca|calif)\b)/i,
+    places: new RegExp(
+      '\\b(?:Toronto|Montr[ée]al|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|Halifax|Qu[ée]bec|Ontario|' +
+        'British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|Canada)\\b(?!, (?:wa|wash|ca|calif)\\b)',
+      'i',
+    ),
     bodies:
       /\.gc\.ca\b|\.ca\b|\bGovernment of (?:Canada|Ontario|Alberta|Manitoba)|\bRCMP\b|\bHouse of Commons of Canada/g,
     own: /\bC(?:A|AD|DN)?\s?\$|\bCAD\b/,
@@ -114,7 +121,7 @@ export const DOLLARS: DollarCountry[] = [
 
 /** The same for the United States: no count of names alone makes another dollar where these are as many. */
 export const AMERICAN_SIGNS = new RegExp(
-  '\\b(?:NASDAQ|Nasdaq|NYSE|U\\.S\\.(?! ?\\$)|United States|Americans?|Congress|Washington|New York|California|Texas|Florida)\\b|' +
-    '\\.gov\\b(?!\\.)|\\bSenate (?:Majority|Minority)|\\b(?:R|D)-[A-Z][a-z]',
+  '\\b(?:NASDAQ|Nasdaq|NYSE|U\\.S\\.(?! ?\\$)|United States|Americans?|Congress|Washington|New York|California|' +
+    'Texas|Florida)\\b|\\.gov\\b(?!\\.)|\\bSenate (?:Majority|Minority)|\\b(?:R|D)-[A-Z][a-z]',
   'g',
 )

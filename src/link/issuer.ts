@@ -1,15 +1,16 @@
 import type { Block, Document, Mention, Span } from '../document/types.ts'
+import { pattern } from '../text/pattern.ts'
 import { byPlace, startingIn } from '../text/span.ts'
 import type { Organisation } from './types.ts'
 
 /** Where releases are only passed on, and whom everybody names. */
-const PASSES_ON = new RegExp(
-  [
-    '^(?:Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp|Medium|GitHub',
-    'NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate|Netflix|Amazon|Google',
-    '.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire))$',
-  ].join('|'),
-)
+const PASSES_ON = pattern()`
+  ^(?:
+    Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp
+    |Medium|GitHub|NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate
+    |Netflix|Amazon|Google
+    |.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire)
+  )$`
 
 /** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
 const OPENS = new RegExp(

@@ -145,6 +145,16 @@ function evidenceOf(
   const say = (feature: string, value: number | boolean = 1) => {
     if (value) found.set(feature, Math.max(found.get(feature) ?? 0, Number(value)))
   }
+  sayReadings(evidence, kind, say)
+  sayPlaces(text, evidence, say)
+  sayWords(text, evidence, words, say)
+  return found
+}
+
+type Say = (feature: string, value?: number | boolean) => void
+
+/** What the rules, the tagger and the list take it for. */
+function sayReadings(evidence: readonly NameMention[], kind: 'organisation' | 'person', say: Say): void {
   const total = evidence.length
   const share = (holds: (one: NameMention) => boolean) => evidence.filter(holds).length / total
   const sure = evidence.map((one) => (one.tagged === kind ? one.certainty : 0))
@@ -177,7 +187,11 @@ function evidenceOf(
     'tagged:nothing',
     share((one) => one.tagged === null),
   )
-  say('often', Math.min(Math.log2(total), 4))
+}
+
+/** Where in the release it stands, and how often. */
+function sayPlaces(text: string, evidence: readonly NameMention[], say: Say): void {
+  say('often', Math.min(Math.log2(evidence.length), 4))
   say(
     'heading-only',
     evidence.every((one) => one.heading),
@@ -195,8 +209,12 @@ function evidenceOf(
     'line-only',
     evidence.every((one) => fillsLine(text, one)),
   )
+}
+
+/** Its own words, and those right in front of it. */
+function sayWords(text: string, evidence: readonly NameMention[], words: readonly string[], say: Say): void {
   const before = evidence.map((one) => text.slice(Math.max(0, one.start - 6), one.start))
-  say('the', before.filter((b) => /\b[Tt]he\s$/.test(b)).length / total)
+  say('the', before.filter((b) => /\b[Tt]he\s$/.test(b)).length / evidence.length)
   say(
     'article',
     before.some((b) => /(?:^|\s)an?\s$/i.test(b)),
@@ -211,7 +229,6 @@ function evidenceOf(
   say('first:title', isTitle(words[0]))
   say('first:function', isFunction(words[0]))
   say('first:place', isState(words[0]) || isPlace(words[0]))
-  return found
 }
 
 /** Nothing else stands on its line. */

@@ -20,68 +20,85 @@ export function goldOf(record: Partial<ReleaseRecord>, id: string): { [field: st
     headline: headline?.text ?? null,
     dateline: dateline && { text: dateline.text, place: dateline.place },
     referenceDate: referenceDate && { ...referenceDate, inText: referenceDate.from !== 'option' },
-    dates: record.dates?.map(({ text, type, value }) => ({ text, type, value })),
-    quantities: record.quantities?.map((one) => ({
-      text: one.text,
-      ...bound(one),
-      unit: one.unit,
-      dimension: one.dimension,
-      of: one.of,
-      cmp: one.comparator,
-    })),
-    counts: record.counts?.map((one) => ({ text: one.text, ...bound(one), item: one.item, cmp: one.comparator })),
-    money: record.money?.map((one) => {
-      const { value, ...ends } = bound({ ...one, value: one.amount })
-      return {
-        text: one.text,
-        ...(value === undefined ? {} : { amount: value }),
-        ...ends,
-        currency: one.currency,
-        cmp: one.comparator,
-      }
-    }),
-    organisations: record.organisations?.map(({ id: own, name, acronym, parent, mentions }) => ({
-      id: own,
-      name,
-      acronym,
-      parent,
-      variants: variants(mentions),
-    })),
-    people: record.people?.map(({ name, role, organisation, age, mentions }) => ({
-      name,
-      role,
-      organisation,
-      age,
-      variants: variants(mentions),
-    })),
-    places: record.places?.map(({ name, type, country, mentions }) => ({
-      name,
-      type,
-      country,
-      variants: variants(mentions),
-    })),
-    quotes: record.quotes?.map(({ text, speaker }) => ({
-      first: words(text).slice(0, ENDS).join(' '),
-      last: words(text).slice(-ENDS).join(' '),
-      speaker,
-    })),
-    contacts: record.contacts?.map(({ name, role, organisation, phones, emails }) => ({
-      name,
-      role,
-      organisation,
-      phones,
-      emails,
-    })),
-    events: record.events?.map((one) => ({
-      type: one.type,
-      trigger: one.trigger.text,
-      agents: one.agents.map(({ name }) => name),
-      targets: one.targets.map(({ name }) => name),
-      amounts: one.amounts.map(({ text }) => text),
-      date: one.date?.value ?? null,
-      place: one.place?.name ?? null,
-      status: one.status,
-    })),
+    ...figuresOf(record),
+    ...namesOf(record),
+    ...factsOf(record),
   }
   return Object.fromEntries(Object.entries(gold).filter(([, value]) => value !== undefined))
 }
+
+type Part = (record: Partial<ReleaseRecord>) => { [field: string]: unknown }
+
+/** Dates and amounts. */
+const figuresOf: Part = (record) => ({
+  dates: record.dates?.map(({ text, type, value }) => ({ text, type, value })),
+  quantities: record.quantities?.map((one) => ({
+    text: one.text,
+    ...bound(one),
+    unit: one.unit,
+    dimension: one.dimension,
+    of: one.of,
+    cmp: one.comparator,
+  })),
+  counts: record.counts?.map((one) => ({ text: one.text, ...bound(one), item: one.item, cmp: one.comparator })),
+  money: record.money?.map((one) => {
+    const { value, ...ends } = bound({ ...one, value: one.amount })
+    return {
+      text: one.text,
+      ...(value === undefined ? {} : { amount: value }),
+      ...ends,
+      currency: one.currency,
+      cmp: one.comparator,
+    }
+  }),
+})
+
+/** Bodies, people and places. */
+const namesOf: Part = (record) => ({
+  organisations: record.organisations?.map(({ id: own, name, acronym, parent, mentions }) => ({
+    id: own,
+    name,
+    acronym,
+    parent,
+    variants: variants(mentions),
+  })),
+  people: record.people?.map(({ name, role, organisation, age, mentions }) => ({
+    name,
+    role,
+    organisation,
+    age,
+    variants: variants(mentions),
+  })),
+  places: record.places?.map(({ name, type, country, mentions }) => ({
+    name,
+    type,
+    country,
+    variants: variants(mentions),
+  })),
+})
+
+/** What was said and happened, and whom to call. */
+const factsOf: Part = (record) => ({
+  quotes: record.quotes?.map(({ text, speaker }) => ({
+    first: words(text).slice(0, ENDS).join(' '),
+    last: words(text).slice(-ENDS).join(' '),
+    speaker,
+  })),
+  contacts: record.contacts?.map(({ name, role, organisation, phones, emails }) => ({
+    name,
+    role,
+    organisation,
+    phones,
+    emails,
+  })),
+  events: record.events?.map((one) => ({
+    type: one.type,
+    trigger: one.trigger.text,
+    agents: one.agents.map(({ name }) => name),
+    targets: one.targets.map(({ name }) => name),
+    amounts: one.amounts.map(({ text }) => text),
+    date: one.date?.value ?? null,
+    place: one.place?.name ?? null,
+    status: one.status,
+  })),
+})

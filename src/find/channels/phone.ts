@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './types.ts'
 
@@ -24,24 +25,21 @@ const FREE = /^1[38]00\s{1,2}\d{3}\s{1,2}\d{3}$|^0?800[\s-]\d{3}[\s-]?\d{3,4}$/
 const DAY = /^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
 const LOCAL = /^\d{3}[-.\s]\d{4}$/
 
-const LABEL = new RegExp(
-  [
-    '(?:^|[^\\p{L}])(?:tel|telephone|telephones?|phones?|ph|call|fax|facsimile|mobile|mob|cell|office|direct|landline|t|m|f|p|o',
-    'h|b|w|ah|bh|inquiries|enquiries|hotline|helpline|at|on|tél|text|whatsapp)(?:\\s(?:no|number|us\\s(?:at|on)))?[.:]?\\s{0,4}\\(?$',
-  ].join('|'),
-  'iu',
-)
+const LABEL = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    tel|telephone|telephones?|phones?|ph|call|fax|facsimile|mobile|mob|cell|office|direct|landline|t|m|f|p|o|h|b
+    |w|ah|bh|inquiries|enquiries|hotline|helpline|at|on|tél|text|whatsapp
+  )(?:\s(?:no|number|us\s(?:at|on)))?[.:]?\s{0,4}\(?$`
 const FAX = /\b(?:fax|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
 /** Words that a sentence calls somebody with: "call the desk at". */
 const CALLS = /\b(?:call|phone|telephone|ring|dial|contact|reach|fax|tel|hotline|interviews?)\b[^.!?]{0,60}$/i
 /** Numbers of other things. */
-const OTHER = new RegExp(
-  [
-    '\\b(?:ABN|ACN|ISBN|ISSN|ISIN|CUSIP|LEI|VAT|EIN|DOI|docket|case|patent|registration|invoice|account|BSB|serial|licen[cs]e',
-    'reg|permit|file|bill|code|quoting|reference|ref)[.:]?\\s{0,2}(?:no\\.?|number|nos\\.?)?[.:#]?\\s{0,2}$|\\bNos?\\.?\\s?$',
-  ].join('|'),
-  'i',
-)
+const OTHER = pattern('i')`
+  \b(?:
+    ABN|ACN|ISBN|ISSN|ISIN|CUSIP|LEI|VAT|EIN|DOI|docket|case|patent|registration|invoice|account|BSB|serial
+    |licen[cs]e|reg|permit|file|bill|code|quoting|reference|ref
+  )[.:]?\s{0,2}(?:no\.?|number|nos\.?)?[.:#]?\s{0,2}$
+  |\bNos?\.?\s?$`
 /** Codes begin with capitals: "GB0031348658". */
 const CODED = /\p{Lu}$/u
 /** A postal code that scraping ran into the number: "90046310.299.1717". */

@@ -1,4 +1,5 @@
 import { SCALES, SMALL } from '../../lexicon/numbers.ts'
+import { part } from '../../text/pattern.ts'
 import { worthOf } from '../numbers/index.ts'
 
 /** Words of time and what they stand for. */
@@ -275,15 +276,22 @@ const OPEN = '(?<=ty|d|llion|lakh|lac|crore|dozen)'
  * A number in words: "five", "a dozen", "twenty-one", "two hundred and eighty". The words stand in it but twice, however
  * they follow one another: it is a part of many patterns, and all that it lists is compiled with each of them.
  */
-export const SPELLED = `(?:(?:an?(?=[-\\s]${SCALE})|${COUNT})(?:[-\\s]${SCALE}\\b(?:[-\\s]and(?![-\\s]an?\\b))?|${OPEN}[-\\s]${COUNT}){0,6})`
+export const SPELLED = part`
+  (?:
+    (?:an?(?=[-\s]${SCALE})|${COUNT})
+    (?:[-\s]${SCALE}\b(?:[-\s]and(?![-\s]an?\b))?|${OPEN}[-\s]${COUNT}){0,6}
+  )`
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 /** The tables as parts of patterns. */
 export const MONTH = `(?:${alternatives(MONTHS)})\\b\\.?`
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})\\b\\.?`
 export const SEASON = `(?:${alternatives(SEASONS)})`
 export const ORDINAL = `(?:${alternatives(ORDINALS).replaceAll('-', '[-\\s]')})`
-export const UNIT =
-  '(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries)'
+export const UNIT = part`
+  (?:
+    seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?
+    |century|centuries
+  )`
 
 /** "21st", "21 st", "twenty-first", "twenty first", "twenty one". */
 export const ordinal = (words: string): number =>

@@ -12,7 +12,8 @@ const AHEAD = [
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
 const TO = [
   '(?:set|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed',
-  '|promised|ready|about|seeks?|need(?:s|ed)?|remains?|likely|poised|preparing|prepares?)\\s(?:to|for)|to\\s(?:be|begin|start)',
+  '|promised|ready|about|seeks?|need(?:s|ed)?|remains?|likely|poised|preparing|prepares?)\\s(?:to|for)',
+  '|to\\s(?:be|begin|start)',
 ]
 /** What looks ahead where it stands at once before. */
 const LEAD = "before|until|till|by(?!\\s\\p{Lu}\\p{Ll}+day[’'])|beginning|starting"

@@ -3,17 +3,18 @@
 import type { Document } from '../../document/types.ts'
 import { SHARED } from '../../lexicon/currencies.ts'
 import { AMERICAN_SIGNS, DOLLARS, type DollarCountry } from '../../lexicon/dollars.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** A town of that name in the United States: "MELBOURNE, FL". */
-const AMERICAN_TOWN = new RegExp(
-  '^.{0,20}?, ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|' +
-    'W[IVY]|[A-Z][a-z]+\\.|Florida|Washington|California)(?![A-Za-z])',
-)
-const STATED = new RegExp(
-  '\\b(?:in|are|expressed in|denominated in|stated in|reported in)\\s(?:(?:thousands|millions) of\\s)?' +
-    '(?<whose>U\\.?S\\.?|United States|Canadian|Australian|Hong Kong|Singapore|New Zealand)\\s(?:dollars|currency|funds)\\b',
-  'i',
-)
+const AMERICAN_TOWN = pattern()`
+  ^.{0,20}?, ?(?:
+    A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]
+    |W[IVY]|[A-Z][a-z]+\.|Florida|Washington|California
+  )(?![A-Za-z])`
+const STATED = pattern('i')`
+  \b(?:in|are|expressed in|denominated in|stated in|reported in)\s(?:(?:thousands|millions) of\s)?
+  (?<whose>U\.?S\.?|United States|Canadian|Australian|Hong Kong|Singapore|New Zealand)\s
+  (?:dollars|currency|funds)\b`
 const STATED_WORDS = ['dollars', 'Dollars', 'currency', 'funds']
 const AMERICAN_EXCHANGES = ['NASDAQ', 'Nasdaq', 'NYSE']
 const WHOSE: Record<string, string> = { c: 'CAD', a: 'AUD', h: 'HKD', s: 'SGD', n: 'NZD', u: 'USD' }

@@ -102,12 +102,14 @@ function isMeant(text: string, start: number, end: number, name: string, scale: 
   return isSterling(text, start, end, scale)
 }
 
-const CASH = new RegExp(
-  '\\b(?:costs?|worth|pa(?:y|id|ys|ying|yment)|fine[ds]?|spen[dt]|price[ds]?|cash|money|fund(?:s|ed|ing)?|invest(?:ed|ment|ing)?|' +
-    'grant|budget|debts?|stole(?:n)?|savings|revenue|profit|sales|loan|tax|salary|reward|prize|rais(?:e|ed|ing)|donat(?:e|ed)|' +
-    'accounts?|turnover|loss(?:es)?|compensation|fee|seiz(?:ed|ing)|bank|bail|£)\\b|£',
-  'i',
-)
+const CASH = pattern('i')`
+  \b(?:
+    costs?|worth|pa(?:y|id|ys|ying|yment)|fine[ds]?|spen[dt]|price[ds]?|cash|money|fund(?:s|ed|ing)?
+    |invest(?:ed|ment|ing)?|grant|budget|debts?|stole(?:n)?|savings|revenue|profit|sales|loan|tax|salary|reward
+    |prize|rais(?:e|ed|ing)|donat(?:e|ed)|accounts?|turnover|loss(?:es)?|compensation|fee|seiz(?:ed|ing)|bank
+    |bail|£
+  )\b
+  |£`
 const WEIGHED =
   /^ of (?!cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget)/
 const BRITISH = pattern()`

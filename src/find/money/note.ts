@@ -1,6 +1,7 @@
 /** "(in millions, except per share data)": what the amounts of a table or a paragraph are counted in. */
 
 import type { Block, Document, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** A note's amounts are worth so much more from here to there. */
 interface Note extends Span {
@@ -21,12 +22,10 @@ const CUES = [
   '000’s',
   "000's",
 ]
-const NOTE = new RegExp(
-  '(?:[(\\[]|^|\\b(?:amounts?|figures?|dollars?|expressed|stated|shown|presented|tables?|data|results)\\b)[^()\\n]{0,40}?' +
-    '(?:\\bin|[$€£]|\\b[A-Z]{3}|[(,])\\s?(?:[$€£]\\s?|[A-Z]{3}\\s)?(?<unit>thousand|million|billion)s\\b' +
-    '(?! of (?!(?:U\\.?S\\.?|Canadian|Australian|dollars|euros|pounds|[A-Z]{3}\\b)))',
-  'i',
-)
+const NOTE = pattern('i')`
+  (?:[(\[]|^|\b(?:amounts?|figures?|dollars?|expressed|stated|shown|presented|tables?|data|results)\b)
+  [^()\n]{0,40}?(?:\bin|[$€£]|\b[A-Z]{3}|[(,])\s?(?:[$€£]\s?|[A-Z]{3}\s)?(?<unit>thousand|million|billion)s\b
+  (?! of (?!(?:U\.?S\.?|Canadian|Australian|dollars|euros|pounds|[A-Z]{3}\b)))`
 const ZEROS = /[([][^()\n]{0,30}(?:[$€£]\s?)?['’]?000['’]?s\b/
 /** A paragraph of prose ends a table. */
 const PROSE = 160

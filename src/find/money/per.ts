@@ -1,4 +1,5 @@
 /** What a price is for: "per share", "a barrel", "each month", "/ton", "-an-hour". */
+import { pattern } from '../../text/pattern.ts'
 
 const EACH =
   'share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|lb|kg|kilogram|gram|acre|hectare|hour|person|night|ticket|head|piece|' +
@@ -7,19 +8,14 @@ const EACH =
 let patterns: { behind: RegExp; front: RegExp; adverb: RegExp } | undefined
 const compiled = () =>
   (patterns ??= {
-    behind: new RegExp(
-      [
-        '^,?\\s{1,2}per\\s{1,2}(?<per>(?:(?:square|cubic|metric|troy)\\s)?\\p{L}[\\p{L}-]{0,20}(?:\\sshare|\\sunit)?)',
-        `^(?:,?\\s{1,2}|-)(?:an?|each|every)[\\s-]{1,2}(?<each>${EACH})\\b(?!\\s(?:ago|earlier|later|before|after|old)\\b)`,
-        '^-per-(?<joined>\\p{L}{2,16})',
-        '^\\s?\\/\\s?(?<over>\\p{L}[\\p{L}-]{0,15}[²³]?)(?!\\s?[$€£\\d])',
-      ].join('|'),
-      'iu',
-    ),
-    front: new RegExp(
-      `\\bper[- ](?<per>share|unit|${EACH})\\s(?:\\p{L}+\\s){0,4}(?:of|was|were|is|at|to|by|totall?ed)\\s(?:\\p{L}+\\s)?$`,
-      'iu',
-    ),
+    behind: pattern('iu')`
+      ^,?\s{1,2}per\s{1,2}(?<per>(?:(?:square|cubic|metric|troy)\s)?\p{L}[\p{L}-]{0,20}(?:\sshare|\sunit)?)
+      |^(?:,?\s{1,2}|-)(?:an?|each|every)[\s-]{1,2}(?<each>${EACH})\b
+      (?!\s(?:ago|earlier|later|before|after|old)\b)
+      |^-per-(?<joined>\p{L}{2,16})|^\s?\/\s?(?<over>\p{L}[\p{L}-]{0,15}[²³]?)(?!\s?[$€£\d])`,
+    front: pattern('iu')`
+      \bper[- ](?<per>share|unit|${EACH})\s(?:\p{L}+\s){0,4}
+      (?:of|was|were|is|at|to|by|totall?ed)\s(?:\p{L}+\s)?$`,
     adverb: /^\s(?<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece)\b/i,
   })
 

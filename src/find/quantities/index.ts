@@ -5,6 +5,7 @@ import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase, type Unit } from './base.ts'
 import { compoundAfter, per } from './compound.ts'
+import { addsTo, compound, type Measure, rangeWith } from './joined.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
 import { unitAt, unitTables } from './table.ts'
@@ -21,21 +22,6 @@ export function unitNamed(name: string): Unit | null {
 }
 
 export type QuantityMention = Mention & Omit<QuantityEntry, 'text' | 'start' | 'end'>
-
-/** A number with its unit, before compounds and ranges are joined and the words around it are read. */
-interface Measure {
-  start: number
-  end: number
-  min: number
-  max: number
-  unit: UnitMatch
-  parts: { value: number; unit: string }[]
-  rule: string
-  /** What stands between the unit and its rate. */
-  of: string | null
-  /** "40,000+ km" */
-  plus?: boolean
-}
 
 /**
  * All quantities in text order: numbers with a unit, joined where several make one.
@@ -155,51 +141,6 @@ function sharedUnit(text: string, numbers: readonly NumberMention[], index: numb
   const unit = unitAfter(text, next) ?? (joined && depth < 2 ? sharedUnit(text, numbers, index + 1, depth + 1) : null)
   if (!unit || (gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(unit.end, unit.end + 6)))) return null
   return { ...unit, end: number.end }
-}
-
-/** Measures that people give in two units: "4 kilograms 620 grams", "5 ft 11 in", "40° 26′". */
-const DIVIDED = new Set(['mass', 'length', 'volume', 'angle'])
-
-/** "280 kilograms and 620 grams", "5 ft 11 in": a smaller unit of the same dimension follows. */
-function addsTo(text: string, last: Measure, next: Measure): boolean {
-  const gap = text.slice(last.end, next.start)
-  const [whole, part] = [last.unit.unit, next.unit.unit]
-  if (
-    !(/^(?:,? and |,? ?)$/.test(gap) || (gap === '-' && whole.label === 'foot')) ||
-    next.min !== next.max ||
-    last.min !== last.max
-  )
-    return false
-  if (
-    whole.dimension !== part.dimension ||
-    !DIVIDED.has(whole.dimension) ||
-    !Number.isInteger(last.parts.at(-1)?.value ?? last.min)
-  )
-    return false
-  if (gap === ', ' && !/^(?:foot|pound|degree|arcminute)$/.test(whole.label)) return false
-  const [a, b] = [inBase(1, whole), inBase(1, part)]
-  return a !== null && b !== null && b < a && inBase(next.min, part)! < a * 1.0001
-}
-
-function compound(last: Measure, next: Measure): void {
-  if (!last.parts.length) last.parts.push({ value: last.min, unit: last.unit.unit.label })
-  last.parts.push({ value: next.min, unit: next.unit.unit.label })
-  const added = last.min + inBase(next.min, next.unit.unit)! / inBase(1, last.unit.unit)!
-  last.min = last.max = exact(Number(added.toPrecision(12)))
-  last.end = next.end
-  last.unit = { ...last.unit, end: next.unit.end }
-  last.rule = 'quantities/compound'
-}
-
-/** "10 km to 15 km", "5%-10%". */
-function rangeWith(text: string, last: Measure, next: Measure): boolean {
-  const gap = text.slice(last.end, next.start)
-  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max) return false
-  // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
-  if (next.min <= last.min && next.min >= 0) return false
-  if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
-    return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
-  return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
 }
 
 /** A second measure of the same thing; "by 50 percent, or 200 tons" has two dimensions. */

@@ -1,3 +1,5 @@
+import { part, pattern } from '../../text/pattern.ts'
+
 const TIME: Record<string, string> = {
   annually: 'year',
   yearly: 'year',
@@ -16,12 +18,23 @@ const TIME: Record<string, string> = {
   min: 'minute',
 }
 const PERIOD = '(?:year|month|week|day|hour|minute|second|quarter)'
-const OF =
-  '((?:\\s(?:of\\s)?(?!(?:per|a|an|and|or|in|on|at|to|by|from|for|the|was|were|is|are|that|which|with|each|every|annually|daily)\\b)\\p{L}[\\p{L}\\p{N}₂-]{0,24}){0,6}?)'
-const RATE = new RegExp(
-  `^(?:${OF},?\\s(?:(?:per|each|every)\\s([\\p{L}]{1,14})|an?\\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly))(?!\\p{L}|\\s(?:of|ago|later|earlier|before|after)\\b)|\\s?/\\s?([\\p{L}]{1,8}[²³23]?)(?![\\p{L}/]))`,
-  'iu',
-)
+const OF = part`
+  (
+    (?:
+      \s(?:of\s)?(?!
+        (?:
+          per|a|an|and|or|in|on|at|to|by|from|for|the|was|were|is|are|that|which|with|each|every|annually|daily
+        )\b
+      )\p{L}[\p{L}\p{N}₂-]{0,24}
+    ){0,6}?
+  )`
+const RATE = pattern('iu')`
+  ^(?:
+    ${OF},?\s(?:
+      (?:per|each|every)\s([\p{L}]{1,14})|an?\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly)
+    )(?!\p{L}|\s(?:of|ago|later|earlier|before|after)\b)
+    |\s?/\s?([\p{L}]{1,8}[²³23]?)(?![\p{L}/])
+  )`
 
 /** "per year", "a day", "annually", "/t", also behind what is measured: "barrels of oil per day". */
 export function rateAfter(text: string, from: number): { per: string; of: string | null; end: number } | null {

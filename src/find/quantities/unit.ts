@@ -128,11 +128,12 @@ function bracketed(text: string, number: NumberMention): UnitMatch | null {
 }
 
 /** Words of heat and weather. */
-const HEAT = new RegExp(
-  '\\b(?:temperatures?|weather|warm\\p{L}*|cool\\p{L}*|cold\\p{L}*|hot|hotter|heat\\p{L}*|highs?|lows?|freez\\p{L}*|frozen|boil\\p{L}*|' +
-    'melt\\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury)\\b|°',
-  'iu',
-)
+const HEAT = pattern('iu')`
+  \b(?:
+    temperatures?|weather|warm\p{L}*|cool\p{L}*|cold\p{L}*|hot|hotter|heat\p{L}*|highs?|lows?|freez\p{L}*|frozen
+    |boil\p{L}*|melt\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury
+  )\b
+  |°`
 const TURNED =
   /\b(?:angles?|rotat\p{L}*|latitude|longitude|slopes?|turn\p{L}*|tilt\p{L}*|axis|view|compass|north|south|east|west)\b/iu
 

@@ -1,6 +1,7 @@
 /** Names by their place beside a number or address, where nothing else in the text tells that they are names. */
 
 import { type Classes, classesOf, is } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const NAME = new RegExp(
   [
@@ -30,14 +31,13 @@ const isMaybeGiven = is('ambiguousGiven')
 const isFamily = is('family')
 const isPlace = is('place')
 /** Words of labels and addresses that begin with capitals in a block of contacts. */
-const LABEL = new RegExp(
-  [
-    '^(?:media|press|contacts?|for|further|more|information|details|enquir\\w*|inquir\\w*|tel\\w*|phone|mobile|cell|fax|email|ph',
-    'mob|street|road|avenue|st|rd|ave|level|suite|floor|box|north|south|east|west|investors?|public|affairs|toll|free|web\\w*',
-    'parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter|facebook|address|date|source|view|released?|whats|app|whatsapp)$',
-  ].join('|'),
-  'i',
-)
+const LABEL = pattern('i')`
+  ^(?:
+    media|press|contacts?|for|further|more|information|details|enquir\w*|inquir\w*|tel\w*|phone|mobile|cell|fax
+    |email|ph|mob|street|road|avenue|st|rd|ave|level|suite|floor|box|north|south|east|west|investors?|public
+    |affairs|toll|free|web\w*|parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter
+    |facebook|address|date|source|view|released?|whats|app|whatsapp
+  )$`
 
 /**
  * The name in front of a channel that nothing but a role and a label parts from it.

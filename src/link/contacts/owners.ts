@@ -2,6 +2,7 @@
 
 import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import { startingIn } from '../../text/span.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
@@ -121,13 +122,11 @@ const isShort = (text: string, { start, end }: { start: number; end: number }) =
   end - start < SHORT || !/[.!?](?:\s|$)/.test(text.slice(start, Math.min(end, start + SENTENCE)))
 
 /** Words that addresses begin with and that are no names. */
-const DESK = new RegExp(
-  [
-    '^(?:media|press|info|sales|support|contact|investors?|office|news|newsroom|editor|hello|admin|marketing|team|public',
-    'communications|help|prospectus|webmaster|subscribe|service|customer|enquiries|inquiries|general)$',
-  ].join('|'),
-  'i',
-)
+const DESK = pattern('i')`
+  ^(?:
+    media|press|info|sales|support|contact|investors?|office|news|newsroom|editor|hello|admin|marketing|team
+    |public|communications|help|prospectus|webmaster|subscribe|service|customer|enquiries|inquiries|general
+  )$`
 
 /** A single name in front of an address that begins with it: "Anupriya" and anupriya.d@example.com. */
 export function nameInAddress(text: string, channel: Channel): string | null {

@@ -1,15 +1,13 @@
 /** Web addresses: which are given to read more or to reach somebody. */
 
 import type { Channel } from '../../find/channels/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const GIVES = new RegExp(
-  [
-    '\\b(?:visit|information|available|at|more|see|website|online|contact|learn|register|follow|read|details|here|view)\\b',
-    '[^.]{0,80}$',
-  ].join(''),
-  'i',
-)
+const GIVES = pattern('i')`
+  \b(?:
+    visit|information|available|at|more|see|website|online|contact|learn|register|follow|read|details|here|view
+  )\b[^.]{0,80}$`
 
 /** Addresses that the text gives as a way to reach or read more, not the ones it merely cites. */
 export function isGiven(around: Surroundings, channel: Channel): boolean {

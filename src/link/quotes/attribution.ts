@@ -1,6 +1,7 @@
 /** What beside a quotation says who speaks it. */
 
 import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Antecedent, isNobody, speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
 import { lastSentence, sentenceEnd, type Word, wordFrom, wordsIn } from './words.ts'
@@ -22,12 +23,14 @@ const ADVERB = /^(?:also|then|later|further|has|had|recently|today|\p{L}+ly)$/u
 /** A verb that says what somebody is or did, and not what was said. */
 const TELLS = new Set('is are was were will would can could may might must shall should do does did'.split(' '))
 /** What may stand behind the verb where a sentence of its own only says who spoke: "Mr Doe said today." */
-const COMPLETE = new RegExp(
-  [
-    '^\\s*(?:$|[.;”"]|,(?!\\s*[“"‘])|',
-    '(?:today|yesterday|tonight|on|at|in|during|after|when|as|following|further|recently|later|this|last|of|about|to)\\b)',
-  ].join(''),
-)
+const COMPLETE = pattern()`
+  ^\s*(?:
+    $|[.;”"]|,(?!\s*[“"‘])
+    |(?:
+      today|yesterday|tonight|on|at|in|during|after|when|as|following|further|recently|later|this|last|of|about
+      |to
+    )\b
+  )`
 
 /**
  * Where the words behind a quotation say who spoke it.

@@ -1,4 +1,5 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -183,13 +184,11 @@ const LONGEST_LINE = 240
 const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
 const OWNS = /^['’]/
 
-const WORK = new RegExp(
-  [
-    '\\b(?:titled|entitled|called|named|dubbed|session|song|book|report|film|article|paper|theme|slogan|motto|tagline|course',
-    'program|programme|initiative|exhibition|album|episode|single|campaign|series|play|poem|essay),?\\s["“‘\']?$',
-  ].join('|'),
-  'i',
-)
+const WORK = pattern('i')`
+  \b(?:
+    titled|entitled|called|named|dubbed|session|song|book|report|film|article|paper|theme|slogan|motto|tagline
+    |course|program|programme|initiative|exhibition|album|episode|single|campaign|series|play|poem|essay
+  ),?\s["“‘']?$`
 
 /** "the session "How to Speak IT Risk"": the name of a work, by its capitals or by the word in front. */
 function isTitle(text: string, start: number, end: number): boolean {

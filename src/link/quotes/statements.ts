@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Speech } from './speeches.ts'
 import { speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -10,13 +11,12 @@ const LONGEST = 240
 /** Shortest statement, in words. */
 const WORDS = 5
 /** Where a statement ends: what follows it in a release. */
-const ENDS = new RegExp(
-  [
-    '^(?:notes? (?:to|for) editors?|background|further information|for (?:more|further) (?:information|details)',
-    'media (?:enquiries|inquiries|contacts?)|contacts?|follow|about|more information|read more|ends?|click|visit|see also)\\b',
-  ].join('|'),
-  'i',
-)
+const ENDS = pattern('i')`
+  ^(?:
+    notes? (?:to|for) editors?|background|further information|for (?:more|further) (?:information|details)
+    |media (?:enquiries|inquiries|contacts?)|contacts?|follow|about|more information|read more|ends?|click|visit
+    |see also
+  )\b`
 const OPENED =
   /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made|the)\sfollowing):$/i
 /** What no statement begins with. */

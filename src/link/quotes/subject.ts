@@ -2,6 +2,7 @@
 
 import { classesOf, is } from '../../lexicon/index.ts'
 import { KINDS_OF_BODY, RELATIONS, SPOKESPEOPLE } from '../../lexicon/saying.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Voice, Voices } from './voices.ts'
 import { wordsIn } from './words.ts'
 
@@ -9,13 +10,11 @@ import { wordsIn } from './words.ts'
 export type Antecedent = (before: number) => Voice | null
 
 /** Prepositions: the name behind one is not the one who speaks. */
-const GOVERNS = new RegExp(
-  [
-    '(?:^|[\\s(])(?:of|for|to|by|with|from|about|against|between|on|in|at|near|under|over|like|than|via|behind|before|after',
-    'representing|including|towards?|into|upon|alongside|concerning|regarding)\\s(?:the\\s|an?\\s)?$',
-  ].join('|'),
-  'i',
-)
+const GOVERNS = pattern('i')`
+  (?:^|[\s(])(?:
+    of|for|to|by|with|from|about|against|between|on|in|at|near|under|over|like|than|via|behind|before|after
+    |representing|including|towards?|into|upon|alongside|concerning|regarding
+  )\s(?:the\s|an?\s)?$`
 /** What may stand between a preposition and the name that it governs. */
 const TITLE = /(?:^|\s)((?:former|late|then|ex|acting|deputy|\p{L}[\p{L}'’-]*\.?))\s$/u
 const PRONOUN = /^[\s,“"]*(?:also\s|then\s)?(?:s?he)\b/i

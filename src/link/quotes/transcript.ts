@@ -12,15 +12,14 @@ const LABEL = new RegExp(
   'gu',
 )
 /** Labels of other lines than speech. */
-const OTHER = new RegExp(
-  [
-    '^(?:contacts?|media.*|press.*|tel\\w*|phone|ph|fax|mob\\w*|e-?mail|web\\w*|subjects?|topics?|date|time|when|where|who|what',
-    'why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\\w*|embargo\\w*|issued|address|background',
-    'summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website|more|event|events|photo|image|video',
-    'caption|file|ref\\w*|type|status|category|tags|for .*|about .*|proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney)$',
-  ].join('|'),
-  'i',
-)
+const OTHER = pattern('i')`
+  ^(?:
+    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*|subjects?|topics?|date|time|when|where
+    |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
+    |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
+    |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
+    |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
+  )$`
 /** Those who ask. */
 const ASKS = pattern('i')`
   ^(?:

@@ -1,4 +1,5 @@
 /** Walking over the words of a text from a place in it. */
+import { pattern } from '../../text/pattern.ts'
 
 export interface Word {
   text: string
@@ -46,13 +47,12 @@ function* stopsIn(text: string, from: number, end: number): Generator<Stop> {
   }
 }
 
-const ABBREVIATION = new RegExp(
-  [
-    '(?:^|[\\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Spc|Hon|Rev|Jr|Sr|St|No|vs|etc|Inc|Co|Corp',
-    'Ltd|Messrs|Supt|Det|Insp|Atty|Pres|\\p{Lu})$|(?:\\.\\p{L})$',
-  ].join('|'),
-  'u',
-)
+const ABBREVIATION = pattern('u')`
+  (?:^|[\s(“"])(?:
+    Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Spc|Hon|Rev|Jr|Sr|St|No|vs|etc|Inc|Co|Corp
+    |Ltd|Messrs|Supt|Det|Insp|Atty|Pres|\p{Lu}
+  )$
+  |(?:\.\p{L})$`
 
 /** Offset of the full stop that ends the sentence; those of abbreviations and initials do not. `end` where there is none. */
 export function sentenceEnd(text: string, from: number, end: number): number {

@@ -13,11 +13,12 @@ export const calendarDates = [
   parser(
     'dates/month-day',
     [WEEKDAYS, MONTHS],
-    () =>
-      new RegExp(
-        `${LEAD}${MONTH.replace('(?:', '(')}(?:\\s{0,3}(?:the\\s)?|-)(${NUMBER}|${ORDINAL}\\b|${DAY_WORDS}\\b)(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b)(?:(\\s?[-–—]\\s?|\\s(?:to|through|thru|until|till|and)\\s|,\\s(?:and\\s)?)(${NUMBER})(?![\\d%]|:\\d|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|percent)\\b))?(?:${YEAR}|${OLD_YEAR})?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      ${LEAD}${MONTH.replace('(?:', '(')}(?:\s{0,3}(?:the\s)?|-)(${NUMBER}|${ORDINAL}\b|${DAY_WORDS}\b)
+      (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)(?:
+        (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s|,\s(?:and\s)?)(${NUMBER})
+        (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)
+      )?(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
@@ -33,11 +34,9 @@ export const calendarDates = [
   parser(
     'dates/day-month',
     ['1 the', WEEKDAYS, ORDINALS],
-    () =>
-      new RegExp(
-        `${LEAD}(?:(${NUMBER})(\\s?[-–—]\\s?|\\s(?:to|through|until|till|and)\\s))?(?:the\\s)?(${NUMBER}\\.?|${ORDINAL})(?:\\s(?:day\\s)?of\\s|[-\\s])${MONTH.replace('(?:', '(')}(?:${YEAR}|${OLD_YEAR})?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      ${LEAD}(?:(${NUMBER})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s))?(?:the\s)?(${NUMBER}\.?|${ORDINAL})
+      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       // "May 30-June 2": the day is the month's before it.

@@ -1,16 +1,19 @@
 import { SMALL } from '../../../lexicon/numbers.ts'
-import { pattern } from '../../../text/pattern.ts'
+import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
-import type { Clock } from '../point.ts'
 import { parser } from '../reading.ts'
 import { alternatives, HOURS, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
 import { isMilitary } from './duration.ts'
+import { between, clockOf, hourOf, zoned } from './time-of-day.ts'
 
-const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES)
-  .filter((z) => z.length > 1)
-  .join(
-    '|',
-  )})\\b(?:\\s(?:standard|daylight)?\\s?time\\b)?\\)?|\\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\\w+(?:/\\w+)?))`
+const ZONE = part`
+  (?:
+    \s?\(?(${Object.keys(ZONES)
+      .filter((z) => z.length > 1)
+      .join('|')})\b
+    (?:\s(?:standard|daylight)?\s?time\b)?\)?
+    |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
+  )`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
 const MINUTES: Record<string, number> = {
   five: 5,
@@ -31,16 +34,6 @@ const PAST: Record<string, number> = { half: 30, quarter: 15, 'a quarter': 15, '
 export const HOUR = `(?:${alternatives(HOURS)})`
 const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
 
-/** "7" or "seven" in a part of the day: "at seven in the evening". */
-export function hourOf(word: string, part: string, minute = 0): Clock {
-  const hour = HOURS[word.toLowerCase()] ?? Number(word)
-  const late = /afternoon|evening|noon/i.test(part) || (/night/i.test(part) && hour > 4 && hour < 12)
-  return {
-    hour: hour < 12 && late ? hour + 12 : hour === 12 && !late && /morning|night/i.test(part) ? 0 : hour,
-    minute,
-  }
-}
-
 /** "From 5 to 6 on June 3". */
 const ON_DAY = new RegExp(`^\\s(?:on|of)\\s(?:\\d{1,2}\\/\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d)`, 'i')
 
@@ -48,7 +41,8 @@ const ON_DAY = new RegExp(`^\\s(?:on|of)\\s(?:\\d{1,2}\\/\\d|\\d{1,2}(?:st|nd|rd
 const ON_PART = new RegExp(`^\\s(?:tonight|(?:this|tomorrow|${WEEKDAY})\\s${PART_OF_DAY})\\b`, 'i')
 const TODAY = /^\s(?:today|tomorrow)\b/i
 const HELD = pattern('i')`
-  \b(?:open|held|runs?|running|place|scheduled|set|meets?|meeting|reception|hours|available|closed)\s(?:(?:is|are|will be)\s)?$`
+  \b(?:open|held|runs?|running|place|scheduled|set|meets?|meeting|reception|hours|available|closed)
+  \s(?:(?:is|are|will be)\s)?$`
 
 function isOnDay(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 20)
@@ -61,11 +55,10 @@ export const clocks = [
   parser(
     'dates/clock',
     ['0'],
-    () =>
-      new RegExp(
-        `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d))?)?\\s?${HALF}(?:(?:\\s?[-–—]\\s?|\\s(?:to|until|till)\\s)(\\d{1,2})(?:[:.](\\d\\d))?\\s?${HALF})?(?:\\sin\\sthe\\s(?:morning|afternoon|evening)\\b)?${ZONE}?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (\d{1,2})(?:[:.]?(\d\d)(?::(\d\d))?)?\s?${HALF}
+      (?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s)(\d{1,2})(?:[:.](\d\d))?\s?${HALF})?
+      (?:\sin\sthe\s(?:morning|afternoon|evening)\b)?${ZONE}?`,
     (m) => {
       const clock = clockOf(m[1], m[2], m[4], m[8] ?? m[9], m[3])
       if (!clock) return null
@@ -76,11 +69,9 @@ export const clocks = [
   parser(
     'dates/clock-range',
     ['1 from between'],
-    () =>
-      new RegExp(
-        `(?:(?:from|between)\\s)?${TIME}(?:\\s?[-–—]\\s?|\\s(?:to|until|till?|and)\\s)${TIME}(?![\\d/%]|[.,:]\\d)${ZONE}?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:from|between)\s)?${TIME}(?:\s?[-–—]\s?|\s(?:to|until|till?|and)\s)${TIME}
+      (?![\d/%]|[.,:]\d)${ZONE}?`,
     (m, text, index) => {
       const [whole, h1, m1, half1, h2, m2, half2] = m
       const led = /^(from|between)/i.exec(whole)
@@ -102,11 +93,10 @@ export const clocks = [
   parser(
     'dates/clock-words',
     ['1 half a quarter', SMALL],
-    () =>
-      new RegExp(
-        `(?:(half|(?:a\\s)?quarter|three\\squarters|(?:\\d{1,2}|${SPELLED})\\s(?:minutes|mins?))\\s(past|to|after)\\s)?(\\d{1,2}|${HOUR})(?:\\s(${alternatives(MINUTES)})\\b)?(?::(\\d\\d))?(?:\\s?o['’]clock\\b)?(?:\\s?${HALF}|\\s(?:(?:in\\sthe|at)\\s)?(${PART_OF_DAY})\\b)?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(half|(?:a\s)?quarter|three\squarters|(?:\d{1,2}|${SPELLED})\s(?:minutes|mins?))\s(past|to|after)\s)?
+      (\d{1,2}|${HOUR})(?:\s(${alternatives(MINUTES)})\b)?(?::(\d\d))?(?:\s?o['’]clock\b)?
+      (?:\s?${HALF}|\s(?:(?:in\sthe|at)\s)?(${PART_OF_DAY})\b)?`,
     (m, text, index) => {
       const [whole, minutes, side, hour, words, figures, half, part] = m
       const spelled = HOURS[hour.toLowerCase()] !== undefined
@@ -138,11 +128,9 @@ export const clocks = [
   parser(
     'dates/part-of-day-clock',
     ['in morning afternoon evening night'],
-    () =>
-      new RegExp(
-        `(?:in\\sthe\\s)?(${PART_OF_DAY})\\s(?:at\\s)?(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?|(?<=at\\s)(\\d{1,2}|${HOUR}))(?![\\d:%]|\\s?[ap]\\.?m|\\s\\p{Ll}|-)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:in\sthe\s)?(${PART_OF_DAY})\s(?:at\s)?(?:(\d{1,2}):(\d\d)(?::(\d\d))?|(?<=at\s)(\d{1,2}|${HOUR}))
+      (?![\d:%]|\s?[ap]\.?m|\s\p{Ll}|-)`,
     (m, text, index) => {
       const [, part, hour, minute, second, alone] = m
       // "this morning at 7:00": the part is the day's, which its hour then joins.
@@ -243,46 +231,3 @@ const DAY_AT = new RegExp(
   ].join(''),
   'iu',
 )
-
-function clockOf(
-  hours: string,
-  minutes: string | undefined,
-  half: string,
-  zone: string | undefined,
-  seconds?: string,
-): Clock | null {
-  let hour = Number(hours)
-  const minute = Number(minutes ?? 0)
-  const afternoon = /^p/i.test(half)
-  // "0:01 am" is written, "0 am" and "0:30 pm" are not.
-  if (hour > 12 || minute > 59 || (hour === 0 && (minutes === undefined || afternoon))) return null
-  if (afternoon && hour < 12) hour += 12
-  if (!afternoon && hour === 12) hour = 0
-  return { hour, minute, ...(seconds ? { second: Number(seconds) } : {}), ...zoned(zone), half: true }
-}
-
-/** Two times of one part of the day: the half that is written holds for the other where it can. */
-function between(
-  [h1, m1, half1]: (string | undefined)[],
-  [h2, m2, half2]: (string | undefined)[],
-  zone: string | undefined,
-): { type: 'clock'; clock: Clock; until: Clock } | null {
-  const at = (hours: string, minutes: string | undefined, half: string | undefined): Clock | null => {
-    const [hour, minute] = [Number(hours), Number(minutes ?? 0)]
-    if (half && hour <= 12) return clockOf(hours, minutes, half, zone)
-    return hour > 23 || minute > 59 ? null : { hour, minute, ...zoned(zone) }
-  }
-  const other = (half: string) => (/^a/i.test(half) ? 'pm' : 'am')
-  const minutesOf = (clock: Clock) => clock.hour * 60 + clock.minute
-  const choose = (known: Clock | null, make: (half: string) => Clock | null, half: string, before: boolean) => {
-    const same = make(half)
-    if (!same || !known) return same
-    return (before ? minutesOf(same) < minutesOf(known) : minutesOf(same) > minutesOf(known)) ? same : make(other(half))
-  }
-  let [clock, until] = [at(h1!, m1, half1), at(h2!, m2, half2)]
-  if (half2 && !half1 && Number(h1) <= 12) clock = choose(until, (half) => at(h1!, m1, half), half2, true)
-  if (half1 && !half2 && Number(h2) <= 12) until = choose(clock, (half) => at(h2!, m2, half), half1, false)
-  return clock && until ? { type: 'clock', clock, until } : null
-}
-
-const zoned = (zone: string | undefined) => (zone ? { zone: zone.toLowerCase() } : {})

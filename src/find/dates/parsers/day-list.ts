@@ -10,11 +10,9 @@ export const dayLists = [
   parser(
     'dates/days-to-month-day',
     ['from between'],
-    () =>
-      new RegExp(
-        `(from|between)\\s(?:the\\s)?(${NUMBER})\\s(to|until|till|through|and)\\s${MONTH.replace('(?:', '(')}\\s(${NUMBER})(?![\\d:])${YEAR}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (from|between)\s(?:the\s)?(${NUMBER})\s(to|until|till|through|and)\s${MONTH.replace('(?:', '(')}\s
+      (${NUMBER})(?![\d:])${YEAR}?`,
     (m): Reading | null => {
       const [, lead, first, joint, name, last, ...year] = m
       const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
@@ -80,10 +78,9 @@ export const dayLists = [
   ),
 ]
 
-const BEFORE_IN_LIST = new RegExp(
-  `(?<!\\p{L})(${MONTH.replace('\\b', '')})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s\\d{1,2}(?:st|nd|rd|th)?)*(,\\s|,?\\s(?:and|&|or)\\s)$`,
-  'iu',
-)
+const BEFORE_IN_LIST = pattern('iu')`
+  (?<!\p{L})(${MONTH.replace('\\b', '')})\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?)*
+  (,\s|,?\s(?:and|&|or)\s)$`
 const DAY_AND_YEARS = new RegExp(
   [
     `(?<!\\p{L})(?<month>${MONTH.replace('\\b', '')})\\s(?<day>\\d{1,2}),?\\s`,

@@ -1,16 +1,27 @@
 import { SCALES, SMALL } from '../../../lexicon/numbers.ts'
-import { pattern } from '../../../text/pattern.ts'
+import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
-const KIND =
-  '(?:(?:consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic|school)\\s)?'
+const KIND = part`
+  (?:
+    (?:
+      consecutive|business|calendar|working|full|more|additional|long|short|straight|whole|successive|academic
+      |school
+    )\s
+  )?`
 
 /** What has an age of its own and is no one: "a two-week-old strike". */
-const THING =
-  '\\s(?:\\p{Ll}+\\s){0,2}(?:strike|war|conflict|dispute|crisis|ban|embargo|agreement|law|program|programme|company|firm|feud|insurgency|rebellion|uprising|revolt|government|regime|treaty|policy|system|siege|blockade|truce|ceasefire|cease-fire|contract|case|lawsuit|suit|campaign|investigation|inquiry|probe|project|plan|rule|standoff|stalemate|boycott|drought|recession|building|house|plant|venture|partnership|tradition|dictatorship|occupation|struggle|peace|talks|sanctions|lockout|trial|standards?)s?\\b'
+const THING = part`
+  \s(?:\p{Ll}+\s){0,2}(?:
+    strike|war|conflict|dispute|crisis|ban|embargo|agreement|law|program|programme|company|firm|feud|insurgency
+    |rebellion|uprising|revolt|government|regime|treaty|policy|system|siege|blockade|truce|ceasefire|cease-fire
+    |contract|case|lawsuit|suit|campaign|investigation|inquiry|probe|project|plan|rule|standoff|stalemate
+    |boycott|drought|recession|building|house|plant|venture|partnership|tradition|dictatorship|occupation
+    |struggle|peace|talks|sanctions|lockout|trial|standards?
+  )s?\b`
 
 const NAMED: Record<string, string> = {
   'half an hour': 'PT30M',
@@ -39,11 +50,15 @@ export const durations = [
   parser(
     'dates/duration',
     ['0 the past last next previous following first preceding a an', SMALL, SCALES],
-    () =>
-      new RegExp(
-        `(?:(?:the\\s)?(?:past|last|next|previous|following|first|preceding)\\s)?(${NUMBER})(?:(?:-?\\s?(?:to|or|and)[-\\s]|\\s?[-–]\\s?|(?<=\\b\\d\\d)\\s(?=\\d\\d\\s))(${NUMBER}))?(?:\\+|[-\\s](?:plus|odd|some)\\b)?(?:[-\\s]{1,2}${KIND}|(?<=[\\d+]))(${UNIT}|mins?|secs?|(?<=\\d\\s?)h)(?![\\p{L}])(?!-?\\s?old\\b(?!${THING})|(?<=three-quarters)\\sof\\b|(?<=quarters)\\sof\\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\\b|\\s(?:of\\s(?:age|experience old)|ago|earlier|hence|from now)\\b)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(?:the\s)?(?:past|last|next|previous|following|first|preceding)\s)?(${NUMBER})
+      (?:(?:-?\s?(?:to|or|and)[-\s]|\s?[-–]\s?|(?<=\b\d\d)\s(?=\d\d\s))(${NUMBER}))?
+      (?:\+|[-\s](?:plus|odd|some)\b)?(?:[-\s]{1,2}${KIND}|(?<=[\d+]))(${UNIT}|mins?|secs?|(?<=\d\s?)h)
+      (?![\p{L}])(?!
+        -?\s?old\b(?!${THING})|(?<=three-quarters)\sof\b
+        |(?<=quarters)\sof\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\b
+        |\s(?:of\s(?:age|experience old)|ago|earlier|hence|from now)\b
+      )`,
     (m, text, index) => {
       const [whole, low, high, unit] = m
       const from = amount(low)
@@ -78,11 +93,10 @@ export const durations = [
   parser(
     'dates/duration-listed',
     ['0', SMALL],
-    () =>
-      new RegExp(
-        `(?<count>\\d{1,3}|${SPELLED})(?=,?\\s(?:and|or)\\s(?:\\d{1,3}|${SPELLED})[-\\s](?<unit>${UNIT})(?!\\p{L}|\\s(?:ago|later|earlier)))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?<count>\d{1,3}|${SPELLED})(?=
+        ,?\s(?:and|or)\s(?:\d{1,3}|${SPELLED})[-\s](?<unit>${UNIT})(?!\p{L}|\s(?:ago|later|earlier))
+      )`,
     // "Sentenced to 41 and 37 months" are two.
     ({ groups }, text, index) => {
       const { count, unit } = groups!

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { parser, type Reading } from '../reading.ts'
 import { alternatives, HOLIDAYS } from '../tables.ts'
 import { yearOf } from './parts.ts'
@@ -7,11 +8,9 @@ export const holidays = [
   parser(
     'dates/holiday',
     [HOLIDAYS, 'thanks int'],
-    () =>
-      new RegExp(
-        `(${NAMES})(?![\\p{L}-])(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b|\\s(?:of\\s)?(last|this|next)\\syear)?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (${NAMES})(?![\p{L}-])
+      (?:,?\s(?:of\s)?((?:19|20)\d\d)\b|\s(?:of\s)?(last|this|next)\syear)?`,
     (m, text, index): Reading | null => {
       const [whole, name, year, relative] = m
       const known =

@@ -17,11 +17,9 @@ export const months = [
   parser(
     'dates/month-to-year',
     [MONTHS],
-    () =>
-      new RegExp(
-        `(?<month>${MONTH})\\s(?<from>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d|present|today|now)(?![\\d\\p{L}/-])`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?<month>${MONTH})\s(?<from>(?:19|20)\d\d)\s?[-–—]\s?
+      (?<to>(?:19|20)\d\d|present|today|now)(?![\d\p{L}/-])`,
     // "Jun. 2013 – 2020"
     ({ groups }): Reading | null => {
       const { month, from, to } = groups!
@@ -43,11 +41,13 @@ export const months = [
   parser(
     'dates/month',
     ['early mid late the last next this that', MONTHS],
-    () =>
-      new RegExp(
-        `(?:(early|mid|late|the\\s(?:beginning|middle|end|start)\\sof|last|next|this(?:\\spast)?|the\\smonth\\sof|the\\s(?:following|previous)|that)[\\s-])?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:
+        (
+          early|mid|late|the\s(?:beginning|middle|end|start)\sof|last|next|this(?:\spast)?|the\smonth\sof
+          |the\s(?:following|previous)|that
+        )[\s-]
+      )?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
     (m, text, index) => {
       const [whole, part, month, year, relative, short] = m
       return monthAlone(whole, part, month, [year, relative, short], text, index)

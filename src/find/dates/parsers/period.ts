@@ -1,10 +1,13 @@
-import { pattern } from '../../../text/pattern.ts'
+import { part, pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { SEASON, SEASONS } from '../tables.ts'
 
-const YEAR =
-  "(?:,?\\s(?:of\\s)?(?:(?:the|our|its|their)\\s)?(?:(?:fiscal|calendar|financial)\\s)?(?:year\\s)?|,?\\s?FY\\s?)((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s)?(this|last|next)\\s(?:fiscal\\s)?year\\b(?!['’])|\\sof\\s(the)\\s(?:(?:current|fiscal|calendar)\\s)?year\\b"
+const YEAR = part`
+  (?:,?\s(?:of\s)?(?:(?:the|our|its|their)\s)?(?:(?:fiscal|calendar|financial)\s)?(?:year\s)?|,?\s?FY\s?)
+  ((?:19|20)\d\d)(?!\d)
+  |,?\s(?:of\s)?(this|last|next)\s(?:fiscal\s)?year\b(?!['’])
+  |\sof\s(the)\s(?:(?:current|fiscal|calendar)\s)?year\b`
 const YEAR_FIRST =
   "(?:(?:fiscal\\s)?((?:19|20)\\d\\d)(?:['’]s)?\\s|(this|last|next)\\s(?:fiscal\\s)?year(?:['’]s?)?\\s)?"
 const NTH: Record<string, number> = {
@@ -32,11 +35,9 @@ export const periods = [
   parser(
     'dates/quarter',
     ['0 the this last next fiscal first second third fourth'],
-    () =>
-      new RegExp(
-        `(?:the\\s)?${YEAR_FIRST}(?:the\\s)?(?:fiscal[-\\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(quarter|half)\\b(?!-?\\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:the\s)?${YEAR_FIRST}(?:the\s)?(?:fiscal[-\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\s]
+      (?:fiscal[-\s])?(quarter|half)\b(?!-?\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
     (m, text, index) => {
       const [whole, yearBefore, relativeBefore, nth, unit, year, relative, own] = m
       const grain = unit.toLowerCase() === 'half' ? 'half' : 'quarter'
@@ -76,11 +77,9 @@ export const periods = [
   parser(
     'dates/season',
     ['last next this past coming early mid late the', SEASONS],
-    () =>
-      new RegExp(
-        `(?:(last|next|this(?:\\s(?:past|coming))?|past|coming)\\s|(?:the\\s)?(early|mid|late)[\\s-]|the\\s)?(${SEASON})\\b(?:(?:\\sof|,)?\\s((?:19|20)\\d\\d)(?!\\d)|\\sof\\s(this|last|next)\\syear)?`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(last|next|this(?:\s(?:past|coming))?|past|coming)\s|(?:the\s)?(early|mid|late)[\s-]|the\s)?(${SEASON})
+      \b(?:(?:\sof|,)?\s((?:19|20)\d\d)(?!\d)|\sof\s(this|last|next)\syear)?`,
     (m, text, index) => {
       const [whole, lead, edge, season, year, relative] = m
       const part = SEASONS[season.toLowerCase()]
@@ -121,11 +120,13 @@ const fiscalIn = (words: string) => (/fiscal|financial|FY/i.test(words) ? { fisc
 
 const CODE_PART = '(?:(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q)|(?:H(?<h1>[12])|(?<h2>[12])H))'
 const CODE_YEAR = "(?:20\\d\\d|['’]?\\d\\d)(?![\\d%]|[.,]\\d)"
-const CODE = [
-  `(?:(?<before>(?:FY\\s?)?20\\d\\d|FY\\s?['’]?\\d\\d)[-\\s]?)?${CODE_PART}(?![\\p{L}.]?\\d*\\p{L})`,
-  `(?:(?:\\s(?:of\\s)?|\\sof\\sthe\\s|[/-])?(?<lead>(?:fiscal|financial|calendar)\\s(?:year\\s)?|FY\\s?)?(?<year>${CODE_YEAR})`,
-  '|\\s(?:of\\s)?(?<relative>this|last|next)\\syear\\b)?',
-].join('')
+const CODE = part`
+  (?:(?<before>(?:FY\s?)?20\d\d|FY\s?['’]?\d\d)[-\s]?)?${CODE_PART}(?![\p{L}.]?\d*\p{L})
+  (?:
+    (?:\s(?:of\s)?|\sof\sthe\s|[/-])?(?<lead>(?:fiscal|financial|calendar)\s(?:year\s)?|FY\s?)?
+    (?<year>${CODE_YEAR})
+    |\s(?:of\s)?(?<relative>this|last|next)\syear\b
+  )?`
 
 /** "Q3", "3Q24", "1H 2024", "FY25 Q3", "Q3 of FY25"; in small letters only with a year of four figures. */
 function quarterOf(

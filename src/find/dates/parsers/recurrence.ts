@@ -58,11 +58,12 @@ export const recurrences = [
   parser(
     'dates/every',
     ['each every'],
-    () =>
-      new RegExp(
-        `(?:each\\sand\\severy|every|each)\\s(?:single\\s)?(?:(other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s)?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.,%]\\d|%|${THINGS}))?|(\\d{1,2})\\/(\\d{1,2})(?![\\d/]))(?![\\p{L}'’-])`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:each\sand\severy|every|each)\s(?:single\s)?(?:
+        (other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s
+      )?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})
+        |(${MONTH})(?:\s(\d{1,2})(?:st|nd|rd|th)?\b(?![:.,%]\d|%|${THINGS}))?|(\d{1,2})\/(\d{1,2})(?![\d/]))
+      (?![\p{L}'’-])`,
     (m) => {
       const [, number, unit, part, season, month, day, figures, dayFigures] = m
       // "Every April 15": of every year.

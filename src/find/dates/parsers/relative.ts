@@ -4,8 +4,9 @@ import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
-import { HOUR, hourOf } from './clock.ts'
+import { HOUR } from './clock.ts'
 import { period } from './duration.ts'
+import { hourOf } from './time-of-day.ts'
 
 type Unit = NonNullable<Point['shift']>['unit']
 
@@ -48,11 +49,10 @@ export const relatives = [
   parser(
     'dates/today',
     ['earlier later today yesterday tomorrow tonight this last next'],
-    () =>
-      new RegExp(
-        `(?:(?:earlier|later)\\s)?(?:(today|yesterday|tomorrow|tonight)(?:\\s(${PART_OF_DAY}))?|(this|last|next)\\s(${PART_OF_DAY}))\\b(?:\\sat\\s(\\d{1,2}|${HOUR})\\b(?!:|\\s?[ap]\\.?m|\\s\\p{L}))?`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(?:earlier|later)\s)?(?:
+        (today|yesterday|tomorrow|tonight)(?:\s(${PART_OF_DAY}))?|(this|last|next)\s(${PART_OF_DAY})
+      )\b(?:\sat\s(\d{1,2}|${HOUR})\b(?!:|\s?[ap]\.?m|\s\p{L}))?`,
     (m, text, index) => {
       const [whole, name, part, lead, other, hour] = m
       // Names: "USA Today", "Today Show".
@@ -78,11 +78,11 @@ export const relatives = [
   parser(
     'dates/this-period',
     ['early earlier late later mid the in during for this last next past coming upcoming current'],
-    () =>
-      new RegExp(
-        `(?:${EDGE}[-\\s])?(?:(?:in|during|for)\\s)?(this(?:\\spast|\\scoming)?|last|next|the\\s(?:last|past|coming|current)|past|coming|upcoming|current)\\s(?:(?:calendar|fiscal|financial|school|academic)\\s)?${UNIT}\\b(?!-|\\s?old|(?<=the\\slast\\sday)\\s(?:of|for|to|in|on|when|that|at)\\b)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:${EDGE}[-\s])?(?:(?:in|during|for)\s)?(
+        this(?:\spast|\scoming)?|last|next|the\s(?:last|past|coming|current)|past|coming|upcoming|current
+      )\s(?:(?:calendar|fiscal|financial|school|academic)\s)?${UNIT}\b
+      (?!-|\s?old|(?<=the\slast\sday)\s(?:of|for|to|in|on|when|that|at)\b)`,
     (m, text, index) => {
       const lead = m[1].toLowerCase()
       const unit = m[2].toLowerCase()
@@ -130,11 +130,12 @@ export const relatives = [
   parser(
     'dates/ago',
     ['0 about nearly almost over more some just only roughly a an few couple several many', SMALL, SCALES],
-    () =>
-      new RegExp(
-        `(?:(?:about|nearly|almost|over|more\\sthan|some|just|only|roughly)\\s)?(?:(${NUMBER})|((?:a\\s)?(?:few|couple(?:\\sof)?)|several|many|some))\\s(business\\s)?(day|week|fortnight|month|quarter|year|decade|century)s?\\s(ago|from\\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?)\\b`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(?:about|nearly|almost|over|more\sthan|some|just|only|roughly)\s)?
+      (?:(${NUMBER})|((?:a\s)?(?:few|couple(?:\sof)?)|several|many|some))\s(business\s)?
+      (day|week|fortnight|month|quarter|year|decade|century)s?\s(
+        ago|from\s(?:now|today|tomorrow|yesterday)|hence|later|earlier|before|after|afterwards?
+      )\b`,
     (m, text, index) => {
       const [whole, number, , , unit, word] = m
       const where = word.toLowerCase()
@@ -163,11 +164,9 @@ export const relatives = [
   parser(
     'dates/offset',
     ['in within'],
-    () =>
-      new RegExp(
-        `in\\s(?<number>${NUMBER})\\s(?<unit>day|week|fortnight|month|year)s?(?<time>['’]?s?['’]?\\stime)?(?![\\p{L}-]|\\sof\\b)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      in\s(?<number>${NUMBER})\s(?<unit>day|week|fortnight|month|year)s?(?<time>['’]?s?['’]?\stime)?
+      (?![\p{L}-]|\sof\b)`,
     // "Will open in two weeks" is a day, "ran it in two weeks" is how long.
     ({ groups }, text, index): Reading | null => {
       const { number, unit, time } = groups!
@@ -193,11 +192,13 @@ export const relatives = [
       '0 just only seconds minutes moments hours days weeks months years decades centuries a an several some few',
       SMALL,
     ],
-    () =>
-      new RegExp(
-        `(?:(?:just|only)\\s)?(?:(?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\\s(?:ago|later|earlier)|(?:(?:${NUMBER}|(?:a\\s)?(?:few|couple(?:\\sof)?)|several|some)\\s(?:seconds?|minutes?|moments?|hours?)\\sago))\\b`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:just|only)\s)?(?:
+        (?:seconds|minutes|moments|hours|days|weeks|months|years|decades|centuries)\s(?:ago|later|earlier)
+        |(?:
+          (?:${NUMBER}|(?:a\s)?(?:few|couple(?:\sof)?)|several|some)\s(?:seconds?|minutes?|moments?|hours?)\sago
+        )
+      )\b`,
     (m, text, index) =>
       // "Two hours later" is no "hours later".
       /^\p{L}+\s(?:later|earlier|ago)$/iu.test(m[0]) && COUNTED.test(text.slice(Math.max(0, index - 16), index))

@@ -1,3 +1,4 @@
+import { part, pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser } from '../reading.ts'
 import { MONTH, PART_OF_DAY, WEEKDAY } from '../tables.ts'
@@ -8,11 +9,10 @@ export const storied = [
   parser(
     'dates/next-in-story',
     ['the that this next following'],
-    () =>
-      new RegExp(
-        `(?:(?:the|that|this)\\s(?:very\\s)?(following|next|previous|preceding|prior|same)|(next|following))\\s(?:(?:calendar|fiscal)\\s)?(day|week|weekend|month|year|quarter|decade|${PART_OF_DAY})\\b(?!-|\\s?old|\\s(?:\\d|of\\slast))`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:the|that|this)\s(?:very\s)?(following|next|previous|preceding|prior|same)|(next|following))\s
+      (?:(?:calendar|fiscal)\s)?(day|week|weekend|month|year|quarter|decade|${PART_OF_DAY})\b
+      (?!-|\s?old|\s(?:\d|of\slast))`,
     (m) => {
       const word = (m[1] ?? m[2]).toLowerCase()
       const by = word === 'same' ? 0 : /following|next/.test(word) ? 1 : -1
@@ -52,11 +52,9 @@ export const storied = [
   parser(
     'dates/that-period',
     ['later earlier early late that'],
-    () =>
-      new RegExp(
-        `(?:(?:later|earlier|early|late)\\s)?that\\s(?:same\\s)?(?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\\b(?!-)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:later|earlier|early|late)\s)?that\s(?:same\s)?
+      (?:(day|week|month|year|quarter|decade|weekend)|(${PART_OF_DAY}))\b(?!-)`,
     (m) => ({ type: 'point', point: { ...shifted(m[1] ?? m[2], 0), from: m[1] ? 'expression' : 'else-reference' } }),
   ),
   parser(
@@ -94,11 +92,9 @@ export const storied = [
   parser(
     'dates/in-the-period',
     ['early earlier late later'],
-    () =>
-      new RegExp(
-        `(?:early|earlier|late|later)\\sin\\sthe\\s(day|week|weekend|month|quarter|year|decade|century|${PART_OF_DAY})\\b(?!-|\\s(?:of|before|after|when)\\b)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:early|earlier|late|later)\sin\sthe\s(day|week|weekend|month|quarter|year|decade|century|${PART_OF_DAY})
+      \b(?!-|\s(?:of|before|after|when)\b)`,
     (m) => ({ type: 'point', point: { ...shifted(m[1], 0), from: 'else-reference' } }),
   ),
   parser(
@@ -122,8 +118,13 @@ export const storied = [
   ),
 ]
 
-const SAME =
-  '(?<same>the\\s(?:(?:same|corresponding|comparable|equivalent|like)\\s(?:year-(?:ago|earlier)\\s)?|(?:year[-\\s](?:ago|earlier|before)|(?:prior|previous|last)-year)\\s))'
+const SAME = part`
+  (?<same>
+    the\s(?:
+      (?:same|corresponding|comparable|equivalent|like)\s(?:year-(?:ago|earlier)\s)?
+      |(?:year[-\s](?:ago|earlier|before)|(?:prior|previous|last)-year)\s
+    )
+  )`
 const SAME_UNIT = '(?<unit>quarter|month|week|period|half|time)\\b'
 const SAME_YEAR = [
   '(?:\\s(?:(?:of|in|from|for)\\s)?(?:(?<relative>last\\syear|(?:the\\s)?(?:previous|prior|preceding)\\syear',
@@ -147,12 +148,20 @@ function yearBefore(unit: string, told: boolean): Point {
 const THE_LEAD = '(?:(?<lead>in|for|during|within|over|throughout|of)\\s)?'
 const THE_KIND = '(?<kind>latest\\s|most\\srecent\\s|current\\s|full\\s|whole\\s|entire\\s)?(?:fiscal\\s)?'
 /** What makes another thing of it: "the year of the flood", "the year earlier". */
-const NOT_BEHIND = [
-  "(?!-|['’]s\\s(?:\\d|end|start|beginning)|\\s(?:of|ended|ending|end|to|before|after|when|that|in which|which|since|from|earlier|ago|later|\\d",
-  '|\\p{Ll}+ly\\b))',
-].join('')
+const NOT_BEHIND = part`
+  (?!
+    -|['’]s\s(?:\d|end|start|beginning)
+    |\s(?:
+      of|ended|ending|end|to|before|after|when|that|in which|which|since|from|earlier|ago|later|\d|\p{Ll}+ly\b
+    )
+  )`
 /** Behind a period that runs up to a day. */
-const ENDED = `\\s(?:just\\s)?(?:(?:ended|ending)\\s(?:on\\s|in\\s)?|(?:to|through)\\s(?:end\\s|the\\send\\sof\\s)?)(?:${MONTH}|${WEEKDAY}|\\d{1,2}\\s${MONTH})`
+const ENDED = part`
+  \s(?:just\s)?(?:(?:ended|ending)\s(?:on\s|in\s)?|(?:to|through)\s(?:end\s|the\send\sof\s)?)
+  (?:${MONTH}|${WEEKDAY}|\d{1,2}\s${MONTH})`
 /** No noun that the weekend describes. */
-const WEEKEND_ENDS =
-  '(?!-|\\s(?:of|after|before|and|\\p{Ll}+s?\\b(?<!\\b(?:when|as|that|to|in|at|by|with|for|the|while|was|is)))|\\s?\\p{Lu})'
+const WEEKEND_ENDS = part`
+  (?!
+    -|\s(?:of|after|before|and|\p{Ll}+s?\b(?<!\b(?:when|as|that|to|in|at|by|with|for|the|while|was|is)))
+    |\s?\p{Lu}
+  )`

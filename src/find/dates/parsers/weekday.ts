@@ -73,11 +73,13 @@ export const weekdays = [
   parser(
     'dates/weekday-of-month',
     ['the', NTH],
-    () =>
-      new RegExp(
-        `(?:the\\s)?(${alternatives(NTH)})\\s(${NAME})(?:\\s(?:of|in)\\s(?:${SHIFT}\\smonth|(the|each|every)\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s((?:19|20)\\d\\d)\\b)?)|(?!['’s-]|\\s(?:of|in|after|before|from|and|or)\\b))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:the\s)?(${alternatives(NTH)})\s(${NAME})(?:
+        \s(?:of|in)\s(?:
+          ${SHIFT}\smonth|(the|each|every)\smonth|${MONTH.replace('(?:', '(')}(?:,?\s((?:19|20)\d\d)\b)?
+        )
+        |(?!['’s-]|\s(?:of|in|after|before|from|and|or)\b)
+      )`,
     (m, text, index): Reading | null => {
       const [, nth, name, shift, set, month, year] = m
       const day = { grain: 'day', weekday: weekdayOf(name), nth: NTH[nth.toLowerCase()] } as const
@@ -93,11 +95,11 @@ export const weekdays = [
   parser(
     'dates/week-of-month',
     ['the', NTH],
-    () =>
-      new RegExp(
-        `(?:the\\s)?(${alternatives(NTH)})\\s(?:full\\s)?week\\s(?:of|in)\\s(?:${SHIFT}\\smonth|${MONTH.replace('(?:', '(')}(?:,?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b)?|((?:19|20)\\d\\d)\\b)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:the\s)?(${alternatives(NTH)})\s(?:full\s)?week\s(?:of|in)\s
+      (?:
+        ${SHIFT}\smonth|${MONTH.replace('(?:', '(')}(?:,?\s(?:of\s)?((?:19|20)\d\d)\b)?|((?:19|20)\d\d)\b
+      )`,
     (m): Reading => {
       const [, nth, shift, month, year, own] = m
       const week = { grain: 'week', nth: NTH[nth.toLowerCase()] } as const
@@ -138,11 +140,9 @@ export const weekdays = [
   parser(
     'dates/weekday-the',
     [WEEKDAYS],
-    () =>
-      new RegExp(
-        `(${NAME}),?\\s(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\\b(?!\\s(?!until|through)(?:of|\\p{L}{4,}))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (${NAME}),?\s(?:the\s)(\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|${SPELLED})\b
+      (?!\s(?!until|through)(?:of|\p{L}{4,}))`,
     (m): Reading => ({
       type: 'point',
       point: { grain: 'day', weekday: weekdayOf(m[1]), day: ordinal(m[2]) },
@@ -151,11 +151,10 @@ export const weekdays = [
   parser(
     'dates/weekday',
     ['in early late mid morning afternoon evening night last next this past coming previous the', WEEKDAYS],
-    () =>
-      new RegExp(
-        `(?:(?:in\\sthe\\s)?${PART}(?:\\sof|\\son|,)?\\s)?(?:(last|next|this(?:\\s(?:past|coming))?|past|coming|the\\sfollowing|(?:the\\s)?previous)\\s)?(?:(${NAME})|(${SHORT})(?:\\.(?=,?\\s\\p{Lu}?)|\\b))(?:,?\\s(?:in\\sthe\\s)?${PART})?\\b`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(?:in\sthe\s)?${PART}(?:\sof|\son|,)?\s)?(?:
+        (last|next|this(?:\s(?:past|coming))?|past|coming|the\sfollowing|(?:the\s)?previous)\s
+      )?(?:(${NAME})|(${SHORT})(?:\.(?=,?\s\p{Lu}?)|\b))(?:,?\s(?:in\sthe\s)?${PART})?\b`,
     (m, text, index) => {
       const [whole, lead, name, short] = m
       // "8 pm in the evening, Sunday": the part is the hour's.

@@ -55,11 +55,9 @@ export const years = [
   parser(
     'dates/year-range',
     ['4 fiscal school academic calendar model fy'],
-    () =>
-      new RegExp(
-        `(?:(?:fiscal|school|academic|calendar|model)\\s(?:years?\\s)?|FY\\s?)?(${YEAR})(\\s?[-–—/]\\s?|\\s(?:to|through)\\s)(${YEAR}|\\d\\d)(?![\\d/-])(?!%|\\s?percent)`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:fiscal|school|academic|calendar|model)\s(?:years?\s)?|FY\s?)?(${YEAR})
+      (\s?[-–—/]\s?|\s(?:to|through)\s)(${YEAR}|\d\d)(?![\d/-])(?!%|\s?percent)`,
     (m, text, index) => {
       const from = Number(m[1])
       if (/[/]/.test(m[2]) && m[3].length === 4) return null
@@ -87,11 +85,9 @@ export const years = [
   parser(
     'dates/fiscal-year',
     ['fiscal financial school academic calendar model tax fy'],
-    () =>
-      new RegExp(
-        `(?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\\syear)?|FY)(?:\\s(?:ended|ending)\\sin)?[\\s-]?(?:(${YEAR})|['’]?(\\d\\d)(?!\\d))`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:(?:fiscal|financial|school|academic|calendar|model|tax)(?:\syear)?|FY)(?:\s(?:ended|ending)\sin)?[\s-]?
+      (?:(${YEAR})|['’]?(\d\d)(?!\d))`,
     (m) => {
       if (m[2] && !/^FY/.test(m[0])) return null
       const fiscal = /^(?:fiscal|financial|FY)/i.test(m[0]) ? { fiscal: true } : {}
@@ -113,11 +109,12 @@ export const years = [
   parser(
     'dates/year-spelled',
     ['nineteen twenty eighteen seventeen two'],
-    () =>
-      new RegExp(
-        `(?:(nineteen|twenty|eighteen|seventeen)[-\\s](?:(?:oh|o)[-\\s])?|two\\sthousand(?:\\sand)?\\s?)(${TENS}(?:[-\\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\\s])${ONES})?\\b(?!\\s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\\p{Ll}+s\\b))`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:(nineteen|twenty|eighteen|seventeen)[-\s](?:(?:oh|o)[-\s])?|two\sthousand(?:\sand)?\s?)
+      (${TENS}(?:[-\s]${ONES})?|${TEENS}|(?<=(?:oh|o|thousand|and)[-\s])${ONES})?\b
+      (?!
+        \s(?:percent|people|men|women|dollars|years|miles|hundred|thousand|million|\p{Ll}+s\b)
+      )`,
     (m, text, index) => {
       const [whole, century, rest] = m
       if (!rest) return null
@@ -141,11 +138,9 @@ export const years = [
   parser(
     'dates/century',
     ['1 the early mid late turn', ORDINALS],
-    () =>
-      new RegExp(
-        `(?:the\\s)?(?:(?:early|mid|late|turn of the)[-\\s])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\\s]centur(?:y|ies)\\b`,
-        'i',
-      ),
+    () => pattern('i')`
+      (?:the\s)?(?:(?:early|mid|late|turn of the)[-\s])?
+      (?:(\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\s]centur(?:y|ies)\b`,
     (m) => {
       const nth = m[1] ? Number(m[1]) : ORDINALS[m[2].toLowerCase()]
       return nth > 3 && nth < 23 ? { type: 'point', point: { grain: 'century', part: nth - 1 } } : null
@@ -154,11 +149,14 @@ export const years = [
   parser(
     'dates/year',
     ['4 the year early earlier mid late later beginning middle end start close'],
-    () =>
-      new RegExp(
-        `(?:(?:the\\s)?(?:year|(?:(?:early|mid|late)(?:\\sin\\b)?|(?:earlier|later)\\sin|(?:beginning|middle|end|start|close)\\sof)(?:[-\\s]))\\s?)?(${YEAR})(?!\\d|[,.]\\d|[-–/:]\\d|(?:(?<=0)['’])?s\\b|['’′"”″](?![\\s)]|s\\b)|\\p{L})`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?:
+        (?:the\s)?(?:
+          year
+          |(?:(?:early|mid|late)(?:\sin\b)?|(?:earlier|later)\sin|(?:beginning|middle|end|start|close)\sof)
+          (?:[-\s])
+        )\s?
+      )?(${YEAR})(?!\d|[,.]\d|[-–/:]\d|(?:(?<=0)['’])?s\b|['’′"”″](?![\s)]|s\b)|\p{L})`,
     (m, text, index) => {
       const at = index + m[0].length - 4
       const before = text.slice(Math.max(0, at - 26), at)
