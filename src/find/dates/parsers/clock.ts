@@ -37,7 +37,7 @@ const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
 /** "From 5 to 6 on June 3". */
 const ON_DAY = new RegExp(`^\\s(?:on|of)\\s(?:\\d{1,2}\\/\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d)`, 'i')
 
-/** "From 5 to 7 tonight"; of a grade or a rate "from 5 to 4 today" tells as well, of what is open or held it is a time. */
+/** "From 5 to 7 tonight"; "from 5 to 4 today" may be of a rate, but of what is open or held it is a time. */
 const ON_PART = new RegExp(`^\\s(?:tonight|(?:this|tomorrow|${WEEKDAY})\\s${PART_OF_DAY})\\b`, 'i')
 const TODAY = /^\s(?:today|tomorrow)\b/i
 const HELD = pattern('i')`

@@ -24,11 +24,9 @@ export const dayLists = [
   parser(
     'dates/month-between-days',
     [MONTHS],
-    () =>
-      new RegExp(
-        `(?<name>${MONTH})\\s(?<lead>from|between)\\s(?:the\\s)?(?<first>${NUMBER})\\s(?<joint>to|through|and)\\s(?:the\\s)?(?<last>${NUMBER})(?=[.,;)](?!\\d)|$)`,
-        'iu',
-      ),
+    () => pattern('iu')`
+      (?<name>${MONTH})\s(?<lead>from|between)\s(?:the\s)?(?<first>${NUMBER})\s(?<joint>to|through|and)\s
+      (?:the\s)?(?<last>${NUMBER})(?=[.,;)](?!\d)|$)`,
     // "November between the 19th and 20th"
     ({ groups }): Reading | null => {
       const { name, lead, first, joint, last } = groups!

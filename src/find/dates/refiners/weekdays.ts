@@ -4,7 +4,7 @@ import { endOf, type Found, type Reading, type Refiner, reshaped } from '../read
 const BEHIND = /^,?\s(?:(?:of|in)\s)?$/i
 const AHEAD = /^(?:,|:)?\s(?:on\s)?$/i
 
-/** "Next week between Wednesday and Friday", "Monday to Wednesday of next week": days of the week that stands beside them. */
+/** "Next week between Wednesday and Friday", "Monday to Wednesday of next week": the week is that of both. */
 export const withWeekOfDays: Refiner = (text, found) => {
   const joined: Found[] = []
   for (const one of found) {
