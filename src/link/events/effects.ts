@@ -1,12 +1,17 @@
+import { pattern } from '../../text/pattern.ts'
 import type { EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 
 /** What a plan does: "the upgrades will reduce emissions by 5,000 tons per year". */
-const DOES =
-  /\b(?:will|would|to|expected|estimated)\b.{0,80}\b(?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)(?:s|d)?\b/i
-const PLAN =
-  /\b(?:settlement|decree|agreement|project|projects|plan|program|programme|controls|measures|upgrades|improvements|investments?|actions|reductions)\b/i
+const DOES = pattern('i')`
+  \b(?:will|would|to|expected|estimated)\b.{0,80}\b
+  (?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)(?:s|d)?\b`
+const PLAN = pattern('i')`
+  \b(?:
+    settlement|decree|agreement|project|projects|plan|program|programme|controls|measures|upgrades|improvements
+    |investments?|actions|reductions
+  )\b`
 /** Types of plans that are told with what they will bring about. */
 const PLANNED: ReadonlySet<EventType> = new Set(['funding', 'launch'])
 

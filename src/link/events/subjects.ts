@@ -50,8 +50,11 @@ const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** "An Acme subsidiary", "Acme executives": others than Acme. */
-const OF_IT =
-  /^(?:['’]s?)?\s(?:former\s)?(?:subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer|supplier)\b/i
+const OF_IT = pattern('i')`
+  ^(?:['’]s?)?\s(?:former\s)?(?:
+    subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer
+    |supplier
+  )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
 const ALONGSIDE =
   /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
@@ -65,8 +68,11 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
     : bodyMeant(scene, { start: sentence.start, end: before.start })
 
 /** "The city of Alder, Ohio, will spend", "officers of the agency seized". */
-const GOVERNS =
-  /\b(?:city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members|investigators)\sof\s(?:the\s)?$/i
+const GOVERNS = pattern('i')`
+  \b(?:
+    city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members
+    |investigators
+  )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
 const OPENS = /^(?:[^,]{0,80},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
