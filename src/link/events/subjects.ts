@@ -52,7 +52,8 @@ const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
 /** "An Acme subsidiary", "Acme executives": others than Acme. */
 const OF_IT = pattern('i')`
   ^(?:['’]s?)?\s(?:former\s)?(?:
-    subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer|supplier
+    subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer
+    |supplier
   )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
 const ALONGSIDE =
@@ -69,7 +70,8 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
 /** "The city of Alder, Ohio, will spend", "officers of the agency seized". */
 const GOVERNS = pattern('i')`
   \b(?:
-    city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members|investigators
+    city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members
+    |investigators
   )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
 const OPENS = /^(?:[^,]{0,80},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
