@@ -35,8 +35,11 @@ const CHANCE_WITHIN = 48
 /** "Introduced him", "introduces audiences to": nothing new. */
 const PRONOUN =
   /^\s*(?:him|her|them|us|you|me|himself|herself|themselves|audiences?|readers|guests|visitors|viewers)\b/i
-const EARNINGS =
-  /\b(?:earnings|revenues?|(?:net|operating|financial) (?:income|loss|sales|profits?|results)|results|profits?|turnover|sales)\b/i
+const EARNINGS = pattern('i')`
+  \b(?:
+    earnings|revenues?|results|profits?|turnover|sales
+    |(?:net|operating|financial) (?:income|loss|sales|profits?|results)
+  )\b`
 
 /** Shares of a body are not the body. */
 const SHARES = /^(?:['’]s?)?\s(?:securities|shares?|stock|common|bonds|products?)\b/
@@ -78,8 +81,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   // "Will pay $160 million" buys something, unless it stands for a wrong.
   blame: (scene, _, sentence) =>
     BLAME.test(scene.document.text.slice(sentence.start, sentence.end)) ||
+    within(scene.actors, sentence).some(isAuthority) ||
     (scene.issuer !== null && isAuthority(scene.issuer)),
-  goods: (_, { behind }, _sentence, rest) => behind.end > behind.start && !CHANCE.test(rest.slice(0, CHANCE_WITHIN)),
+  goods: (_, { behind, isPassive }, _sentence, rest) =>
+    isPassive || (behind.end > behind.start && !CHANCE.test(rest.slice(0, CHANCE_WITHIN))),
   product: ({ document }, { behind }) => !PRONOUN.test(document.text.slice(behind.start, behind.end)),
   earnings: (scene, { behind, extent }, sentence) =>
     EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
