@@ -175,11 +175,15 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, floor: number): Cla
   }
 }
 
+const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
+
 function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
   const front = tokens.slice(Math.max(from, group - 4), group).map(({ word }) => word.lower)
   const all = [...front, ...words]
   if (all.some((word) => DENIED.has(word))) return 'denied'
   if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
+  // "Sentencing is scheduled for June 3."
+  if (hit.isNoun && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   if (tokens[hit.first].word.lower === 'will' || words.some((word) => PLANS.has(word))) return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }

@@ -85,7 +85,11 @@ const TESTS: Readonly<Record<string, Test>> = {
     (scene.issuer !== null && isAuthority(scene.issuer)),
   goods: (_, { behind, isPassive }, _sentence, rest) =>
     isPassive || (behind.end > behind.start && !CHANCE.test(rest.slice(0, CHANCE_WITHIN))),
-  product: ({ document }, { behind }) => !PRONOUN.test(document.text.slice(behind.start, behind.end)),
+  // A man who is released, and whom one introduces, is nothing new.
+  product: (scene, { behind, before, isPassive }) => {
+    const { start, end } = isPassive ? before : behind
+    return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
+  },
   earnings: (scene, { behind, extent }, sentence) =>
     EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
     (/\bresults$/i.test(scene.document.text.slice(sentence.start, sentence.end)) ||

@@ -129,15 +129,19 @@ function listFrom(text: string, first: Actor, all: readonly Actor[]): Actor[] {
   return list
 }
 
-/** Of a case, "he" is the accused and not who hears or tries it. */
-const OFFICIAL = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent)\s(?:General\s)?$/
+/** Those who hear, try and police a case, by the title in front of their names: "he" is none of them. */
+const OFFICIAL =
+  /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective)\s(?:General\s)?$/
+const isTitled = ({ document }: Scene, { start }: Span): boolean =>
+  OFFICIAL.test(document.text.slice(Math.max(0, start - AFTER), start))
+export const isOfficial = (scene: Scene, id: string): boolean =>
+  scene.actors.some((actor) => actor.id === id && isTitled(scene, actor))
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 
 export const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
-  const { text } = scene.document
   const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
-    (actor) => actor.kind === kind && !OFFICIAL.test(text.slice(Math.max(0, actor.start - AFTER), actor.start)),
+    (actor) => actor.kind === kind && !isTitled(scene, actor),
   )
   return last ? [last] : []
 }
