@@ -183,7 +183,8 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   if (all.some((word) => DENIED.has(word))) return 'denied'
   if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
   // "Sentencing is scheduled for June 3."
-  if (hit.isNoun && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
+  const isNamed = hit.isNoun || hit.forms.has('ing')
+  if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   if (tokens[hit.first].word.lower === 'will' || words.some((word) => PLANS.has(word))) return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }

@@ -13,9 +13,9 @@ const DRUGS = pattern('i')`
 /** An office behind "named", "became", "joined as". */
 const OFFICE = pattern('i')`
   \b(?:
-    president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo
-    |coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer
-    |governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
+    president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo
+    |cfo|coo|cto|commissioner|ambassador|attorney|associate|advis[eo]r|consultant|judge|dean|professor|commander
+    |counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
   )\b`
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
@@ -88,6 +88,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   // A man who is released, and whom one introduces, is nothing new.
   product: (scene, { behind, before, isPassive }) => {
     const { start, end } = isPassive ? before : behind
+    if (hasMoney(scene, behind)) return false
     return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
   },
   earnings: (scene, { behind, extent }, sentence) =>
@@ -95,6 +96,10 @@ const TESTS: Readonly<Record<string, Test>> = {
     (/\bresults$/i.test(scene.document.text.slice(sentence.start, sentence.end)) ||
       within(scene.amounts, sentence).some(({ field }) => field === 'money')),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
+  committee: (scene, _, sentence, rest) =>
+    /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
+  list: (_, _clause, _sentence, rest) => /\b(?:list|ranking|index|hall of fame|class of|best|top)\b/i.test(rest),
+  sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),

@@ -66,15 +66,17 @@ const OBJECT = 60
 const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
   tellings.filter(
     ({ type, rule, trigger }) =>
-      !rule.endsWith('-noun') ||
-      !tellings.some(
-        (verb) =>
-          verb.type === type &&
-          !verb.rule.endsWith('-noun') &&
-          verb.trigger.end <= trigger.start &&
-          trigger.start - verb.trigger.end < OBJECT,
-      ),
+      // "Signed an agreement to acquire": one purchase.
+      !(
+        type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
+      ) &&
+      (!rule.endsWith('-noun') ||
+        !tellings.some(
+          (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
+        )),
   )
+const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
+  end <= trigger.start && trigger.start - end < OBJECT
 
 /** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
 function shared(tellings: Telling[], sentence: Span): Telling[] {

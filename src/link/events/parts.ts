@@ -93,6 +93,10 @@ const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence',
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
   /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+/** "An Ohio man", of whom the release never says more. */
+const UNNAMED_PERSON = pattern('u')`
+  \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
+  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver))\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
@@ -119,7 +123,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
   if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
+    const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
     if (accused) add(cast.targets, accused)
+    else if (unnamed) cast.targets = [{ name: unnamed[1] }]
   }
   // "Our contribution of $2 million will assist Acme".
   if (type === 'funding' && clause.isNoun && !cast.targets.length) {
@@ -137,6 +143,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),
     )
     if (counted) cast.targets = [{ name: counted.text }]
+    else if (type === 'incident') addNamed(scene, clause, cast)
   }
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
   addUnnamed(scene, clause, cast)
@@ -149,6 +156,13 @@ function sortAccused(scene: Scene, cast: Cast): void {
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused
+}
+
+/** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
+const CALLED = /(?:^|,\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\san?\s/u
+function addNamed(scene: Scene, clause: Clause, cast: Cast): void {
+  const called = CALLED.exec(wordsOf(scene, clause.before))
+  if (called) cast.targets = [{ name: called[1] }]
 }
 
 /** Who takes a penalty, and who pays it, whichever way it is told. */
@@ -201,7 +215,7 @@ const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|app
 /** What names no thing: "and was", "him", "today". */
 const EMPTY = pattern('iu')`
   ^(?:
-    [^\p{L}\p{N}]
+    [^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
     |today|yesterday|last|next|here|there|more|to|up)\b
   )`

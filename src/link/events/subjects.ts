@@ -72,7 +72,7 @@ const GOVERNS = pattern('i')`
     |officers|agents|officials|members|investigators
   )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
-const OPENS = /^(?:[^,]{0,80},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
+const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
@@ -130,8 +130,10 @@ function listFrom(text: string, first: Actor, all: readonly Actor[]): Actor[] {
 }
 
 /** Those who hear, try and police a case, by the title in front of their names: "he" is none of them. */
-const OFFICIAL =
-  /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective)\s(?:General\s)?$/
+const OFFICIAL = pattern()`
+  \b(?:
+    Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective
+  )\s(?:General\s)?$`
 const isTitled = ({ document }: Scene, { start }: Span): boolean =>
   OFFICIAL.test(document.text.slice(Math.max(0, start - AFTER), start))
 export const isOfficial = (scene: Scene, id: string): boolean =>
