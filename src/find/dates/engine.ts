@@ -21,11 +21,12 @@ import { years } from './parsers/year.ts'
 import type { Found, Parser, Refiner } from './reading.ts'
 import { withApproximation } from './refiners/approximate.ts'
 import { withBound, withWeek } from './refiners/bound.ts'
-import { withClock, withHours } from './refiners/clock.ts'
+import { withClock, withHours, withZone } from './refiners/clock.ts'
 import { withParts } from './refiners/duration.ts'
 import { ofComponents } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
+import { withWeekOfDays } from './refiners/weekdays.ts'
 import { type Scanner, scan, scanner } from './starts.ts'
 import { TIME_WORDS } from './tables.ts'
 
@@ -50,8 +51,10 @@ const REFINERS: readonly Refiner[] = [
   withApproximation,
   withHours,
   withClock,
+  withZone,
   withWeek,
   withRange,
+  withWeekOfDays,
   withBound,
 ]
 

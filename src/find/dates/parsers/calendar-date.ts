@@ -1,8 +1,22 @@
 import { pattern } from '../../../text/pattern.ts'
+import { worthOf } from '../../numbers/index.ts'
+import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
-import { NUMBER, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
+import {
+  MONTH,
+  MONTHS,
+  monthOf,
+  ORDINAL,
+  ORDINALS,
+  ordinal,
+  SHIFTS,
+  SPELLED,
+  WEEKDAY,
+  WEEKDAYS,
+  weekdayOf,
+} from '../tables.ts'
+import { NUMBER, OLD_YEAR, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
 
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
 /** "May twenty-one", as it is spoken. */
@@ -18,7 +32,7 @@ export const calendarDates = [
       (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)(?:
         (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s|,\s(?:and\s)?)(${NUMBER})
         (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)
-      )?${YEAR}?`,
+      )?(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
@@ -36,7 +50,7 @@ export const calendarDates = [
     ['1 the', WEEKDAYS, ORDINALS],
     () => pattern('iu')`
       ${LEAD}(?:(${NUMBER})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s))?(?:the\s)?(${NUMBER}\.?|${ORDINAL})
-      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
+      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       // "May 30-June 2": the day is the month's before it.
@@ -53,6 +67,24 @@ export const calendarDates = [
         text,
         index,
       )
+    },
+  ),
+  parser(
+    'dates/days-of-month',
+    ['the first last'],
+    () => pattern('iu')`
+      (?:the\s)?(?<edge>first|last)\s(?<count>\d{1,2}|${SPELLED})\sdays\s(?:of|in)\s
+      ${MONTH.replace('(?:', '(?<month>')}${YEAR}?`,
+    // "The first four days of May"
+    (m): Reading | null => {
+      const { edge, count, month: name } = m.groups!
+      const [days, month] = [worthOf(count), monthOf(name)]
+      const year = yearOf([m[4], m[5], m[6]])
+      const length = daysIn(year.year ?? 2001, month)
+      if (days === null || days < 2 || days >= length) return null
+      const point = (day: number): Point => ({ grain: 'day', month, day, ...year })
+      const from = edge.toLowerCase() === 'first' ? 1 : length - days + 1
+      return { type: 'interval', from: point(from), to: point(from + days - 1) }
     },
   ),
   parser(
@@ -73,7 +105,9 @@ export const calendarDates = [
   parser('dates/day-of-month', ['the'], /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
     // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
     /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
-    /^(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+    /^(?!(?:,|\sand)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b)(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(
+      text.slice(index + m[0].length, index + m[0].length + 8),
+    ) &&
     Number(m[1]) < 32
       ? { type: 'point', point: { grain: 'day', day: Number(m[1]) } }
       : null,
@@ -101,6 +135,13 @@ function days(
   if (parts.first < 1 || parts.first > 31) return null
   const weekday = parts.weekday ? { weekday: weekdayOf(parts.weekday) } : {}
   const point = (day: number): Point => ({ grain: 'day', month, day, ...year, ...(day === parts.first ? weekday : {}) })
+  // The attacks of New York are told by their day alone.
+  const attacks =
+    month === 9 &&
+    parts.first === 11 &&
+    !year.year &&
+    ATTACKS.test(text.slice(index + whole.length, index + whole.length + 30))
+  if (attacks) return { type: 'point', point: { grain: 'day', month, day: 11, year: 2001 } }
   if (parts.last === undefined) return { type: 'point', point: point(parts.first) }
   const range = parts.last > parts.first && parts.last < 32 && !LISTED.test(parts.joint!)
   if (range) return { type: 'interval', from: point(parts.first), to: point(parts.last) }
@@ -116,4 +157,5 @@ function days(
     : null
 }
 
+const ATTACKS = /^,?\s(?:terror(?:ist)?\s)?(?:attacks?|atrocit(?:y|ies)|hijackings?|tragedy)\b/i
 const LISTED = /,|and/

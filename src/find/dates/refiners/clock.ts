@@ -1,6 +1,6 @@
 import type { Clock, Point } from '../point.ts'
 import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
-import { timeOfDay } from '../zones.ts'
+import { timeOfDay, ZONE } from '../zones.ts'
 
 /** What stands between a day and the hour of it. */
 const BETWEEN = new RegExp(
@@ -15,7 +15,9 @@ const BETWEEN = new RegExp(
 )
 const TO = /^,?\s(?:to|through|until|till|up to)\s$|^\s?[-–—]\s?$/i
 
-/** "9 a.m. – noon": two times of the clock are one span. */
+const BETWEEN_TWO = /\bbetween\s$/i
+
+/** "9 a.m. – noon", "between 3 in the morning and noon": two times of the clock are one span. */
 export const withHours: Refiner = (text, found) => {
   const joined: Found[] = []
   for (const one of found) {
@@ -23,10 +25,12 @@ export const withHours: Refiner = (text, found) => {
     const [a, b] = [last?.reading, one.reading]
     if (last && a?.type === 'clock' && b.type === 'clock' && !a.until && !b.until) {
       const gap = text.slice(endOf(last), one.index)
-      if (gap.length < 12 && TO.test(gap)) {
+      const between = /^,?\sand\s$/i.test(gap) && BETWEEN_TWO.exec(text.slice(Math.max(0, last.index - 8), last.index))
+      if (gap.length < 12 && (between || TO.test(gap))) {
         const clock = a.clock.zone || !b.clock.zone ? a.clock : { ...a.clock, zone: b.clock.zone }
         const span: Reading = { type: 'clock', clock, until: b.clock }
-        joined[joined.length - 1] = reshaped(text, last.index, endOf(one), last, span, 'dates/hours')
+        const start = last.index - (between ? between[0].length : 0)
+        joined[joined.length - 1] = reshaped(text, start, endOf(one), last, span, 'dates/hours')
         continue
       }
     }
@@ -61,6 +65,26 @@ function together(text: string, first: Found, second: Found, gap: string): Readi
   return b.type === 'set' ? repeated(b.value, a.clock, a.until) : null
 }
 
+let zoneBehind: RegExp | null = null
+
+/** "9:15 PM on August 19, 2019, U.S. Eastern Time": the zone of the hour stands behind its day. */
+export const withZone: Refiner = (text, found) =>
+  found.map((one) => {
+    const { reading } = one
+    if (reading.type !== 'point' || !reading.point.time || reading.point.time.zone) return one
+    const end = endOf(one)
+    zoneBehind ??= new RegExp(`^,?${ZONE}(?![\\p{L}])`, 'iu')
+    const zone = zoneBehind.exec(text.slice(end, end + ZONE_REACH))
+    // "Monday at 9, Mountain View": a name has its "time" or capitals of its own.
+    if (!zone || !(zone[2] || /time/i.test(zone[0]) || /^\p{Lu}+$/u.test(zone[1]))) return one
+    const point = { ...reading.point, time: { ...reading.point.time, zone: (zone[1] ?? zone[2]).toLowerCase() } }
+    const to = end + zone[0].length - (zone[0].endsWith(')') && !zone[0].includes('(') ? 1 : 0)
+    return reshaped(text, one.index, to, one, { ...reading, point }, 'dates/zone')
+  })
+
+/** Characters of the longest name of a zone and what it stands in. */
+const ZONE_REACH = 56
+
 const isDay = (reading: Reading): reading is Reading & { type: 'point' } =>
   reading.type === 'point' && reading.point.grain === 'day' && !reading.point.time && !reading.point.vague
 
@@ -72,7 +96,7 @@ function repeated(value: string, clock: Clock, until?: Clock): Reading | null {
 function at(whole: string, { index, text }: Found, point: Point, clock: Clock, until?: Clock): Reading | null {
   // Opening hours: "Friday from 2-5 p.m." is no interval of the calendar, "on Friday from 2 to 5 p.m." is.
   const one =
-    /^(?:on|this|next|last)\s/i.test(text) ||
+    /^(?:on|this|next|last)\s|\son\s/i.test(text) ||
     /\b(?:on|this|next|last)\s$/i.test(whole.slice(Math.max(0, index - 5), index)) ||
     /^\s\d/.test(whole.slice(index + text.length, index + text.length + 2))
   if (until && point.month === undefined && point.weekday !== undefined && !one) return null
