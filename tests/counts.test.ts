@@ -12,6 +12,8 @@ test.each([
   ['It shipped 2.1 million units.', 2100000, 'units'],
   ['It has 100+ tools for traders.', 100, 'tools'],
   ['He was charged with three counts of mail fraud.', 3, 'counts of mail fraud'],
+  ['She admitted one felony count of grand theft.', 1, 'felony count of grand theft'],
+  ['She admitted one count of fraud.', 1, 'count of fraud'],
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],

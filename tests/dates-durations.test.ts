@@ -28,7 +28,7 @@ rows('durations', [
   ],
   ['A two-week-old strike and a three-year-old law ended.', ['two-week', 'P2W'], ['three-year', 'P3Y']],
   ['The 7-month-old baby and the 3-year-old girl slept.'],
-  ['He got 41 and 37 months.', ['37 months', 'P37M']],
+  ['He saw 41 and 37 months went by.', ['37 months', 'P37M']],
   ['It takes between 20 and 30 hours.', ['20 and 30 hours', 'PT20H/PT30H']],
   ['It lasts another year and half an hour.', ['another year', 'P1Y'], ['half an hour', 'PT30M']],
   ['It was the second fire in as many weeks.'],

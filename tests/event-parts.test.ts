@@ -57,3 +57,54 @@ test('what is still to come is news wherever it stands', async () => {
   const events = await eventsOf(`${filler}\n\nJane Roe was ordered to return to court on May 12, 2019.`)
   expect(events.map(({ type, date }) => [type, date?.value])).toEqual([['meeting', '2019-05-12']])
 })
+
+test('a headline in front of a dateline has its subject', async () => {
+  const [event] = await field(
+    'events',
+    'Norvik Foods Inc. Completes Acquisition of Calder Mills LLC\n\nOSLO, March 4, 2019 – Norvik Foods Inc. said so.\n',
+  )
+  expect(event.agents.map(({ name }) => name)).toEqual(['Norvik Foods Inc.'])
+})
+
+test('whoever works alongside takes part, and "as part of" ends no subject', async () => {
+  const [event] = await eventsOf(
+    'On March 2, 2019 officers of the Calder Customs Agency as part of a cooperation with the Alder Police Department seized 30 kilograms of cocaine.',
+  )
+  expect(event.agents.map(({ name }) => name)).toEqual(['Calder Customs Agency', 'Alder Police Department'])
+})
+
+test("a body's subsidiary is not the body", async () => {
+  const [event] = await eventsOf('A Norvik Holdings Inc. subsidiary has agreed to plead guilty.')
+  expect(event?.targets ?? []).toEqual([])
+})
+
+test('the tons that a plan will save are its own, however far behind', async () => {
+  const filler = 'The weather was fine in town. '.repeat(8)
+  const [event] = await eventsOf(
+    `Norvik Holdings Inc. will spend $9 million on filters.\n\n${filler}\n\nThe filters that the settlement requires will reduce emissions by 5,000 tons per year. Cars emit 900 tons per year.`,
+  )
+  expect(event.amounts.map(({ text }) => text)).toEqual(['$9 million', '5,000 tons per year'])
+})
+
+test('the hearings of a case end nothing that is told of it', async () => {
+  const [event] = await eventsOf(
+    'Jane Roe, 46, was charged today with theft.\n\nShe was ordered to return to court on May 12, 2019.\n\nThe defendant took $71,700 from an account.',
+  )
+  expect([event.type, event.amounts.map(({ text }) => text)]).toEqual(['charge', ['$71,700']])
+})
+
+test('a city may be whose money is spent, in the second of two verbs too', async () => {
+  const events = await eventsOf('The city of Boulder will pay a $300,000 penalty and spend $400,000 on sewers.')
+  const funding = events.find(({ type }) => type === 'funding')
+  expect(funding?.agents.map(({ name }) => name)).toEqual(['Boulder'])
+})
+
+test('"its plant in" leads to a place as "in" does, and sentencing rules are no sentence', async () => {
+  const events = await eventsOf(
+    'Norvik Holdings Inc. will spend $9 million at its Boulder plant. Jane Roe was charged with a sentencing enhancement.',
+  )
+  expect(events.map(({ type, place }) => [type, place?.name])).toEqual([
+    ['funding', 'Boulder'],
+    ['charge', 'Boulder'],
+  ])
+})

@@ -24,6 +24,8 @@ describe('organisations', () => {
     ['The plant belongs to Calder Foods plc, which was fined.', ['Calder Foods plc']],
     ['The Justice Department on Friday sued the owner.', ['Justice Department']],
     ['It bought steel from Calder Steel Ltd. Work began in March.', ['Calder Steel Ltd.']],
+    ['Calder Steel Co., Ltd., a maker of rails, grew.', ['Calder Steel Co., Ltd.']],
+    ['He runs Calder Steel Co., Fern Foods Inc. and Elm Ltd.', ['Calder Steel Co.', 'Fern Foods Inc.', 'Elm Ltd.']],
     ['She studied at the University of Oulu.', ['University of Oulu']],
     ['He joined the FBI in May.', ['FBI']],
     ['Funds came from the Government of Japan.', ['Government of Japan']],

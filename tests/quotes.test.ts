@@ -60,6 +60,11 @@ test('a missing closing mark costs nothing but a warning', async () => {
   expect(warnings.map((w) => w.code)).toEqual(['unbalanced-quote'])
 })
 
+test('who answered without a word is quoted with none', async () => {
+  const text = 'He walked into a shop in Alderton and took a phone. The Alderton Police Department responded.'
+  expect(await read(text)).toEqual([])
+})
+
 test('where scraping lost the marks, "said" and a known speaker show the statement', async () => {
   expect(
     await read(

@@ -53,6 +53,14 @@ export const isSaying = (word: string): boolean => finite.has(word)
 /** A verb that is one of speech even where no quotation mark stands beside it. */
 export const plainlySays = (word: string): boolean => finite.has(word) && !WEAK.has(word)
 
+/** Verbs that with nothing behind them say that what stands above was said; one who "responded" or "agreed" may have done so without a word. */
+const CLOSES = new Set(
+  'said says added adds noted notes stated states commented comments continued continues explained explains concluded concludes'.split(
+    ' ',
+  ),
+)
+export const closesSpeech = (word: string): boolean => CLOSES.has(word)
+
 /** "saying", "adding". */
 export const isSayingParticiple = (word: string): boolean => participles.has(word)
 

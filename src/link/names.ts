@@ -108,7 +108,7 @@ export function gatherNames(
     kept.filter(({ kind }) => kind === 'person'),
     isBody,
   )
-  linkShortNames(text, sentences, kept, apart, { bodies, people })
+  linkShortNames(text, sentences, kept, apart, places, { bodies, people })
   joinAcronyms(bodies)
   return {
     entries: bodies.entries.filter(({ mentions: own }) => own.length > 0),

@@ -14,16 +14,19 @@ const isTitle = is('titleWord')
  * Mentions of people and organisations by a part of their names, where nothing else was found: words with capitals that
  * stand together and are, as a whole, the last name of a person or the short form of a body of the document.
  * @param taken what is another kind of mention
+ * @param places what the tagger sees as places: "Alder" is no short form of "Alder Police Department" there
  */
 export function linkShortNames(
   text: string,
   sentences: readonly (readonly Token[])[],
   found: readonly Span[],
   taken: readonly Span[],
+  places: readonly Span[],
   { bodies, people }: { bodies: Bodies; people: People },
 ): void {
   const covered = spanIndex(found)
   const isTaken = spanIndex(taken)
+  const isPlace = spanIndex(places)
   for (const tokens of sentences)
     for (let n = 0; n < tokens.length; n++) {
       if (tokens[n].kind !== 'name') continue
@@ -37,7 +40,7 @@ export function linkShortNames(
       if (!named.length) continue
       const span = { start: named[0].start, end: named[named.length - 1].end }
       if (covered(span) || isTaken(span)) continue
-      link(mentionOf(text, named, span), { bodies, people })
+      link(mentionOf(text, named, span), { bodies, people }, isPlace(span))
     }
 }
 
@@ -50,11 +53,11 @@ function opening(run: readonly Token[], bodies: Bodies): readonly Token[] {
   return []
 }
 
-function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people: People }): void {
+function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people: People }, isPlace: boolean): void {
   const words = mention.words.map(({ form }) => form)
   const entry =
     bodies.named(words) ??
-    bodies.shortened(words, (one) => isDistinctStart(words, one.words)) ??
+    (isPlace ? undefined : bodies.shortened(words, (one) => isDistinctStart(words, one.words))) ??
     (words.length === 1 && isAcronym(words[0]) ? bodies.spelled(words[0]) : undefined)
   if (entry) {
     bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })

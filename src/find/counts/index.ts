@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
-import { countedAfter, shortScale } from './item.ts'
+import { chargeAfter, countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
 
@@ -42,6 +42,7 @@ export function findCounts(
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (isYear(text, number) && !bounded.comparator) continue
     const item =
+      (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
       (title ? null : bareItem(document, number, bounded, counts.at(-1)))
     // What an item holds counts nothing of its own.
@@ -74,11 +75,12 @@ function apart(spans: readonly Span[]): Span[] {
   return kept
 }
 
-/** A whole number of two or more that is no ordinal and no part of a word; with a short scale also "1.2M". */
+/** A whole number of two or more, or a single charge, that is no ordinal and no part of a word; with a short scale also "1.2M". */
 function canCount(text: string, number: NumberMention): boolean {
   const value = number.value ?? number.max!
   const after = text.slice(number.end, number.end + 8)
   if (/^\s?[kmb]n?\s\p{Ll}{3}/iu.test(after)) return number.digits
+  if (value === 1) return chargeAfter(text, number.end) !== null
   if (!Number.isInteger(value) || value < 2) return false
   // "150confidential files": a space was lost in scraping.
   return !/^[-\p{L}\d]/u.test(after) || /^-plus /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)

@@ -118,6 +118,18 @@ export function countedAfter(text: string, from: number, title: boolean, capital
   }
 }
 
+const CHARGE =
+  /^\s{1,2}((?:felony|misdemeanou?r|criminal|federal|state)\scount\b|count(?=\s(?:each\b|of\s(?!one|two|three)\p{Ll})))/u
+
+/** "One felony count of perjury": in a list of charges a single one counts too. */
+export function chargeAfter(text: string, from: number): Item | null {
+  const charge = CHARGE.exec(text.slice(from, from + 40))
+  if (!charge) return null
+  const start = from + charge[0].length - charge[1].length
+  const end = withOf(text, from + charge[0].length)
+  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end, rule: 'counts/charge' }
+}
+
 /** What a short scale between a number and what it counts is worth: "2m patients", "500K downloads". */
 export function shortScale(text: string, from: number): { times: number; end: number } {
   const match = /^\s?(k|m|mn|mm|b|bn)\s(\p{Ll}{4,})/iu.exec(text.slice(from, from + 24))

@@ -26,6 +26,7 @@ import { withParts } from './refiners/duration.ts'
 import { ofComponents } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
+import { withWeekOfDays } from './refiners/weekdays.ts'
 import { type Scanner, scan, scanner } from './starts.ts'
 import { TIME_WORDS } from './tables.ts'
 
@@ -52,6 +53,7 @@ const REFINERS: readonly Refiner[] = [
   withClock,
   withWeek,
   withRange,
+  withWeekOfDays,
   withBound,
 ]
 

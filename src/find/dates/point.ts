@@ -54,6 +54,14 @@ export interface Point {
   time?: Clock
 }
 
+/** Whether it is a day of the week and nothing more but perhaps which week's. */
+export const isWeekday = (point: Point): point is Point & { weekday: number } =>
+  point.weekday !== undefined &&
+  point.month === undefined &&
+  point.day === undefined &&
+  point.nth === undefined &&
+  point.direction === undefined
+
 export interface Clock {
   hour: number
   minute: number

@@ -6,8 +6,8 @@ const AHEAD = [
   '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
   'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
   '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff',
-  'opens|begins|starts|resumes|convenes|arrives|departs|airs|debuts|premieres|concludes|continues|retires|leaves',
-  '(?<=voters\\s)go|matures?|comes?\\sinto|goes\\s(?:into|on)',
+  'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues|retires|leaves',
+  '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
 const TO = [
@@ -18,15 +18,21 @@ const TO = [
 /** What looks ahead where it stands at once before. */
 const LEAD = "before|until|till|by(?!\\s\\p{Lu}\\p{Ll}+day[’'])|beginning|starting"
 const PAST = [
-  'was|were|had|did|has|have|said|says|told|rose|fell|won|lost|made|sold|took|came|went|got|gave|began|sent|held|met',
-  'left|saw|found|shot|hit|kept|led|paid|ran|spoke|struck|wrote|grew|drew|flew|blew|broke|bought|brought|built|became',
-  'stood|spent|felt|knew|heard|thought|since|ago|slid|sank|swept|quit|cut|beat|threw|rode|sought|taught|caught|fought',
-  '(?<!\\b(?:be|being|is|are|get|gets)\\s)(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
+  'was|were|had|did|has|have|says|rose|fell|took|came|went|gave|began|saw|ran|spoke|wrote|grew|drew|flew|blew|broke',
+  'became|knew|since|ago|sank|threw|rode',
 ]
+/** What tells of what was unless it stands behind "be": "will be held on Friday". */
+const PARTICIPLES = [
+  'said|told|won|lost|made|sold|got|sent|held|met|left|found|shot|hit|kept|led|paid|struck|bought|brought|built|stood',
+  'spent|felt|heard|thought|slid|swept|quit|cut|beat|sought|taught|caught|fought',
+  '(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
+]
+const BEING = '(?<!\\b(?:be|being|is|are|gets?)\\s(?:\\p{Ll}+ly\\s)?)'
+
 const MARK = new RegExp(
   [
     `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<to>${TO.join('')})`,
-    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}))(?!\\p{L})|(?<soon>['’]ll)\\s`,
+    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}(?:${PARTICIPLES.join('|')})))(?!\\p{L})|(?<soon>['’]ll)\\s`,
   ].join(''),
   'gu',
 )

@@ -1,4 +1,4 @@
-import { daysIn, toNumber } from './calendar.ts'
+import { daysIn, toNumber, weekday } from './calendar.ts'
 import type { Anchor, Point } from './point.ts'
 import { SEASON_MONTHS } from './tables.ts'
 
@@ -30,6 +30,8 @@ function nearest(point: Point, { reference, tense }: Known): number {
   if (point.direction === 'past') return years.filter((y) => at(y, last) < now).at(-1) ?? reference.year - 1
   if (point.direction === 'future') return years.find((y) => at(y, month) > now) ?? reference.year
   if (point.direction === 'this') return reference.year
+  const same = years.filter((y) => Math.abs(at(y, month) - now) < HALF_YEAR && isOnWeekday(point, y))
+  if (same.length) return same[0]
   if (tense === 'future') return years.find((y) => at(y, last) >= now) ?? reference.year
   // Of what was, a month or longer has begun.
   if (tense === 'past' && point.day === undefined)
@@ -40,6 +42,17 @@ function nearest(point: Point, { reference, tense }: Known): number {
     at(y, month) > now ? times * (at(y, month) - now) + days : Math.max(0, now - at(y, last))
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }
+
+/** Days within which a weekday tells the year; farther off a slip of the pen is as likely. */
+const HALF_YEAR = 183
+
+/** Whether the day of that year has the weekday that is written: "Thursday, November 17". */
+const isOnWeekday = ({ month, day, weekday: written }: Point, year: number) =>
+  written !== undefined &&
+  month !== undefined &&
+  day !== undefined &&
+  day <= daysIn(year, month) &&
+  weekday({ year, month, day }) === written
 
 /** The years around; for February 29 those that have one. */
 function yearsWith({ month, day }: Point, year: number): number[] {

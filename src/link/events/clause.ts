@@ -182,10 +182,14 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
 
+/** "As part of", "as well as": no clause begins there. */
+const AS_PART = new Set(['part', 'well'])
+
 function startOf(tokens: readonly Token[], group: number, floor: number): number {
   for (let n = group - 1; n >= 0; n--) {
     const { text, word, start } = tokens[n]
-    if (start < floor || MARKS.test(text) || STARTS.has(word.lower)) return n + 1
+    if (start < floor || MARKS.test(text)) return n + 1
+    if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
@@ -82,7 +83,7 @@ export function detailsOf(
   scene: Scene,
   { type, targets, status }: Pick<EventFact, 'type' | 'targets' | 'status'>,
   at: number,
-  told: ReadonlySet<number>,
+  told: ReadonlyMap<number, readonly EventType[]>,
 ): { amounts: Amount[]; place: EventPlace | null; date: When | null } {
   const { sentences, text } = scene.document
   const fields = MEASURED[type].filter((field) => MEASURES.has(field))
@@ -91,13 +92,13 @@ export function detailsOf(
   let place: EventPlace | null = null
   let date: When | null = null
   let isOver = false
+  const ends = (n: number) => (isCase ? told.get(n)?.some((other) => !OF_A_CASE.has(other)) : told.has(n)) ?? false
   const last = at + (isCase || type === 'legislation' ? CASE : DETAILS)
   for (let n = at + 1; n <= last && n < sentences.length; n++) {
     const sentence = sentences[n]
     if (sentence.block.kind !== 'body') break
-    isOver ||= told.has(n)
-    // Behind what is told of another event stand only the effects of a plan: tons, acres.
-    if (isOver && type !== 'funding') break
+    isOver ||= ends(n)
+    if (isOver) break
     if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
     if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
@@ -107,12 +108,8 @@ export function detailsOf(
       DEFENDANT.test(words)
     if (type === 'legislation' && !OF_A_BILL.test(words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(
-      ...within(scene.amounts, sentence).filter(
-        ({ field }) => fields.includes(field) && (!isOver || field === 'quantities'),
-      ),
-    )
-    if (!isOver && n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
+    amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
+    if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
   return { amounts, place: isCase ? (courtOf(scene) ?? place ?? topOf(scene) ?? seatOf(scene)) : topOf(scene), date }
@@ -149,6 +146,10 @@ const VAGUE = 60
 const ELSEWHERE = 120
 /** A stretch of time that only says since when or until when something goes on. */
 const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
+
+/** Where a sentence begins to tell: what its dateline says is no part of it. */
+export const storyFrom = ({ dateline }: Document, { start, end }: Span): number =>
+  dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
 
 /** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
 export function dateOf({ dates, document, today }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
@@ -202,6 +203,9 @@ export function dayOfIssue({ dates, today, document }: Scene): When | null {
 }
 const TODAY_WITHIN = 6
 
+/** What a case goes through: its hearings end nothing that is told of it. */
+const OF_A_CASE: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'conviction', 'sentence', 'meeting'])
+
 /** Types of what happens at one spot: a court, the scene of a crime. */
 const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])
 /** Where releases are sent from, whatever they tell of. */
@@ -212,15 +216,15 @@ const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
 /** Farther behind its trigger a place belongs to something else, in characters. */
 const FAR = 160
 
-const IN = /\b(?:in|at|near|outside|throughout|across|over)\s(?:the\s|nearby\s)?$/i
+const IN =
+  /\b(?:in|at|near|outside|around|throughout|across|over)\s(?:the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
 /** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
 export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
-  const { text, dateline } = document
-  // What the dateline says is no place of the sentence.
-  const floor = Math.max(sentence.start, dateline?.end ?? 0)
+  const { text } = document
+  const floor = storyFrom(document, sentence)
   const isIn = ({ start }: Spot) =>
     IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
     !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))

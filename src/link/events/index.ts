@@ -7,8 +7,10 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf, storyFrom } from './details.ts'
+import { effectsOf } from './effects.ts'
 import type { EventFact, Telling } from './event.ts'
+import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { castOf, isMeasure } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
@@ -40,13 +42,19 @@ export function findEvents(scene: Scene): EventFact[] {
     found.push(...shared(here, sentence))
   }
   const events = merged(found).slice(0, MOST)
-  const told = new Set(found.map(({ at }) => at))
-  return events.map((event) => {
+  const told = new Map<number, EventType[]>()
+  for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
+  const effects = effectsOf(
+    scene,
+    events,
+    events.map(({ at }) => at),
+  )
+  return events.map((event, n) => {
     const { isBackReference: _, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
     return {
       ...fact,
-      amounts: joined(fact.amounts, details.amounts),
+      amounts: joined(joined(fact.amounts, details.amounts), effects.get(n) ?? []),
       place: fact.place ?? details.place,
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
     }
@@ -82,14 +90,14 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
   if (isQuoted(scene, trigger)) return null
-  const clause = clauseAt(tokens, hit, scene.document.dateline?.end ?? 0)
+  const clause = clauseAt(tokens, hit, storyFrom(scene.document, sentence))
   if (!isHeadline(sentence) && isEpithet(tokens, clause)) return null
   if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
   // "Pleaded not guilty" is no plea of guilt.
   if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
   const isBackReference = hit.isNoun && isDefinite(tokens, hit.first)
-  if (hit.isNoun && (isModifier(tokens[hit.after]) || !(isLead || isBackReference || isTold(tokens, clause))))
-    return null
+  if ((hit.isNoun || hit.forms.has('ing')) && isModifier(tokens[hit.after])) return null
+  if (hit.isNoun && !(isLead || isBackReference || isTold(tokens, clause))) return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
   return (
     event && {

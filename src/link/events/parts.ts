@@ -31,9 +31,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
-  // "Roe's arraignment", "the sentencing of Roe": whom the court hears.
-  const isHeard = isNoun && OF_THE_ACCUSED.test(wordsOf(scene, clause.at))
-  if (isNoun) put(isHeard ? 'target' : 'agent', subjectsOf(scene, clause, sentence), null, 'in front')
+  // "Roe's arraignment", "the arrest of Roe": whom the court hears.
+  const isHeard = isNoun && (ACCUSED.has(frame.type) || OF_THE_ACCUSED.test(wordsOf(scene, clause.at)))
+  if (isNoun) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
   else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
@@ -64,7 +64,18 @@ const NEXT = 12
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
-const OF_THE_ACCUSED = /^(?:sentencing|arraignment)/i
+const OF_THE_ACCUSED = /^arraignment/i
+const OUR_OWN = /\b(?:our|its|their)\s$/i
+
+/** Who does what a noun says: "our contribution", "its acquisition of", or who stands in front of it. */
+function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
+  const { start } = clause.at
+  const isOwn = OUR_OWN.test(scene.document.text.slice(Math.max(sentence.start, start - OWN_REACH), start))
+  const named = subjectsOf(scene, clause, sentence)
+  return named.length || !isOwn ? named : bodyMeant(scene, { start: sentence.start, end: start })
+}
+/** Characters in front of a noun in which its "our" stands. */
+const OWN_REACH = 8
 
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')

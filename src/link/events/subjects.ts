@@ -32,9 +32,7 @@ export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
     ({ end }) => !ANNOUNCING.test(document.text.slice(end, end + AFTER)),
   )
   if (!first) return []
-  const list = [first]
-  for (const actor of others) if (joins(document.text, list[list.length - 1], actor)) list.push(actor)
-  return list
+  return listFrom(document.text, first, others)
 }
 
 /** Words that stand for one who was named: people, bodies. */
@@ -51,6 +49,16 @@ const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
 const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
 
+/** "An Acme subsidiary", "Acme executives": others than Acme. */
+const OF_IT = pattern('i')`
+  ^(?:['’]s?)?\s(?:former\s)?(?:
+    subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer
+    |supplier
+  )\b`
+/** "Together with", "in cooperation with": whoever stands behind takes part. */
+const ALONGSIDE =
+  /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
+
 const PRONOUN_AT_VERB = /\b(he|she|it|they|we)(?:\s(?:also|then|later|now|today))?$/i
 
 /** Whom a pronoun means, that stands where `before` ends. */
@@ -59,9 +67,15 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
     ? lastOf(scene, 'person', before.end)
     : bodyMeant(scene, { start: sentence.start, end: before.start })
 
-/** "The city of Alder, Ohio, will spend". */
-const GOVERNS = /\b(?:city|state|county|town|village|commonwealth|province|government)\sof\s(?:the\s)?$/i
+/** "The city of Alder, Ohio, will spend", "officers of the agency seized". */
+const GOVERNS = pattern('i')`
+  \b(?:
+    city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members
+    |investigators
+  )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
+const OPENS = /^(?:[^,]{0,80},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
+const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
@@ -79,15 +93,19 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
   // "an indictment in which he is charged"
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
   if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
-  const own = within(scene.actors, before).filter(
-    ({ start, end }) => end <= before.end && !isOblique(text.slice(Math.max(before.start, start - 24), start)),
+  const named = within(scene.actors, before).filter(
+    ({ end }) => end <= before.end && !OF_IT.test(text.slice(end, end + AFTER)),
   )
-  if (own.length) return listOf(text, own, before.end)
+  const front = ({ start }: Span, far: number) => text.slice(Math.max(before.start, start - far), start)
+  const own = named.filter((actor) => !isOblique(front(actor, 24)))
+  const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
+  if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
-  const [land] = lands.filter(({ start }) => {
-    const front = text.slice(Math.max(sentence.start, start - 24), start)
-    return !isOblique(front)
-  })
+  // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
+  const opening = within(scene.spots, before).find(({ start }) => OPENS.test(text.slice(before.start, start)))
+  const land =
+    lands.find(({ start }) => !isOblique(text.slice(Math.max(sentence.start, start - 24), start))) ??
+    (AND_VERB.test(words) ? opening : undefined)
   if (land) return [{ kind: 'organisation', ...land }]
   const head = words.trim().split(/\s+/).slice(0, 4)
   if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
@@ -100,13 +118,16 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
 function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   const last = own[own.length - 1]
   const isAtVerb = ADJACENT.test(text.slice(last.end, end))
-  if (!isAtVerb) {
-    const list = [own[0]]
-    for (const actor of own.slice(1)) if (joins(text, list[list.length - 1], actor)) list.push(actor)
-    return list
-  }
+  if (!isAtVerb) return listFrom(text, own[0], own)
   const list = [last]
   for (let n = own.length - 2; n >= 0 && joins(text, own[n], list[0]); n--) list.unshift(own[n])
+  return list
+}
+
+/** The list that one begins. */
+function listFrom(text: string, first: Actor, all: readonly Actor[]): Actor[] {
+  const list = [first]
+  for (const actor of all) if (joins(text, list[list.length - 1], actor)) list.push(actor)
   return list
 }
 
@@ -150,9 +171,7 @@ export function announcerOf(scene: Scene, sentence: Span, accepts: (actor: Actor
     const actors = within(scene.actors, span)
     const at = actors.findIndex((actor) => accepts(actor) && ANNOUNCES.test(text.slice(actor.end, span.end)))
     if (at < 0) continue
-    const list = [actors[at]]
-    for (const actor of actors.slice(at + 1)) if (joins(text, list[list.length - 1], actor)) list.push(actor)
-    return list.filter(accepts)
+    return listFrom(text, actors[at], actors).filter(accepts)
   }
   return scene.issuer && accepts({ kind: 'organisation', ...scene.issuer, ...sentence })
     ? [{ kind: 'organisation', ...scene.issuer, start: sentence.start, end: sentence.start }]

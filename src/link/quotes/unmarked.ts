@@ -1,5 +1,5 @@
 import type { Block, Document, Sentence, Span } from '../../document/types.ts'
-import { plainlySays } from '../../lexicon/saying.ts'
+import { closesSpeech, plainlySays } from '../../lexicon/saying.ts'
 import type { Speech } from './speeches.ts'
 import { speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -103,7 +103,7 @@ function attributionIn(voices: Voices, unit: Span): Attribution | null {
     const verb = words[n]
     if (!plainlySays(verb.text)) continue
     const short = unit.end - unit.start < LONGEST_TAG
-    if (short && (n === 0 || n === last)) {
+    if (short && (n === 0 || (n === last && closesSpeech(verb.text)))) {
       const voice = n === 0 ? speaks(verb.end, unit.end) : speaks(unit.start, verb.start)
       if (voice) return { voice, at: unit.start, kind: 'alone' }
     }

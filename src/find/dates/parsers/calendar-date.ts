@@ -2,7 +2,7 @@ import { pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
-import { NUMBER, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
+import { NUMBER, OLD_YEAR, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
 
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
 /** "May twenty-one", as it is spoken. */
@@ -18,7 +18,7 @@ export const calendarDates = [
       (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)(?:
         (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s|,\s(?:and\s)?)(${NUMBER})
         (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)
-      )?${YEAR}?`,
+      )?(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
@@ -36,7 +36,7 @@ export const calendarDates = [
     ['1 the', WEEKDAYS, ORDINALS],
     () => pattern('iu')`
       ${LEAD}(?:(${NUMBER})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s))?(?:the\s)?(${NUMBER}\.?|${ORDINAL})
-      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}${YEAR}?`,
+      (?:\s(?:day\s)?of\s|[-\s])${MONTH.replace('(?:', '(')}(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {
       const [whole, weekday, first, joint, last, month, ...year] = m
       // "May 30-June 2": the day is the month's before it.
@@ -73,7 +73,9 @@ export const calendarDates = [
   parser('dates/day-of-month', ['the'], /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
     // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
     /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
-    /^(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(text.slice(index + m[0].length, index + m[0].length + 8)) &&
+    /^(?!(?:,|\sand)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b)(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(
+      text.slice(index + m[0].length, index + m[0].length + 8),
+    ) &&
     Number(m[1]) < 32
       ? { type: 'point', point: { grain: 'day', day: Number(m[1]) } }
       : null,

@@ -37,6 +37,19 @@ const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
 /** "From 5 to 6 on June 3". */
 const ON_DAY = new RegExp(`^\\s(?:on|of)\\s(?:\\d{1,2}\\/\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d)`, 'i')
 
+/** "From 5 to 7 tonight"; "from 5 to 4 today" may be of a rate, but of what is open or held it is a time. */
+const ON_PART = new RegExp(`^\\s(?:tonight|(?:this|tomorrow|${WEEKDAY})\\s${PART_OF_DAY})\\b`, 'i')
+const TODAY = /^\s(?:today|tomorrow)\b/i
+const HELD = pattern('i')`
+  \b(?:open|held|runs?|running|place|scheduled|set|meets?|meeting|reception|hours|available|closed)
+  \s(?:(?:is|are|will be)\s)?$`
+
+function isOnDay(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 20)
+  if (ON_DAY.test(after) || ON_PART.test(after)) return true
+  return TODAY.test(after) && HELD.test(text.slice(Math.max(0, start - 24), start))
+}
+
 /** "4:30 p.m. ET", "10 a.m.", "4:00 to 7:00 PM", "16:30", "noon". */
 export const clocks = [
   parser(
@@ -68,11 +81,7 @@ export const clocks = [
       if (
         !half1 &&
         !half2 &&
-        !(
-          led &&
-          (m1 || m2 || ON_DAY.test(text.slice(index + whole.length, index + whole.length + 20))) &&
-          !/\b\d\.\d/.test(whole)
-        )
+        !(led && (m1 || m2 || isOnDay(text, index, index + whole.length)) && !/\b\d\.\d/.test(whole))
       )
         return null
       if (/[$€£#\d.,:/-]$/.test(text.slice(Math.max(0, index - 1), index))) return null
@@ -104,15 +113,13 @@ export const clocks = [
       )
         return null
       if (minutes && !/^(?:half|a quarter|quarter|three)/i.test(minutes) && !/min/i.test(minutes)) return null
-      const base = hourOf(hour, part ?? (/^p/i.test(half ?? '') ? 'afternoon' : half ? 'morning' : ''))
+      const said = part ?? DAY_AT.exec(text.slice(Math.max(0, index - DAY_NEAR), index))?.groups?.part
+      const base = hourOf(hour, /^p/i.test(half ?? '') ? 'afternoon' : half ? 'morning' : (said ?? ''))
       if (base.hour > 23) return null
       const word = minutes?.toLowerCase().replace(/\s*min.*$/, '')
-      const by = word
-        ? (PAST[word] ?? worthOf(word) ?? Number.NaN)
-        : words
-          ? MINUTES[words.toLowerCase()]
-          : Number(figures ?? 0)
-      const at = base.hour * 60 + (side?.toLowerCase() === 'to' ? -by : by)
+      const by = word ? (PAST[word] ?? worthOf(word) ?? Number.NaN) : 0
+      const own = words ? MINUTES[words.toLowerCase()] : Number(figures ?? 0)
+      const at = base.hour * 60 + own + (side?.toLowerCase() === 'to' ? -by : by)
       return Number.isNaN(at)
         ? null
         : { type: 'clock', clock: { hour: Math.floor(((at + 1440) % 1440) / 60), minute: (at + 1440) % 60 } }
@@ -127,7 +134,7 @@ export const clocks = [
     (m, text, index) => {
       const [, part, hour, minute, second, alone] = m
       // "this morning at 7:00": the part is the day's, which its hour then joins.
-      if (OF_ITS_DAY.test(text.slice(Math.max(0, index - 10), index))) return null
+      if (OF_ITS_DAY.test(text.slice(Math.max(0, index - 12), index))) return null
       const clock = hourOf(hour ?? alone, part, Number(minute ?? 0))
       if (clock.hour > 23 || clock.minute > 59) return null
       return { type: 'clock', clock: { ...clock, ...(second ? { second: Number(second) } : {}) } }
@@ -146,7 +153,9 @@ export const clocks = [
         /\b(?:at|from|until|till|to|by|between|around|about|since|for|@)\s$/i.test(
           text.slice(Math.max(0, index - 9), index),
         ) ||
-        m[1].length === 2
+        m[1].length === 2 ||
+        PART_BEFORE.test(text.slice(Math.max(0, index - 10), index)) ||
+        BEFORE_DAY.test(text.slice(index + m[0].length, index + m[0].length + 24))
       return said && text[index - 1] !== ':'
         ? {
             type: 'clock',
@@ -199,17 +208,26 @@ export const clocks = [
 /** "Monday at nine", "Oct. 23 at seven": a number behind a day, and nothing that it counts. */
 const saidOfDay = (whole: string, text: string, index: number) =>
   text.startsWith('at ', index - 3) &&
-  DAY_AT.test(text.slice(Math.max(0, index - 24), index)) &&
+  DAY_AT.test(text.slice(Math.max(0, index - DAY_NEAR), index)) &&
   /^(?:$|[.,;!?)](?!\d)|\s(?:and|to|for|in|when|with|at)\b)/.test(
     text.slice(index + whole.length, index + whole.length + 6),
   )
-const OF_ITS_DAY = /\b(?:this|tomorrow|yesterday)\s$/i
+/** "7:00 on Sunday": the day follows at once. */
+const BEFORE_DAY = new RegExp(`^\\s(?:on\\s(?:(?:this|next|last)\\s)?${WEEKDAY}|(?:today|tomorrow|tonight)\\b)`, 'i')
+const OF_ITS_DAY = new RegExp(`\\b(?:this|tomorrow|yesterday|${WEEKDAY})\\s$`, 'i')
+const PART_BEFORE = new RegExp(`${PART_OF_DAY}\\s$`, 'i')
 /** Words of what is traded, and how far before its price they stand. */
 const PRICED =
   /\b(?:clos(?:ed?|ing)|trad(?:ed?|ing)|settled|quoted|shares?|stocks?|prices?|rates?|index|fixed|bid|yields?)\b/i
 const PRICE_NEAR = 80
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH.replace('\\b', '')}\\s$`, 'iu')
+/** Characters in which a day stands in front of its "at". */
+const DAY_NEAR = 28
 const DAY_AT = new RegExp(
-  `(?<!\\p{L})(?:${MONTH.replace('\\b', '')}\\s?\\d{1,2}(?:st|nd|rd|th)?|today|tomorrow|yesterday|${WEEKDAY})\\sat\\s$`,
+  [
+    `(?<!\\p{L})(?:${MONTH.replace('\\b', '')}\\s?\\d{1,2}(?:st|nd|rd|th)?`,
+    `|(?:today|tomorrow|yesterday|${WEEKDAY}|(?:every|each)(?:\\sday|(?=\\s${PART_OF_DAY}))|on(?=\\s${PART_OF_DAY}s))`,
+    `(?:\\s(?<part>${PART_OF_DAY})s?)?)\\sat\\s$`,
+  ].join(''),
   'iu',
 )

@@ -2,7 +2,7 @@ import { pattern } from '../../../text/pattern.ts'
 import { canBe } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { MONTH, monthOf } from '../tables.ts'
+import { MONTH, MONTHS, monthOf } from '../tables.ts'
 import { NUMBER, REST_OF_LIST, YEAR, yearOf } from './parts.ts'
 
 /** "May 2, 3 and 5", "from 4 to January 22". */
@@ -18,6 +18,21 @@ export const dayLists = [
       const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
       if (/and/i.test(joint) !== /between/i.test(lead) || from >= to || !canBe(month, to)) return null
       const point = (day: number): Point => ({ grain: 'day', month, day, ...yearOf(year) })
+      return { type: 'interval', from: point(from), to: point(to) }
+    },
+  ),
+  parser(
+    'dates/month-between-days',
+    [MONTHS],
+    () => pattern('iu')`
+      (?<name>${MONTH})\s(?<lead>from|between)\s(?:the\s)?(?<first>${NUMBER})\s(?<joint>to|through|and)\s
+      (?:the\s)?(?<last>${NUMBER})(?=[.,;)](?!\d)|$)`,
+    // "November between the 19th and 20th"
+    ({ groups }): Reading | null => {
+      const { name, lead, first, joint, last } = groups!
+      const [from, to, month] = [Number.parseInt(first, 10), Number.parseInt(last, 10), monthOf(name)]
+      if (/and/i.test(joint) !== /between/i.test(lead) || from >= to || !canBe(month, to)) return null
+      const point = (day: number): Point => ({ grain: 'day', month, day })
       return { type: 'interval', from: point(from), to: point(to) }
     },
   ),

@@ -105,7 +105,7 @@ export const durations = [
       if (
         worth === null ||
         worth === 0 ||
-        !/\b(?:to|of|for|after|served?|serving|lasting|terms?|lasted)\s$/i.test(before)
+        !/\b(?:to|of|for|after|served?|serving|lasting|terms?|lasted|gets?|got|received?|receiving)\s$/i.test(before)
       )
         return null
       return { type: 'duration', value: period(worth, unit) }

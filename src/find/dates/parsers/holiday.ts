@@ -7,15 +7,16 @@ import { yearOf } from './parts.ts'
 export const holidays = [
   parser(
     'dates/holiday',
-    [HOLIDAYS],
+    [HOLIDAYS, 'thanks int'],
     () => pattern('iu')`
-      (${alternatives(HOLIDAYS).replaceAll("'", "['’]?").replaceAll('.', '\\.?')})(?![\p{L}-])
+      (${NAMES})(?![\p{L}-])
       (?:,?\s(?:of\s)?((?:19|20)\d\d)\b|\s(?:of\s)?(last|this|next)\syear)?`,
     (m, text, index): Reading | null => {
       const [whole, name, year, relative] = m
       const known =
         HOLIDAYS[name.toLowerCase().replace(/’/g, "'")] ??
         HOLIDAYS[Object.keys(HOLIDAYS).find((key) => letters(key) === letters(name))!]
+      if (/^thanks giving$/.test(whole)) return null
       // In a name ("Christmas Island", "the Labor Day Parade Committee") it is none.
       if (/^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) return null
       return { type: 'point', point: { grain: 'day', ...known, ...yearOf([year, relative, undefined]) } }
@@ -23,4 +24,17 @@ export const holidays = [
   ),
 ]
 
-const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
+/** As they are written in haste: "New Year Eve", "Thanks Giving", "Int'l Workers Day". */
+const NAMES = alternatives(HOLIDAYS)
+  .replaceAll('.', '\\.?')
+  .replaceAll("year's ", "year(?:'?s)? ")
+  .replaceAll('thanksgiving', 'thanks ?giving')
+  .replaceAll('international', "(?:international|int'l)")
+  .replaceAll(/'\??/g, "['’]?")
+
+const letters = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^intl/, 'international')
+    .replace(/s?(?=(?:day|eve)$)/, '')

@@ -29,6 +29,16 @@ export const months = [
     },
   ),
   parser(
+    'dates/month-short-year',
+    [MONTHS],
+    () => new RegExp(`(?<month>${MONTH})\\s(?<year>[5-9]\\d)(?=[.,;)](?!\\d)|$)`, 'iu'),
+    // "In August 99": more than a month has days, and nothing is counted.
+    ({ groups }, text, index): Reading | null =>
+      /^\p{Lu}/u.test(groups!.month) && TIMED.test(text.slice(Math.max(0, index - 16), index))
+        ? { type: 'point', point: { grain: 'month', month: monthOf(groups!.month), year: 1900 + Number(groups!.year) } }
+        : null,
+  ),
+  parser(
     'dates/month',
     ['early mid late the last next this that', MONTHS],
     () => pattern('iu')`
@@ -52,11 +62,15 @@ const IN_LIST = new RegExp(`^(?:,?\\s(?:(?:and|or|to|through|until|till)\\s)?|\\
 const JOINED = new RegExp(`^(?:\\s?[-–—/]\\s?|\\s(?:and|to|through)\\s)${MONTH}`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
+const TIMED = /\b(?:in|of|for|since|by|until|till|from|through|during|before|after|between|to)\s(?:(?:early|late)\s)?$/i
+
+/** Characters in which it stands. */
+const SAID_NEAR = 20
 /** In front of a month that is one. */
 const SAID = pattern('i')`
   \b(?:
     in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this
-    |last|next
+    |last|next|(?:planned|scheduled|set|slated|due|targeted|expected|forecast|results|report|sales|figures|data) for
   )\s(?:early |late |mid-?)?$`
 /** A month without a day needs a year, a capital and words around it that speak of time. */
 function monthAlone(
@@ -75,7 +89,7 @@ function monthAlone(
   }
   if (/^\p{Ll}/u.test(name) && !(/^(?:last|next)$/i.test(part ?? '') && !/^(?:may|march)$/.test(name))) return null
   const bare = whole.replace(/[\s,/-]+$/, '')
-  const before = text.slice(Math.max(0, index - 16), index)
+  const before = text.slice(Math.max(0, index - SAID_NEAR), index)
   const after = text.slice(index + bare.length, index + bare.length + 16)
   const short = name.length <= 4 && !/^(?:June|July|May)$/.test(name)
   const said = part !== undefined || SAID.test(before) || IN_LIST.test(after)

@@ -10,15 +10,18 @@ export const YEAR = part`
     (?!['’])
     |\s?['’](\d\d)\b
   )`
+/** A year of the Middle Ages ends its phrase; behind a comma only one that is no time of the clock: "15 June 1215". */
+export const OLD_YEAR = part`
+  (?:,\s(?=1\d[6-9])|\s)(1[0-4]\d\d)(?=[.,;)](?!\d)|$|\s(?:AD|CE|when|by|in|at|near)\b)`
 /** The year at the end of a list of days: ", 3 and 5, 2018". */
 export const REST_OF_LIST = pattern()`
   ^(?:,\s\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:,?\s(?:and|&|or)\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:of\s)?
   ((?:19|20)\d\d)(?![\d,])`
 
 export type Year = Pick<Point, 'year' | 'yearShift' | 'yearFrom'>
-/** What the groups of YEAR say. */
-export function yearOf([full, relative, short]: (string | undefined)[]): Year {
-  if (full) return { year: Number(full) }
+/** What the groups of YEAR and OLD_YEAR say. */
+export function yearOf([full, relative, short, old]: (string | undefined)[]): Year {
+  if (full ?? old) return { year: Number(full ?? old) }
   if (short) return { year: Number(short) + (Number(short) < 40 ? 2000 : 1900) }
   if (!relative) return {}
   const word = relative.toLowerCase()

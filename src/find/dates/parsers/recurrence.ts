@@ -1,4 +1,5 @@
-import { pattern } from '../../../text/pattern.ts'
+import { part, pattern } from '../../../text/pattern.ts'
+import { canBe } from '../calendar.ts'
 import { parser } from '../reading.ts'
 import { MONTH, monthOf, PART_OF_DAY, RECURRING, SEASON, SEASONS } from '../tables.ts'
 import { period } from './duration.ts'
@@ -19,6 +20,14 @@ const COUNT: Record<string, number> = {
   ten: 10,
   twelve: 12,
 }
+
+/** Behind a number that counts them: "each May 15 new pupils". */
+const THINGS = part`
+  \s(?!(?:in|at|on|to|the|for|by|with|and|as|from|is)\b)
+  (?:\p{Ll}+\s)?(?:\p{Ll}{2,}s|people|men|women|children)\b`
+const two = (n: number) => String(n).padStart(2, '0')
+const yearly = (month: number, day: number) =>
+  canBe(month, day) ? ({ type: 'set', value: `XXXX-${two(month)}-${two(day)}` } as const) : null
 
 /** In front of "a day" where it says a rate: "40,000 barrels a day". */
 const RATED = pattern('u')`
@@ -53,15 +62,17 @@ export const recurrences = [
     () => pattern('iu')`
       (?:each\sand\severy|every|each)\s(?:single\s)?(?:
         (other|second|third|fourth|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s
-      )?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})|(${MONTH}))
+      )?(?:(hour|day|night|week|month|quarter|year|weekend|decade)s?|(${PART_OF_DAY})|(${SEASON})
+        |(${MONTH})(?:\s(\d{1,2})(?:st|nd|rd|th)?\b(?![:.,%]\d|%|${THINGS}))?|(\d{1,2})\/(\d{1,2})(?![\d/]))
       (?![\p{L}'’-])`,
     (m) => {
-      const [, number, unit, part, season, month] = m
+      const [, number, unit, ofDay, season, month, day, figures, dayFigures] = m
+      // "Every April 15": of every year.
+      if (day ?? figures) return yearly(month ? monthOf(month) : Number(figures), Number(day ?? dayFigures))
       if (season) return { type: 'set', value: `XXXX-${SEASONS[season.toLowerCase()]}` }
-      if (month)
-        return /^\p{Lu}/u.test(month) ? { type: 'set', value: `XXXX-${String(monthOf(month)).padStart(2, '0')}` } : null
+      if (month) return /^\p{Lu}/u.test(month) ? { type: 'set', value: `XXXX-${two(monthOf(month))}` } : null
       const count = number ? (COUNT[number.toLowerCase()] ?? Number(number)) : 1
-      return { type: 'set', value: /weekend/i.test(unit ?? '') ? 'P1W' : period(count, part ? 'day' : unit) }
+      return { type: 'set', value: /weekend/i.test(unit ?? '') ? 'P1W' : period(count, ofDay ? 'day' : unit) }
     },
   ),
   parser(

@@ -1,4 +1,6 @@
+import { SMALL } from '../../../lexicon/numbers.ts'
 import { pattern } from '../../../text/pattern.ts'
+import { worthOf } from '../../numbers/index.ts'
 import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
@@ -46,10 +48,27 @@ export const weekdays = [
         `(?:on\\s)?(?:(${NAME})(?:\\s(?:of|in))?\\s${SHIFT}\\sweek|${SHIFT}\\sweek(?:\\son|['’]s)?\\s(${NAME}))\\b`,
         'i',
       ),
-    (m) => ({
-      type: 'point',
-      point: { grain: 'day', weekday: weekdayOf(m[1] ?? m[4]), weekShift: shiftOf(m[2] ?? m[3]) },
-    }),
+    // "This Week on Sunday" is on the air.
+    (m) =>
+      /\b[TLN]\p{Ll}+\sWeek\b/u.test(m[0])
+        ? null
+        : {
+            type: 'point',
+            point: { grain: 'day', weekday: weekdayOf(m[1] ?? m[4]), weekShift: shiftOf(m[2] ?? m[3]) },
+          },
+  ),
+  parser(
+    'dates/weekdays-on',
+    [SMALL],
+    () => new RegExp(`(?<number>${SPELLED})\\s(?<name>${NAME})s?\\s(?<side>ago|later|from\\snow)\\b`, 'i'),
+    ({ groups }) => {
+      const { number, name, side } = groups!
+      const weeks = (worthOf(number) ?? 1) - 1
+      const ago = /ago/i.test(side)
+      const from = /later/i.test(side) ? { from: 'else-reference' as const } : {}
+      const day = { grain: 'day' as const, weekday: weekdayOf(name), after: (ago ? -7 : 7) * weeks, ...from }
+      return { type: 'point', point: { ...day, direction: ago ? 'past' : 'future' } }
+    },
   ),
   parser(
     'dates/weekday-of-month',
@@ -138,6 +157,8 @@ export const weekdays = [
       )?(?:(${NAME})|(${SHORT})(?:\.(?=,?\s\p{Lu}?)|\b))(?:,?\s(?:in\sthe\s)?${PART})?\b`,
     (m, text, index) => {
       const [whole, lead, name, short] = m
+      // "8 pm in the evening, Sunday": the part is the hour's.
+      if (LED.test(whole) && OF_HOUR.test(text.slice(Math.max(0, index - 12), index))) return null
       const written = name ?? short
       // "Sat" and "Sun" are words; without a full stop the others are days only behind a preposition.
       const dotted = short && text[index + whole.indexOf(short) + short.length] === '.'
@@ -170,5 +191,7 @@ export const weekdays = [
   ),
 ]
 
+const LED = new RegExp(`^(?:in\\sthe\\s)?${PART_OF_DAY}`, 'i')
+const OF_HOUR = /(?:\d\s?[ap]\.?m\.?|o['’]clock)\s(?:in\sthe\s)?$/i
 /** "Every Tuesday and Thursday". */
 const EVERY = new RegExp(`\\b(?:every|each)\\s(?:(?:${NAME})(?:,\\s(?:and\\s)?|\\s(?:and|or|&)\\s)){1,4}$`, 'i')

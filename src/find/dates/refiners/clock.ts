@@ -15,7 +15,9 @@ const BETWEEN = new RegExp(
 )
 const TO = /^,?\s(?:to|through|until|till|up to)\s$|^\s?[-–—]\s?$/i
 
-/** "9 a.m. – noon": two times of the clock are one span. */
+const BETWEEN_TWO = /\bbetween\s$/i
+
+/** "9 a.m. – noon", "between 3 in the morning and noon": two times of the clock are one span. */
 export const withHours: Refiner = (text, found) => {
   const joined: Found[] = []
   for (const one of found) {
@@ -23,10 +25,12 @@ export const withHours: Refiner = (text, found) => {
     const [a, b] = [last?.reading, one.reading]
     if (last && a?.type === 'clock' && b.type === 'clock' && !a.until && !b.until) {
       const gap = text.slice(endOf(last), one.index)
-      if (gap.length < 12 && TO.test(gap)) {
+      const between = /^,?\sand\s$/i.test(gap) && BETWEEN_TWO.exec(text.slice(Math.max(0, last.index - 8), last.index))
+      if (gap.length < 12 && (between || TO.test(gap))) {
         const clock = a.clock.zone || !b.clock.zone ? a.clock : { ...a.clock, zone: b.clock.zone }
         const span: Reading = { type: 'clock', clock, until: b.clock }
-        joined[joined.length - 1] = reshaped(text, last.index, endOf(one), last, span, 'dates/hours')
+        const start = last.index - (between ? between[0].length : 0)
+        joined[joined.length - 1] = reshaped(text, start, endOf(one), last, span, 'dates/hours')
         continue
       }
     }
@@ -72,7 +76,7 @@ function repeated(value: string, clock: Clock, until?: Clock): Reading | null {
 function at(whole: string, { index, text }: Found, point: Point, clock: Clock, until?: Clock): Reading | null {
   // Opening hours: "Friday from 2-5 p.m." is no interval of the calendar, "on Friday from 2 to 5 p.m." is.
   const one =
-    /^(?:on|this|next|last)\s/i.test(text) ||
+    /^(?:on|this|next|last)\s|\son\s/i.test(text) ||
     /\b(?:on|this|next|last)\s$/i.test(whole.slice(Math.max(0, index - 5), index)) ||
     /^\s\d/.test(whole.slice(index + text.length, index + text.length + 2))
   if (until && point.month === undefined && point.weekday !== undefined && !one) return null

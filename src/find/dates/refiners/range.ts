@@ -1,5 +1,5 @@
 import { pattern } from '../../../text/pattern.ts'
-import type { Point } from '../point.ts'
+import { isWeekday, type Point } from '../point.ts'
 import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
 
 const DASH = /^\s?[-–—]\s?$/
@@ -35,6 +35,7 @@ export const withRange: Refiner = (text, found) => {
         continue
       }
       shareYear(gap, a, b)
+      shareWeek(gap, a, b)
     }
     joined.push(one)
   }
@@ -66,9 +67,18 @@ function shareYear(gap: string, first: Point, second: Point): void {
   else if (first.part !== undefined && Number(first.part) < Number(second.part)) first.year = second.year
 }
 
+/** "Monday and Tuesday of next week", "next Monday and Tuesday": both are of that week. */
+function shareWeek(gap: string, first: Point, second: Point): void {
+  if (!SHARED.test(gap) || !isWeekday(first) || !isWeekday(second) || first.weekday >= second.weekday) return
+  first.weekShift ??= second.weekShift
+  second.weekShift ??= first.weekShift
+}
+
 /** What one end leaves out it has from the other: the year, the month. Null where the two cannot be ends of one. */
 function interval(a: Point, b: Point): Reading | null {
   const weekdays = a.weekday !== undefined && b.weekday !== undefined && a.month === undefined && b.month === undefined
+  if (weekdays && isWeekday(a) && b.weekShift !== undefined && a.weekday < b.weekday!)
+    return { type: 'interval', from: { ...a, weekShift: b.weekShift }, to: b }
   if (weekdays) return { type: 'interval', from: a, to: b }
   if (a.shift?.by !== undefined && a.shift.by >= 0 && b.shift === undefined && b.year === undefined) return null
   const from = { ...a }

@@ -102,8 +102,15 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
   const first = startOf(tokens, last, /^&$/)
   let after = form + 1
-  while (tokens[after] && isForm(tokens[after].word) && tokens[after].kind === 'name') after++
+  // "Calder Pharma Co., Ltd."
+  for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next
   return { kind: 'organisation', first, after, rule: 'organisations/legal-form' }
+}
+
+/** Place behind a further legal form and the comma in front of it; -1 where none follows. */
+function formBehind(tokens: readonly Token[], at: number): number {
+  const form = tokens[at]?.text === ',' ? at + 1 : at
+  return tokens[form]?.kind === 'name' && isForm(tokens[form].word) ? form + 1 : -1
 }
 
 /** Words of a name in front of what presents it, and words between the article and the noun, at most. */
@@ -119,7 +126,13 @@ function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
   while (first > 0 && tokens[first - 1].kind === 'name' && !tokens[first - 1].possessive) first--
   while (first < comma && isFunction(tokens[first].word)) first++
   const count = comma - first
-  if (!count || count > PRESENTED || (count > 1 && isGiven(tokens[first].word)) || isPlace(tokens[first].word))
+  if (
+    !count ||
+    isForm(tokens[first].word) ||
+    count > PRESENTED ||
+    (count > 1 && isGiven(tokens[first].word)) ||
+    isPlace(tokens[first].word)
+  )
     return null
   return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
 }
