@@ -47,9 +47,19 @@ describe('organisations', () => {
     ],
     ['The money went to the government of the Marshall Islands.', ['government of the Marshall Islands']],
     ["The Sheriff's Office of Orange County helped.", ["Sheriff's Office of Orange County"]],
+    ['It was the Marlow government that paid.', ['Marlow government']],
+    ['The Marlow Labor government paid.', ['Marlow Labor government']],
+    ['It was the policy of the Jensen administration.', ['Jensen administration']],
+    ['SOURCE  Calder Foods, Inc.', ['Calder Foods, Inc.']],
+    ['Call 555-0142. SOURCE: Calder Foods, Inc.', ['Calder Foods, Inc.']],
+    ['It is a source of pride. SOURCE  Calder Foods, Inc.', ['Calder Foods, Inc.']],
+    ['About Calder Calder Foods, Inc. sells bread.', ['Calder Foods, Inc.']],
+    ['About Calder Foods Calder Foods (NYSE: CLD) sells bread.', ['Calder Foods', 'NYSE']],
+    ['It was said by the Wagga Wagga City Council.', ['Wagga Wagga City Council']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 
   test.each([
+    ['what no leader has', 'The payroll administration and the Linux administration of the federal government.'],
     ['a place', 'He lives in Grand Rapids, Michigan, in the United States.'],
     ['a law', 'It breaks the Clean Water Act and the Lacey Act.'],
     ['a month', 'It opens in March on a Sunday.'],
@@ -191,6 +201,25 @@ describe('people', () => {
       ['Anna Ramirez', 'Senator'],
     ])
   })
+})
+
+describe('one entry for one body', () => {
+  test.each([
+    ['Cisco rose. Cisco Foods Holding, Inc. (NASDAQ: CSF) sells bread.', ['Cisco Foods Holding, Inc.', 'NASDAQ']],
+    ['Cisco rose. Cisco Foods Holding, Inc. (“Cisco”) sells bread.', ['Cisco Foods Holding, Inc.']],
+    ['Cisco rose in May.\n\nSOURCE Cisco Foods Holding, Inc.', ['Cisco Foods Holding, Inc.']],
+    // A subsidiary, and a brand with two companies.
+    ['Cisco rose. Cisco Foods Holding, Inc. sells bread.', ['Cisco', 'Cisco Foods Holding, Inc.']],
+    ['Cisco rose. Cisco Foods Holding, Inc. (“Bakers”) sells.', ['Cisco', 'Cisco Foods Holding, Inc.']],
+    [
+      'Cisco rose. Cisco Foods, Inc. (NYSE: CFF) and Cisco Steel, Inc. (NYSE: CFS) are two.',
+      ['Cisco', 'Cisco Foods, Inc.', 'NYSE', 'Cisco Steel, Inc.'],
+    ],
+    ['The Australian Greens moved it. Later the Greens voted.', ['Australian Greens']],
+    ['The Marlow Labor Government paid. The Marlow Government went.', ['Marlow Labor Government']],
+    ['The Marlow Labor Government paid. The Hale Government went.', ['Marlow Labor Government', 'Hale Government']],
+    ['Calder Design Systems, Inc. grew. Then Calder paid.', ['Calder Design Systems, Inc.']],
+  ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 })
 
 test('ids point into the record', async () => {

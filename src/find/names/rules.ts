@@ -34,6 +34,7 @@ export const RULES = {
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
   'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
+  'organisations/leader': { kind: 'organisation', tier: 'sure', reason: 'the government of a leader' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
   'organisations/doubted': {
     kind: 'organisation',

@@ -1,5 +1,6 @@
 import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
+import { belowHeading } from './doubled.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -68,11 +69,13 @@ function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   return after === name.after ? name : { ...name, after }
 }
 
-/** "Oakmoor Alliance Oakmoor Alliance": a heading run into the story that begins with the same name. */
+/** "Oakmoor Alliance Oakmoor Alliance", "Calder Calder Foods, Inc.": a heading run into the story that begins with the same name. */
 function single(name: Tagged, tokens: readonly Token[]): Tagged {
-  const length = name.after - name.first
-  if (length % 2) return name
-  const half = length / 2
-  for (let n = 0; n < half; n++) if (tokens[name.first + n].word !== tokens[name.first + half + n].word) return name
-  return { ...name, first: name.first + half }
+  const { first, after, kind } = name
+  const from = belowHeading(tokens, first, after)
+  const length = from - first
+  // "Wagga Wagga Council" is one name.
+  const isDoubled =
+    length * 2 === after - first || (kind === 'organisation' && (length > 1 || isForm(tokens[after - 1].word)))
+  return isDoubled ? { ...name, first: from } : name
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
 import { bare, isAcronym, keyOf, standsFor } from './keys.ts'
 import { shortens } from './short.ts'
@@ -110,6 +111,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
     bodies.add(entry, mention)
   }
   renamed(text, bodies.entries)
+  joinBrands(text, bodies)
   return bodies
 }
 
@@ -127,6 +129,52 @@ export function joinAcronyms(bodies: Bodies): void {
     short.mentions = []
   }
 }
+
+/** Behind the full name of a company that is quoted: "(NYSE: CLD)"; what it is called from there on: '("Calder")'. */
+const QUOTED = pattern('i')`
+  ^,?\s?\((?:the\s)?
+  (?:
+    [“"'‘](?<called>[^“”"()\n]{2,40})[”"'’]
+    |(?:[A-Z]{2,9}(?:\s\w+)?:\s?)?(?:NASDAQ|NYSE|OTC\w*|ASX|TSXV?|LSE|AIM|Euronext)\b
+  )`
+const LABELLED = /\bSOURCE:?\s{1,3}$/i
+
+/**
+ * "Calder" and "Calder Foods, Inc." where everybody knows the company by the short name: one body where the full name is
+ * the one of the company itself (it is quoted, the release comes from it, it is said to be called so) and no other
+ * company of that name.
+ */
+function joinBrands(text: string, bodies: Bodies): void {
+  for (const brand of bodies.entries) {
+    if (!brand.mentions.length || brand.words.length > 2) continue
+    const longer = bodies.entries.filter(
+      (entry) => entry !== brand && entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words),
+    )
+    const owners = longer.filter((entry) => isItself(text, brand, entry))
+    if (owners.length !== 1) continue
+    const [full] = owners
+    full.mentions.push(...brand.mentions)
+    full.evidence.push(...brand.evidence)
+    full.acronym ??= brand.acronym
+    bodies.call(full, brand.words, true)
+    brand.mentions = []
+  }
+}
+
+const isForm = is('legalForm')
+
+const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean =>
+  full.length > brand.length &&
+  isForm(classesOf(full[full.length - 1])) &&
+  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase())
+
+const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
+  mentions.some(({ start, end }) => {
+    const behind = QUOTED.exec(text.slice(end, end + 48))
+    if (behind)
+      return behind.groups?.called === undefined || brand.mentions.some((one) => one.text === behind.groups!.called)
+    return LABELLED.test(text.slice(Math.max(0, start - 12), start))
+  })
 
 /** Letters that a name in brackets needs to be more than an acronym. */
 const RENAMES = 12

@@ -26,12 +26,35 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   const rest = full.slice(words.length)
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
+  if (isShorterParty(words, full) || isShorterGovernment(words, full)) return true
   const short = words.map((word) => word.toLowerCase())
   const long = full.map((word) => word.toLowerCase())
   return short.every((word, n) => word === long[n])
     ? beginsIt(words, full, rest, short.join(' '))
     : endsIt(words, full, short, long)
 }
+
+const PARTY =
+  /^(?:Greens|Democrats|Republicans|Nationals|Liberals|Conservatives|Socialists|Communists|Labor|Labour)(?: Party)?$/i
+
+/** "the Greens" for the "Australian Greens". */
+const isShorterParty = (words: readonly string[], full: readonly string[]): boolean =>
+  PARTY.test(words.join(' ')) &&
+  full.length - words.length < REST &&
+  words.every((word, n) => word.toLowerCase() === full[full.length - words.length + n].toLowerCase()) &&
+  full.slice(0, -words.length).every((word) => isDemonym(word) || isState(word) || isPlace(word))
+
+const RULES = /^(?:Government|Administration|Cabinet|Ministry)$/i
+const OF_PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Democratic|Republican|Green)$/i
+
+/** "the Hale Government" for the "Hale Labor Government". */
+const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: readonly string[]): boolean =>
+  more.length === 0 &&
+  RULES.test(kind ?? '') &&
+  full.length === 3 &&
+  full[0].toLowerCase() === first.toLowerCase() &&
+  full[2].toLowerCase() === kind.toLowerCase() &&
+  OF_PARTY.test(full[1])
 
 const LINK = /^(?:of|for|on|in|under)$/
 
@@ -42,7 +65,8 @@ function beginsIt(words: readonly string[], full: readonly string[], rest: reado
   if (words.length === 1 && !isDistinct(words[0])) return false
   // "Oakmoor Police" is complete, and no short form of "Oakmoor Police Federation".
   const complete = words.length > 1 && isHead(last) && !isWeak(last)
-  const left = (word: string) => isHead(word) || isForm(word) || /^(?:and|&)$/.test(word) || rest.length <= REST
+  const few = rest.filter((word) => !isForm(word)).length <= REST
+  const left = (word: string) => isHead(word) || isForm(word) || /^(?:and|&)$/.test(word) || few
   return !complete && rest.every(left) && !isPlace(name)
 }
 

@@ -3,6 +3,7 @@ import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
+import { belowHeading } from '../doubled.ts'
 import type { Proposal } from '../mention.ts'
 
 const isHead = is('head')
@@ -21,7 +22,10 @@ const isUniversity = is('university')
 const isPublicBody = is('publicBody')
 const isOrganisation = is('organisation')
 const isGiven = is('given')
+const isFamily = is('family')
 const isPlace = is('place')
+const isDemonym = is('demonym')
+const isThing = is('thing')
 
 /** Words of a name in the lexicon, at most. */
 const LONGEST = 9
@@ -35,6 +39,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n))
+    if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
     if (word.form === ',') push(found, presentedAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
@@ -95,12 +100,16 @@ function startOf(tokens: readonly Token[], last: number, joins: RegExp): number 
   return first
 }
 
+/** The same, below a heading that says the name already. */
+const startBelowHeading = (tokens: readonly Token[], last: number): number =>
+  belowHeading(tokens, startOf(tokens, last, /^&$/), last + 1)
+
 /** "Corvanta Holdings, Inc.", "Fern & Dale LLP". */
 function formAt(tokens: readonly Token[], form: number): Proposal | null {
   const comma = tokens[form - 1].text === ',' ? 1 : 0
   const last = form - 1 - comma
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
-  const first = startOf(tokens, last, /^&$/)
+  const first = startBelowHeading(tokens, last)
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next
@@ -149,7 +158,7 @@ const isTicker = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ text }) => text === ':')
 
 function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
-  const first = startOf(tokens, last, /^&$/)
+  const first = startBelowHeading(tokens, last)
   return { kind: 'organisation', first, after: last + 1, rule: 'organisations/ticker' }
 }
 
@@ -181,6 +190,27 @@ function governmentAt(tokens: readonly Token[], first: number): Proposal | null 
   const name = tokens.slice(from, after).map(({ text }) => text)
   return isPlace(classesOf(name.join(' ')))
     ? { kind: 'organisation', first, after, rule: 'organisations/government' }
+    : null
+}
+
+/** What a leader's people are called, also where it is written small. */
+const RULERS = new Set(['government', 'administration'])
+const PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Democratic|Republican)$/
+
+/** "the Hale government", "the Hale Labor government". */
+function leaderAt(tokens: readonly Token[], kind: number): Proposal | null {
+  const leader = PARTY.test(tokens[kind - 1]?.text ?? '') ? kind - 2 : kind - 1
+  const before = tokens[leader - 1]
+  if (!before || tokens[leader].kind !== 'name' || tokens[leader].possessive) return null
+  if (before.kind !== 'word' && !before.possessive && before.text !== 'The') return null
+  const { word, text } = tokens[leader]
+  const isName = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(text)
+  const isOther = [isFunction, isNeutral, isPlain, isHead, isTitleHead, isPlace, isDemonym, isThing].some((test) =>
+    test(word),
+  )
+  const isLeader = tokens[kind].text === 'government' || isFamily(word)
+  return isName && isLeader && !isOther && !PARTY.test(text)
+    ? { kind: 'organisation', first: leader, after: kind + 1, rule: 'organisations/leader' }
     : null
 }
 
