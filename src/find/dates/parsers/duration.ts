@@ -119,7 +119,7 @@ export const durations = [
         an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)
         |half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)
         |a year and a half
-      )\b(?![-\s](?:old|ago|later|earlier|before|after))`,
+      )\b(?![-\s](?:old|ago)\b)(?!(?<!\band(?:\sa)?\shalf)[-\s](?:later|earlier|before|after)\b)`,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
