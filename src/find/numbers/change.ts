@@ -4,11 +4,12 @@ import { pattern } from '../../text/pattern.ts'
 const REACH = 60
 const CHANGED = pattern('iu')`
   \b(?:
-    r[oi]se[sn]?|rising|increas(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?
-    |surg(?:e[sd]?|ing)|gain(?:s|ed)?|improv(?:e[sd]?|ing)|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)
-    |rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|went|goes|go|going|gone|mov(?:e[sd]?|ing)|chang(?:e[sd]?|ing)
-    |f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cut(?:s|ting)?
-    |lower(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|slow(?:s|ed|ing)?|up|down|upgraded
+    r[oi]se[sn]?|rising|increas(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?
+    |soar(?:s|ed|ing)?|surg(?:e[sd]?|ing)|gain(?:s|ed)?|improv(?:e[sd]?|ing)|expand(?:s|ed|ing)?
+    |doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|went
+    |goes|go|going|gone|mov(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?
+    |declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?
+    |widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|slow(?:s|ed|ing)?|up|down|upgraded
   )\b[^.;:]{0,36}?\b(?<lead>from|by)\s(?:(?:about|around|just|only|nearly|almost|over|some|approximately)\s)?$`
 
 /** What a step must be at least in proportion to what it leads to: "by 5% to 7%" is a range, "by $1 to $9" a step and its end. */
