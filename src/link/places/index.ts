@@ -5,6 +5,7 @@
 import type { Document } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
@@ -64,8 +65,9 @@ const isDemonym = is('demonym')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** Streets are addresses. */
-const STREET =
-  /\s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)(?:\s(?:North|South|East|West|[NS][EW]?))?$/
+const STREET = pattern()`
+  \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
+  (?:\s(?:North|South|East|West|[NS][EW]?))?$`
 
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
