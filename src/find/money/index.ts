@@ -1,11 +1,13 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
-import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isChange, type NumberMention, withComparator } from '../numbers/index.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { homeOf } from './home.ts'
 import { noteScale, notesOf } from './note.ts'
 import { perUnit } from './per.ts'
+
+export { homeOf } from './home.ts'
 
 export type MoneyMention = Mention & Omit<MoneyEntry, 'text' | 'start' | 'end'>
 
@@ -80,6 +82,7 @@ function joins(text: string, last: Amount, next: Amount): boolean {
   if (next.currency !== last.currency) return false
   const before = text.slice(Math.max(0, last.start - 16), last.start)
   if (/^\s?[-–—]\s?$|^ to $/.test(gap)) {
+    if (gap === ' to ' && isChange(text, last.start, next.max / (last.max * scaleFor(last, next)))) return false
     const from = /\bfrom\s*$/i.test(before)
     return !from || gap !== ' to ' || next.max / (last.max * scaleFor(last, next)) < 20
   }
