@@ -29,6 +29,7 @@ const LABEL = pattern('i')`
     media|press|contacts?|for|further|more|information|details|enquir\w*|inquir\w*|tel\w*|phone|mobile|cell|fax
     |email|ph|mob|street|road|avenue|st|rd|ave|level|suite|floor|box|north|south|east|west|investors?|public
     |affairs|toll|free|web\w*|parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter
+    |newsroom|department|team|desk|unit|communications|relations
     |facebook|address|date|source|view|released?|whats|app|whatsapp
   )$`
 
