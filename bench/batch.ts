@@ -2,9 +2,10 @@
  * A run over many releases, as ratios in one run: two jobs against one, the first record against a cold start, the peak of
  * memory of ten rounds against that of one, and the peak over a huge folder of names.
  *
- *   node --import tsx bench/batch.ts [FOLDER...] [--rounds 10] [--names 1000000]
+ *   node --import tsx bench/batch.ts [FOLDER...] [--rounds 10] [--names 1000000 [--flat]] [--only jobs,first,memory,names]
  *
- * `--names` makes a folder of so many names, all but 2,000 of them empty, and takes it away again.
+ * `--names` makes folders of so many names, all but 2,000 of them empty, and takes them away again; `--flat` makes it one
+ * folder.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -21,7 +22,12 @@ const RUNS = 3
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '10' }, names: { type: 'string', default: '0' } },
+  options: {
+    rounds: { type: 'string', default: '10' },
+    names: { type: 'string', default: '0' },
+    flat: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 })
 const folders = (positionals.length ? positionals : ['fixtures']).map((folder) => resolve(folder))
 const work = mkdtempSync(join(tmpdir(), 'extract-batch-'))
@@ -117,7 +123,7 @@ async function names(count: number): Promise<void> {
   const releases = folders.flatMap(filesBelow).filter((path) => path.endsWith('.txt'))
   const huge = join(work, 'huge')
   for (let n = 0; n < count; n++) {
-    const folder = join(huge, String(Math.floor(n / IN_A_FOLDER)))
+    const folder = values.flat ? huge : join(huge, String(Math.floor(n / IN_A_FOLDER)))
     if (n % IN_A_FOLDER === 0) mkdirSync(folder, { recursive: true })
     const path = join(folder, `${n}.txt`)
     if (n % Math.ceil(count / FULL) === 0) cpSync(releases[n % releases.length], path)
@@ -130,15 +136,16 @@ async function names(count: number): Promise<void> {
   const all = await run('-f', 'ndjson', huge)
   console.log(
     `${count} names, all but ${FULL} of them empty, hold at most ${(all.peak / small.peak).toFixed(2)} times as much as ` +
-      `the ${FULL} alone (${Math.round(all.peak)} and ${Math.round(small.peak)} MiB), in ${Math.round(all.took / 1000)} s`,
+      `the ${FULL} alone (${Math.round(all.peak)} and ${Math.round(small.peak)} MiB), in ${Math.round(all.took / 1000)} and ${Math.round(small.took / 1000)} s`,
   )
 }
 
+const wanted = (part: string) => !values.only || values.only.split(',').includes(part)
 try {
-  await jobs()
-  await firstRecord()
-  await memory(Number(values.rounds))
-  if (values.names !== '0') await names(Number(values.names))
+  if (wanted('jobs')) await jobs()
+  if (wanted('first')) await firstRecord()
+  if (wanted('memory')) await memory(Number(values.rounds))
+  if (wanted('names') && values.names !== '0') await names(Number(values.names))
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -6,7 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,16 +23,27 @@ const folder = positionals[0] ?? 'fixtures'
 const work = mkdtempSync(join(tmpdir(), 'extract-faults-'))
 const command = ['bin/extract.js', folder, '--quiet', '--resume', '-f', values.format]
 
-/** All files below, with their bytes. */
-function digest(path: string): string {
-  const hash = createHash('sha256')
-  if (statSync(path).isFile()) return hash.update(readFileSync(path)).digest('hex')
-  for (const name of (readdirSync(path, { recursive: true }) as string[]).sort()) {
+/** The files at or below a path, with a hash of their bytes. */
+function filesAt(path: string): Map<string, string> {
+  const files = new Map<string, string>()
+  if (!existsSync(path)) return files
+  const names = statSync(path).isFile() ? [''] : (readdirSync(path, { recursive: true }) as string[]).sort()
+  for (const name of names) {
     const file = join(path, name)
-    if (statSync(file).isFile()) hash.update(`${name}\0`).update(readFileSync(file))
+    if (statSync(file).isFile()) files.set(name, createHash('sha256').update(readFileSync(file)).digest('hex'))
   }
-  return hash.digest('hex')
+  return files
 }
+
+/** Results that stand there broken off; what a run keeps for itself, until it is gone on with, is none. */
+function halves(outcome: string, whole: Map<string, string>): number {
+  const own = /(?:^|\/)\.[^/]+/
+  return [...filesAt(outcome)].filter(([name, hash]) => !own.test(name) && whole.get(name) !== hash).length
+}
+
+/** Bytes of the largest file below. */
+const largest = (path: string): number =>
+  Math.max(...(readdirSync(path, { recursive: true }) as string[]).map((name) => statSync(join(path, name)).size))
 
 /** @returns milliseconds until it ended or was killed */
 async function run(output: string, killAfter?: number): Promise<{ took: number; killed: boolean }> {
@@ -47,8 +58,9 @@ async function run(output: string, killAfter?: number): Promise<{ took: number; 
   return { took: performance.now() - since, killed: signal !== null }
 }
 
-function same(outcome: string, whole: string): boolean {
-  const equal = digest(outcome) === whole
+function same(outcome: string, whole: Map<string, string>): boolean {
+  const got = filesAt(outcome)
+  const equal = got.size === whole.size && [...got].every(([name, hash]) => whole.get(name) === hash)
   const left = readdirSync(work).filter((name) => name.includes('.part') || name.includes('.journal'))
   if (left.length) console.log(`left behind: ${left.join(', ')}`)
   return equal && !left.length
@@ -61,33 +73,45 @@ try {
   ] as const) {
     if (end === '/' && !/json/.test(values.format)) continue
     const outcome = join(work, `out${end}`)
-    const { took } = await run(outcome)
-    const whole = digest(outcome)
+    let { took } = await run(outcome)
+    const whole = filesAt(outcome)
     let equal = 0
     let killed = 0
-    for (let n = 0; n < Number(values.kills); n++) {
+    let half = 0
+    while (killed < Number(values.kills)) {
       rmSync(outcome, { recursive: true, force: true })
-      if ((await run(outcome, Math.random() * took)).killed) killed++
+      const broken = await run(outcome, Math.random() * took)
+      if (!broken.killed) {
+        // It was done before: the machine has become faster since it was timed, or the moment was a late one.
+        took = broken.took
+        continue
+      }
+      killed++
+      half += halves(outcome, whole)
       await run(outcome)
       if (same(outcome, whole)) equal++
     }
-    console.log(`${kind}: killed ${killed} times, ${equal} of ${values.kills} the same after resuming`)
-    equal = 0
+    console.log(`${kind}: killed ${killed} times, ${half} results half-written, ${equal} times the same after resuming`)
+    equal = half = 0
     let broken = 0
     // A limit on the size of a file stands for a disk that fills up; it needs no rights.
-    const size = end === '/' ? 40_000 : statSync(outcome).size
-    for (let n = 0; n < Number(values.disks); n++) {
+    const size = end === '/' ? largest(outcome) : statSync(outcome).size
+    while (broken < Number(values.disks)) {
       rmSync(outcome, { recursive: true, force: true })
       const blocks = Math.ceil((Math.random() * size) / 512)
       const limited = `ulimit -f ${blocks}; exec "$0" "$@"`
       const args = ['-c', limited, process.execPath, ...command, '-o', outcome]
       const { status, stderr } = spawnSync('sh', args, { encoding: 'utf8' })
-      if (status !== 0) broken++
-      if (status !== 0 && (status !== 1 || stderr.trim().split('\n').length !== 1)) console.log(`${status}: ${stderr}`)
+      if (status === 0) continue
+      broken++
+      half += halves(outcome, whole)
+      if (status !== 1 || stderr.trim().split('\n').length !== 1) console.log(`${status}: ${stderr}`)
       await run(outcome)
       if (same(outcome, whole)) equal++
     }
-    console.log(`${kind}: stopped ${broken} times by a full disk, ${equal} of ${values.disks} the same after resuming`)
+    console.log(
+      `${kind}: stopped ${broken} times by a full disk, ${half} results half-written, ${equal} times the same after resuming`,
+    )
     rmSync(outcome, { recursive: true, force: true })
   }
 } finally {

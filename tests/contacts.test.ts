@@ -104,6 +104,80 @@ describe('a name by its place', () => {
   ])('not: %s', async (_, text) => expect((await contacts(text)).map((c) => c.name)).toEqual([null]))
 })
 
+describe('desks', () => {
+  const roles = async (text: string) => (await contacts(text)).map((c) => [c.name, c.role, [...c.phones, ...c.emails]])
+  test('each is one, with all its numbers and addresses', async () => {
+    const text =
+      'Contacts\n\nIronwood Media Relations 202-555-0142 press@ironwood.example.com\n\nInvestor Relations 202-555-0143'
+    expect(await roles(text)).toEqual([
+      [null, 'Ironwood Media Relations', ['+12025550142', 'press@ironwood.example.com']],
+      [null, 'Investor Relations', ['+12025550143']],
+    ])
+  })
+  test.each([
+    ['MEDIA CONTACT: LEADER’S OFFICE MEDIA UNIT 202-555-0142', 'LEADER’S OFFICE MEDIA UNIT'],
+    ['Communications Unit: T 202-555-0142', 'Communications Unit'],
+    ['PRESS OFFICE          (202) 555-0142', 'PRESS OFFICE'],
+  ])('%s', async (text, role) => expect((await contacts(text)).map((c) => [c.name, c.role])).toEqual([[null, role]]))
+  test.each([['Contact: Head Office 202-555-0142'], ['Contact: Office: 202-555-0142'], ['Contact us on 202-555-0142']])(
+    'none: %s',
+    async (text) => expect((await contacts(text)).map((c) => [c.name, c.role])).toEqual([[null, null]]),
+  )
+  test('a department of a bank is reached as the bank', async () => {
+    const text =
+      'Copies may be had from Ironwood Securities, Inc., Attention: Prospectus Department, by telephone at 202-555-0142; or Oakham Securities LLC, Attention: Prospectus Department, by telephone at 202-555-0143.'
+    expect((await contacts(text)).map((c) => [c.organisation, c.phones])).toEqual([
+      ['Ironwood Securities, Inc.', ['+12025550142']],
+      ['Oakham Securities LLC', ['+12025550143']],
+    ])
+  })
+})
+
+test.each([
+  ['Media Contacts: Austin Parkk, (202) 555-0142, Austin.Parkk@ironwood.example.com', 'Austin Parkk'],
+  ['Contact: Yeun Parkk 202-555-0142 press@ironwood.example.com', 'Yeun Parkk'],
+])('a number and an address that follow it are one contact: %s', async (text, name) =>
+  expect((await contacts(text)).map((c) => [c.name, c.phones.length, c.emails.length])).toEqual([[name, 1, 1]]),
+)
+
+test('an exchange is nobody to call', async () => {
+  const text = 'Ironwood Widgets, Inc. (Nasdaq: IRWD) makes widgets.\n\nContact: 202-555-0142'
+  expect((await contacts(text)).map((c) => c.organisation)).not.toContain('Nasdaq')
+})
+
+describe('addresses that are written without www', () => {
+  const urls = async (text: string) => (await field('contacts', story + text)).flatMap((c) => c.urls)
+  test.each([
+    ['For more information visit ironwood.com.', ['ironwood.com']],
+    ['Learn more at news.ironwood.com and ironwood.com.', ['news.ironwood.com', 'ironwood.com']],
+    ['Read more on Ironwood.com/Widgets.', ['Ironwood.com/Widgets']],
+    ['For more information, visit Ironwood.com.', ['Ironwood.com']],
+    ['See the widgets at ironwood.co.uk today.', ['ironwood.co.uk']],
+  ])('%s', async (text, expected) => expect(await urls(text)).toEqual(expected))
+  test.each([
+    ['She works at Ironwood.com as a clerk.'],
+    ['More at Ironwood.com, Inc. was said.'],
+    ['It belongs to ironwood.com’s owner.'],
+    ['Write to jane@ironwood.com for more.'],
+    ['Visit the mill.Come early.'],
+  ])('none: %s', async (text) => expect(await urls(text)).toEqual([]))
+})
+
+describe('addresses that reach nobody', () => {
+  const urls = async (text: string) => (await field('contacts', story + text)).flatMap((c) => c.urls)
+  test.each([
+    ['Its reports are filed with the agency and available at www.sec.gov.'],
+    ['Read more: https://www.businesswire.com/news/home/2020/en/'],
+    ['Read more at https://www.globenewswire.com/NewsRoom/AttachmentNg/1'],
+    ['A list of marks is at www.ironwood.com/go/trademarks'],
+    ['Terms are available at www.ironwood.com/legal.'],
+  ])('none: %s', async (text) => expect(await urls(text)).toEqual([]))
+  test.each([
+    ['Complaints can be made at www.sec.gov/tcr.', 'www.sec.gov/tcr'],
+    ['Read more at www.ironwood.com/legal-aid', 'www.ironwood.com/legal-aid'],
+  ])('%s', async (text, url) => expect(await urls(text)).toEqual([url]))
+})
+
 test('pictures and the page of a newswire are no contacts', async () => {
   const list = await field(
     'contacts',

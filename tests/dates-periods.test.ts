@@ -29,7 +29,7 @@ rows('the quarter that is compared', [
   ['He had left a year earlier.', ['a year earlier', '2019']],
   ['He left a year ago.', ['a year ago', '2019']],
   ['Profit in the first quarter was up from a year ago.', ['the first quarter', '2020-Q1'], ['a year ago', '2019-Q1']],
-  ['It lost money in the same period last year.', ['the same period last year', null]],
+  ['It lost money in the same period last year.', ['the same period last year', '2019']],
   [
     'Second-quarter sales fell. They had risen in the same period last year.',
     ['Second-quarter', '2019-Q2'],

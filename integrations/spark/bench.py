@@ -3,7 +3,8 @@
     python bench.py FOLDER [--releases 1000] [--partitions 8] [--workers 1,2] [--runs 1]
 
 FOLDER holds releases as .txt, .md or .html; so many of them are taken, evenly over all. Needs PySpark, PyArrow, a JVM
-and Node.js. A worker has one core. The times of the stage are Spark's own, from its log of events.
+and Node.js. A worker has one core. The times of the stage are Spark's own, from its log of events; those of the processor
+are read from /proc, so on Linux alone.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import pyarrow.parquet as parquet
 from cluster import COMMAND, Cluster
 
 FIRST = 200  # releases after which a process counts as warm
+METER = 0.2  # seconds between two looks at the processes
 
 
 def sample(folder, count):
@@ -58,15 +60,40 @@ def alone(lines):
           f"{given / 1e6:.2f} MB in, {size / 1e6:.2f} MB out ({size / given:.2f} ×)")
 
 
+class Meter(threading.Thread):
+    """Seconds of processor that all processes of some sessions have used, those that have ended included."""
+
+    def __init__(self, sessions):
+        super().__init__(daemon=True)
+        self.sessions, self.used, self.over = sessions, {}, threading.Event()
+
+    def run(self):
+        while not self.over.wait(METER):
+            for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+                try:
+                    fields = stat.read_text().rsplit(")", 1)[1].split()
+                except OSError:  # it has just ended
+                    continue
+                if int(fields[3]) in self.sessions:
+                    self.used[stat.parent.name, fields[19]] = int(fields[11]) + int(fields[12])
+
+    def end(self):
+        self.over.set()
+        self.join()
+        return sum(self.used.values()) / os.sysconf("SC_CLK_TCK")
+
+
 def on_spark(source, workers, partitions):
     """Runs the job; what its last stage did, and a digest of what came out."""
     with Cluster(workers) as cluster:
         output, events = cluster.path("facts"), pathlib.Path(cluster.path("events"))
         events.mkdir()
+        meter = Meter({worker.pid for worker in cluster.workers})
+        meter.start()
         since = time.time()
         cluster.finish(cluster.submit(source, output, partitions, "spark.eventLog.enabled=true",
                                       "spark.eventLog.compress=false", f"spark.eventLog.dir={events.as_uri()}"), 3600)
-        took = time.time() - since
+        took, used = time.time() - since, meter.end()
         log = [json.loads(line) for file in events.rglob("*") if file.is_file() for line in file.open()]
         rows = sorted(map(tuple, (row.values() for row in parquet.read_table(output).to_pylist())))
     stage = max((e["Stage Info"] for e in log if e["Event"] == "SparkListenerStageCompleted"),
@@ -75,6 +102,7 @@ def on_spark(source, workers, partitions):
     tasks = [e for e in ended if e["Stage ID"] == stage["Stage ID"]]
     return {
         "job": took,
+        "processor": used,
         "stage": (stage["Completion Time"] - stage["Submission Time"]) / 1000,
         "tasks": [(e["Task Info"]["Finish Time"] - e["Task Info"]["Launch Time"]) / 1000 for e in tasks],
         "shuffled": sum(e["Task Metrics"]["Shuffle Write Metrics"]["Shuffle Bytes Written"] for e in ended),
@@ -87,9 +115,10 @@ def on_spark(source, workers, partitions):
 
 def tell(workers, runs):
     stage, job = (statistics.median(run[key] for run in runs) for key in ("stage", "job"))
+    used = statistics.median(run["processor"] for run in runs)
     run, tasks = runs[0], [task for run in runs for task in run["tasks"]]
     print(f"{workers} worker{'s' * (workers > 1)}: {stage:.1f} s extracting, {run['rows'] / stage:.1f} releases a second "
-          f"(the job {job:.1f} s); {len(run['tasks'])} parts of {statistics.median(tasks):.1f} s, the longest {max(tasks):.1f} s; "
+          f"(the job {job:.1f} s, {used:.1f} s of processor on the workers); {len(run['tasks'])} parts of {statistics.median(tasks):.1f} s, the longest {max(tasks):.1f} s; "
           f"{run['shuffled'] / 1e6:.2f} MB shuffled, {run['written'] / 1e6:.2f} MB of Parquet, {run['failed']} of {run['rows']} failed")
 
 

@@ -5,31 +5,34 @@ export const isLower = (code: number) => code >= 97 && code <= 122
 export const isLetter = (code: number) => isUpper(code) || isLower(code)
 export const isDigit = (code: number) => code >= 48 && code <= 57
 
-/** Endings of host names, in which a web address that is run together with the next word breaks off. */
-export const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
-/** What goes on as an address, whatever stands before it. */
-export const ADDRESS_ON = /^(?:[\w.+-]{1,40}@|[\w-]{2,40}\.(?:com|org|net|gov|edu|io|co)(?![a-z]))/
 /** What is no word behind a full stop but the rest of a name: "Node.Js". */
 export const NAME_REST = /^(?:Com|Net|Org|Io|Ai|Js|Tv|Co|Gov|Edu|Exe|Pdf|Docx?|Html?|Aspx?|Php)(?!\p{L})/u
+/** What is put where a break was lost. */
+export const PARAGRAPH = '\n\n'
+
 /** Words of a label or heading that scraping runs into what stands before it. */
 export const HEADING = new RegExp(
   `^(?:${[
     'About (?=["“\\p{Lu}])|ABOUT |Forward-[Ll]ooking|Cautionary ',
-    '(?:Media|Press|Investors?|News|Company) (?:Contacts?|Relations|Inquiries|Enquiries)\\b',
+    '(?:Media|Press|Investors?|News|Company) (?:[Cc]ontacts?|Relations|Inquiries|Enquiries)\\b',
     'Contacts?(?: (?:Information|Details))?\\s?:|Contact(?=\\s?\\n)',
     '(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',
     'View (?:original|source)|Follow us|Learn more',
   ].join('|')})`,
   'u',
 )
+/** What a wire ends a release with: the name behind it has a line of its own. */
+export const SOURCE = /SOURCE:?\s{0,4}(?=\p{Ll}?[\p{Lu}\d][^\n]{1,90}(?:\n|$))/uy
 /** Beginnings of names that are written together: "MacKinnon", "DeVos". */
 export const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc|De|La|Le|Di|Da|Du|St|Ben|Abu|Al|El)$/
 
 /** The end of a sentence or an address in front of a heading. */
 export const ENDED = /(?:[.!?:][”"’)]{0,2}|[\w-]\.[\w./-]+) $/
-/** The name in a heading, up to where it is said again or run into the next word. */
-export const HEADING_NAME =
-  /^(?:the )?(\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?:(?= ?\1(?!\p{L}))|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
+/** The name in a heading, up to where it is said again; or up to where the next word is run into it. */
+export const NAMED_AGAIN =
+  /^(?:the )?((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?= ?\1(?!\p{L}))/u
+export const NAMED_RUN_ON =
+  /^(?:the )?\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 
 /** How far back a name may begin that is said again, in code units. */
 export const LONGEST_NAME = 80

@@ -2,11 +2,8 @@
 import { ABBREVIATIONS, STARTERS } from '../lexicon/abbreviations.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import {
-  ADDRESS_ON,
   ENDED,
   HEADING,
-  HEADING_NAME,
-  HOST_END,
   isDigit,
   isLetter,
   isLower,
@@ -15,11 +12,13 @@ import {
   LONGEST_NAME,
   NAME_REST,
   NAME_START,
+  NAMED_AGAIN,
+  NAMED_RUN_ON,
+  PARAGRAPH,
+  SOURCE,
 } from './glue.ts'
-
-/** How far back an address is looked for, in code units. */
-const LONGEST_ADDRESS = 200
-const PARAGRAPH = '\n\n'
+import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress } from './glued-addresses.ts'
+import { beginsListed } from './glued-contacts.ts'
 
 const isGiven = is('given')
 const isFamily = is('family')
@@ -40,7 +39,8 @@ export class GluedText {
   /** Whether a character can begin what was run into the text before it: a capital, an opening mark, a bullet. */
   isOpening(code: number, before: number): boolean {
     if (isUpper(code)) return true
-    if (isLower(code)) return isDigit(before)
+    if (isLower(code)) return isDigit(before) || ((code === 119 || code === 104) && isLetter(before))
+    if (isDigit(code) || code === 40 || code === 43) return isLetter(before)
     if (code === 34) return this.quotes % 2 === 1
     return code === 0x201c || code === 0x2022
   }
@@ -51,9 +51,10 @@ export class GluedText {
     const before = text.charCodeAt(at - 1)
     if (code === 0x2022) return PARAGRAPH
     const next = text.charCodeAt(at + 1)
-    if (isLower(code)) return this.behindPhone(at)
+    if (isLower(code)) return isDigit(before) ? behindPhone(text, at) : beforeAddress(text, at)
+    if (isDigit(code) || code === 40 || code === 43) return beforePhone(text, at)
     if (!isUpper(code)) return this.beforeMark(at, before)
-    if (this.isInAddress(at)) return isDigit(before) ? this.behindPhone(at) : this.behindAddress(at)
+    if (isInAddress(text, at)) return isDigit(before) ? behindPhone(text, at) : behindAddress(text, at)
     if (isLower(before)) return isLower(next) || !(next > 32) ? this.inWord(at) : this.beforeCapitals(at)
     if (isUpper(before)) return isLetter(next) ? this.behindCapitals(at) : ''
     if (isDigit(before)) return isLower(next) ? this.behindNumber(at) : ''
@@ -65,25 +66,34 @@ export class GluedText {
    * its name, which the next sentence says again, or which the next word is run into.
    */
   beforeHeading(at: number): string {
-    const { text } = this
-    if (at === this.headingEnd) return PARAGRAPH
-    if (!text.startsWith('About ', at) || !ENDED.test(text.slice(Math.max(0, at - 48), at))) return ''
-    const name = HEADING_NAME.exec(text.slice(at + 6, at + 126))
-    if (!name) return ''
-    const end = at + 6 + name[0].length
-    if (text[end] === ' ') this.headingEnd = end + 1
-    return PARAGRAPH
+    if (!this.text.startsWith('About ', at) || !ENDED.test(this.text.slice(Math.max(0, at - 48), at))) return ''
+    return this.readHeading(at) || NAMED_RUN_ON.test(this.text.slice(at + 6, at + 126)) ? PARAGRAPH : ''
   }
 
-  /** A small letter or an address behind the last figure of a telephone number: "555-0142jane@acme.com". */
-  private behindPhone(at: number): string {
-    const number = /[\d().+ -]*\d$/.exec(this.text.slice(Math.max(0, at - 20), at))?.[0].replace(/\D/g, '') ?? ''
-    return number.length > 6 && /^[A-Za-z][\w.-]{1,40}@/.test(this.text.slice(at, at + 48)) ? PARAGRAPH : ''
+  /** Where the heading ends that begins at a place: where its name is said again. False where it is not. */
+  readHeading(at: number): boolean {
+    const { text } = this
+    const name = text.startsWith('About ', at) ? NAMED_AGAIN.exec(text.slice(at + 6, at + 126)) : null
+    if (!name) return false
+    const end = at + 6 + name[0].length
+    this.headingEnd = text[end] === ' ' ? end + 1 : end
+    return true
+  }
+
+  /** "SOURCE Acme, Inc.": what a wire puts below a release; the body has a line of its own. */
+  isSource(at: number): boolean {
+    const { text } = this
+    SOURCE.lastIndex = at
+    if (!SOURCE.test(text)) return false
+    if (isUpper(text.charCodeAt(at - 1))) return false
+    if (text[at - 1] === ' ' && !ENDED.test(text.slice(Math.max(0, at - 48), at))) return false
+    this.headingEnd = SOURCE.lastIndex
+    return true
   }
 
   /** Capitals behind a small letter: a dateline that was run into a subtitle, "… every MondayLEEDS, May 3". */
   private beforeCapitals(at: number): string {
-    if (this.isRepeated(at)) return PARAGRAPH
+    if (this.isRepeated(at) || beginsListed(this.text, at)) return PARAGRAPH
     const isDateline = /^\p{Lu}{3,}(?:[ .]\p{Lu}+){0,3}(?:, \p{Lu}|\s?[–—]|--)/u.test(this.text.slice(at, at + 48))
     return isDateline && /\p{L}{3}$/u.test(this.text.slice(Math.max(0, at - 3), at)) ? PARAGRAPH : ''
   }
@@ -91,13 +101,14 @@ export class GluedText {
   /** A name behind capitals: said again below its heading, or a person behind a body that the text knows by itself. */
   private behindCapitals(at: number): string {
     const { text } = this
-    if (this.isInHeading(at) && this.isRepeated(at, true)) return PARAGRAPH
+    if (HEADING.test(text.slice(at, at + 40)) || (this.isInHeading(at) && this.isRepeated(at, true))) return PARAGRAPH
     const right = isLower(text.charCodeAt(at + 1))
       ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
       : undefined
     if (!right || !isGiven(classesOf(right))) return ''
     const left = /\p{Lu}{2,}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0]
-    return left && this.count(left) > 0 && this.count(left + right) < 2 ? PARAGRAPH : ''
+    const isBody = left !== undefined && (isState(classesOf(left)) || this.count(left) > 0)
+    return isBody && this.count(left + right) < 2 ? PARAGRAPH : ''
   }
 
   /** An opening quotation mark: behind the end of a sentence begins a paragraph, behind a word there was a space. */
@@ -139,37 +150,14 @@ export class GluedText {
     return !ABBREVIATIONS.has(/[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? '')
   }
 
-  /** The word between spaces up to a place is an address of the web or of e-mail. */
-  private isInAddress(at: number): boolean {
-    const token = this.tokenBefore(at)
-    return (
-      token.includes('@') ||
-      token.includes('://') ||
-      token.includes('www.') ||
-      ADDRESS_ON.test(this.text.slice(at, at + 64))
-    )
-  }
-
-  private behindAddress(at: number): string {
-    const token = this.tokenBefore(at)
-    const rest = this.text.slice(at, at + 40)
-    if (HOST_END.test(token) && /^\p{Lu}\p{L}+/u.test(rest)) return PARAGRAPH
-    return /\.$/.test(token) && /^\p{Lu}\p{Ll}*(?=[\s,])/u.test(rest) && !NAME_REST.test(rest) ? PARAGRAPH : ''
-  }
-
-  private tokenBefore(at: number): string {
-    let from = at
-    while (from > 0 && at - from < LONGEST_ADDRESS && this.text.charCodeAt(from - 1) > 32) from--
-    return this.text.slice(from, at)
-  }
-
   /** A capital behind a small letter: a word of a name ("PowerPoint") unless something tells that two were run together. */
   private inWord(at: number): string {
     const { text } = this
     const rest = text.slice(at, at + 40)
     if (HEADING.test(rest)) return PARAGRAPH
-    if (this.isRepeated(at)) return PARAGRAPH
-    const left = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+    if (this.isRepeated(at) || beginsListed(text, at)) return PARAGRAPH
+    const last = this.headingEnd < at ? this.headingEnd : 0
+    const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]
     if (right.length < 2 && right !== 'A' && right !== 'I') return ''
     const isOnce = () => {

@@ -126,6 +126,7 @@ const CHROME = new RegExp(
     'download .{0,40}',
     'tags?:.{0,80}',
     'full name \\(optional\\)',
+    'source:?',
     '[–—|-]',
     'name\\*',
     'email\\*',

@@ -70,7 +70,7 @@ async function metadataIn(block: string, parse: (block: string) => Promise<Field
     // Many are no valid YAML ("title: Bridge opens: a first look"): what stands behind the key is then the value.
     const fields: Fields = {}
     for (const line of block.split('\n')) {
-      const match = /^["']?([\w-]{1,60})["']?\s*[:=]\s*(.*)$/.exec(line)
+      const match = /^["']?([\w-]{1,60})["']?\s*[:=](.*)$/.exec(line)
       if (match) fields[match[1]] ??= match[2].trim().replace(/^(["'])(.*)\1$/, '$2')
     }
     return metadataOf(fields)

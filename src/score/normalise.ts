@@ -12,7 +12,7 @@ export const words = (text: string | null | undefined): string =>
 
 /** A name without its article, an acronym in brackets, and what tells father and son apart. */
 export const nameKey = (name: string | null | undefined): string =>
-  words((name ?? '').replace(/\s*\([\p{Lu}\d&.-]{2,10}\)\s*$/u, ''))
+  words((name ?? '').replace(/(?<!\s)\s*\([\p{Lu}\d&.-]{2,10}\)\s*$/u, ''))
     .replace(/^the /, '')
     .replace(/ (?:jr|sr|ii|iii|iv)$/, '')
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
 import { emailsIn } from './email.ts'
+import { hostsIn } from './host.ts'
 import { phonesIn } from './phone.ts'
 import type { Channel } from './types.ts'
 import { urlsIn } from './url.ts'
@@ -11,7 +12,8 @@ export function findChannels({ text, blocks }: Document): Channel[] {
   for (const block of blocks) {
     if (block.kind === 'chrome') continue
     found.push(...emailsIn(text, block.start, block.end))
-    found.push(...urlsIn(text, block.start, block.end))
+    const urls = urlsIn(text, block.start, block.end)
+    found.push(...urls, ...hostsIn(text, block.start, block.end, urls))
     found.push(...phonesIn(text, block))
   }
   found.sort(byPlace)

@@ -17,15 +17,6 @@ const DOTS = new RegExp(DOT, 'g')
 /** Longest part in front of the "@". */
 const LONGEST = 64
 const LOCAL = /[\w.+'%-]/
-/** Words that scraping ran into an address: "Relationsinfo@…", "Roe847-555-0123press@…". */
-const GLUED = new RegExp(
-  [
-    '^(?:.*\\d{3}[-.]\\d{3}[-.]\\d{4}(?=[A-Za-z])|\\d{4,}(?=[A-Za-z])',
-    '|\\d*(?:Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone',
-    '|(?:Ltd|Inc|Corp|Co|LLC)\\.)(?=[A-Za-z])|(?:Contact|Enquiries|Inquiries)(?=[a-z]))',
-  ].join(''),
-)
-
 /** The e-mail addresses of a stretch of text, found from their "@". */
 export function emailsIn(text: string, from: number, end: number): Channel[] {
   const found: Channel[] = []
@@ -50,7 +41,7 @@ function emailAt(text: string, at: number, behind: number, from: number): Channe
   const host = HOST.exec(text)
   if (!host) return null
   const local = text.slice(start, at)
-  const glued = GLUED.exec(local)?.[0].length ?? bodyGlued(local, host[0])
+  const glued = bodyGlued(local, host[0])
   const value = `${local.slice(glued)}@${host[0].replace(DOTS, '.')}`
   return { ...mentionAt(text, start + glued, behind + host[0].length, 'contacts/email'), kind: 'email', value }
 }

@@ -1,10 +1,12 @@
+import { pattern } from '../../text/pattern.ts'
 import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './types.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]]{3,300}/gi
 /** A domain that a sentence ran into: "www.example.com.About". */
-const RUN_ON =
-  /^((?:https?:\/\/)?[A-Za-z\d.-]+?\.(?:com|org|net|gov|edu|ai|io|info|biz|au|uk))(?:\.?(?=[A-Z][a-z])|(?=\d{3}[.-])).*$/
+const RUN_ON = pattern()`
+  ^((?:https?:\/\/)?[A-Za-z\d.-]+?\.(?:com|org|net|gov|edu|ai|io|info|biz|au|uk))
+  (?:\.?(?=[A-Z][a-z])|(?=\d{3}[.-])|\.(?=[/\d©®™])).*$`
 
 /** The web addresses of a stretch of text; those that scraping ran together are parted. */
 export function urlsIn(text: string, from: number, end: number): Channel[] {

@@ -21,7 +21,7 @@ import { years } from './parsers/year.ts'
 import type { Found, Parser, Refiner } from './reading.ts'
 import { withApproximation } from './refiners/approximate.ts'
 import { withBound, withWeek } from './refiners/bound.ts'
-import { withClock, withHours } from './refiners/clock.ts'
+import { withClock, withHours, withZone } from './refiners/clock.ts'
 import { withParts } from './refiners/duration.ts'
 import { ofComponents } from './refiners/figures.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
@@ -51,6 +51,7 @@ const REFINERS: readonly Refiner[] = [
   withApproximation,
   withHours,
   withClock,
+  withZone,
   withWeek,
   withRange,
   withWeekOfDays,

@@ -1,4 +1,5 @@
 import type { Document, Span, Warning } from '../../document/types.ts'
+import { inLink } from '../../text/link.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
@@ -131,13 +132,13 @@ function impossible({ text, start, end, type }: DateMention): Warning {
   return { code: 'impossible-date', message, start, end }
 }
 
-/** All of the document's but the ones in what the site put around it. */
+/** All of the document's but the ones in addresses and in what the site put around it. */
 function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expression[] {
   const found = expressionsOf(text, order)
   let block = 0
   return found.filter(({ start }) => {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
-    return blocks[block]?.kind !== 'chrome'
+    return blocks[block]?.kind !== 'chrome' && !inLink(text, start)
   })
 }
 

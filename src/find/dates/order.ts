@@ -20,7 +20,16 @@ const BRITISH = pattern('iu')`
 const AMERICAN =
   /\b(?:color|honor|labor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
 
-/** A number above 12 decides, else how days are written out, else the spelling, else the full stops. */
+/** Hosts of countries that write the day first; on the line of a date they are of the site that printed it. */
+const HOST =
+  '[\\p{L}\\d-]\\.(?:au|nz|uk|ie|za|in|sg|my|ke|ng|pk|lk|fr|de|es|it|pt|nl|be|at|ch|se|no|dk|fi|eu)(?![\\p{L}\\d-]|\\.\\p{L})'
+const PRINTED = new RegExp(`^[^\\S\\n]{0,40}\\d{1,2}\\/\\d{1,2}\\/\\d{4}[^\\S\\n].{0,80}${HOST}`, 'mu')
+const ABROAD = new RegExp(HOST, 'u')
+
+/**
+ * A number above 12 decides, else the host of the site that printed the date, how days are written out, the spelling, the
+ * countries of the addresses, the full stops.
+ */
 export function figureOrder(text: string): FigureOrder {
   const dates = [...text.matchAll(FIGURES)]
   if (!dates.length) return { dayFirst: false, known: true }
@@ -28,10 +37,12 @@ export function figureOrder(text: string): FigureOrder {
     if (Number(first) > 12 && Number(first) < 32) return { dayFirst: true, known: true }
     if (Number(second) > 12 && Number(second) < 32) return { dayFirst: false, known: true }
   }
+  if (PRINTED.test(text)) return { dayFirst: true, known: true }
   const [monthFirst, dayFirst] = [MONTH_FIRST.test(text), DAY_FIRST.test(text)]
   if (monthFirst !== dayFirst) return { dayFirst, known: true }
   const [american, british] = [AMERICAN.test(text), BRITISH.test(text)]
   if (american !== british) return { dayFirst: british, known: true }
+  if (ABROAD.test(text)) return { dayFirst: true, known: true }
   // Only those who write the day first write 3.4.2012.
   const dotted = dates.some(([, , stroke]) => stroke === '.')
   return { dayFirst: dotted, known: dotted }

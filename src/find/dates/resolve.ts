@@ -35,7 +35,8 @@ function fromBefore(point: Point, from: NonNullable<Point['from']>, anchor: Anch
     return yearsFrom(compared, point.year === undefined ? point.shift!.by : point.year - compared.day.year, anchor)
   }
   if (from === 'compared' && point.year !== undefined) return inYear({ grain: 'year' }, point.year)
-  if (from === 'compared' && point.grain !== 'year') return UNKNOWN
+  // "The same period last year": of which period is not known, of which year is.
+  if (from === 'compared' && point.grain !== 'year') return shifted({ ...rest, grain: 'year' }, anchor)
   const base =
     anchor.recent[point.grain] ??
     (point.month === undefined ? null : anchor.recent.year) ??

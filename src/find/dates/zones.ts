@@ -1,6 +1,19 @@
+import { part } from '../../text/pattern.ts'
 import { type Day, isSummerTime, toNumber } from './calendar.ts'
 import type { Clock } from './point.ts'
-import { ZONES } from './tables.ts'
+import { alternatives, ZONE_NAMES, ZONES } from './tables.ts'
+
+/** Behind a time of the clock, in the first group or the second: "ET", "(Eastern Daylight Time)", "Beijing time", "Europe/Paris". */
+export const ZONE = part`
+  (?:
+    \s?\(?(?:U\.?S\.?\s)?(
+      (?:${alternatives(ZONE_NAMES)})(?=(?:\s(?:standard|daylight|summer))?\stime\b)
+      |${Object.keys(ZONES)
+        .filter((z) => z.length > 1)
+        .join('|')}
+    )\b(?:\s(?:standard|daylight|summer)?\s?time\b)?\)?
+    |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
+  )`
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -12,9 +25,10 @@ export const timeOfDay = ({ hour, minute, second }: Clock): string =>
 export function offset(zone: string | undefined, day: Day | null): string {
   if (zone && OFFSET.test(zone)) return zone
   if (zone?.includes('/')) return day ? offsetByName(zone, day) : ''
-  const known = zone === undefined ? undefined : ZONES[zone.toLowerCase()]
+  const name = zone?.toLowerCase().replace(/\s+/g, ' ') ?? ''
+  const known = ZONES[name] ?? ZONE_NAMES[name]
   if (!known) return ''
-  if (typeof known === 'string') return known
+  if (typeof known === 'string') return known.includes('/') ? offset(known, day) : known
   return day ? known[isSummerTime(day) ? 1 : 0] : ''
 }
 

@@ -1,7 +1,9 @@
 import type { Document, Mention } from '../../document/types.ts'
 import { type Channel, normalised } from '../../find/channels/index.ts'
+import { pattern } from '../../text/pattern.ts'
+import { issuerOf } from '../issuer.ts'
 import type { Organisation, Person } from '../types.ts'
-import { nameInAddress, type Owner, ownersOf } from './owners.ts'
+import { deskOf, nameInAddress, type Owner, ownersOf } from './owners.ts'
 import { isGiven, isPassedOn } from './sites.ts'
 import { Surroundings } from './surroundings.ts'
 
@@ -30,6 +32,9 @@ export async function findContacts(
     channels.filter((c) => c.kind === 'phone' || c.kind === 'fax'),
   )
   const around = new Surroundings(document, channels, people, organisations)
+  const speaks = issuerOf(document, organisations)
+  // A government that a party speaks about has no desk in its release.
+  const issuer = speaks && !/\bGovernment$/i.test(speaks.name) ? speaks : null
   const contacts = new Map<string, { start: number; contact: Contact }>()
   const entry = (key: string, start: number, who: Pick<Contact, 'name' | 'role' | 'organisation'>): Contact => {
     const known = contacts.get(key)
@@ -41,18 +46,50 @@ export async function findContacts(
     contacts.set(key, { start, contact })
     return contact
   }
+  const nameless = (channel: Channel): Contact => {
+    const body = around.bodyOf(channel)
+    const name = nameInAddress(text, channel)
+    const desk = name || channel.kind === 'url' ? null : deskOf(around, channel)
+    const who = { name, role: desk, organisation: (body ?? (desk ? issuer : null))?.name ?? null }
+    return entry(name ?? `${body?.id ?? ''} ${desk ?? ''}`, channel.start, who)
+  }
+  let previous: Previous | null = null
   for (const channel of channels) {
     const owners = ownersOf(around, channel)
     if (channel.kind === 'url' && (owners.length ? isPassedOn(text, channel) : !isGiven(around, channel))) continue
-    for (const owner of owners)
-      add(entry(keyOf(owner), owner.start, personOf(around, channel, owner)), channel, numbers)
-    if (owners.length) continue
-    const body = around.bodyOf(channel)
-    const name = nameInAddress(text, channel)
-    const who = { name, role: null, organisation: body?.name ?? null }
-    add(entry(name ?? body?.id ?? '', channel.start, who), channel, numbers)
+    const known: Contact[] = owners.map((owner) => entry(keyOf(owner), owner.start, personOf(around, channel, owner)))
+    const same: Contact[] = known.length
+      ? known
+      : previous && isSame(text, previous, channel)
+        ? previous.contacts
+        : [nameless(channel)]
+    for (const contact of same) add(contact, channel, numbers)
+    previous = { contacts: same, channel }
   }
   return { contacts: [...contacts.values()].sort((a, b) => a.start - b.start).map(({ contact }) => contact) }
+}
+
+interface Previous {
+  contacts: Contact[]
+  channel: Channel
+}
+
+/** Nothing but a label stands between a number and an address. */
+const JOINS = pattern('i')`
+  ^[\s,;:|/()–-]{0,6}
+  (?:(?:or|and|by|via|at|to|e-?mail(?:ing)?|phone|tel|mobile|cell|fax|direct|[tmepf])\b[.:]?[\s,;:|/()–-]*){0,4}$`
+
+/**
+ * Whether a channel is another way to reach those of the one before it: right behind it, or an address that begins with
+ * their first name.
+ */
+function isSame(text: string, { contacts, channel: before }: Previous, channel: Channel): boolean {
+  if (channel.kind === 'url' || before.kind === 'url' || channel.start - before.end > 120) return false
+  const first = contacts[0].name?.split(' ')[0].toLowerCase()
+  if (first && first.length > 2 && channel.kind === 'email' && channel.value.toLowerCase().startsWith(first))
+    return true
+  const isKnown = contacts[0].name !== null || contacts[0].role !== null
+  return channel.kind !== before.kind && isKnown && JOINS.test(text.slice(before.end, channel.start))
 }
 
 const keyOf = ({ named, name }: Owner) => named?.person.id ?? `name ${name.toLowerCase()}`

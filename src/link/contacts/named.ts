@@ -2,6 +2,7 @@
 
 import { type Classes, classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isBetween } from './between.ts'
 
 const NAME = new RegExp(
   [
@@ -13,14 +14,6 @@ const NAME = new RegExp(
 )
 /** A word that scraping ran into the name: "OaksJane Doe"; but not "McDoe". */
 const GLUED = /^.*?\p{Ll}(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?=\p{Lu}\p{Ll}{2,}\s)/u
-/** What stands between a name and its number: a role behind a comma or in brackets, and a label. */
-const BETWEEN = new RegExp(
-  [
-    '^(?:\\s*\\([^()\\n]{2,60}\\))?(?:\\s*[,;–—-]\\s*[^,;:\\n\\d@]{2,60}){0,3}[\\s,;:|–—(-]*',
-    '(?:(?:on|at|phone|tel|telephone|ph|mobile|mob|cell|office|email|e-mail|direct|[TtMmPpEe])\\b[.:]?\\s*\\(?)?$',
-  ].join(''),
-  'iu',
-)
 /** Classes of words that are no names; and those that a given or family name may have as well: "Bill", "May". */
 const NEVER = (['head', 'weakHead', 'legalForm', 'function', 'state', 'demonym', 'desk'] as const).map(is)
 const SELDOM = (['plain', 'neutral', 'thing', 'charge'] as const).map(is)
@@ -36,6 +29,7 @@ const LABEL = pattern('i')`
     media|press|contacts?|for|further|more|information|details|enquir\w*|inquir\w*|tel\w*|phone|mobile|cell|fax
     |email|ph|mob|street|road|avenue|st|rd|ave|level|suite|floor|box|north|south|east|west|investors?|public
     |affairs|toll|free|web\w*|parliament|house|senator|minister|mp|adviser|advisor|office|hon|website|twitter
+    |newsroom|department|team|desk|unit|communications|relations
     |facebook|address|date|source|view|released?|whats|app|whatsapp
   )$`
 
@@ -48,7 +42,7 @@ export function nameIn(before: string, labelled: boolean): string | null {
   for (const match of before.matchAll(NAME)) {
     const name = match.groups!.name.replace(GLUED, '')
     const behind = before.slice(match.index + match[0].length)
-    if (!BETWEEN.test(behind)) continue
+    if (!isBetween(behind)) continue
     const first = !/[\p{L}\p{N}]/u.test(before.slice(0, match.index).replace(/^.*[:\n]/s, ''))
     if (isPersonal(name, labelled && first)) found = name
   }

@@ -4,6 +4,7 @@ import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { startingIn } from '../../text/span.ts'
+import { deskBefore } from './desks.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
 
@@ -139,4 +140,17 @@ export function nameInAddress(text: string, channel: Channel): string | null {
   // "the Center for Disaster Fraud, disaster@…"
   const within = /\p{L}\s$/u.test(before.slice(0, at)) || /^\s\p{Lu}/u.test(before.slice(at + first.length))
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !(within && !isPersonal(name, false)) ? name : null
+}
+
+/** The desk that stands in front of a channel, without the name of its body. */
+export function deskOf(around: Surroundings, channel: Channel): string | null {
+  const { text } = around
+  const block = around.blockOf(channel)
+  const part = around.blocks[block]
+  if (part.kind === 'body' && !isShort(text, part)) return null
+  const floor = Math.max(reachOf(around, block, channel, false), around.channelEndBefore(channel))
+  const desk = deskBefore(text, floor, channel.start)
+  if (!desk) return null
+  const start = around.bodyEndAt(desk.start)
+  return start < desk.end ? text.slice(start, desk.end).replace(/\s+/g, ' ').trim() || null : null
 }

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts'
 const GIVES = pattern('i')`
   \b(?:
     visit|information|available|at|more|see|website|online|contact|learn|register|follow|read|details|here|view
-  )\b[^.]{0,80}$`
+  )\b(?:[^.]|\.(?=\S)){0,80}$`
 
 /** Addresses that the text gives as a way to reach or read more, not the ones it merely cites. */
 export function isGiven(around: Surroundings, channel: Channel): boolean {
@@ -18,7 +18,19 @@ export function isGiven(around: Surroundings, channel: Channel): boolean {
   return GIVES.test(text.slice(Math.max(block.start, channel.start - 120), channel.start))
 }
 
-/** Pictures, and where a newswire keeps the release. */
+/** Where wires keep releases and their pictures. */
+const WIRE =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:businesswire|globenewswire|prnewswire|accesswire|newsfilecorp|marketwired)\.com\/\w/i
+/** Pages of what must be said: whose the marks are, the terms. */
+const LEGAL = /\/(?:[\w-]*trademarks?|legal|terms|privacy|disclaimers?)(?:[./?#]|$)/i
+/** Where companies file their reports; the release only cites it. */
+const FILED = /\bsec\.gov\b|\bsedar(?:plus)?\.c/i
+const FILING = /\b(?:fil(?:es?|ed|ings?)|(?:SEC|Commission)(?:['’]s)?|EDGAR|SEDAR\+?|prospectus|reports?)\b/
+
+/** What is no way to reach anybody: pictures, where a newswire keeps the release, filings, pages of marks and terms. */
 export const isPassedOn = (text: string, { start, value }: Channel): boolean =>
   /\.(?:jpe?g|png|gif|webp|svg)\b/i.test(value) ||
+  WIRE.test(value) ||
+  LEGAL.test(value) ||
+  (FILED.test(value) && FILING.test(text.slice(Math.max(0, start - 160), start))) ||
   /\bView (?:the )?(?:source|original)\b[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start))

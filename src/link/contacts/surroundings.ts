@@ -2,8 +2,10 @@
 
 import type { Block, Document, Span } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
+import { pattern } from '../../text/pattern.ts'
 import { byPlace, firstFrom } from '../../text/span.ts'
 import type { Organisation, Person } from '../types.ts'
+import { isDesk } from './desks.ts'
 
 export type Named = Span & { person: Person }
 type Body = Span & { organisation: Organisation }
@@ -13,6 +15,13 @@ const SHORTEST = 3
 const LONGEST = 24
 /** Where the heading "About X" has the name of X, at the latest. */
 const ABOUT = 14
+
+/** Exchanges, wires and channels that are named beside what belongs to another. */
+const PASSES_ON = pattern('i')`
+  ^(?:the )?(?:
+    nasdaq|nyse|otcq[bx]|asx|tsxv?|new york stock exchange|twitter|facebook|linkedin|youtube|instagram|pr ?newswire
+    |business wire|globe ?newswire|accesswire
+  )(?: (?:global|stock|composite|global select|american|arca).*)?$`
 
 const plain = (name: string) =>
   name
@@ -47,6 +56,7 @@ export class Surroundings {
       .flatMap((person) => person.mentions.map(({ start, end }) => ({ person, start, end })))
       .sort(byPlace)
     this.bodies = organisations
+      .filter(({ name }) => !isDesk(name) && !PASSES_ON.test(name))
       .flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ organisation, start, end })))
       .sort(byPlace)
     for (let n = 0; n < blocks.length; n++)
@@ -77,6 +87,12 @@ export class Surroundings {
   /** Where the channel in front of this one ends; 0 for the first. */
   channelEndBefore(channel: Channel): number {
     return this.channels[firstFrom(this.channels, channel.start) - 1]?.end ?? 0
+  }
+
+  /** Where the organisation's name that holds a place ends, or `at` where none does. */
+  bodyEndAt(at: number): number {
+    const body = this.bodies[firstFrom(this.bodies, at + 1) - 1]
+    return body && body.end > at ? body.end : at
   }
 
   isBody(name: string): boolean {

@@ -11,7 +11,7 @@ const AT_START = /^(?:[ \t]{0,20}(?:[#>=|]|[-*+](?:[ \t-]|$)|\d{1,9}[.)][ \t])|\
 /** … and marks in a line. An underscore inside of a word is none. */
 const IN_LINE = /[*`~|]|\]\(|\]\[|!\[|&#?\w{1,32};|\\[!-/:-@[-`{-~]|(?<![^\s"'“‘([])_|_(?![^\s.,;:!?"'”’)\]])/
 /** A heading and a picture that have their paragraph to themselves. */
-const HEADING = /^ {0,3}#{1,6}[ \t]+([^\n]*?)(?:[ \t]+#+)?[ \t]*$/
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?![ \t])([^\n]*)$/
 const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)\s*$/
 
 /** A line that opens more quotations and lists than are read: each level is a call of the reader inside another. */
@@ -40,19 +40,28 @@ export async function renderMarkdown(given: string): Promise<Rendering> {
     marked.length = 0
   }
   for (const [n, chunk] of chunks.entries()) {
-    const heading = HEADING.exec(chunk.text)
-    const isHeading = heading !== null && !IN_LINE.test(heading[1])
+    const heading = headingOf(chunk.text)
+    const isHeading = heading !== null && !IN_LINE.test(heading)
     if (needsAll || (!isHeading && needsReader(chunk.text, marked.length > 0))) {
       if (needsAll || !PICTURE.test(chunk.text)) marked.push(layout.inMarkdown(chunk.text))
       continue
     }
     await flush()
-    if (isHeading) title ??= heading[1].replace(/\s+/g, ' ').trim() || undefined
-    const words = isHeading ? heading[1].replace(/\s+/g, ' ') : layout.asText(chunk.text)
+    if (isHeading) title ??= heading.replace(/\s+/g, ' ').trim() || undefined
+    const words = isHeading ? heading.replace(/\s+/g, ' ') : layout.asText(chunk.text)
     text += `${words}${layout.endsParagraph(chunk, chunks[n + 1]) ? '\n\n' : '\n'}`
   }
   await flush()
   return { text: `${text.trim()}\n`, metadata: title ? { title } : {} }
+}
+
+/** The words of a heading, without the marks that may close it. */
+function headingOf(chunk: string): string | null {
+  const words = HEADING.exec(chunk)?.[1].trimEnd()
+  if (words === undefined) return null
+  let end = words.length
+  while (words[end - 1] === '#') end--
+  return end < words.length && /[ \t]/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words
 }
 
 /** @param goesOn whether it may belong to a list in front of it */

@@ -66,7 +66,8 @@ export function layoutOf(chunks: readonly Chunk[]): Layout {
 }
 
 /** Breaks inside of a paragraph are spaces, but where two spaces ask for one. */
-const softened = (chunk: string) => chunk.replace(/[ \t]*\n[ \t]*/g, (gap) => (/^ {2,}\n/.test(gap) ? '\n' : ' '))
+const softened = (chunk: string) =>
+  chunk.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, (gap) => (/^ {2,}\n/.test(gap) ? '\n' : ' '))
 
 /** Gaps of a scan: the ends of its lines; longer ones behind a full stop end a paragraph. Justified lines have them everywhere. */
 function lines(chunk: string, lineEnd: string): string {
@@ -77,8 +78,10 @@ function lines(chunk: string, lineEnd: string): string {
       const wide = words.match(/\S[ \u00a0]{2,}(?=\S)/g)?.length ?? 0
       if (wide > 4 && wide > (words.match(/\S[ \u00a0](?=\S)/g)?.length ?? 0) / 2)
         return words.replace(/[ \u00a0]{1,3}/g, ' ')
-      return words.replace(/([.!?:]["”’)]{0,2})?[ \u00a0]{2,}(?=\S)/g, (gap, ended: string | undefined) =>
-        ended === undefined ? lineEnd : gap.length - ended.length > 2 ? `${ended}\n\n` : `${ended}${lineEnd}`,
+      return words.replace(
+        /(?:([.!?:]["”’)]{0,2})|(?<![ \u00a0]))[ \u00a0]{2,}(?=\S)/g,
+        (gap, ended: string | undefined) =>
+          ended === undefined ? lineEnd : gap.length - ended.length > 2 ? `${ended}\n\n` : `${ended}${lineEnd}`,
       )
     })
     .join(lineEnd)
@@ -89,7 +92,7 @@ const FEED_GAP = /(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu
 
 function feed(chunk: string): string {
   if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk
-  return chunk.replace(/^(?! {4}|\t|\s*\|).+$/gm, (line) => {
+  return chunk.replace(/^(?! {4}|\t|[ \u00a0]*\|).+$/gm, (line) => {
     const indent = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(line)![0]
     return indent + line.slice(indent.length).replace(FEED_GAP, '\n\n')
   })

@@ -72,7 +72,7 @@ function linesOf({ items, height }: Page, page: number): Line[] {
   const tidy = (line: Line) => ({
     ...line,
     text: closed(line.text)
-      .replace(/ *\t\s*/g, '\t')
+      .replace(/(?<! ) *\t\s*/g, '\t')
       .replace(/ {2,}/g, ' ')
       .trim(),
   })

@@ -1,7 +1,21 @@
 import { pattern } from '../../../text/pattern.ts'
+import { worthOf } from '../../numbers/index.ts'
+import { daysIn } from '../calendar.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { MONTH, MONTHS, monthOf, ORDINAL, ORDINALS, ordinal, SHIFTS, WEEKDAY, WEEKDAYS, weekdayOf } from '../tables.ts'
+import {
+  MONTH,
+  MONTHS,
+  monthOf,
+  ORDINAL,
+  ORDINALS,
+  ordinal,
+  SHIFTS,
+  SPELLED,
+  WEEKDAY,
+  WEEKDAYS,
+  weekdayOf,
+} from '../tables.ts'
 import { NUMBER, OLD_YEAR, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
 
 const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
@@ -56,6 +70,24 @@ export const calendarDates = [
     },
   ),
   parser(
+    'dates/days-of-month',
+    ['the first last'],
+    () => pattern('iu')`
+      (?:the\s)?(?<edge>first|last)\s(?<count>\d{1,2}|${SPELLED})\sdays\s(?:of|in)\s
+      ${MONTH.replace('(?:', '(?<month>')}${YEAR}?`,
+    // "The first four days of May"
+    (m): Reading | null => {
+      const { edge, count, month: name } = m.groups!
+      const [days, month] = [worthOf(count), monthOf(name)]
+      const year = yearOf([m[4], m[5], m[6]])
+      const length = daysIn(year.year ?? 2001, month)
+      if (days === null || days < 2 || days >= length) return null
+      const point = (day: number): Point => ({ grain: 'day', month, day, ...year })
+      const from = edge.toLowerCase() === 'first' ? 1 : length - days + 1
+      return { type: 'interval', from: point(from), to: point(from + days - 1) }
+    },
+  ),
+  parser(
     'dates/day-of-shifted-month',
     ['1 from between the'],
     pattern('i')`
@@ -103,6 +135,13 @@ function days(
   if (parts.first < 1 || parts.first > 31) return null
   const weekday = parts.weekday ? { weekday: weekdayOf(parts.weekday) } : {}
   const point = (day: number): Point => ({ grain: 'day', month, day, ...year, ...(day === parts.first ? weekday : {}) })
+  // The attacks of New York are told by their day alone.
+  const attacks =
+    month === 9 &&
+    parts.first === 11 &&
+    !year.year &&
+    ATTACKS.test(text.slice(index + whole.length, index + whole.length + 30))
+  if (attacks) return { type: 'point', point: { grain: 'day', month, day: 11, year: 2001 } }
   if (parts.last === undefined) return { type: 'point', point: point(parts.first) }
   const range = parts.last > parts.first && parts.last < 32 && !LISTED.test(parts.joint!)
   if (range) return { type: 'interval', from: point(parts.first), to: point(parts.last) }
@@ -118,4 +157,5 @@ function days(
     : null
 }
 
+const ATTACKS = /^,?\s(?:terror(?:ist)?\s)?(?:attacks?|atrocit(?:y|ies)|hijackings?|tragedy)\b/i
 const LISTED = /,|and/

@@ -1,19 +1,12 @@
 import { SMALL } from '../../../lexicon/numbers.ts'
-import { part, pattern } from '../../../text/pattern.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
-import { alternatives, HOURS, MONTH, PART_OF_DAY, SPELLED, WEEKDAY, ZONES } from '../tables.ts'
+import { alternatives, HOURS, MONTH, PART_OF_DAY, SPELLED, WEEKDAY } from '../tables.ts'
+import { ZONE } from '../zones.ts'
 import { isMilitary } from './duration.ts'
 import { between, clockOf, hourOf, zoned } from './time-of-day.ts'
 
-const ZONE = part`
-  (?:
-    \s?\(?(${Object.keys(ZONES)
-      .filter((z) => z.length > 1)
-      .join('|')})\b
-    (?:\s(?:standard|daylight)?\s?time\b)?\)?
-    |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
-  )`
 const HALF = '(a\\.?\\s?m|p\\.?\\s?m)\\b\\.?'
 const MINUTES: Record<string, number> = {
   five: 5,

@@ -79,7 +79,7 @@ export const durations = [
         return null
       // "60 Minutes" is on the air.
       if (/^(?:60 Minutes|48 Hours)$/.test(whole)) return null
-      if (/[$€£]\s?$|#$|\d[.,/–-]$/.test(before)) return null
+      if (/[$€£]\s?$|#$|\d[.,/–-]$|(?:^|\s)(?:kg|g|ml|l|m|h|s)\s[-−–]$/i.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
       // "one day" is some day.
@@ -119,7 +119,7 @@ export const durations = [
         an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)
         |half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)
         |a year and a half
-      )\b(?![-\s](?:old|ago|later|earlier|before|after))`,
+      )\b(?![-\s](?:old|ago)\b)(?!(?<!\band(?:\sa)?\shalf)[-\s](?:later|earlier|before|after)\b)`,
     (m) => ({
       type: 'duration',
       value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],

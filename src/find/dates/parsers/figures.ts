@@ -6,6 +6,10 @@ import { alternatives, MONTHS, monthOf } from '../tables.ts'
 
 const MONTH_NAME = alternatives(MONTHS)
 
+/** "2003-04": figures that are the next year's name a year that crosses two, as budgets do, sooner than a month. */
+const isNext = (year: string | undefined, figures: string | undefined): boolean =>
+  year !== undefined && figures?.length === 2 && (Number(year) + 1) % 100 === Number(figures)
+
 /** Days and months in figures that chrono leaves: "on 4/22", "from 10/1 to 11/7", "03 28 2005", "5/2019". */
 export const figures = [
   parser(
@@ -110,6 +114,12 @@ export const figures = [
       /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
       /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
         ? null
-        : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
+        : isNext(m[3], m[4])
+          ? {
+              type: 'interval',
+              from: { grain: 'year', year: Number(m[3]) },
+              to: { grain: 'year', year: Number(m[3]) + 1 },
+            }
+          : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
   ),
 ]

@@ -75,6 +75,15 @@ export const periods = [
     ({ 0: whole, groups }, text, index) => quarterOf(whole, groups!, text, index),
   ),
   parser(
+    'dates/year-season',
+    ['4'],
+    () => new RegExp(`((?:19|20)\\d\\d)\\s(${SEASON})\\b(?!\\s(?:of|from)\\b|-|\\s(?:Street|Road|Avenue))`, 'i'),
+    (m, text, index) =>
+      /[$€£#\d.,/-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) || /^fall/.test(m[2])
+        ? null
+        : { type: 'point', point: { grain: 'season', part: SEASONS[m[2].toLowerCase()], year: Number(m[1]) } },
+  ),
+  parser(
     'dates/season',
     ['last next this past coming early mid late the', SEASONS],
     () => pattern('i')`

@@ -4,6 +4,7 @@ import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
 import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
+import { isAge } from './age.ts'
 import { HOUR } from './clock.ts'
 import { period } from './duration.ts'
 import { hourOf } from './time-of-day.ts'
@@ -14,6 +15,17 @@ const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomo
 const UNIT = '(day|week|fortnight|weekend|month|quarter|year|decade|century)'
 const NUMBER = `\\d{1,3}|an?|${SPELLED}`
 const EDGE = '(?:early|earlier|late|later|mid|the\\s(?:end|beginning|start|middle)\\sof)'
+
+/** How long one is. */
+export const LENGTHS: Record<string, string> = {
+  week: 'P1W',
+  fortnight: 'P2W',
+  month: 'P1M',
+  quarter: 'P3M',
+  year: 'P1Y',
+  decade: 'P10Y',
+  century: 'P100Y',
+}
 
 const grainOf = (word: string) =>
   word
@@ -26,14 +38,6 @@ export const shifted = (word: string, by: number): Point => {
   const unit = grainOf(word)
   return { grain: unit, shift: { unit, by }, ...(/weekend/i.test(word) ? { weekend: true } : {}) }
 }
-
-/** "Today's world" is no day's. */
-const AGE = pattern('iu')`
-  ^['’]s\s(?:[\p{Ll}-]+,?\s){0,3}(?:
-    world|market(?:place|s)?|economy|age|era|society|environment|landscape|climate|standards|consumers?
-    |customers?|youth|young|students|generations?|technolog(?:y|ies)|workplace|workforce|culture|businesses
-    |travell?ers|patients|famil(?:y|ies)|buyers
-  )\b`
 
 /** In front of "hours later", which then says how many: "Two hours later". */
 const COUNTED = pattern('i')`
@@ -62,7 +66,7 @@ export const relatives = [
           /^\s[Ss]how/.test(text.slice(index + whole.length)))
       )
         return null
-      if (AGE.test(text.slice(index + whole.length, index + whole.length + 60))) return null
+      if (name && !part && isAge(name, text, index, index + whole.length)) return null
       // "Last Night" and "This Morning" are titles, "this evening gown" is none of the two.
       if (/^\p{Lu}/u.test(other ?? '')) return null
       const by = name ? DAYS[name.toLowerCase()] : SHIFTS[lead.toLowerCase()]
@@ -92,17 +96,7 @@ export const relatives = [
           ? !/^(?:weekend|day)$/.test(unit)
           : /coming/.test(lead) && /^the/.test(lead) && /^(?:year|quarter|decade)$/.test(unit)
       )
-        return {
-          type: 'duration',
-          value: {
-            week: 'P1W',
-            month: 'P1M',
-            quarter: 'P3M',
-            year: 'P1Y',
-            decade: 'P10Y',
-            century: 'P100Y',
-          }[unit as 'week'],
-        }
+        return { type: 'duration', value: LENGTHS[unit] }
       const before = text.slice(Math.max(0, index - 6), index)
       if (/\btime\s$/i.test(before) || (/^This [WM]/.test(m[0]) && /["“”]$|['’]s\s$/.test(before))) return null
       const by = /last|previous|past/.test(lead)

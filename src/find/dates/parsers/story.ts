@@ -2,7 +2,7 @@ import { part, pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser } from '../reading.ts'
 import { MONTH, PART_OF_DAY, WEEKDAY } from '../tables.ts'
-import { shifted } from './relative.ts'
+import { LENGTHS, shifted } from './relative.ts'
 
 /** Times told from the ones before them: "the following day", "that week", "the same quarter last year", "in the period". */
 export const storied = [
@@ -13,8 +13,11 @@ export const storied = [
       (?:(?:the|that|this)\s(?:very\s)?(following|next|previous|preceding|prior|same)|(next|following))\s
       (?:(?:calendar|fiscal)\s)?(day|week|weekend|month|year|quarter|decade|${PART_OF_DAY})\b
       (?!-|\s?old|\s(?:\d|of\slast))`,
-    (m) => {
+    (m, text, index) => {
       const word = (m[1] ?? m[2]).toLowerCase()
+      // "Over the next year" says how long.
+      const long = m[1] && word === 'next' && LENGTHS[m[3].toLowerCase()]
+      if (long && SPANNING.test(text.slice(Math.max(0, index - 11), index))) return { type: 'duration', value: long }
       const by = word === 'same' ? 0 : /following|next/.test(word) ? 1 : -1
       return { type: 'point', point: { ...shifted(m[3], by), from: word === 'same' ? 'expression' : 'else-reference' } }
     },
@@ -83,11 +86,14 @@ export const storied = [
     'dates/period-to',
     ['the a'],
     () => new RegExp(`(?<period>(?:the|a)\\s(?:fiscal\\s|financial\\s)?(?<unit>year|month|week))(?=${ENDED})`, 'iu'),
-    // "The year ended March 31": so long, up to a day that is told for itself.
-    ({ groups }) => ({
-      type: 'duration',
-      value: { year: 'P1Y', month: 'P1M', week: 'P1W' }[groups!.unit.toLowerCase() as 'year'],
-    }),
+    // "The year ended March 31": so long, up to a day that is told for itself. With its year the day names the whole.
+    ({ 0: whole, groups }, text, index) =>
+      DAY_OF_YEAR.test(text.slice(index + whole.length, index + whole.length + 40))
+        ? null
+        : {
+            type: 'duration',
+            value: { year: 'P1Y', month: 'P1M', week: 'P1W' }[groups!.unit.toLowerCase() as 'year'],
+          },
   ),
   parser(
     'dates/in-the-period',
@@ -159,6 +165,13 @@ const NOT_BEHIND = part`
 const ENDED = part`
   \s(?:just\s)?(?:(?:ended|ending)\s(?:on\s|in\s)?|(?:to|through)\s(?:end\s|the\send\sof\s)?)
   (?:${MONTH}|${WEEKDAY}|\d{1,2}\s${MONTH})`
+const SPANNING = /\b(?:over|within|throughout|during)\s$/i
+
+/** Behind a period, the day that it runs up to, with its year. */
+const DAY_OF_YEAR = new RegExp(
+  `^\\s(?:just\\s)?(?:ended|ending)\\s(?:on\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s(?:19|20)\\d\\d\\b`,
+  'i',
+)
 /** No noun that the weekend describes. */
 const WEEKEND_ENDS = part`
   (?!

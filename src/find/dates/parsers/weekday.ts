@@ -31,6 +31,15 @@ const onDay = (short: string, text: string, index: number) =>
   !/^S|^M/.test(short) &&
   /\b(?:on|from|to|since|until|till|through|and|by)\s$/.test(text.slice(Math.max(0, index - 9), index))
 
+/** What makes a name of the days behind it: "Taco Tuesdays", but "Open Mondays" and "Every Two Mondays". */
+const NAMED_DAYS = pattern('u')`
+  (?<![\p{L}\d])(?!
+    (?:
+      Open|Closed?|Opens|Closes|Live|Airs|Airing|Hours|Most|All|Some|On|And|Or|The|Some|Many|Two|First|Second|Third
+      |Fourth|Last|Now|Also|Both|Free|From
+    )\s
+  )\p{Lu}[\p{L}\d&’'-]*\s$`
+
 /** "Friday", "last Monday", "on Thursdays", "every Tuesday", "Sunday of next week", "the first Friday of May". */
 export const weekdays = [
   parser(
@@ -38,7 +47,10 @@ export const weekdays = [
     ['every each on', WEEKDAYS, PLURALS],
     () => new RegExp(`(?:(every|each)\\s(other\\s|second\\s)?)(${NAME})s?\\b|(?:on\\s)?(${NAME})s\\b(?!['’])`, 'i'),
     // Every other one comes round in a fortnight; which of the two weeks is not said.
-    (m) => ({ type: 'set', value: m[2] ? 'P2W' : `XXXX-WXX-${weekdayOf(m[3] ?? m[4])}` }),
+    (m, text, index) =>
+      m[4] && /^\p{Lu}/u.test(m[0]) && NAMED_DAYS.test(text.slice(Math.max(0, index - 24), index))
+        ? null
+        : { type: 'set', value: m[2] ? 'P2W' : `XXXX-WXX-${weekdayOf(m[3] ?? m[4])}` },
   ),
   parser(
     'dates/weekday-of-week',

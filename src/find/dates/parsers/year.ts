@@ -61,7 +61,9 @@ export const years = [
     (m, text, index) => {
       const from = Number(m[1])
       if (/[/]/.test(m[2]) && m[3].length === 4) return null
-      const to = m[3].length === 4 ? Number(m[3]) : Math.floor(from / 100) * 100 + Number(m[3])
+      // "1999-00" ends in the next century.
+      const to =
+        m[3].length === 4 ? Number(m[3]) : Math.floor((from + (m[3] === '00' ? 1 : 0)) / 100) * 100 + Number(m[3])
       if (
         to <= from ||
         to - from > 150 ||

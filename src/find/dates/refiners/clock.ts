@@ -1,6 +1,6 @@
 import type { Clock, Point } from '../point.ts'
 import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
-import { timeOfDay } from '../zones.ts'
+import { timeOfDay, ZONE } from '../zones.ts'
 
 /** What stands between a day and the hour of it. */
 const BETWEEN = new RegExp(
@@ -64,6 +64,26 @@ function together(text: string, first: Found, second: Found, gap: string): Readi
   if (isDay(b)) return /[.;]/.test(gap) ? null : at(text, second, b.point, a.clock, a.until)
   return b.type === 'set' ? repeated(b.value, a.clock, a.until) : null
 }
+
+let zoneBehind: RegExp | null = null
+
+/** "9:15 PM on August 19, 2019, U.S. Eastern Time": the zone of the hour stands behind its day. */
+export const withZone: Refiner = (text, found) =>
+  found.map((one) => {
+    const { reading } = one
+    if (reading.type !== 'point' || !reading.point.time || reading.point.time.zone) return one
+    const end = endOf(one)
+    zoneBehind ??= new RegExp(`^,?${ZONE}(?![\\p{L}])`, 'iu')
+    const zone = zoneBehind.exec(text.slice(end, end + ZONE_REACH))
+    // "Monday at 9, Mountain View": a name has its "time" or capitals of its own.
+    if (!zone || !(zone[2] || /time/i.test(zone[0]) || /^\p{Lu}+$/u.test(zone[1]))) return one
+    const point = { ...reading.point, time: { ...reading.point.time, zone: (zone[1] ?? zone[2]).toLowerCase() } }
+    const to = end + zone[0].length - (zone[0].endsWith(')') && !zone[0].includes('(') ? 1 : 0)
+    return reshaped(text, one.index, to, one, { ...reading, point }, 'dates/zone')
+  })
+
+/** Characters of the longest name of a zone and what it stands in. */
+const ZONE_REACH = 56
 
 const isDay = (reading: Reading): reading is Reading & { type: 'point' } =>
   reading.type === 'point' && reading.point.grain === 'day' && !reading.point.time && !reading.point.vague

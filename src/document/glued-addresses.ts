@@ -1,0 +1,81 @@
+/** Addresses and telephone numbers that scraping ran into the words around them. */
+
+import { pattern } from '../text/pattern.ts'
+import { HEADING, NAME_REST, PARAGRAPH } from './glue.ts'
+import { isPhoneAt } from './glued-contacts.ts'
+
+/** Endings of host names, in which a web address that is run together with the next word breaks off. */
+const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
+/** What goes on as an address, whatever stands before it. */
+const ADDRESS_ON = /^(?:[\w.+-]{1,40}@|[\w-]{2,40}\.(?:com|org|net|gov|edu|io|co)(?![a-z]))/
+/** An address in front of which the space was lost. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w-]/y
+/** Where a wire keeps a release's pictures: the caption stands right behind it. */
+const PICTURES = /businesswire\.com\/news\/home\/\d+\/en\/$/
+/** How far back an address is looked for, in code units. */
+const LONGEST_ADDRESS = 200
+
+/** The word between spaces up to a place is an address of the web or of e-mail. */
+export function isInAddress(text: string, at: number): boolean {
+  return isAddress(tokenBefore(text, at)) || ADDRESS_ON.test(text.slice(at, at + 64))
+}
+
+const isAddress = (token: string) => token.includes('@') || token.includes('://') || token.includes('www.')
+
+/** Longest part of an address in front of the "@". */
+const LONGEST_LOCAL = 64
+/** Words and numbers that scraping ran into an address: "Relationsinfo@…", "Roe847-555-0123press@…". */
+const RUN_IN = pattern('u')`
+  ^(?:
+    .*\d{3}[-.]\d{3}[-.]\d{4}(?=[A-Za-z])|\d{4,}(?=[A-Za-z])
+    |\d*(?:
+      (?:\p{Lu}\p{Ll}+)?(?:
+        Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|Communications
+      )
+      |(?:Ltd|Inc|Corp|Co|LLC)\.
+    )(?=[A-Za-z])
+    |(?:Contact|Enquiries|Inquiries)(?=[a-z])
+  )`
+
+/** Where the mailbox of the address begins whose "@" stands at a place: behind what was run into it, where something was. */
+export function mailboxAt(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < LONGEST_LOCAL && /[\w.+'%-]/.test(text[from - 1])) from--
+  const runIn = RUN_IN.exec(text.slice(from, at))
+  return runIn ? from + runIn[0].length : at
+}
+
+/** What to put at a capital inside of an address. */
+export function behindAddress(text: string, at: number): string {
+  const token = tokenBefore(text, at)
+  const rest = text.slice(at, at + 40)
+  if (HOST_END.test(token) && /^\p{Lu}\p{L}+/u.test(rest)) return PARAGRAPH
+  if (PICTURES.test(token) || (!token.includes('@') && HEADING.test(rest))) return PARAGRAPH
+  if (!token.endsWith('.') || NAME_REST.test(rest)) return ''
+  return HOST_END.test(token.slice(0, -1)) || /^\p{Lu}\p{Ll}*(?=[\s,])/u.test(rest) ? PARAGRAPH : ''
+}
+
+/** A telephone number right behind a word or an address. */
+export function beforePhone(text: string, at: number): string {
+  if (!isPhoneAt(text, at)) return ''
+  const token = tokenBefore(text, at)
+  return isAddress(token) ? (HOST_END.test(token) ? PARAGRAPH : '') : ' '
+}
+
+/** An address right behind another or behind a word: "info@acme.comwww.acme.com". */
+export function beforeAddress(text: string, at: number): string {
+  ADDRESS.lastIndex = at
+  return ADDRESS.test(text) ? PARAGRAPH : ''
+}
+
+/** A small letter or an address behind the last figure of a telephone number: "555-0142jane@acme.com". */
+export function behindPhone(text: string, at: number): string {
+  const number = /[\d().+ -]*\d$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].replace(/\D/g, '') ?? ''
+  return number.length > 6 && /^[A-Za-z][\w.-]{1,40}@/.test(text.slice(at, at + 48)) ? PARAGRAPH : ''
+}
+
+function tokenBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < LONGEST_ADDRESS && text.charCodeAt(from - 1) > 32) from--
+  return text.slice(from, at)
+}

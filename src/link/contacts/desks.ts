@@ -1,0 +1,36 @@
+/** Desks that are called instead of a person: "Investor Relations", "the Minister's Media Unit". */
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A desk right in front of its number or address: nothing but a label stands between. */
+const DESK = pattern('u')`
+  (?:^|[\n.;:|,)\d]|\s{2})\s*
+  (?<desk>
+    (?:\p{Lu}[\p{L}’'&-]* {1,2}(?:(?:of|for|and|&) )?){1,4}
+    (?:Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Hotline|Service|Centre|Center
+      |RELATIONS|COMMUNICATIONS|AFFAIRS|NEWSROOM|OFFICE|UNIT|DESK|TEAM|DEPARTMENT|HOTLINE|CENTRE|CENTER
+    )
+  )
+  (?:\s(?:at|on))?[\s:,|–—-]*
+  (?:(?<!\p{L})(?:[Tt]el|[Tt]elephone|[Pp]hone|[Pp]h|[Mm]obile|[Cc]ell|[Ee]-?mail|[TPMEtpme])(?!\p{L})[.:]?\s*)?\(?$`
+/** An office that is a place, the label of a number, or what somebody holds. */
+const NO_DESK = pattern('i')`
+  ^(?:(?:head|main|home|post|our|direct|call|contact)\s(?:office|service|cent(?:re|er))$|(?:minister|secretary)\s)`
+/** Longest name of a desk, with what stands behind it, in characters. */
+const LONGEST = 90
+const DESK_BODY = pattern()`
+  ^(?:Prospectus|Syndicate|Customer|Client|Investor|Shareholder|Media|Press|Public|Corporate|Communications?|News)\b.*
+  \b(?:Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Service)$`
+
+/** A body that is a desk of the one named before it: "Prospectus Department", "Media Relations". */
+export const isDesk = (name: string): boolean => DESK_BODY.test(name)
+
+/** The desk whose name stands right in front of a place. */
+export function deskBefore(text: string, floor: number, at: number): Span | null {
+  const from = Math.max(floor, at - LONGEST)
+  const stretch = text.slice(from, at)
+  const desk = DESK.exec(stretch)?.groups?.desk
+  if (!desk || NO_DESK.test(desk)) return null
+  const start = from + stretch.lastIndexOf(desk)
+  return { start, end: start + desk.length }
+}
