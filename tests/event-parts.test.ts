@@ -125,3 +125,10 @@ test('what is announced is no statement of who announces it', async () => {
   )
   expect(event.type).toBe('charge')
 })
+
+test('of what is planned the day ahead, and of two that are planned together one day', async () => {
+  const events = await eventsOf(
+    'Norvik Holdings Inc. today announced that Jane Roe will be named president, effective March 31, 2019. Ann Poe will become chief financial officer.',
+  )
+  expect(events.map(({ date }) => date?.value)).toEqual(['2019-03-31', '2019-03-31'])
+})

@@ -1,10 +1,10 @@
-import type { Document } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
-import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
+import { type Amount, type Scene, type When, within } from './scene.ts'
+import { caseAt, type EventPlace, firstBehind, IN, topOf } from './where.ts'
 
 /** Which fields' amounts belong to a type. */
 const MEASURED: Readonly<Record<EventType, readonly Amount['field'][]>> = {
@@ -64,8 +64,6 @@ const MEASURES: ReadonlySet<Amount['field']> = new Set(['quantities', 'money'])
 /** How far the figures of a case reach, in sentences, where they speak of the accused or sum up. */
 const CASE = 16
 const SUMS_UP = /\b(?:totals?|totall?ed|worth|value|valued|estimated|combined)\b/i
-/** "In federal court in Alder". */
-const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
 
 const DEFENDANT = /\bdefendants?\b/i
 const OF_A_BILL = /\b(?:bill|act|legislation|measure|would|program)\b/i
@@ -112,31 +110,7 @@ export function detailsOf(
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
-  return { amounts, place: isCase ? (courtOf(scene) ?? place ?? topOf(scene) ?? seatOf(scene)) : topOf(scene), date }
-}
-
-/** Where the headline says that it is: "in Lebanon"; else the first sentence. */
-function topOf(scene: Scene): EventPlace | null {
-  const { sentences } = scene.document
-  const headline = sentences.find(({ block }) => block.kind === 'headline')
-  const lead = sentences.find(({ block }) => block.kind === 'body')
-  return (headline && firstBehind(scene, headline, IN)) ?? (lead ? firstBehind(scene, lead, IN) : null)
-}
-
-/** Where the court sits that a release names. */
-const courtOf = (scene: Scene) => firstBehind(scene, { start: 0, end: scene.document.text.length }, IN_COURT)
-
-/** Where the release was sent from, unless it is the capital that speaks for all. */
-function seatOf({ spots, document }: Scene): EventPlace | null {
-  const seat = document.dateline && within(spots, document.dateline).find(({ name }) => !SEAT.test(name))
-  return seat ? { name: seat.name, id: seat.id } : null
-}
-
-function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
-  const spot = within(spots, span).find(({ start }) =>
-    words.test(document.text.slice(Math.max(span.start, start - 28), start)),
-  )
-  return spot ? { name: spot.name, id: spot.id } : null
+  return { amounts, place: isCase ? caseAt(scene, place) : topOf(scene), date }
 }
 
 /** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
@@ -147,13 +121,13 @@ const ELSEWHERE = 120
 /** A stretch of time that only says since when or until when something goes on. */
 const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
 
-/** Where a sentence begins to tell: what its dateline says is no part of it. */
-export const storyFrom = ({ dateline }: Document, { start, end }: Span): number =>
-  dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
-
 /** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
-export function dateOf({ dates, document, today }: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+  const { dates, document, today } = scene
   const { start, end } = trigger
+  // "Today announced that Roe will be named president, effective March 31": of what is planned the day ahead.
+  const ahead = isSet(clause.frame.type, clause.status) && clause.status === 'planned' && nextDay(scene, sentence)
+  if (ahead) return ahead
   let best: When | null = null
   const far = ({ start: at, value }: When) =>
     (at < start ? start - at : at - end) +
@@ -208,34 +182,3 @@ const OF_A_CASE: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'convicti
 
 /** Types of what happens at one spot: a court, the scene of a crime. */
 const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])
-/** Where releases are sent from, whatever they tell of. */
-const SEAT = /^washington\b/i
-
-/** "Convicted in 1996 in Alder": of another case. */
-const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
-/** Farther behind its trigger a place belongs to something else, in characters. */
-const FAR = 160
-
-const IN =
-  /\b(?:in|at|near|outside|around|throughout|across|over)\s(?:the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$/i
-/** "In Alder, agents found": a place that opens the sentence. */
-const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
-
-/** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
-export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
-  const { text } = document
-  const floor = storyFrom(document, sentence)
-  const isIn = ({ start }: Spot) =>
-    IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
-    !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
-  const behind = within(spots, { start: end, end: sentence.end })
-  const inFront = within(spots, { start: floor, end })
-  const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
-  const spot =
-    behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
-    opening ??
-    behind.find((one) => isIn(one) && one.start - end < FAR) ??
-    inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
-  return spot ? { name: spot.name, id: spot.id } : null
-}
-type EventPlace = { name: string; id: string }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, detailsOf, placeOf, storyFrom } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
 import { effectsOf } from './effects.ts'
 import type { EventFact, Telling } from './event.ts'
 import type { EventType } from './frames.ts'
@@ -15,6 +15,7 @@ import { merged } from './merge.ts'
 import { castOf, isMeasure } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
+import { placeOf, storyFrom } from './where.ts'
 
 export type { EventFact } from './event.ts'
 export { sceneOf } from './scene.ts'
@@ -49,7 +50,7 @@ export function findEvents(scene: Scene): EventFact[] {
     events,
     events.map(({ at }) => at),
   )
-  return events.map((event, n) => {
+  const facts = events.map((event, n): EventFact => {
     const { isBackReference: _, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
     return {
@@ -59,6 +60,17 @@ export function findEvents(scene: Scene): EventFact[] {
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
     }
   })
+  return facts.map((fact, n) => ({
+    ...fact,
+    date: (fact.date && !events[n].isDayOfIssue ? null : sharedDay(facts, n)) ?? fact.date,
+  }))
+}
+
+/** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
+function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
+  const { type, status } = facts[n]
+  if (status !== 'planned' || (type !== 'appointment' && type !== 'departure')) return null
+  return facts.slice(0, n).findLast((other) => other.type === type && other.status === status)?.date ?? null
 }
 
 /** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */

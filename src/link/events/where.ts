@@ -1,0 +1,84 @@
+import type { Document } from '../../document/types.ts'
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import { type Scene, type Spot, within } from './scene.ts'
+
+export interface EventPlace {
+  name: string
+  id: string
+}
+
+/** Where a sentence begins to tell: what its dateline says is no part of it. */
+export const storyFrom = ({ dateline }: Document, { start, end }: Span): number =>
+  dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
+
+/** Where releases are sent from, whatever they tell of. */
+const SEAT = /^washington\b/i
+
+/** "Convicted in 1996 in Alder": of another case. */
+const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
+/** Farther behind its trigger a place belongs to something else, in characters. */
+const FAR = 160
+
+export const IN =
+  /\b(?:in|at|near|outside|around|throughout|across|over)\s(?:the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$/i
+/** "In Alder, agents found": a place that opens the sentence. */
+const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
+
+/** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
+export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
+  const { text } = document
+  const floor = storyFrom(document, sentence)
+  const isIn = ({ start }: Spot) =>
+    IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
+    !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
+  const behind = within(spots, { start: end, end: sentence.end })
+  const inFront = within(spots, { start: floor, end })
+  const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
+  const spot =
+    behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
+    opening ??
+    behind.find((one) => isIn(one) && one.start - end < FAR) ??
+    inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
+  return spot ? { name: spot.name, id: spot.id } : null
+}
+
+/** "In federal court in Alder". */
+const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
+/**
+ * Where a case is heard: in the court that is named, where the sentences behind it say, where headline and lead say, where the
+ * release comes from, where the office sits that has it.
+ */
+export const caseAt = (scene: Scene, told: EventPlace | null): EventPlace | null =>
+  courtOf(scene) ?? told ?? topOf(scene) ?? seatOf(scene) ?? jurisdictionOf(scene)
+
+/** Where the headline says that it is: "in Lebanon"; else the first sentence. */
+export function topOf(scene: Scene): EventPlace | null {
+  const { sentences } = scene.document
+  const headline = sentences.find(({ block }) => block.kind === 'headline')
+  const lead = sentences.find(({ block }) => block.kind === 'body')
+  return (headline && firstBehind(scene, headline, IN)) ?? (lead ? firstBehind(scene, lead, IN) : null)
+}
+
+/** Where the court sits that a release names. */
+const courtOf = (scene: Scene) => firstBehind(scene, { start: 0, end: scene.document.text.length }, IN_COURT)
+
+/** Where the release was sent from, unless it is the capital that speaks for all. */
+function seatOf({ spots, document }: Scene): EventPlace | null {
+  const seat = document.dateline && within(spots, document.dateline).find(({ name }) => !SEAT.test(name))
+  return seat ? { name: seat.name, id: seat.id } : null
+}
+
+/** The place in the name of the court or office that has the case: "Alder District Attorney's Office". */
+function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
+  const office = issuer?.name.toLowerCase() ?? ''
+  const spot = spots.find(({ name }) => office.startsWith(`${name.toLowerCase()} `))
+  return spot ? { name: spot.name, id: spot.id } : null
+}
+
+export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
+  const spot = within(spots, span).find(({ start }) =>
+    words.test(document.text.slice(Math.max(span.start, start - 28), start)),
+  )
+  return spot ? { name: spot.name, id: spot.id } : null
+}
