@@ -114,6 +114,9 @@ test.each([
   ['€100/m²', 'm²'],
   ['$300 per vial', 'vial'],
   ['$1,200 per square foot', 'square foot'],
+  ['$30/sq ft', 'square foot'],
+  ['$30 per sq. ft.', 'square foot'],
+  ['$3/kWh', 'kWh'],
   ['$1.20 per diluted share', 'share'],
   ['$15/hr', 'hour'],
   ['$15-an-hour', 'hour'],
@@ -185,3 +188,23 @@ test.each([
   ['a tournament, a standard', 'At Euro 2020 they drove Euro 6 cars.'],
   ['a people', 'It has 10 Swiss members.'],
 ])('no money: %s', async (_, text) => expect(await read(text)).toEqual([]))
+
+test.each([
+  ['The dividend is 12.5c per share.', [['12.5c', 0.125, 'USD']]],
+  ['The water was at 12.5C per share.', []],
+  ['It raised 40 million pounds of shares.', [['40 million pounds', 40000000, 'GBP']]],
+  ['It bought 40 million pounds of shares.', [['40 million pounds', 40000000, 'GBP']]],
+  ['It bought 40 million pounds of shrimp.', []],
+  // The dollar that stands beside the home one is the American.
+  [
+    'It has $5 million (NZ$8 million) and $3 million more; NZ$2 million is owed in New Zealand, New Zealand said.',
+    [
+      ['$5 million', 5000000, 'USD'],
+      ['NZ$8 million', 8000000, 'NZD'],
+      ['$3 million', 3000000, 'NZD'],
+      ['NZ$2 million', 2000000, 'NZD'],
+    ],
+  ],
+])('%s', async (text, amounts) => {
+  expect(await read(text)).toEqual(amounts)
+})

@@ -6,7 +6,7 @@ export const BEFORE: Bounds = {
   '>': [
     'more than|greater than|higher than|larger than|bigger than|longer than|better than|in excess of|over|above|exceed nearly',
     'exceeding|exceeds|exceeded|exceed|upwards of|upward of|beyond|north of|topping|tops|topped|surpassing|surpasses|surpassed',
-    'surpass|and over|older than|heavier than|deeper than|taller than|faster than|>',
+    'surpass|older than|heavier than|deeper than|taller than|faster than|>',
   ],
   '>=': [
     'no fewer than|no less than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|min.|starting at',

@@ -87,6 +87,15 @@ const isLoss = (text: string, { start, end }: Amount): boolean =>
   /(?:\b(?:is|was|were|of|to|loss|income)\s|\t|\n)\($/.test(text.slice(Math.max(0, start - 9), start)) &&
   /^\)(?:[\s.,;]|$)/.test(text.slice(end, end + 2))
 
+/** "These include -$5 million for ships": the dash of a list, of which the lines are lost, and of what is no loss. */
+const isListed = (text: string, { start, end }: Amount): boolean =>
+  /\b(?:includ\p{L}+|are|following|measures|comprises?|provides?):?\s-$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
+  /^\s(?:(?:thousand|million|billion)\s)?(?:for|to|in|over|of|investment|on|grants?|funding|towards?|boost|package)\b/.test(
+    text.slice(end, end + 20),
+  )
+
 /** The amount with its sign and its scale. */
 function valued(text: string, amount: Amount, number: NumberMention, sign: Sign | null): Amount {
   let negative = sign?.minus ?? false
@@ -105,7 +114,11 @@ function valued(text: string, amount: Amount, number: NumberMention, sign: Sign 
     amount.start--
     amount.end++
   }
-  if (/[-−]/.test(text[amount.start - 1] ?? '') && /^$|[\s(]/.test(text[amount.start - 2] ?? '')) {
+  if (
+    /[-−]/.test(text[amount.start - 1] ?? '') &&
+    /^$|[\s(]/.test(text[amount.start - 2] ?? '') &&
+    !isListed(text, amount)
+  ) {
     negative = true
     amount.start--
   }

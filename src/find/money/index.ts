@@ -1,11 +1,13 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
-import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isChange, type NumberMention, withComparator } from '../numbers/index.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { homeOf } from './home.ts'
 import { noteScale, notesOf } from './note.ts'
 import { perUnit } from './per.ts'
+
+export { homeOf } from './home.ts'
 
 export type MoneyMention = Mention & Omit<MoneyEntry, 'text' | 'start' | 'end'>
 
@@ -31,6 +33,7 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
     } else if (!last || amount.start >= last.end) amounts.push(amount)
   }
   if (!amounts.length) return []
+  for (let n = 1; n < amounts.length; n++) converted(text, amounts[n - 1], amounts[n], home)
   const notes = notesOf(document)
   return amounts.flatMap((amount) => mentionOf(text, amount, home, notes))
 }
@@ -47,6 +50,14 @@ function centsBehind(text: string, last: Amount, number: NumberMention): Amount 
   const value = number.value! / 100
   const { start, end } = number
   return { start, end, min: value, max: value, currency: last.currency, parts: 100, scale: 1, rule: 'money/name' }
+}
+
+/** "$5 million (NZ$8 million)": the one that the release's own dollar stands beside is the American. */
+function converted(text: string, first: Amount, second: Amount, home: Home): void {
+  const gap = text.slice(first.end, second.start)
+  if (!/^ \((?:\p{Ll}+ ){0,2}$/u.test(gap) || text[second.end] !== ')') return
+  const [plain, other] = first.currency === '$' ? [first, second] : [second, first]
+  if (plain.currency === '$' && other.currency !== '$' && home('$') === other.currency) plain.currency = 'USD'
 }
 
 /** "5 dollars and 25 cents", "4 yuan 50 fen": parts of one more of the same money. */
@@ -71,6 +82,7 @@ function joins(text: string, last: Amount, next: Amount): boolean {
   if (next.currency !== last.currency) return false
   const before = text.slice(Math.max(0, last.start - 16), last.start)
   if (/^\s?[-–—]\s?$|^ to $/.test(gap)) {
+    if (gap === ' to ' && isChange(text, last.start, next.max / (last.max * scaleFor(last, next)))) return false
     const from = /\bfrom\s*$/i.test(before)
     return !from || gap !== ' to ' || next.max / (last.max * scaleFor(last, next)) < 20
   }

@@ -1,5 +1,5 @@
 import { BEHIND, LOWER, MINOR, NAMES, SIGNS } from '../../lexicon/currencies.ts'
-import { pattern } from '../../text/pattern.ts'
+import { part, pattern } from '../../text/pattern.ts'
 import { isCode } from './sign.ts'
 
 /** Money that words or a sign name: whose, and how many of these make one of the currency's own. */
@@ -51,6 +51,8 @@ const SIGN = /^\s?(?<sign>(?:[A-Z]{1,3})?[$€£¥￥₹₽₩₺₦₱₪₫₴
 const SCALED = new Set('SEK EUR USD NOK DKK GBP CHF'.split(' '))
 /** Pence: a letter right at the digits. */
 const PENCE = /^p(?=[\s,.;)]|$)/
+/** Cents, whose letter is a degree's and a copyright's too: said of what a price is for. */
+const CENTS = /^c (?:per|an?|each|in the dollar|dividend|interim|final|fully franked)\b/
 
 /**
  * The money named right behind an amount: "Kyrgyz som", "euro cents", "USD", "€".
@@ -65,6 +67,7 @@ export function denominationAt(text: string, from: number, large: boolean, scale
     return { currency: SIGNS[sign[1]], parts: 1, end: from + sign[0].length }
   if (PENCE.test(text.slice(from, from + 2)) && isPence(text, from))
     return { currency: 'GBP', parts: 100, end: from + 1 }
+  if (CENTS.test(text.slice(from, from + 18))) return { currency: '$', parts: 100, end: from + 1 }
   const code = CODE.exec(text.slice(from, from + 8))
   if (code) {
     const { scale: before, code: letters } = code.groups!
@@ -110,8 +113,14 @@ const CASH = pattern('i')`
     |bail|£
   )\b
   |£`
-const WEIGHED =
-  /^ of (?!cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget)/
+/** What is told in money alone. */
+const IN_MONEY = part`
+  (?:
+    cash|money|damage|fund|public|tax|invest|debt|saving|revenue|profit|support|aid|loan|euro|the budget
+    |shares\b|stocks?\b|bonds\b|assets\b|equity\b|credit\b|spending\b|grants\b
+  )`
+const WEIGHED = new RegExp(`^ of (?!${IN_MONEY})`)
+const OF_MONEY = new RegExp(`^ of ${IN_MONEY}`)
 const BRITISH = pattern()`
   £
   |\b(?:
@@ -131,7 +140,7 @@ function isSterling(text: string, start: number, end: number, scale: number): bo
   )
     return false
   // A plain few of them need a country that pays in pounds too.
-  return CASH.test(around) && (scale >= 1e3 || BRITISH.test(text))
+  return (OF_MONEY.test(behind) || CASH.test(around)) && (scale >= 1e3 || BRITISH.test(text))
 }
 
 function phraseAt(text: string, from: number, scale: number): Denomination | null {

@@ -9,10 +9,10 @@ let patterns: { behind: RegExp; front: RegExp; adverb: RegExp } | undefined
 const compiled = () =>
   (patterns ??= {
     behind: pattern('iu')`
-      ^,?\s{1,2}per\s{1,2}(?<per>(?:(?:square|cubic|metric|troy)\s)?\p{L}[\p{L}-]{0,20}(?:\sshare|\sunit)?)
+      ^,?\s{1,2}per\s{1,2}(?<per>(?:(?:square|sq\.?|cubic|metric|troy)\s)?\p{L}[\p{L}-]{0,20}(?:\sshare|\sunit)?)
       |^(?:,?\s{1,2}|-)(?:an?|each|every)[\s-]{1,2}(?<each>${EACH})\b
       (?!\s(?:ago|earlier|later|before|after|old)\b)
-      |^-per-(?<joined>\p{L}{2,16})|^\s?\/\s?(?<over>\p{L}[\p{L}-]{0,15}[²³]?)(?!\s?[$€£\d])`,
+      |^-per-(?<joined>\p{L}{2,16})|^\s?\/\s?(?<over>(?:sq\.?\s)?\p{L}[\p{L}-]{0,15}[²³]?)(?!\s?[$€£\d])`,
     front: pattern('iu')`
       \bper[- ](?<per>share|unit|${EACH})\s(?:\p{L}+\s){0,4}
       (?:of|was|were|is|at|to|by|totall?ed)\s(?:\p{L}+\s)?$`,
@@ -35,6 +35,14 @@ const PLAIN: Record<string, string> = {
   hourly: 'hour',
   apiece: 'piece',
   sh: 'share',
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  mmbtu: 'MMBtu',
+  sqft: 'square foot',
+  'square ft': 'square foot',
+  'square feet': 'square foot',
+  'square m': 'square metre',
 }
 const SORTS =
   /^(?:(?:fully[- ])?diluted|basic|common|ordinary|preferred|adjusted|class|limited|outstanding)\s(?=share|unit)/
@@ -56,7 +64,7 @@ export function perUnit(text: string, start: number, end: number): string | null
 }
 
 function plain(word: string): string {
-  const bare = word.replace(SORTS, '')
+  const bare = word.replace(SORTS, '').replace(/^sq\.? /, 'square ')
   const last = / (?:share|unit)$/.test(bare) ? bare.slice(bare.lastIndexOf(' ') + 1) : bare
   return PLAIN[last] ?? last
 }

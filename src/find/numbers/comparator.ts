@@ -25,10 +25,16 @@ const REACH = 52
 const PLACE = /^(?:over|under|above|below|beyond|around|within)$/
 const FEW =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!(?:hundred|thousand|million|billion|dozen)\b)/i
+/** What other things stand under: "hotels under 30 leading brands". */
+const HEADED = pattern('iu')`
+  ^\s(?:[\p{L}-]+\s){0,3}?(?:
+    brands?|names|banners|labels|headings|titles|categories|contracts|agreements|leases|programs|programmes|laws|acts
+    |licen[cs]es|permits|presidents|administrations|governments|coaches|leaders
+  )\b`
 /** What "over", "about" and "some" belong to instead. */
 const ELSEWHERE = new RegExp(
   [
-    '\\b(?:all|and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
+    '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
     '(?:think|worried|news|speak|spoke|said|say) about',
     '\\b(?:goes|go|went|and) (?:above|beyond)',
@@ -126,6 +132,7 @@ export function withComparator(text: string, span: Span, counting = false): Span
 }
 
 function misread(text: string, span: Span, lead: Lead, counting: boolean): boolean {
+  if (counting && lead.words === 'under' && HEADED.test(text.slice(span.end, span.end + 48))) return true
   if (counting && PLACE.test(lead.words) && FEW.test(text.slice(span.start, span.start + 16))) return true
   return ELSEWHERE.test(text.slice(Math.max(0, span.start - 40), span.start))
 }

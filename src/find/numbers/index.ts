@@ -1,9 +1,12 @@
 import type { Document } from '../../document/types.ts'
 import { SCALES } from '../../lexicon/numbers.ts'
+import { inLink } from '../../text/link.ts'
+import { isChange } from './change.ts'
 import { exact, numbersIn } from './scan.ts'
 import { isStripped, restore } from './stripped.ts'
 import type { NumberMention } from './types.ts'
 
+export { isChange } from './change.ts'
 export { withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
 export type { NumberMention } from './types.ts'
@@ -18,7 +21,7 @@ export function findNumbers(document: Document): NumberMention[] {
   for (const { start, end, value } of numbersIn(text)) {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
-    if (!inside || text[start - 1] === '#') continue
+    if (!inside || text[start - 1] === '#' || inLink(text, start)) continue
     const written = text.slice(start, end)
     const number: NumberMention = { start, end, value, digits: IN_DIGITS.test(written), scale: scaleOf(written) }
     if (number.digits && /[\p{L}.]/u.test(text[start - 1] ?? '')) number.glued = true
@@ -63,7 +66,9 @@ function joinRanges(text: string, numbers: NumberMention[]): NumberMention[] {
 function isRange(text: string, last: NumberMention, gap: string, next: NumberMention): boolean {
   if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
   if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
-  if (/^ to $/.test(gap)) return true
+  if (/^ to $/.test(gap))
+    // "Rose from 5 to 8 percent": the old and the new.
+    return !(/^\s?(?:%|per\s?cent\b)/.test(text.slice(next.end, next.end + 10)) && isChange(text, last.start, 1))
   return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
 }
 

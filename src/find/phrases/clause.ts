@@ -18,6 +18,7 @@ const MEASURED_SUBJECT = pattern('i')`
     )(?:e|s|es|ed|ing)?
     |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
     |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
+    |lies?|lay|sits?
     |holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?
     |ran
   )$`
@@ -37,7 +38,7 @@ const FILLER = pattern('iu')`
     [+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by
     |to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping
     |staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every
-    |year|annually|or|its|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
+    |year|annually|or|its|within|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
   )$`
 const AUXILIARY = pattern('iu')`
   ^(?:
@@ -70,11 +71,14 @@ const EMPTY_KIND = pattern('i')`
     significant|substantial|further|average|annual|notable|total|slight|sharp|overall|estimated
     |projected|compound|maximum|minimum
   )$`
+/** "The camp lies within": the verb of a place, whose subject is meant. */
+const PLACED = /^(?:lies?|lay|lives?|lived|stands?|stood|sits?|sat|falls?|fell|is|are|was|were|be|located|situated)$/i
+
 /** "gross margin of", "at a depth of", "an accuracy within": the noun that a preposition ties to the measure. */
 export function tied(words: readonly string[]): string | null {
   let at = words.length
-  while (at > 0 && FILLER.test(words[at - 1]) && words[at - 1].toLowerCase() !== 'of') at--
-  if (!/^(?:of|within)$/i.test(words[at - 1] ?? '')) return null
+  while (at > 0 && FILLER.test(words[at - 1]) && !/^(?:of|within)$/i.test(words[at - 1])) at--
+  if (!/^(?:of|within)$/i.test(words[at - 1] ?? '') || PLACED.test(words[at - 2] ?? '')) return null
   const noun = nounPhraseBefore(words.slice(0, at - 1))
   if (!noun) return null
   const [last] = noun.split(' ').slice(-1)
@@ -131,6 +135,7 @@ export function subject(words: readonly string[]): string | null {
   const aside = /^(?:up|down|off|located|situated)$/i.test(words[verb])
   let end = verb
   while (end > 0 && AUXILIARY.test(words[end - 1])) end--
+  if (/^(?:I|we|you|they|he|she|it)$/i.test(words[end - 1] ?? '')) return null
   // "Revenue, which includes sales, rose"; "Revenue was $5 million, up"
   if (words[end - 1] === ',') end = aside ? end - 1 : Math.max(0, words.lastIndexOf(',', end - 2))
   let start = end

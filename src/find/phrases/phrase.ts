@@ -6,7 +6,7 @@ export const STOP = new Set(
   (
     'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about around near along off out up down above below via upon toward towards ' +
     'and or but nor if when while where that which who whom whose because so not no each every both either although though plus ' +
-    'fell rose grew saw became took held kept won lost left led ran hit began went came ' +
+    'fell rose grew saw became took held kept won lost left led ran hit began went came blew drew flew ' +
     'is are was were be been being has have had will would could can may might must shall should does do did ' +
     'annually daily weekly monthly yearly hourly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you him her them us ' +
     'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight later earlier ago ' +

@@ -63,7 +63,8 @@ export function compoundAfter(text: string, first: Atom): Atom {
     push(beside, factors.at(-1)!.power < 0 && /[·⋅•]/.test(by[0]) ? -1 : 1)
   }
   if (text[end] === ')' && text.slice(first.end, end).includes('(')) end++
-  return factors.length === 1 && factors[0].power === 1 ? first : { unit: made(factors), end }
+  if (factors.length > 1 || factors[0].power !== 1) return { unit: made(factors), end }
+  return end === first.end ? first : { unit: factors[0].unit, end }
 }
 
 /** A unit for each of a word's: "ton" and "year" make "ton per year"; what is no unit has no worth ("kg per person"). */
@@ -99,8 +100,17 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }
 
+/** A power that the page printed small and its text sets apart: "9.8 m/s 2", "30 km 2 in all". */
+const APART = pattern()`
+  ^ ([23])(?=
+    \s?[,;)]|\.(?!\d)|\s?\/|$
+    |\s(?:of|in|and|or|per|with|to|for|from|at|on|by|was|were|is|has|had|are)\b
+  )`
+const SQUARED = /(?:\d\s?|\/\s?)(?:m|cm|mm|km|s|h)$/
 /** @param first the first unit of several: "20 kHz-2 GHz" is a range */
 function powerAt(text: string, at: number, first = false): { power: number; end: number } {
+  const apart = SQUARED.test(text.slice(Math.max(0, at - 6), at)) ? APART.exec(text.slice(at, at + 12)) : null
+  if (apart) return { power: Number(apart[1]), end: at + 2 }
   const match = POWER.exec(text.slice(at, at + 10))
   if (!match) return { power: 1, end: at }
   const [whole, plain, minus, raised, word] = match
@@ -120,6 +130,7 @@ function powerAt(text: string, at: number, first = false): { power: number; end:
 /** The square of a length is an area, its cube a volume. */
 function powered(unit: Unit, power: number): Factor {
   const n = Math.abs(power)
+  if (unit.label === 'm/s' && power === 2) return { unit: unitTables().symbols.get('m/s²')!, power: 1 }
   if (unit.dimension !== 'length' || (n !== 2 && n !== 3)) return { unit, power }
   const { words, symbols } = unitTables()
   const whole = symbols.get(unit.label + '²³'[n - 2]) ?? words.get(`${n === 2 ? 'square' : 'cubic'} ${unit.label}`)

@@ -1,5 +1,5 @@
 /** Measures that make one: "5 ft 11 in", "10 km to 15 km". */
-import { exact } from '../numbers/index.ts'
+import { exact, isChange } from '../numbers/index.ts'
 import { inBase } from './base.ts'
 import type { UnitMatch } from './unit.ts'
 
@@ -58,6 +58,7 @@ export function rangeWith(text: string, last: Measure, next: Measure): boolean {
   if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max) return false
   // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
   if (next.min <= last.min && next.min >= 0) return false
+  if (gap === ' to ' && isChange(text, last.start, next.min / last.min)) return false
   if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
     return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))

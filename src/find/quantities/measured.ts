@@ -72,7 +72,7 @@ function adjacent(text: string, place: Place): string | null {
   if (place.start === place.numberStart) return null
   const words = wordsOf(text.slice(Math.max(0, place.start - 60), place.start))
   const last = words.at(-1) ?? ''
-  return /^\p{L}{3,}s$/u.test(last) && !measures(last) && !STOP.has(last.toLowerCase())
+  return /^\p{L}{3,}s$/u.test(last) && !measures(last) && last !== 'lives' && !STOP.has(last.toLowerCase())
     ? nounPhraseBefore(words, 3)
     : null
 }
@@ -126,7 +126,7 @@ function attribute(text: string, place: Place, unit: Unit): string | null {
   const name = text.slice(place.start, place.unitEnd)
   const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
   const noun = nounPhraseAt(text, place.unitEnd + 1)
-  if (!noun || /^\p{Ll}+ed\b|^due\b|^x\b/u.test(noun)) return null
+  if (!noun || /^\p{Ll}+ed\b|^due\b|^x\b|^(?:overnight|outside|inside|outdoors|indoors)$/u.test(noun)) return null
   // Behind a plural only what is weighed or poured stands without "of".
   return !plural ||
     ((unit.dimension === 'mass' || unit.dimension === 'volume') &&

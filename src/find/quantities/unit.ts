@@ -77,7 +77,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (name === 'm' && gap === '' && /^ \p{Ll}{3,}s\b/u.test(text.slice(end, end + 20))) return false
   if (name === 'stone') return gap === '-' || /^(?:[,.;)]|$| (?:and|in|weight|\d))/.test(following)
   if (/^degrees$/i.test(name)) {
-    if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2) return false
+    if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2 && !isWeather(text, number))
+      return false
     if (
       /\b(?:award|confer|earn|grant|offer)\p{L}*\s(?:[\p{L}]+\s){0,3}$/u.test(
         text.slice(Math.max(0, number.start - 40), number.start),
@@ -131,12 +132,22 @@ function bracketed(text: string, number: NumberMention): UnitMatch | null {
 const HEAT = pattern('iu')`
   \b(?:
     temperatures?|weather|warm\p{L}*|cool\p{L}*|cold\p{L}*|hot|hotter|heat\p{L}*|highs?|lows?|freez\p{L}*|frozen
-    |boil\p{L}*|melt\p{L}*|oven|thermometers?|forecast|climate|chill|below zero|incubated|annealed|mercury
+    |boil\p{L}*|melt\p{L}*|oven|thermometers?|thermostats?|forecast|climate|chill|below zero|incubated|annealed|mercury
+    |fevers?
   )\b
   |°`
+/** What is said of degrees that are no angle's and no university's. */
+const RISEN =
+  /\b(?:hit|reached|topped|(?:rose|soared|climbed|fell|dropped|plunged|dipped|sank) to)\s(?:about\s|nearly\s)?$/i
+const isWeather = (text: string, number: NumberMention): boolean => {
+  const before = text.slice(Math.max(0, number.start - 80), number.start)
+  return number.digits && (HEAT.test(before.slice(before.lastIndexOf('. ') + 1)) || RISEN.test(before))
+}
 const TURNED =
   /\b(?:angles?|rotat\p{L}*|latitude|longitude|slopes?|turn\p{L}*|tilt\p{L}*|axis|view|compass|north|south|east|west)\b/iu
 
+/** Degrees below zero that air has. */
+const COLDEST = 100
 /** Whether a bare letter, or "degrees", behind a number is a temperature's: by the words around. */
 function isHeat(text: string, number: NumberMention, gap: string, end: number): boolean {
   const next = text[end] ?? ''
@@ -145,11 +156,13 @@ function isHeat(text: string, number: NumberMention, gap: string, end: number): 
   const lead = text.slice(Math.max(0, number.start - 24), number.start)
   // "Section 12C", "Unit 31C"
   if (value > 3500 || /\p{Ll}\s\p{Lu}\p{Ll}+\s[-−]?$/u.test(lead)) return false
-  const before = text.slice(Math.max(0, number.start - 80), number.start)
-  return (
-    HEAT.test(before.slice(before.lastIndexOf('. ') + 1)) ||
-    /^[^.]{0,24}\b(?:outside|temperature|heat)\b/.test(text.slice(end, end + 40))
+  // "It was -12C", "it is 30 C"
+  if (
+    (gap === '' && /\s[-−]$/.test(lead) && value < COLDEST) ||
+    /\bit(?:['’]s|\s(?:was|is|will be))\s[-−]?$/i.test(lead)
   )
+    return true
+  return isWeather(text, number) || /^[^.]{0,24}\b(?:outside|temperature|heat)\b/.test(text.slice(end, end + 40))
 }
 
 /** Units that the words behind or around them make others. */
@@ -162,14 +175,19 @@ function special(
   const around = text.slice(Math.max(0, number.start - 60), number.start)
   const behind = text.slice(end, end + 24)
   // "25 kt winds" blow in knots.
-  if (unit.label === 'kiloton' && /^ (?:winds?|gusts?|breezes?|currents?)\b/.test(behind))
+  if (
+    unit.label === 'kiloton' &&
+    (/^ (?:winds?|gusts?|breezes?|currents?)\b/.test(behind) ||
+      /\b(?:winds?|gust(?:s|ing)?)\b[^.]{0,24}$/i.test(around))
+  )
     return { unit: unitTables().words.get('knot')!, end }
   // "2 Gig internet" is a rate.
   if (unit.label === 'GB' && /gig$/i.test(text.slice(number.end, end)) && BROADBAND.test(around + behind))
     return { unit: unitTables().symbols.get('Gbps') ?? unitTables().words.get('gbps')!, end }
   if (unit.label === 'degree' && /degrees?$/i.test(text.slice(number.end, end)) && !TURNED.test(around + behind)) {
-    const warmer = /^ (?:warmer|colder|cooler|hotter|above|below|outside)\b/.test(behind)
-    if (warmer || HEAT.test(around)) return { unit: DEGREES_OF_HEAT, end }
+    const warmer =
+      /^ (?:warmer|colder|cooler|hotter|above|below|outside|heat|weather|temperatures?|water|cold|fever)\b/.test(behind)
+    if (warmer || HEAT.test(around) || isWeather(text, number)) return { unit: DEGREES_OF_HEAT, end }
   }
   return null
 }

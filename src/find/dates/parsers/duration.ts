@@ -79,7 +79,7 @@ export const durations = [
         return null
       // "60 Minutes" is on the air.
       if (/^(?:60 Minutes|48 Hours)$/.test(whole)) return null
-      if (/[$€£]\s?$|#$|\d[.,/–-]$/.test(before)) return null
+      if (/[$€£]\s?$|#$|\d[.,/–-]$|(?:^|\s)(?:kg|g|ml|l|m|h|s)\s[-−–]$/i.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
       // "one day" is some day.

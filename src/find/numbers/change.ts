@@ -1,0 +1,26 @@
+import { pattern } from '../../text/pattern.ts'
+
+/** How far before a pair of values the verb stands that says that the one became the other. */
+const REACH = 60
+const CHANGED = pattern('iu')`
+  \b(?:
+    r[oi]se[sn]?|rising|increas(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?
+    |soar(?:s|ed|ing)?|surg(?:e[sd]?|ing)|gain(?:s|ed)?|improv(?:e[sd]?|ing)|expand(?:s|ed|ing)?
+    |doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|went
+    |goes|go|going|gone|mov(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?
+    |declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?
+    |widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|slow(?:s|ed|ing)?|up|down|upgraded
+  )\b[^.;:]{0,36}?\b(?<lead>from|by)\s(?:(?:about|around|just|only|nearly|almost|over|some|approximately)\s)?$`
+
+/** What a step must be at least in proportion to what it leads to: "by 5% to 7%" is a range, "by $1 to $9" a step and its end. */
+const STEP = 3
+
+/**
+ * Whether two values joined by "to" are the old and the new ("rose from 5% to 8%") or a step and its end ("raised by $1 to $9").
+ * @param start where the first begins
+ * @param times how many times the first the second is
+ */
+export function isChange(text: string, start: number, times: number): boolean {
+  const lead = CHANGED.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.lead.toLowerCase()
+  return lead === 'from' || (lead === 'by' && times >= STEP)
+}
