@@ -1,86 +1,97 @@
 /**
  * Looks for patterns that a text can make slow: every regular expression of the sources, written or put together as the
- * program runs, is given to recheck. One that it can make slow, or that it does not get to the end of, has to stand in
- * patterns/bounded.txt with the bound that makes it harmless.
+ * program runs. What was judged before stands in patterns/judged.txt; only what is new is given to recheck. One that it
+ * can make slow, or that it comes to no end with, has to stand in patterns/bounded.txt with what makes it harmless; that
+ * is held to at each run: the pattern is given no more text than is said there, and its attack of that length is quick.
  *
- *   node --import tsx scripts/patterns.ts [--in PART] [--all]
+ *   node --import tsx scripts/patterns.ts [--in PART] [--note]
  *
- * Verdicts are kept in node_modules/.cache, so that only what is new is looked at. `--all` prints the bounded ones too.
- * Ends with status 1 where one is neither safe nor bounded, or a line of the list fits none.
+ * `--note` writes down what was judged, and drops what is gone. Ends with status 1 where a pattern is neither safe nor
+ * bounded, or a line of the list fits none.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Found, patternsOf } from './patterns/found.ts'
+import { type Attack, BOUNDED, type Bound, bounds, hashOf, judged, lineOf, writeJudged } from './patterns/lists.ts'
 
 /** recheck's own analysers: JavaScript, no Java and no binary. */
 process.env.RECHECK_BACKEND = 'pure'
 const { check } = await import('recheck')
 
-const CACHE = 'node_modules/.cache/extract-patterns.json'
-const BOUNDED = 'scripts/patterns/bounded.txt'
-/** Milliseconds for one pattern. */
-const TIMEOUT = 10_000
-/** A change of these asks all anew. */
-const PARAMETERS = { timeout: TIMEOUT, attackTimeout: 2000 }
+/** Milliseconds for one pattern: half of them take 50, and those that take longer than this come to no end in a minute. */
+const TIMEOUT = 5000
+const PARAMETERS = { timeout: TIMEOUT, attackTimeout: 1500 }
+/** Characters of an attack on a pattern that may be given a whole text, and what it may take, in milliseconds. */
+const WHOLE = 64_000
+const QUICK = 100
+/** Times that an attack is run; the machine may be at something else in one of them. */
+const RUNS = 5
 
 const { values: options } = parseArgs({
-  options: { in: { type: 'string', default: '' }, all: { type: 'boolean', default: false } },
+  options: { in: { type: 'string', default: '' }, note: { type: 'boolean', default: false } },
 })
 
-/** Of each pattern: `safe`, or how slow it becomes and by what. */
-const verdicts: Record<string, string> = cached()
+const safe = judged()
+const bounded = bounds()
 const patterns = (await patternsOf()).filter(({ places }) => places.some((place) => place.includes(options.in)))
-for (const { key, source, flags } of patterns) {
-  // What no end was come to with may come to one on a machine that has less to do.
-  if (verdicts[key] && !verdicts[key].startsWith('unknown')) continue
-  verdicts[key] = await verdictOf(source, flags)
-  mkdirSync(dirname(CACHE), { recursive: true })
-  writeFileSync(CACHE, JSON.stringify(verdicts))
+const faults: string[] = []
+let looked = 0
+for (const found of patterns) {
+  const hash = hashOf(found)
+  if (safe.has(hash)) continue
+  const bound = bounded.get(hash)
+  const fault = bound ? brokenBy(found, bound) : await judge(found)
+  if (fault) faults.push(`${found.places.join(' ')}\n  ${found.key}\n  ${fault}`)
 }
-report()
+const known = new Set(patterns.map(hashOf))
+if (!options.in) for (const { hash, place } of bounded.values()) if (!known.has(hash)) gone(hash, place)
+if (options.note) writeJudged([...safe].filter((hash) => options.in || known.has(hash)))
+for (const fault of faults) console.log(fault)
+console.log(`${patterns.length} patterns, ${bounded.size} bounded, ${looked} new, ${faults.length} faults`)
+if (looked && !options.note) console.log('npm run patterns notes what was judged')
+if (faults.length) process.exitCode = 1
 
-async function verdictOf(source: string, flags: string): Promise<string> {
-  const found = await check(source, flags, PARAMETERS)
-  if (found.status === 'safe') return 'safe'
-  if (found.status === 'unknown') return `unknown: ${found.error.kind}`
-  return `${found.complexity.summary}: ${found.attack.pattern}`
+function gone(hash: string, place: string): void {
+  faults.push(`${BOUNDED}: no pattern is ${hash} ${place}`)
 }
 
-function cached(): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(CACHE, 'utf8'))
-  } catch {
-    return {}
+/** What recheck says of a new pattern that is not safe, with the line that it needs; null of one that is. */
+async function judge(found: Found): Promise<string | null> {
+  looked++
+  const verdict = await check(found.source, found.flags, PARAMETERS)
+  if (verdict.status === 'safe') {
+    safe.add(hashOf(found))
+    return null
   }
+  const attack: Attack | null = verdict.status === 'vulnerable' ? piecesOf(verdict.attack) : null
+  const what = verdict.status === 'vulnerable' ? verdict.complexity.summary : verdict.error.kind
+  return `${what}: mend it, or say in ${BOUNDED} what makes it harmless\n${lineOf(found, found.given, attack)}`
 }
 
-/** The bounded patterns: `# why` stands over the patterns that it is said of, each `file<tab>beginning of the pattern`. */
-function boundedOf(): { file: string; beginning: string; used: boolean }[] {
-  return readFileSync(BOUNDED, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([file, beginning]) => ({ file, beginning, used: false }))
+function piecesOf({ pumps, suffix }: { pumps: { prefix: string; pump: string }[]; suffix: string }): Attack {
+  return [...pumps.flatMap(({ prefix, pump }) => [prefix, pump]), suffix]
 }
 
-function report(): void {
-  const bounded = boundedOf()
-  const isBounded = ({ places, source }: Found) => {
-    const line = bounded.find(
-      ({ file, beginning }) => places.every((place) => place.startsWith(`${file}:`)) && source.startsWith(beginning),
-    )
-    if (line) line.used = true
-    return line !== undefined
+/** Whether what is said of a pattern does not hold. */
+function brokenBy(found: Found, { given, attack }: Bound): string | null {
+  if (given !== null && found.given > given)
+    return `was given ${found.given} characters; ${BOUNDED} says that it is given ${given} at most`
+  const took = attack && given !== 0 ? timeOf(found, attack, given ?? WHOLE) : 0
+  return took > QUICK ? `takes ${Math.round(took)} ms for an attack of ${given ?? WHOLE} characters` : null
+}
+
+/** Milliseconds that a pattern takes for its attack, at that length. */
+function timeOf({ source, flags }: Found, attack: Attack, length: number): number {
+  const fixed = attack.filter((_, n) => n % 2 === 0).join('').length
+  const pumps = attack.filter((_, n) => n % 2 === 1).join('').length
+  const times = Math.max(1, Math.floor((length - fixed) / pumps))
+  const text = attack.map((piece, n) => (n % 2 ? piece.repeat(times) : piece)).join('')
+  const pattern = new RegExp(source, flags)
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < RUNS && best > QUICK; run++) {
+    pattern.lastIndex = 0
+    const since = performance.now()
+    pattern.exec(text)
+    best = Math.min(best, performance.now() - since)
   }
-  const slow = patterns.filter(({ key }) => verdicts[key] !== 'safe')
-  const open = slow.filter((pattern) => !isBounded(pattern))
-  for (const { places, source, flags, key } of options.all ? slow : open)
-    console.log(`${places.join(' ')}\n  /${source}/${flags}\n  ${verdicts[key]}`)
-  const unused = options.in ? [] : bounded.filter(({ used }) => !used)
-  for (const { file, beginning } of unused) console.log(`${BOUNDED}: no pattern is meant by ${file} ${beginning}`)
-  console.log(
-    `${patterns.length} patterns: ${patterns.length - slow.length} safe, ${slow.length - open.length} bounded, ${open.length} open`,
-  )
-  if (open.length || unused.length) process.exitCode = 1
+  return best
 }

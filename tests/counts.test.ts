@@ -40,7 +40,6 @@ test.each([
   ['It took in 640 Iraqis there.', 640, 'Iraqis'],
   ['It took in 2,200 Chinese.', 2200, 'Chinese'],
   ['As of Monday 1,204 cases were known.', 1204, 'cases'],
-  ['It employs 5,300 in 12 countries.', 12, 'countries'],
   ['It streams 900 On Tap shows.', 900, 'On Tap shows'],
 ])('%s', async (text, value, item) => {
   expect(await read(text)).toEqual([[value, item]])
@@ -98,4 +97,41 @@ describe('no count', () => {
     ['a name in capitals', 'They met at SEVEN OAKS PLAZAS there.'],
     ['a list', 'It joined the 500 List makers.'],
   ])('%s', async (_, text) => expect(await read(text)).toEqual([]))
+})
+
+// What people alone do counts people, whatever noun is missing.
+test.each([
+  ['More than 300 attended.', [['More than 300', 300, 'people', '>']]],
+  ['On Monday about 9000 took part in the march.', [['about 9000', 9000, 'people', '~']]],
+  ['Over 5,000 are expected to attend.', [['Over 5,000', 5000, 'people', '>']]],
+  ['At least 12 were killed.', [['At least 12', 12, 'people', '>=']]],
+  ['The mill employs 5,300 in Ohio.', [['5,300', 5300, 'people', null]]],
+  [
+    'It employs 5,300 in 12 countries.',
+    [
+      ['5,300', 5300, 'people', null],
+      ['12 countries', 12, 'countries', null],
+    ],
+  ],
+  [
+    'Of the 25 drivers, 22 were detained.',
+    [
+      ['25 drivers', 25, 'drivers', null],
+      ['22', 22, 'drivers', null],
+    ],
+  ],
+  ['The mill employs 5.3 in a formula and Form 300 attended to it.', []],
+  ['They sold 12 and were killed by it.', []],
+])('%s', async (text, counts) => {
+  expect((await field('counts', text)).map((c) => [c.text, c.value, c.item, c.comparator])).toEqual(counts)
+})
+
+test.each([
+  ['The vote was 71 to 23.', [71, 23]],
+  ['The vote is 218-210.', [218, 210]],
+  ['The match was 71 to 23.', []],
+  ['SEVEN OAKS opened in May.', []],
+  ['The ship took 12 Frenchmen aboard.', [12]],
+])('%s', async (text, values) => {
+  expect((await field('counts', text)).map((c) => c.value)).toEqual(values)
 })

@@ -207,6 +207,11 @@ describe('more datelines', () => {
   test.each([
     ['a wire on a line of its own', `LEEDS--(BUSINESS WIRE)--\n${story}`, 'LEEDS'],
     ['a place and a day at the foot', `${story}\n\nCanberra\n14 February 1974`, 'Canberra'],
+    [
+      'a town of no list at the foot',
+      `${story}\n\nOAKHAMTON\n14 FEBRUARY 1974\n\nPRESS OFFICE 202-555-0142`,
+      'OAKHAMTON',
+    ],
     ['both on one line at the foot', `${story}\n\nCanberra, 14 February 1974`, 'Canberra'],
   ])('%s', (_, body, place) => {
     const text = `A Bridge Opens at Last\n\n${body}`
@@ -328,4 +333,38 @@ test.each([
   ['It cost $4.5 million. No. 5 won.', ['It cost $4.5 million.', 'No. 5 won.']],
 ])('sentences: %s', (text, sentences) => {
   expect(createDocument(text).sentences.map((s) => at(text, s))).toEqual(sentences)
+})
+
+describe('what stands below the title', () => {
+  const below = async (text: string) => (await extract(`A Bridge Opens at Last\n\n${text}`)).subheadline?.text ?? null
+  const long = 'The town has opened a bridge between its old mills and the new harbour road today and the'
+  test.each([
+    ['a subtitle', `Two Towns Are One Again\n\n${story}`, 'Two Towns Are One Again'],
+    [
+      'a subtitle right above the dateline',
+      `Two towns are one again\nLEEDS--(BUSINESS WIRE)--\nA short one.`,
+      'Two towns are one again',
+    ],
+    [
+      'a subtitle right above the story',
+      `Two Towns Are One Again After the Great Flood of Spring\n${story}`,
+      'Two Towns Are One Again After the Great Flood of Spring',
+    ],
+  ])('%s', async (_, text, expected) => expect(await below(text)).toBe(expected))
+  test.each([
+    [
+      'a story whose lines were broken',
+      `${long}\nMayor of Oakham said that it would carry many people and their carts\nover the river.\n\n${story}`,
+    ],
+    ['a short sentence', `The people of the town had waited.\n\n${story}`],
+    ['a letterhead', `The Hon Ann Lowe MP\nShadow Minister for Rivers\n\n${story}`],
+    ['the subjects of an interview', `E & OE - PROOF ONLY\n\nSubjects: bridges; mills\n\n${story}`],
+    ['a day', `14 May 2002 MIN 61/02\n\n${story}`],
+    ['another kind of release', `Joint media release - Ann Lowe, Minister for Rivers and\nBridges\n\n${story}`],
+  ])('none: %s', async (_, text) => expect(await below(text)).toBe(null))
+  test.each([
+    ['a person', `${story}\n\nROBERTS\n14 FEBRUARY 1974`],
+    ['the end', `${story}\n\nENDS\n14 FEBRUARY 1974`],
+    ['an office', `${story}\n\nMEDIA RELEASE\n14 FEBRUARY 1974`],
+  ])('no dateline at the foot: %s', async (_, text) => expect((await extract(text)).dateline?.place ?? null).toBe(null))
 })

@@ -9,6 +9,17 @@ test.each([
   ['The team met in Paris, Texas, on Monday.', 'Paris: US US-TX'],
   ['The ministers of France met in Paris on Monday.', 'Paris: FR'],
   ['The hall in London, Ontario, opened on Monday.', 'London: CA CA-ON'],
+  ['FRESNO, Calif., May 3, 2025 – The hall in London opened on Monday.', 'London: GB'],
+  ['The firm from Bellevue, Washington, grew. It left Bellevue on Monday.', 'Washington: US US-WA'],
+  ['Flights go to Chicago, Miami, New York, Philadelphia and Phoenix on Monday.', 'Miami: US US-FL'],
+  ['The ferry to North Island, Seychelles, left on Monday. The Seychelles own North Island.', 'North Island: SC'],
+  ['The ferry to North Island left New Zealand on Monday.', 'North Island: NZ'],
+  ['The Australian Minister for Roads spoke in Canberra. Write to 1 Hill St, Barton ACT 2604.', 'Barton: AU'],
+  ['The Australian Minister for Roads spoke in Barton. Canberra and Sydney agreed.', 'Barton: AU'],
+  ['The Australian Minister for Roads spoke in Barton, Wisconsin. Sydney agreed.', 'Barton: US US-WI'],
+  ['The Australian Minister for Roads said in Sydney that WA and Queensland agreed.', 'WA: AU AU-WA'],
+  ['The governor said in Seattle that WA and Oregon agreed.', 'WA: US US-WA'],
+  ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
 })
@@ -16,6 +27,10 @@ test.each([
 test.each([
   ['a surname', 'Jackson said that she would stay. Mary Jackson leads the team.', 'Jackson'],
   ['a people', 'Thousands of Somalis and Kenyans arrived on Monday.', 'Somali'],
+  ['an adjective', 'The man of Middle Eastern origin and Papua New Guinean parliamentarians met on Monday.', 'M'],
+  ['an adjective of two words', 'West Papuan fishermen and Manus Islanders met on Monday.', 'W'],
+  ['the number of a room', 'Send it to Room NC1-004-03-43, Charlotte, by Monday.', 'NC'],
+  ['a street with its direction', 'The yard on 2nd Avenue South in Boston opened on Monday.', '2nd'],
   ['a street', 'The yard on Harbour Street in Boston opened on Monday.', 'Harbour'],
   ['inside a name', 'Boston Scientific Corporation reported growth on Monday.', 'Boston'],
 ])('no place: %s', async (_, text, name) => {

@@ -1,7 +1,8 @@
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isLetterhead } from './letterhead.ts'
+import { isHeadMatter, isLetterhead } from './letterhead.ts'
 import {
+  isBrokenStory,
   isSentence,
   type Layout,
   type Line,
@@ -58,7 +59,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     else if (n < first && isLetterContact(lines, n, first) && !isChrome(lines[n].text)) kinds[n] = 'contact'
     else if (n < first) kinds[n] = isChrome(lines[n].text) || isSitePart(lines, n, first) ? 'chrome' : 'header'
     else if (isChrome(lines[n].text)) kinds[n] = 'chrome'
-    else if (isSentence(paragraphFrom(lines, n, layout))) break
+    else if (beginsStory(lines, n, layout)) break
   }
 
   let dateline: Dateline | null = null
@@ -66,22 +67,44 @@ export function segment(text: string, metadata: Metadata): Parts {
   for (let n = after; n < lines.length && n < after + HEADER_LINES; n++) {
     if (kinds[n] !== 'body') continue
     dateline = datelineAt(lines[n], lines[n + 1])
-    if (dateline || isSentence(paragraphFrom(lines, n, layout))) {
+    if (dateline || beginsStory(lines, n, layout)) {
       start = n
       break
     }
   }
   dateline ??= datelineAtFoot(lines.slice(start))
-  const between = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
-  const sub = title && start > after ? between : []
+  const below = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
+  const sub = title && below.length <= 3 ? withoutHeadMatter(below) : []
   let subheadline: Span | null = null
-  if (sub.length && sub.length <= 3 && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
+  if (sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
-    for (let n = after; n < start; n++) if (between.includes(lines[n])) kinds[n] = 'subheadline'
+    for (let n = after; n < start; n++) if (sub.includes(lines[n])) kinds[n] = 'subheadline'
   }
 
+  if (title && below.length <= 3)
+    for (const line of below) if (!sub.includes(line)) kinds[lines.indexOf(line)] = 'header'
   classifyTail(lines, kinds, Math.max(start, after))
   return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+}
+
+/** The lines that are no letterhead or the like and stand on in none. */
+function withoutHeadMatter(lines: readonly Line[]): Line[] {
+  let within = false
+  return lines.filter((line) => {
+    within = isHeadMatter(line.text) || (within && !line.apart)
+    return !within
+  })
+}
+
+/** How many lines below a subtitle its dateline may stand. */
+const NEAR_DATELINE = 4
+
+/** Whether the story begins at a line: with a sentence, also one whose lines were broken, but for a subtitle above a dateline. */
+function beginsStory(lines: readonly Line[], first: number, layout: Layout): boolean {
+  if (isSentence(paragraphFrom(lines, first, layout))) return true
+  if (!isBrokenStory(lines, first)) return false
+  const next = lines.slice(first + 1, first + 1 + NEAR_DATELINE)
+  return !next.some((line, n) => datelineAt(line, next[n + 1]))
 }
 
 /** A title that begins or ends inside of a line gets lines of its own. */

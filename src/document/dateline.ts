@@ -21,11 +21,13 @@ import {
   stops,
   strokes,
 } from './dateline-patterns.ts'
+import { isLetterhead } from './letterhead.ts'
 import { type Line, STORY_LINE } from './lines.ts'
-import { DAY } from './patterns.ts'
+import { DAY, isEnd, isReleaseLine } from './patterns.ts'
 import type { Dateline } from './types.ts'
 
 const isPlaceWord = is('place')
+const NO_TOWN = (['given', 'family', 'office', 'titleWord', 'head', 'weakHead', 'function', 'plain'] as const).map(is)
 
 class Scanner {
   at = 0
@@ -51,12 +53,18 @@ export function datelineAt(line: Line, next: Line | undefined): Dateline | null 
   const lone = placeAlone(line.text)
   if (lone) return next && isStory(next) ? make(line, lone) : null
   const wired = undated(head)
-  if (wired && (line.text.length >= STORY_LINE || (wired.end >= head.length - 3 && next && isStory(next))))
+  if (
+    wired &&
+    (line.text.length >= STORY_LINE || (wired.end >= head.length - 3 && next && (isStory(next) || WIRED.test(head))))
+  )
     return make(line, wired)
   if (line.text.length < STORY_LINE) return null
   const lost = withoutDash(head)
   return lost && make(line, lost)
 }
+
+/** The name of a wire in brackets, which stands in datelines alone. */
+const WIRED = /[(/][A-Z ]*WIRE[)/]/
 
 /** Where a dateline ends in its line, and what it says. */
 interface Found {
@@ -175,7 +183,7 @@ export function datelineAtFoot(lines: readonly Line[]): Dateline | null {
     if (text.length > 60) continue
     const scanner = new Scanner(text)
     const place = scanner.take(places)
-    if (!place || !isKnownPlace(place)) continue
+    if (!place || !(isKnownPlace(place) || isTown(text))) continue
     const rest = text.slice(scanner.at)
     if (/^[.,]?$/.test(rest) && lines[n + 1]) {
       const below = new Scanner(lines[n + 1].text)
@@ -193,6 +201,13 @@ export function datelineAtFoot(lines: readonly Line[]): Dateline | null {
     }
   }
   return null
+}
+
+/** A word or two in capitals that are no name, office or mark of the end: a town that no list has. */
+function isTown(text: string): boolean {
+  if (!/^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(text) || isLetterhead(text) || isReleaseLine(text) || isEnd(text))
+    return false
+  return text.split(' ').every((word) => NO_TOWN.every((isClass) => !isClass(classesOf(titleCase(word)))))
 }
 
 function spanIn(line: Line, words: string) {

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/headlines.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
+import { DAY } from './patterns.ts'
 
 /** Longest line of a letterhead, in words. */
 const MOST_WORDS = 20
@@ -37,6 +38,22 @@ export function isLetterhead(text: string): boolean {
     return /^E ?& ?O ?E\b/.test(text)
   return isOffice(text, words) || isPerson(words) || isPersonWithOffice(text) || LETTERHEAD.test(text)
 }
+
+/** Longest line of head matter that is no letterhead. */
+const SHORT = 90
+const MATTER = pattern('iu')`
+  ^(?:
+    [(\s]*E ?& ?O ?E\b|subjects?(?:\(s\)|\/s)?\s?:|topics?\s?:
+    |(?:joint )?(?:media|press|news) (?:release|alert|statement|conference)\b
+    |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b
+    |in uncategori[sz]ed
+    |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S
+  )`
+const DAY_ALONE = new RegExp(`^[(\\[]?${DAY}[^\\n]{0,30}$`, 'i')
+
+/** What stands below a title and is no second one: a letterhead, "E & OE", the subjects of an interview, a day. */
+export const isHeadMatter = (text: string): boolean =>
+  (text.length < SHORT && (MATTER.test(text) || DAY_ALONE.test(text))) || isLetterhead(text)
 
 /** "Ann Lowe, Minister for Rivers", "Tom Hale MP Federal Member for Larchmere", "Jane Roe - Member for Dunmore". */
 function isPersonWithOffice(text: string): boolean {

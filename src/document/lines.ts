@@ -135,6 +135,30 @@ export function paragraphFrom(lines: readonly Line[], first: number, layout: Lay
   return text
 }
 
+/** How many lines of a paragraph are read to tell whether it is one of the story. */
+const READ = 6
+/** Share of words with a capital below which lines that make a sentence are no title; names and offices raise it. */
+const STORY = 0.65
+/** And of the first of them alone. */
+const STORY_BEGIN = 0.75
+/** Shortest line with a full stop that is a sentence. */
+const SHORT_SENTENCE = 30
+
+/** Whether a line begins a sentence of the story whose lines were broken at any place, or is a short one. */
+export function isBrokenStory(lines: readonly Line[], first: number): boolean {
+  const { text } = lines[first]
+  if (isCapital(text)) return false
+  if (text.length >= SHORT_SENTENCE && /\p{Ll}{2}\.["”’]?$/u.test(text) && isProse(text)) return true
+  if (capitals(text) >= STORY_BEGIN) return false
+  let joined = text
+  for (let n = first; n + 1 < Math.min(first + READ, lines.length); n++) {
+    const line = lines[n].text
+    if (lines[n + 1].apart || line.length < SPACED || line.length > LONGEST_WRAPPED) break
+    joined += ` ${lines[n + 1].text}`
+  }
+  return joined.length > text.length && capitals(joined) < STORY && isSentence(joined)
+}
+
 /** Share of a line's words that begin with a capital: near one in titles, low in sentences. */
 export function capitals(text: string): number {
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? []

@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import { nounPhraseAt, sentenceBefore, subject, tied, wordsOf } from '../phrases/index.ts'
 import { type Item, isPluralNoun } from './item.ts'
+import { isOfPeople, PREDICATE } from './people.ts'
 
 /** An earlier count that a bare number may go on with. */
 interface Earlier extends Span {
@@ -40,7 +41,7 @@ const NUMBER_OF = /\b(?:number|numbers|total|tally) of (?=\p{L})/giu
 /** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
 const VOTE = pattern('iu')`
   \b(?:
-    votes? of|voted
+    votes? (?:of|was|is)|voted
     |(?:passed|approved|adopted|confirmed|rejected|cleared|agreed)(?:\s[\p{L}’']+){0,5}?(?:,| by)?
   )\s$`
 
@@ -51,17 +52,20 @@ const VOTE = pattern('iu')`
 export function bareItem(document: Document, number: NumberMention, bounded: Span, earlier?: Earlier): Item | null {
   const { text } = document
   const value = number.value ?? number.max!
-  if (value < LEAST || !Number.isInteger(value)) return null
+  if (!Number.isInteger(value)) return null
   const after = text.slice(bounded.end, bounded.end + 24)
-  const those = THOSE.exec(after)
+  const those = value < LEAST ? null : THOSE.exec(after)
   if (those)
     return earlier && bounded.start - earlier.end < TOLD
       ? made(earlier.item, bounded.end + those[0].length, 'those')
       : null
   if (!number.digits) return null
-  if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const before = sentenceBefore(document, bounded.start)
   const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
+  if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
+    return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
+  if (value < LEAST) return null
+  if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
   if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
@@ -79,6 +83,9 @@ const PEOPLED = pattern('iu')`
   \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b
   (?:\s(?:of|in|at|on|for)\s[\p{L} ’'-]{2,40})?\s
   (?:(?:is|was|has|had|now|to|rose|grew|fell|risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
+
+/** "Of the 25 defendants, 22 were arrested." */
+const PARTED = /(?:^|\s)of\s(?:the|these|those)\s/i
 
 const made = (item: string, end: number, rule: string): Item => ({
   text: item,

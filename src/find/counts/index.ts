@@ -127,6 +127,9 @@ function inName(text: string, number: NumberMention, before: string, title: bool
     return /^ (?:List|Index|Club|Challenge|Summit|Awards?|Campaign|Project|Initiative|survey season)\b/.test(after)
   const first = text[number.start]
   if (title || first !== first.toUpperCase() || !/^ \p{Lu}/u.test(after)) return false
+  // "SEVEN OAKS opened": capitals that the rest of the line has not.
+  if (/^\p{Lu}{2,}$/u.test(text.slice(number.start, number.end)) && /^ \p{Lu}{3,}\b[^\n]*\p{Ll}{3}/u.test(after))
+    return true
   const opens = /(?:^|[.!?:;\n]\s{0,3}|[“"(*•–-]\s?)$/.test(before)
   // At the head of a sentence only what is no people's or body's name.
   return !opens || /^ \p{Lu}\p{Ll}+s?(?: \p{Lu}\p{Ll}+)? (?:is|was|will|has|in|and)\b/u.test(after)

@@ -23,7 +23,7 @@ const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly
 const PLURAL = new Set(
   (
     'people men women children persons police personnel staff aircraft species fish deer sheep cattle bison elk moose trout tuna shrimp squid bass mice teeth feet geese oxen lice data media criteria alumni alumnae ' +
-    'bacteria larvae fungi phenomena indices matrices offspring youth faculty fishermen fisherman policemen firefighters servicemen servicewomen servicemembers businessmen congressmen gunmen craftsmen workmen salesmen spokesmen ' +
+    'bacteria larvae fungi phenomena indices matrices offspring youth faculty fishermen fisherman policemen frenchmen englishmen dutchmen irishmen frenchwomen englishwomen firefighters servicemen servicewomen servicemembers businessmen congressmen gunmen craftsmen workmen salesmen spokesmen ' +
     'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed uninsured'
   ).split(' '),
 )

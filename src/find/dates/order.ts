@@ -23,7 +23,7 @@ const AMERICAN =
 /** Hosts of countries that write the day first; on the line of a date they are of the site that printed it. */
 const HOST =
   '[\\p{L}\\d-]\\.(?:au|nz|uk|ie|za|in|sg|my|ke|ng|pk|lk|fr|de|es|it|pt|nl|be|at|ch|se|no|dk|fi|eu)(?![\\p{L}\\d-]|\\.\\p{L})'
-const PRINTED = new RegExp(`^[^\\S\\n]*\\d{1,2}\\/\\d{1,2}\\/\\d{4}[^\\S\\n].{0,80}${HOST}`, 'mu')
+const PRINTED = new RegExp(`^[^\\S\\n]{0,40}\\d{1,2}\\/\\d{1,2}\\/\\d{4}[^\\S\\n].{0,80}${HOST}`, 'mu')
 const ABROAD = new RegExp(HOST, 'u')
 
 /**

@@ -7,6 +7,8 @@ import { homeOf } from './home.ts'
 import { noteScale, notesOf } from './note.ts'
 import { perUnit } from './per.ts'
 
+export { homeOf } from './home.ts'
+
 export type MoneyMention = Mention & Omit<MoneyEntry, 'text' | 'start' | 'end'>
 
 type Home = (currency: string) => string | null

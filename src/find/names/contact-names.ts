@@ -26,7 +26,7 @@ const NAME = pattern('u')`
   ((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})
   (?=\s*(?:$|[,|:;(+–-]|\d|\s(?:at|on)\s))`
 const CHANNEL = /@|\(?\d{3}\)?[\s./-]\d{3}|\+\d/
-const MAIL = /([\w.+-]+)@([a-z\d-]+)\./i
+const MAIL = /(?<![\w.+-])([\w.+-]+)@([a-z\d-]+)\./i
 /** How many lines below a name its number or address may stand. */
 const LINES = 4
 

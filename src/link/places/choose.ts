@@ -1,7 +1,8 @@
-import type { Dateline } from '../../document/types.ts'
+import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
+import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
 import type { Named } from './kinds.ts'
 
 /** What a name stands for at its place. */
@@ -24,14 +25,32 @@ const FAR_LARGER = 5
 const LARGE = 400_000
 /** What a place in the dateline counts against one in the text. */
 const DATELINE_WEIGHT = 3
+/** And what the country counts that the release comes from. */
+const HOME_WEIGHT = 3
 
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
-export function choose(text: string, named: readonly Named[], dateline: Dateline | null): Choice[] {
-  const known = named.map(({ name }) => placesNamed(withoutKind(name)))
-  const holders = named.map((place, n) => holderOf(text, place, named[n + 1], known[n], known[n + 1]))
-  const votes = votesOf(named, known, holders, dateline)
+export function choose(document: Document, named: readonly Named[]): Choice[] {
+  const { text, dateline } = document
+  const all = named.map(({ name }) => withoutHamlets(placesNamed(withoutKind(name))))
+  const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1]))
+  const home = homeCountry(document)
+  const { votes, own } = votesOf(named, all, holders, dateline)
+  const most = majority(votes)
+  if (home) votes.set(home, (votes.get(home) ?? 0) + HOME_WEIGHT)
+  const known = all.map((places, n) =>
+    fitting(
+      named[n].name,
+      places,
+      home,
+      (country) => (votes.get(country) ?? 0) - (own.get(`${country} ${named[n].name}`) ?? 0),
+    ),
+  )
   return named.map(({ name }, n): Choice => {
     const holder = holders[n]
+    // "Bellevue, Washington": the state, though a city of the name is larger.
+    const held = holders[n - 1]
+    if (held?.type === 'region' && !holder && /^washington$/i.test(name))
+      return choiceOf(name, held, null, 'places/beside')
     const beside = holder && known[n].find((place) => isIn(place, holder))
     if (beside) return choiceOf(name, beside, n + 1, 'places/beside')
     if (holder)
@@ -45,7 +64,7 @@ export function choose(text: string, named: readonly Named[], dateline: Dateline
     const best = bestOf(name, known[n], votes)
     if (best) return choiceOf(name, best, null, 'places/known')
     const part = known[n].length ? null : partOf(name)
-    const country = known[n].length ? null : (part?.country ?? majority(votes))
+    const country = known[n].length ? null : (part?.country ?? (all[n].length ? home : null) ?? most)
     return {
       key: placeKey(name),
       type: null,
@@ -84,6 +103,9 @@ function partOf(name: string): Place | null {
   return null
 }
 
+/** "Marlow ACT 2604": a state in an address. */
+const POSTCODE = /^,?\s\d{4}\b/
+
 /** The region or country right behind a place that may hold it. */
 function holderOf(
   text: string,
@@ -96,9 +118,12 @@ function holderOf(
   const holders = places.filter(({ type }) => type === 'region' || type === 'country')
   const holder = holders.find((one) => own.some((place) => isIn(place, one))) ?? holders[0]
   if (!holder || placeKey(name) === placeKey(next.name)) return null
+  // "Miami, New York and Chicago": a list of cities.
+  if (isCapital(next.name) && own.length > 0 && own[0].population > LARGE && !isIn(own[0], holder)) return null
   if (own.some((place) => isIn(place, holder))) return holder
   // In a list of countries or states none holds the other; a town may be too small to be known.
-  return own.every(({ type }) => type === 'city') && text[end] === ',' ? holder : null
+  const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
+  return own.every(({ type }) => type === 'city') && isHeld ? holder : null
 }
 
 const isIn = (place: Place, holder: Place): boolean =>
@@ -108,23 +133,26 @@ const isIn = (place: Place, holder: Place): boolean =>
 
 type Votes = ReadonlyMap<string, number>
 
-/** How often the release names what can only lie in a country or region. */
+/** How often the release names what can only lie in a country or region, and which of that each name says by itself. */
 function votesOf(
   named: readonly Named[],
-  known: readonly Place[][],
+  known: readonly (readonly Place[])[],
   holders: readonly (Place | null)[],
   dateline: Dateline | null,
-): Votes {
+): { votes: Map<string, number>; own: Votes } {
   const votes = new Map<string, number>()
-  const vote = (code: string | null, weight: number) => code && votes.set(code, (votes.get(code) ?? 0) + weight)
-  for (const [n, { start }] of named.entries()) {
+  const own = new Map<string, number>()
+  const vote = (to: Map<string, number>, code: string | null, weight: number) =>
+    code && to.set(code, (to.get(code) ?? 0) + weight)
+  for (const [n, { start, name }] of named.entries()) {
     const weight = dateline && start < dateline.end ? DATELINE_WEIGHT : 1
-    const place = holders[n] ?? clear(named[n].name, known[n])
-    if (!place || place.type === 'area') continue
-    vote(place.country, weight)
-    vote(place.region, weight)
+    const place = holders[n] ?? clear(name, known[n])
+    if (!place || place.type === 'area' || isGeneral(name)) continue
+    vote(votes, place.country, weight)
+    vote(votes, place.region, weight)
+    vote(own, place.country && !holders[n] ? `${place.country} ${name}` : null, weight)
   }
-  return votes
+  return { votes, own }
 }
 
 /** The place of a name that has only one reading, or one that everybody means. */

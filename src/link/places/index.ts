@@ -5,6 +5,7 @@
 import type { Document } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
@@ -46,7 +47,7 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const named = all
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
     .sort((a, b) => a.start - b.start)
-  return entriesOf(text, named, choose(text, named, dateline))
+  return entriesOf(text, named, choose(document, named))
 }
 
 /** Names of several words as a heading in capitals writes them, where the tagger sees their words one by one. */
@@ -64,13 +65,30 @@ const isDemonym = is('demonym')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** Streets are addresses. */
-const STREET = /\s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)$/
+const STREET = pattern()`
+  \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
+  (?:\s(?:North|South|East|West|[NS][EW]?))?$`
+
+/** "NC1-004-03": of a case or a room. */
+const NUMBER = /\d[\w/]*-\d/
+
+/** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
+function isPeople(name: string): boolean {
+  const words = name.split(/\s+/)
+  if (words.every((word) => isDemonym(classesOf(word)) || isDemonym(classesOf(word.replace(/s$/, ''))))) return true
+  const singular = name.replace(/s$/, '')
+  return (
+    words.length > 1 &&
+    PEOPLE.some((ending) => ending.test(singular) && placesNamed(singular.replace(ending, '')).length > 0)
+  )
+}
+const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
 
 /** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
 function placeIn(text: string, { start, end }: Span): Span[] {
   const name = text.slice(start, end)
-  if (STREET.test(name)) return []
-  if (!placesNamed(name).length && name.split(/\s+/).every((word) => isDemonym(classesOf(word)))) return []
+  if (STREET.test(name) || NUMBER.test(name)) return []
+  if (!placesNamed(name).length && isPeople(name)) return []
   return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
 }
 

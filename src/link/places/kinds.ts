@@ -18,7 +18,11 @@ const OTHER = pattern()`
     |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|Field|Square
     |District|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
   )$`
+/** Seas that go by one word. */
+const SEA = /^(?:the )?(?:Mediterranean|Adriatic|Aegean|Baltic|Atlantic)$/i
 const OTHER_FRONT = /^(?:Lake|Mount|Mt\.|Gulf of|Strait of|Bay of|Isle of|Sea of|Cape)\s/
+
+const ISLAND = /\b(?:Islands?|Bay)$/i
 
 /** Districts of courts, and parts of a state by their direction. */
 const DISTRICT = pattern('iu')`
@@ -30,6 +34,7 @@ export function typeOf(name: string, known: PlaceType | null): PlaceKind {
   if (COUNTY.test(name)) return 'county'
   if (DISTRICT.test(name)) return 'other'
   if (known === 'country' || known === 'region' || known === 'city') return known
+  if (SEA.test(name) || (known === 'area' && ISLAND.test(name))) return 'other'
   if (known === 'area') return 'region'
   if (REGION.test(name)) return 'region'
   if (OTHER.test(name) || OTHER_FRONT.test(name)) return 'other'

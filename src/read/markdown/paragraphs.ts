@@ -92,7 +92,7 @@ const FEED_GAP = /(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu
 
 function feed(chunk: string): string {
   if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk
-  return chunk.replace(/^(?! {4}|\t|[^\S\n]*\|).+$/gm, (line) => {
+  return chunk.replace(/^(?! {4}|\t|[ \u00a0]*\|).+$/gm, (line) => {
     const indent = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(line)![0]
     return indent + line.slice(indent.length).replace(FEED_GAP, '\n\n')
   })

@@ -1,0 +1,28 @@
+/** Whether a number without a noun counts people, by a verb that is said of people alone. */
+import { pattern } from '../../text/pattern.ts'
+
+/** Characters in which such a verb follows. */
+export const PREDICATE = 48
+
+/** "More than 300 attended", "about 9,000 took part", "over 5,000 are expected to attend". */
+const DO = pattern('i')`
+  ^\s(?:(?:have|had|are|were|will|would|could|expected|to|also)\s){0,3}(?:
+    attend(?:ed)?|t(?:ook|ake|aken)\spart|participat(?:e|ed|ing)|march(?:ed|ing)|turned\sout|enrolled|gathered|rallied
+    |signed\s(?:up|the|a)
+    |(?<=(?:were|been)\s)(?:killed|wounded|injured|arrested|detained|evacuated|displaced|hospitali[sz]ed)
+  )\b`
+/** "The firm employs about 5,300 in 12 countries." */
+const EMPLOYS = /\b(?:employs?|employed|employing)\s$/i
+const ENDS = /^\s?(?:[,.;)](?!\d)|$)|^\s(?:in|at|across|worldwide|nationwide|globally)\b/i
+/** In front of a number that opens its clause: at most two words, as in "On Monday". */
+const OPENS = /^\s?(?:[\p{L}’']+,?\s){0,2}$/u
+const CLAUSE = /(?:[,;:–—]|\b(?:and|but|when|where|while|that))\s/gu
+
+/**
+ * @param before its sentence up to the number with its bounds
+ * @param after what follows the number
+ */
+export function isOfPeople(before: string, after: string): boolean {
+  if (EMPLOYS.test(before)) return ENDS.test(after)
+  return DO.test(after) && OPENS.test(before.split(CLAUSE).at(-1)!)
+}
