@@ -108,3 +108,20 @@ test('"its plant in" leads to a place as "in" does, and sentencing rules are no 
     ['charge', 'Boulder'],
   ])
 })
+
+test('officials are accused of nothing', async () => {
+  const [event] = await eventsOf('Jane Roe pleaded guilty before U.S. District Judge Ann Poe to fraud.')
+  expect(event.targets.map(({ name }) => name)).toEqual(['Jane Roe'])
+})
+
+test('a name that is no person’s, and things of words alone', async () => {
+  const [event] = await eventsOf('Earlier this year, Rusty, a famous owl, was found dead.')
+  expect([event.targets, event.thing]).toEqual([[{ name: 'Rusty' }], null])
+})
+
+test('what is announced is no statement of who announces it', async () => {
+  const [event] = await eventsOf(
+    'An Ohio man was indicted today for fraud, announced Assistant Attorney General Jane Poe of the Tax Division.',
+  )
+  expect(event.type).toBe('charge')
+})

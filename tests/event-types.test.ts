@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
     ['Jane Roe was arrested by the Alderton Police Department.', 'Alderton Police Department > Jane Roe happened'],
   ],
   charge: [
+    ['The court unsealed an information charging Jane Roe with fraud.', '> Jane Roe happened'],
+    ['An Ohio man was indicted today for fraud.', '> Ohio man happened'],
     ['Jane Roe was charged with fraud.', '> Jane Roe happened'],
     ['A federal grand jury returned an indictment against Jane Roe.', 'federal grand jury > Jane Roe happened'],
   ],
@@ -28,14 +30,33 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
     ['Jane Roe pleaded guilty to fraud.', '> Jane Roe happened'],
     ['Jane Roe has agreed to plead guilty to fraud.', '> Jane Roe happened'],
   ],
-  sentence: [['Jane Roe was sentenced to five years in prison.', '> Jane Roe happened']],
+  sentence: [
+    ["Jane Roe's sentencing is scheduled for June 3, 2019.", '> Jane Roe planned'],
+    ['Jane Roe was sentenced to five years in prison.', '> Jane Roe happened'],
+  ],
   penalty: [
+    [
+      'Norvik Holdings Inc. has paid $4 million to resolve allegations, the Department of Justice announced.',
+      'Department of Justice > Norvik Holdings Inc. happened',
+    ],
     [
       'Norvik Holdings Inc. has agreed to pay $3 million, the Department of Justice announced.',
       'Department of Justice > Norvik Holdings Inc. happened',
     ],
   ],
   funding: [
+    [
+      'Norvik Holdings Inc. announced the pricing of a $1 billion offering of notes.',
+      'Norvik Holdings Inc. > happened',
+    ],
+    [
+      'The Alderton Foundation released $3 million to Alderton University.',
+      'Alderton Foundation > Alderton University',
+    ],
+    [
+      'Alderton University has received a $600,000 grant from the Alderton Foundation.',
+      'Alderton Foundation > Alderton University',
+    ],
     ['The Alderton Foundation donated $2 million to Alderton University.', 'Alderton Foundation > Alderton University'],
     [
       'Alderton University will receive $2 million from the Alderton Foundation.',
@@ -43,10 +64,19 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
     ],
   ],
   acquisition: [
+    [
+      'Norvik Holdings Inc. has signed a definitive agreement to acquire Calder Refining LLC.',
+      'Norvik Holdings Inc. > Calder Refining LLC',
+    ],
     ['Norvik Holdings Inc. will acquire Calder Refining LLC.', 'Norvik Holdings Inc. > Calder Refining LLC planned'],
     ['Calder Refining LLC was acquired by Norvik Holdings Inc.', 'Norvik Holdings Inc. > Calder Refining LLC happened'],
   ],
   appointment: [
+    [
+      'Norvik Holdings Inc. announced the addition of Jane Roe as chief financial officer.',
+      'Norvik Holdings Inc. > Jane Roe happened',
+    ],
+    ['Jane Roe was named to the Alderton Waters Committee.', 'Alderton Waters Committee > Jane Roe happened'],
     ['Norvik Holdings Inc. appointed Jane Roe as chief financial officer.', 'Norvik Holdings Inc. > Jane Roe happened'],
     [
       'Jane Roe was appointed chief financial officer of Norvik Holdings Inc.',
@@ -54,9 +84,22 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
     ],
   ],
   departure: [['Jane Roe will retire as chief financial officer of Norvik Holdings Inc.', 'Jane Roe > planned']],
-  launch: [['Norvik Holdings Inc. launched a new engine for tractors.', 'Norvik Holdings Inc. > happened']],
-  results: [['Norvik Holdings Inc. reported revenue of $3 million.', 'Norvik Holdings Inc. > happened']],
+  launch: [
+    ['Norvik Holdings Inc. revealed its new engine.', 'Norvik Holdings Inc. > happened'],
+    ['Norvik Holdings Inc. will open a second plant in Calder.', 'Norvik Holdings Inc. > planned'],
+    ['Norvik Holdings Inc. launched a new engine for tractors.', 'Norvik Holdings Inc. > happened'],
+  ],
+  results: [
+    ['Norvik Holdings Inc. announced third quarter net earnings of $8 million.', 'Norvik Holdings Inc. > happened'],
+    ['Norvik Holdings Inc. achieved a record in sales of $8 million.', 'Norvik Holdings Inc. > happened'],
+    ['Norvik Holdings Inc. reported revenue of $3 million.', 'Norvik Holdings Inc. > happened'],
+  ],
   agreement: [
+    [
+      'Norvik Holdings Inc. extended its partnership with Calder Refining LLC.',
+      'Norvik Holdings Inc.+Calder Refining LLC >',
+    ],
+    ['Norvik Holdings Inc. forged an alliance with Calder Refining LLC.', 'Norvik Holdings Inc.+Calder Refining LLC >'],
     [
       'Norvik Holdings Inc. signed an agreement with Calder Refining LLC.',
       'Norvik Holdings Inc.+Calder Refining LLC >',
@@ -64,10 +107,14 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
   ],
   approval: [['The Food and Drug Administration approved the tablets.', 'Food and Drug Administration > happened']],
   legislation: [
+    ['Senator Jane Roe co-sponsored a bill on rivers.', 'Jane Roe > happened'],
     ['Senator Jane Roe introduced the Clean Rivers Act.', 'Jane Roe > happened'],
     ['The Clean Rivers Act was introduced by Senator Jane Roe.', 'Jane Roe > happened'],
   ],
-  meeting: [['Norvik Holdings Inc. will host a webinar on March 9, 2019.', 'Norvik Holdings Inc. > planned']],
+  meeting: [
+    ['Norvik Holdings Inc. will hold an earnings conference call on March 9, 2019.', 'Norvik Holdings Inc. > planned'],
+    ['Norvik Holdings Inc. will host a webinar on March 9, 2019.', 'Norvik Holdings Inc. > planned'],
+  ],
   incident: [['An explosion killed three workers in Alderton.', '> three workers happened']],
 }
 
@@ -97,6 +144,12 @@ test.each([
   ['a statement', 'Jane Roe released the following statement on the verdict.'],
   ['evidence', 'Norvik Holdings Inc. disputes the evidence introduced at trial.'],
   ['praise', 'Jane Roe marketed and promoted sham trusts.'],
+  ['another fine', 'Jane Roe brings her fine dining to Norvik Holdings Inc.'],
+  ['a chance', "Norvik Holdings Inc. helps its customers seize tomorrow's digital opportunity."],
+  ['shares', 'Jane Roe thinks of buying stock in Calder Refining LLC.'],
+  ['a price', 'Norvik Holdings Inc. will pay $160 million.'],
+  ['bail', 'Jane Roe was released without bail.'],
+  ['a guest', 'Jane Roe introduced him at Norvik Holdings Inc.'],
   ['a duty', 'For each dollar, two dollars must be provided.'],
 ])('no event: %s', async (_, sentence) => {
   expect(await told(sentence)).toEqual([])

@@ -84,6 +84,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (!before) return tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false
+  // "His fine dining", "the launch": no subject ends in an article.
+  if (ARTICLES.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
   return (
     !before.possessive && (before.kind === 'name' || /s$/.test(before.text)) && !PREPOSITIONS.has(before.word.lower)
@@ -173,11 +175,16 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, floor: number): Cla
   }
 }
 
+const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
+
 function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
   const front = tokens.slice(Math.max(from, group - 4), group).map(({ word }) => word.lower)
   const all = [...front, ...words]
   if (all.some((word) => DENIED.has(word))) return 'denied'
   if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
+  // "Sentencing is scheduled for June 3."
+  const isNamed = hit.isNoun || hit.forms.has('ing')
+  if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   if (tokens[hit.first].word.lower === 'will' || words.some((word) => PLANS.has(word))) return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }

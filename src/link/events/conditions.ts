@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
-import { PEOPLE, type Scene, within } from './scene.ts'
+import { isAuthority, PEOPLE, type Scene, within } from './scene.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS = pattern('i')`
@@ -13,15 +13,33 @@ const DRUGS = pattern('i')`
 /** An office behind "named", "became", "joined as". */
 const OFFICE = pattern('i')`
   \b(?:
-    president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo|cfo
-    |coo|cto|commissioner|ambassador|judge|dean|professor|commander|counsel|member|lead|leader|treasurer
-    |governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
+    president|chair(?:man|woman|person)?|director|officer|secretary|minister|head|chief|manager|partner|ceo
+    |cfo|coo|cto|commissioner|ambassador|attorney|associate|advis[eo]r|consultant|judge|dean|professor|commander
+    |counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
   )\b`
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
 
 const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
   within(scene.actors, span).some((actor) => actor.kind === kind)
+
+const BLAME = pattern('i')`
+  \b(?:
+    penalt(?:y|ies)|fines?|settle(?:s|d|ment|ments)?|violat(?:e|ed|ing|ions?)|restitution|allegations|damages
+    |forfeit(?:ure)?|charges|lawsuit|resolve|liability|guilty
+  )\b`
+/** What may be seized and is none the less nobody's loss: "seize tomorrow's digital opportunity". */
+const CHANCE = /\b(?:opportunit(?:y|ies)|moment|chance|day|initiative|occasion|future|potential|momentum)\b/i
+/** Characters behind the verb in which such a chance stands. */
+const CHANCE_WITHIN = 48
+/** "Introduced him", "introduces audiences to": nothing new. */
+const PRONOUN =
+  /^\s*(?:him|her|them|us|you|me|himself|herself|themselves|audiences?|readers|guests|visitors|viewers)\b/i
+const EARNINGS = pattern('i')`
+  \b(?:
+    earnings|revenues?|results|profits?|turnover|sales
+    |(?:net|operating|financial) (?:income|loss|sales|profits?|results)
+  )\b`
 
 /** Shares of a body are not the body. */
 const SHARES = /^(?:['’]s?)?\s(?:securities|shares?|stock|common|bonds|products?)\b/
@@ -54,6 +72,34 @@ const TESTS: Readonly<Record<string, Test>> = {
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
+  bought: (scene, { behind, phrases, isPassive, before }) =>
+    // "Acquired Acme", "acquired 51 % of Acme"; not "buying stock in Acme".
+    [behind, ...phrases.filter(({ preposition }) => preposition === 'of').map(({ span }) => span)].some((span) =>
+      hasBody(scene, span),
+    ) ||
+    (isPassive && hasActor(scene, before, 'organisation')),
+  // "Will pay $160 million" buys something, unless it stands for a wrong.
+  blame: (scene, _, sentence) =>
+    BLAME.test(scene.document.text.slice(sentence.start, sentence.end)) ||
+    within(scene.actors, sentence).some(isAuthority) ||
+    (scene.issuer !== null && isAuthority(scene.issuer)),
+  goods: (_, { behind, isPassive }, _sentence, rest) =>
+    isPassive || (behind.end > behind.start && !CHANCE.test(rest.slice(0, CHANCE_WITHIN))),
+  // A man who is released, and whom one introduces, is nothing new.
+  product: (scene, { behind, before, isPassive }) => {
+    const { start, end } = isPassive ? before : behind
+    if (hasMoney(scene, behind)) return false
+    return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
+  },
+  earnings: (scene, { behind, extent }, sentence) =>
+    EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
+    (/\bresults$/i.test(scene.document.text.slice(sentence.start, sentence.end)) ||
+      within(scene.amounts, sentence).some(({ field }) => field === 'money')),
+  offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
+  committee: (scene, _, sentence, rest) =>
+    /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
+  list: (_, _clause, _sentence, rest) => /\b(?:list|ranking|index|hall of fame|class of|best|top)\b/i.test(rest),
+  sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),

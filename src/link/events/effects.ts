@@ -5,11 +5,12 @@ import { type Amount, type Scene, within } from './scene.ts'
 
 /** What a plan does: "the upgrades will reduce emissions by 5,000 tons per year". */
 const DOES = pattern('i')`
-  \b(?:will|would|to|expected|estimated)\b.{0,80}\b
-  (?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)(?:s|d)?\b`
+  \b(?:will|would|to|expected|estimated)\b
+  .{0,80}
+  \b(?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)[sd]?\b`
 const PLAN = pattern('i')`
   \b(?:
-    settlement|decree|agreement|project|projects|plan|program|programme|controls|measures|upgrades|improvements
+    settlement|decree|agreement|projects?|plan|program(?:me)?|controls|measures|upgrades|improvements
     |investments?|actions|reductions
   )\b`
 /** Types of plans that are told with what they will bring about. */

@@ -39,7 +39,7 @@ export function findEvents(scene: Scene): EventFact[] {
     const here = hitsIn(tokens[n] ?? []).flatMap((hit) => tellingOf(scene, hit, n, isLead) ?? [])
     for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(...shared(here, sentence))
+    found.push(...shared(withoutEchoes(here), sentence))
   }
   const events = merged(found).slice(0, MOST)
   const told = new Map<number, EventType[]>()
@@ -60,6 +60,23 @@ export function findEvents(scene: Scene): EventFact[] {
     }
   })
 }
+
+/** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
+const OBJECT = 60
+const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
+  tellings.filter(
+    ({ type, rule, trigger }) =>
+      // "Signed an agreement to acquire": one purchase.
+      !(
+        type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
+      ) &&
+      (!rule.endsWith('-noun') ||
+        !tellings.some(
+          (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
+        )),
+  )
+const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
+  end <= trigger.start && trigger.start - end < OBJECT
 
 /** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
 function shared(tellings: Telling[], sentence: Span): Telling[] {

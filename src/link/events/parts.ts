@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
-import { announcerOf, bodyMeant, lastOf, listedIn, subjectsOf } from './subjects.ts'
+import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, subjectsOf } from './subjects.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {
@@ -93,6 +93,10 @@ const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence',
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
   /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+/** "An Ohio man", of whom the release never says more. */
+const UNNAMED_PERSON = pattern('u')`
+  \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
+  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver))\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
@@ -119,7 +123,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
   if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
+    const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
     if (accused) add(cast.targets, accused)
+    else if (unnamed) cast.targets = [{ name: unnamed[1] }]
   }
   // "Our contribution of $2 million will assist Acme".
   if (type === 'funding' && clause.isNoun && !cast.targets.length) {
@@ -137,8 +143,26 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),
     )
     if (counted) cast.targets = [{ name: counted.text }]
+    else if (type === 'incident') addNamed(scene, clause, cast)
   }
+  if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
   addUnnamed(scene, clause, cast)
+}
+
+/** Judges and prosecutors are accused of nothing, and people without such an office charge and arrest nobody. */
+function sortAccused(scene: Scene, cast: Cast): void {
+  const isPerson = ({ id }: Part) => id?.startsWith('p') === true
+  cast.targets = cast.targets.filter((part) => !isPerson(part) || !isOfficial(scene, part.id!))
+  const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
+  cast.agents = cast.agents.filter((part) => !accused.includes(part))
+  if (!cast.targets.length) cast.targets = accused
+}
+
+/** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
+const CALLED = /(?:^|,\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\san?\s/u
+function addNamed(scene: Scene, clause: Clause, cast: Cast): void {
+  const called = CALLED.exec(wordsOf(scene, clause.before))
+  if (called) cast.targets = [{ name: called[1] }]
 }
 
 /** Who takes a penalty, and who pays it, whichever way it is told. */
@@ -188,6 +212,16 @@ function add(parts: Part[], { id, name }: Part): void {
 const LONGEST = 9
 const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to)\s+/i
 
+/** What names no thing: "and was", "him", "today". */
+const EMPTY = pattern('iu')`
+  ^(?:
+    [^\p{L}\p{N}\p{Sc}“"‘']
+    |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
+    |today|yesterday|last|next|here|there|more|to|up)\b
+  )`
+/** A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued". */
+const ENDS = /[,.](?=\s|$)|[()]|\sand\s(?:an?|the|his|her|was|were|has|is)\s/
+
 /** The words of a thing without articles and what only measures it; null where none are left. */
 function trimmed({ document }: Scene, { start, end }: Span): Span | null {
   const lead = /^[\s,;:–—-]*/.exec(document.text.slice(start, end))![0].length
@@ -197,7 +231,8 @@ function trimmed({ document }: Scene, { start, end }: Span): Span | null {
     from += cut[0].length
     text = text.slice(cut[0].length)
   }
-  const comma = text.search(/[,.](?=\s|$)|[()]/)
+  if (EMPTY.test(text)) return null
+  const comma = text.search(ENDS)
   if (comma > 0) text = text.slice(0, comma)
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
   const last = words.at(-1)

@@ -51,10 +51,8 @@ const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** "An Acme subsidiary", "Acme executives": others than Acme. */
 const OF_IT = pattern('i')`
-  ^(?:['’]s?)?\s(?:former\s)?(?:
-    subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|customer
-    |supplier
-  )\b`
+  ^(?:['’]s?)?\s(?:former\s)?
+  (?:subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|supplier)\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
 const ALONGSIDE =
   /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
@@ -70,11 +68,11 @@ const meantBy = (scene: Scene, pronoun: string, before: Span, sentence: Span): A
 /** "The city of Alder, Ohio, will spend", "officers of the agency seized". */
 const GOVERNS = pattern('i')`
   \b(?:
-    city|state|county|town|village|commonwealth|province|government|officers|agents|officials|members
-    |investigators
+    city|state|county|town|village|commonwealth|province|government
+    |officers|agents|officials|members|investigators
   )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
-const OPENS = /^(?:[^,]{0,80},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
+const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
@@ -131,15 +129,21 @@ function listFrom(text: string, first: Actor, all: readonly Actor[]): Actor[] {
   return list
 }
 
-/** Of a case, "he" is the accused and not who hears or tries it. */
-const OFFICIAL = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor|Agent)\s(?:General\s)?$/
+/** Those who hear, try and police a case, by the title in front of their names: "he" is none of them. */
+const OFFICIAL = pattern()`
+  \b(?:
+    Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective
+  )\s(?:General\s)?$`
+const isTitled = ({ document }: Scene, { start }: Span): boolean =>
+  OFFICIAL.test(document.text.slice(Math.max(0, start - AFTER), start))
+export const isOfficial = (scene: Scene, id: string): boolean =>
+  scene.actors.some((actor) => actor.id === id && isTitled(scene, actor))
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 
 export const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
-  const { text } = scene.document
   const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
-    (actor) => actor.kind === kind && !OFFICIAL.test(text.slice(Math.max(0, actor.start - AFTER), actor.start)),
+    (actor) => actor.kind === kind && !isTitled(scene, actor),
   )
   return last ? [last] : []
 }
