@@ -56,3 +56,62 @@ test('an address holds no amounts', async () => {
   expect((await field('quantities', text)).map(({ value }) => value)).toEqual([20])
   expect(await field('money', text)).toEqual([])
 })
+
+describe('what a share is of', () => {
+  test.each([
+    ['The ratio set a new company record of 56.8 percent.', ['ratio']],
+    ['It saw an earnings per share increase of 3 percent.', ['earnings per share increase']],
+    ["It paid more, a 28.8 percent increase over last year's dividend.", ['dividend']],
+    ['The board raised the dividend, up 10% on the year.', ['dividend']],
+    ['The plant sold 500 tonnes of pears, up 20% on the year.', ['pears', 'pears']],
+    ['The firm generated $5 million in sales, up 8% on the year.', ['sales']],
+    ['Revenue was $5 million, up 4%.', ['Revenue']],
+    ['It told of 200 arrivals in May, a 70% decline.', ['arrivals']],
+    ['Net income was $3 million, a 12% decline.', ['Net income']],
+    ['Some 35,141 settlers came. Some 34.7% of those were skilled.', ['settlers']],
+    ['Some 35,141 settlers came. Some 34.7% of them were skilled, while 29.8% came alone.', ['settlers', 'settlers']],
+    ['Less than 5% of these 4,000 arrivals were sent back.', ['arrivals']],
+    ['It is 85 per cent of the program coming from abroad.', ['program']],
+    ['It met 24% of the cost of attending a school.', ['cost of attending a school']],
+    ['A poll found 91 per cent believe towns should act.', [null]],
+  ])('%s', async (text, of) => {
+    const found = await field('quantities', HEAD + text)
+    expect(found.map((entry) => entry.of)).toEqual(of)
+  })
+})
+
+test('a mark behind a number in damaged text is no inch', async () => {
+  expect(await field('quantities', `${HEAD}1"'fIE LJJ3EIU1i.L was read.`)).toEqual([])
+  const [found] = await field('quantities', `${HEAD}A 7" disc was read, and it fell to -12C.`)
+  expect(found).toMatchObject({ value: 7, unit: 'inch' })
+})
+
+describe('what is counted', () => {
+  test.each([
+    ['The camp holds 250,000 men, women and children.', [[250_000, 'men, women and children']]],
+    ['The camp holds 300 men and the guards.', [[300, 'men']]],
+    [
+      'Some 900 settlers came. Five hundred and eighty of them stayed.',
+      [
+        [900, 'settlers'],
+        [580, 'settlers'],
+      ],
+    ],
+    [
+      'Some 900 settlers came. Two of them stayed, and 60 of these books.',
+      [
+        [900, 'settlers'],
+        [60, 'books'],
+      ],
+    ],
+    ['Five hundred and eighty of them stayed.', []],
+    ['This brings the total population at the site to 841.', [[841, 'population']]],
+    ['This brings the total cost at the site to 841.', []],
+    ['It pays for 38 Plan to Win (PtW) projects.', [[38, 'Plan to Win (PtW) projects']]],
+    ['It pays for 38 trips to Win projects.', [[38, 'trips']]],
+    ['It gave 125 College for New Orleans.', []],
+  ])('%s', async (text, counts) => {
+    const found = await field('counts', HEAD + text)
+    expect(found.map(({ value, item }) => [value, item])).toEqual(counts)
+  })
+})

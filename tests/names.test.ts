@@ -149,6 +149,12 @@ describe('people', () => {
       ['William Hale', 'Lee Moss', 'Ray Dunn'],
     ],
     ['U.S. Attorney for the Southern District of Florida Wilfredo A. Moreno agreed.', ['Wilfredo A. Moreno']],
+    ['It was Roads Minister Julie Bishop and Health Minister Peter Marlow.', ['Julie Bishop', 'Peter Marlow']],
+    ['Senator Richard Di Marlo spoke. Then Senator Di Marlo left.', ['Richard Di Marlo']],
+    ['CHRISTOPHER ELLERY spoke. Senator Chris Ellery left.', ['CHRISTOPHER ELLERY']],
+    ['Senator Mary Ellery spoke. Senator Mark Ellery left.', ['Mary Ellery', 'Mark Ellery']],
+    ['It grew. Media Contacts: Corvin Cozzo, (816) 555-0142', ['Corvin Cozzo']],
+    ['Ships left Sri Lanka on Monday.', []],
     ['Lawyers Dakshesh Patel, Harish Chandra and Anna Gupta sued.', ['Dakshesh Patel', 'Harish Chandra', 'Anna Gupta']],
   ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
 

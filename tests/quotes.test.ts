@@ -274,3 +274,34 @@ test('a list of facts is no transcript', async () =>
       'Where: the old town hall by the river\n\nWhen: on Monday at ten in the morning\n\nWho: all of both towns may come\n\nPrice: there is nothing at all to pay',
     ),
   ).toEqual([]))
+
+describe('marks that mislead', () => {
+  test.each([
+    [
+      'a word in marks within straight ones',
+      'Calloway said, "We hold that our "Oak" bridge has become a part of the town for good."',
+      'We hold that our "Oak" bridge has become a part of the town for good.',
+    ],
+    [
+      'the mark of the other side at the end',
+      '“We waited ten long years for this bridge,“ said Ruth Calloway. The town is glad.',
+      'We waited ten long years for this bridge',
+    ],
+  ])('%s', async (_, text, quote) => expect(await read(text)).toEqual([[quote, 'Ruth Calloway']]))
+  test('two statements in straight marks stay two', async () => {
+    const text = '"We waited ten years for it," Calloway said. "It is open now for all of us," added Lund.'
+    expect((await read(text)).map(([, speaker]) => speaker)).toEqual(['Ruth Calloway', 'Peter Lund'])
+  })
+  test.each([['(ends)'], ['ENDS'], ['3'], ['Page 3 of 4'], ['.../2']])(
+    'no words of the last turn: %s',
+    async (tail) => {
+      const text = `JOURNALIST: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\nJOURNALIST: And who pays for it in the end?\n\nCALLOWAY: The towns pay for it, both of them.\n\n${tail}`
+      expect((await read(text)).at(-1)).toEqual(['The towns pay for it, both of them.', 'Ruth Calloway'])
+    },
+  )
+  test('a number in the last line of a turn is of it', async () => {
+    const text =
+      'JOURNALIST: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\nJOURNALIST: And how many towns pay for it?\n\nCALLOWAY: The towns that pay for it are 3'
+    expect((await read(text)).at(-1)![0]).toBe('The towns that pay for it are 3')
+  })
+})

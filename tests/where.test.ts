@@ -13,6 +13,7 @@ test.each([
   ['The firm from Bellevue, Washington, grew. It left Bellevue on Monday.', 'Washington: US US-WA'],
   ['Flights go to Chicago, Miami, New York, Philadelphia and Phoenix on Monday.', 'Miami: US US-FL'],
   ['The ferry to North Island, Seychelles, left on Monday. The Seychelles own North Island.', 'North Island: SC'],
+  ['The boats left Sri Lanka and Malaysia on Monday.', 'Sri Lanka: LK'],
   ['The ferry to North Island left New Zealand on Monday.', 'North Island: NZ'],
   ['The Australian Minister for Roads spoke in Canberra. Write to 1 Hill St, Barton ACT 2604.', 'Barton: AU'],
   ['The Australian Minister for Roads spoke in Barton. Canberra and Sydney agreed.', 'Barton: AU'],

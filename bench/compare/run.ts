@@ -130,6 +130,9 @@ try {
     ['extract, the whole record', node, 'extract.mjs', path],
     ['extract, the fields that spaCy names', node, 'extract.mjs', path, AS_SPACY],
     ...(spacy ? ([['spaCy, its whole pipeline', spacy, 'spacy_small.py', path, model, 'whole']] as Program[]) : []),
+    ...(spacy
+      ? ([['spaCy, whole, in batches of 16', spacy, 'spacy_small.py', path, model, 'whole', '16']] as Program[])
+      : []),
     ...(spacy ? ([['spaCy, names alone', spacy, 'spacy_small.py', path, model, 'names']] as Program[]) : []),
   ])
   if (recognizers || folder)

@@ -26,6 +26,10 @@ const ENDS = pattern()`
       |across|at|as|between|are|came
     )\b
   )`
+/** "Five hundred and eighty of them" goes on with what was counted before. */
+const THOSE = /^\sof\s(?:them|these|those)\b(?!\s\p{Ll}+s\b(?<!\s(?:was|has|is)))/u
+/** How far before "of them" that may stand. */
+const TOLD = 400
 const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
@@ -48,21 +52,37 @@ const VOTE = pattern('iu')`
 export function bareItem(document: Document, number: NumberMention, bounded: Span, earlier?: Earlier): Item | null {
   const { text } = document
   const value = number.value ?? number.max!
-  if (!number.digits || !Number.isInteger(value)) return null
+  if (!Number.isInteger(value)) return null
+  const after = text.slice(bounded.end, bounded.end + 24)
+  const those = value < LEAST ? null : THOSE.exec(after)
+  if (those)
+    return earlier && bounded.start - earlier.end < TOLD
+      ? made(earlier.item, bounded.end + those[0].length, 'those')
+      : null
+  if (!number.digits) return null
   const before = sentenceBefore(document, bounded.start)
   const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
   if (value < LEAST) return null
-  const after = text.slice(bounded.end, bounded.end + 24)
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
   if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
   if (isName(before)) return null
-  const own = numbered(before) ?? plural(subject(wordsOf(before))) ?? plural(tied(wordsOf(before)))
+  const own =
+    PEOPLED.exec(before)?.groups?.item ??
+    numbered(before) ??
+    plural(subject(wordsOf(before))) ??
+    plural(tied(wordsOf(before)))
   return own ? made(own, bounded.end, 'clause') : null
 }
+
+/** "Bringing the total population at the site to": what is told in a number of people. */
+const PEOPLED = pattern('iu')`
+  \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b
+  (?:\s(?:of|in|at|on|for)\s[\p{L} ’'-]{2,40})?\s
+  (?:(?:is|was|has|had|now|to|rose|grew|fell|risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
 
 /** "Of the 25 defendants, 22 were arrested." */
 const PARTED = /(?:^|\s)of\s(?:the|these|those)\s/i

@@ -87,8 +87,13 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const lower = word.toLowerCase()
     const named = /^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 3))
     if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower) && !named))) return null
-    // "On Demand movies": a name before the noun.
-    if ((STOP.has(lower) && !(named && n === 0)) || (n > 0 && ADVERB.test(lower)) || (plural >= 0 && !continues(lower)))
+    // "On Demand movies", "38 Invest to Grow projects": a name before the noun.
+    const inside = n > 0 && plural < 0 && isInside(text, at, word, words.at(-1)!.text)
+    if (
+      (STOP.has(lower) && !(named && n === 0) && !inside) ||
+      (n > 0 && ADVERB.test(lower)) ||
+      (plural >= 0 && !continues(lower))
+    )
       break
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
@@ -103,12 +108,16 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     words.push({ text: word, end: at + word.length })
     at += match[0].length
     if (closes) break
-    if (/^ \S/.test(text.slice(at, at + 2))) at++
+    const again = plural < 0 ? AGAIN.exec(text.slice(at, at + 12)) : null
+    if (again) at += again[0].length
+    else if (/^ \S/.test(text.slice(at, at + 2))) at++
     else if (plural < 0 && adjectivesGoOn(text, at)) at += 2
     else break
   }
   if (plural < 0 || TIME.test(words[plural].text)) return null
-  const end = withOf(text, words[plural].end)
+  // What ends such a name is no thing: "125 College for New Orleans".
+  if (/^\p{Lu}/u.test(words[plural].text) && words.some(({ text }) => /^(?:to|for)$/.test(text))) return null
+  const end = withOf(text, withOthers(text, words[0].end, words[plural].end))
   const partitive = /\bof\b/i.test(gap[0])
   return {
     text: text.slice(start, end).replace(/\s+/g, ' '),
@@ -117,6 +126,24 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     rule: partitive ? 'counts/part' : 'counts/plural',
   }
 }
+
+const KIN =
+  'men|women|children|boys|girls|sons|daughters|mothers|fathers|husbands|wives|brothers|sisters|babies|infants'
+const OTHERS = new RegExp(`^(?:, (?:${KIN}))*,? and (?:${KIN})\\b`)
+
+/** "250,000 men, women and children" are counted as one. */
+function withOthers(text: string, first: number, end: number): number {
+  const others = first === end ? OTHERS.exec(text.slice(end, end + 40)) : null
+  return others && IS_KIN.test(text.slice(end - 9, end)) ? end + others[0].length : end
+}
+const IS_KIN = new RegExp(`\\b(?:${KIN})$`)
+
+/** A name's letters in brackets before the noun: "Invest to Grow (ItG) projects". */
+const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll})/u
+const isInside = (text: string, at: number, word: string, before: string): boolean =>
+  /^(?:to|for)$/.test(word) &&
+  /^\p{Lu}/u.test(before) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(at + word.length, at + word.length + 3))
 
 const CHARGE =
   /^\s{1,2}((?:felony|misdemeanou?r|criminal|federal|state)\scount\b|count(?=\s(?:each\b|of\s(?!one|two|three)\p{Ll})))/u

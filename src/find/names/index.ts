@@ -8,7 +8,7 @@ import { isHeading, opensAt, siteIn } from './heading.ts'
 import type { NameMention } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
-import { kindOf } from './rules.ts'
+import { kindOf, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
@@ -38,7 +38,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
     const tagged = tags[n].spans
-    const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention))
+    const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention) && !isTown(mention))
     for (const mention of found) if (called.has(mention.start)) callPerson(mention)
     names.mentions.push(...found)
     const isNamed = spanIndex(found)
@@ -49,6 +49,11 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   }
   return names
 }
+
+/** How sure the tagger has to be of a place where a rule only finds a person likely: "Sri Lanka". */
+const SURELY = 0.9
+const isTown = ({ kind, rule, tagged, certainty }: NameMention): boolean =>
+  kind === 'person' && tierOf(rule) === 'likely' && tagged === 'place' && certainty > SURELY
 
 /** A contact by the place in its block. */
 function callPerson(mention: NameMention): void {

@@ -74,6 +74,7 @@ const EMPTY_KIND = pattern('i')`
 /** "The camp lies within": the verb of a place, whose subject is meant. */
 const PLACED = /^(?:lies?|lay|lives?|lived|stands?|stood|sits?|sat|falls?|fell|is|are|was|were|be|located|situated)$/i
 
+const SETS = /^(?:sets?|setting|hits?|hitting|reach(?:es|ed|ing)?|post(?:s|ed)?|achiev(?:es|ed)|touch(?:es|ed))$/i
 /** "gross margin of", "at a depth of", "an accuracy within": the noun that a preposition ties to the measure. */
 export function tied(words: readonly string[]): string | null {
   let at = words.length
@@ -82,6 +83,11 @@ export function tied(words: readonly string[]): string | null {
   const noun = nounPhraseBefore(words.slice(0, at - 1))
   if (!noun) return null
   const [last] = noun.split(' ').slice(-1)
+  // "The ratio set a new record of": what set it.
+  if (/^(?:record|high|low|peak|milestone)$/i.test(last)) {
+    const verb = words.findLastIndex((word) => SETS.test(word))
+    return verb > 0 ? subject([...words.slice(0, verb), 'reached']) : null
+  }
   if (!CHANGE.test(last)) return noun
   const before = noun
     .split(' ')
@@ -114,6 +120,25 @@ export function beforeRate(words: readonly string[]): readonly string[] {
 const isVerb = (word: string): boolean =>
   (MEASURED_SUBJECT.test(word) || AUXILIARY.test(word)) && !/^(?:up|down|off)$/i.test(word)
 
+/** Verbs whose object a change behind a comma is of. */
+const DONE = pattern('i')`
+  ^(?:
+    sold|shipped|produced|delivered|raised|lifted|declared|approved|paid|earned|opened|completed|booked|issued|granted
+    |generated|handled|served|hired|treated|processed|welcomed|attracted|spent|invested|exported|imported|registered
+    |logged|signed|increased|reduced|returned
+  )$`
+/** What an amount in front of a noun is followed by: "500 tonnes of copper", "$5 million in grants". */
+const AMOUNT =
+  /^(?:[$€£]?[\d.,]+|hundred|thousand|million|billion|trillion|about|over|more|than|nearly|some|a|record)$/i
+
+function withoutAmount(words: readonly string[]): readonly string[] {
+  let at = 0
+  while (at < words.length && AMOUNT.test(words[at])) at++
+  if (at === 0 || !/\d/.test(words.slice(0, at).join(' '))) return words
+  if (/^(?:in|of)$/i.test(words[at] ?? '')) return words.slice(at + 1)
+  return words[at + 1] === 'of' ? words.slice(at + 2) : words.slice(at)
+}
+
 /** The subject of the verb that the measure follows: "Revenue for the quarter grew", "online revenue up", "the tower is". */
 export function subject(words: readonly string[]): string | null {
   let verb = words.length - 1
@@ -144,6 +169,9 @@ export function subject(words: readonly string[]): string | null {
   // "The fire burned 500 acres and is": the subject of the clause before.
   const shared = !clause.length && words[start - 1] === 'and'
   if (shared) clause = words.slice(words.findLastIndex((word, n) => n < start && /^[.;:]$/.test(word)) + 1, start - 1)
+  // "The board raised the dividend, up": what was raised.
+  const done = aside && words[end] === ',' ? clause.findIndex((word, n) => n > 0 && DONE.test(word)) : -1
+  if (done > 0 && done < clause.length - 1) return headOf(withoutAmount(clause.slice(done + 1)))
   if (aside || shared) {
     const inner = clause.findIndex((word, n) => n > 0 && isVerb(word))
     if (inner > 0) clause = clause.slice(0, inner)

@@ -98,10 +98,19 @@ const endsAtPlural = (text: string, from: number, at: number, word: string): boo
   word !== 'of' &&
   word !== 'and'
 
+/** What those do that a phrase names: "people living in", never the head of a phrase. */
+const PARTICIPLE = pattern()`
+  ^(?:
+    coming|living|going|attending|receiving|seeking|suffering|arriving|waiting|facing|having|being|taking|making|leaving
+    |staying|saying|wanting|needing|getting|remaining|participating|entering|consisting|involving|relating|resulting
+    |belonging|originating|residing|ranging|stemming|deriving
+  )$`
 /** Whether a word ends a phrase as a verb or an adverb would: "shoppers admitted", not "total suspended solids". */
 function isVerb(text: string, from: number, at: number, word: string): boolean {
   if (/^(?:seed|feed|weed|speed|bed|shed)$/.test(word)) return false
   if (isAdverb(word)) return !/^ \p{Ll}+(?:ed|ing) \p{Ll}/u.test(text.slice(at + word.length, at + word.length + 24))
+  // "The cost of attending" is a thing.
+  if (PARTICIPLE.test(word) && !text.startsWith('of ', at - 3)) return true
   if (!/^\p{Ll}[\p{Ll}-]+ed$/u.test(word)) return false
   const next = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1] ?? ''
   return (
@@ -127,6 +136,8 @@ const goesOn = (text: string, at: number): boolean => {
 export function nounPhraseBefore(words: readonly string[], most = 4): string | null {
   let first = words.length
   while (first > 0 && words.length - first < most && isNominal(words[first - 1])) first--
+  // "Earnings per share"
+  if (first > 1 && first < words.length && words[first - 1] === 'per' && isNominal(words[first - 2])) first -= 2
   const phrase = words.slice(first)
   while (phrase.length && (isAdverb(phrase[0]) || /^(?:a|an|the)$/i.test(phrase[0]))) phrase.shift()
   return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) && !/^\d/.test(phrase[0])

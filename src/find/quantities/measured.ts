@@ -40,6 +40,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     object(words) ??
     subject(beforeRate(words)) ??
     labelled(words, share) ??
+    (share ? apposed(before) : null) ??
     behind ??
     adjacent(text, place) ??
     ALONE.exec(before)?.[1] ??
@@ -52,6 +53,20 @@ export function measured(document: Document, place: Place, unit: Unit): string |
 const ASIDE = pattern('u')`
   (?:(?:by|as much as|about|over) )?(?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?
   ,? or (?:\p{L}+ ){0,2}$`
+/** Behind an amount and a comma: ", a 28.8 percent increase". */
+const APPOSED = pattern('u')`
+  ^(?<lead>.*?)(?<amount>[$€£]\s?)?\b\d[\d,.]*(?:\s(?:thousand|million|billion))?(?<item>(?:\s\p{Ll}[\p{Ll}-]+){1,3}?s)?
+  (?<rest>\s(?:in|for|during|on|at|per)\s[^,;:]{2,40})?,\s(?:which\sis\s|representing\s|and\s)?an?\s(?:\p{Ll}+\s)?$`
+
+/** "A dividend of $0.50, a 28.8 percent increase", "20 arrivals in December, a 70% decline": what the figure before says. */
+function apposed(before: string): string | null {
+  const groups = APPOSED.exec(before)?.groups
+  if (!groups) return null
+  if (groups.item && !groups.amount) return groups.item.trim()
+  const words = wordsOf(groups.lead)
+  return tied(words) ?? subject(words)
+}
+
 /** "expects growth of": a change with nothing that changes. */
 const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
 const IN_TERMS = /^(?: \p{L}+)? in terms of (?:the |its )?/u
@@ -79,11 +94,28 @@ function adjacent(text: string, place: Place): string | null {
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
 function ofPhrase(text: string, place: Place): string | null {
-  const of =
-    /^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?!which|whom|them|that\b)(?:all\s|the\s|its\s|their\s)*/i.exec(
-      text.slice(place.end, place.end + 60),
-    )
-  return of && nounPhraseAt(text, place.end + of[0].length)
+  const of = OF.exec(text.slice(place.end, place.end + 60))
+  if (!of) return null
+  return of.groups!.told ? lastCounted(text, place.start) : nounPhraseAt(text, place.end + of[0].length)
+}
+
+/** Behind a measure: "of all", "of these 4,000", or "of those" and nothing more. */
+const OF = pattern('iu')`
+  ^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
+    (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
+    |(?!which|whom|them|that\b)
+      (?:all\s|the\s|its\s|their\s)*(?:(?:these|those|the)\s\d[\d,]*\s(?=\p{Ll}))?
+  )`
+const COUNTED = pattern('gu')`
+  (?<![\p{L}\d$€£.,])\d[\d,]*\s(?<item>(?:\p{Ll}[\p{Ll}-]+\s){0,2}?(?:\p{Ll}{3,}s|people|men|women|children))\b`
+/** How far back "those" can stand for what was counted. */
+const TOLD = 200
+
+/** "35,141 migrants arrived. Some 34.7% of those": what was counted last. */
+function lastCounted(text: string, at: number): string | null {
+  let item: string | null = null
+  for (const { groups } of text.slice(Math.max(0, at - TOLD), at).matchAll(COUNTED)) item = groups!.item
+  return item
 }
 
 /** What stands behind a measure with an article is no part of its phrase. */
@@ -95,6 +127,8 @@ const NOT_SHARED = pattern('u')`
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
     |effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of
+    |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
+    |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`
 /** "a 30% discount", "8 percent interest": no share of a change, and nothing that a verb says of it. */
 function sharing(text: string, place: Place): string | null {
@@ -114,8 +148,15 @@ const CHANGING = pattern('iu')`
 /** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
 function changing(text: string, place: Place): string | null {
   const change = CHANGING.exec(text.slice(place.unitEnd, place.unitEnd + 70))
-  return change && nounPhraseAt(text, place.unitEnd + change[0].length)
+  if (change) return nounPhraseAt(text, place.unitEnd + change[0].length)
+  const over = OVER_LAST.exec(text.slice(place.unitEnd, place.unitEnd + 70))
+  return over && nounPhraseAt(text, place.unitEnd + over[0].length)
 }
+
+/** "A 28.8 percent increase over last year's dividend" */
+const OVER_LAST = pattern('iu')`
+  ^\s(?:[\p{L}-]+\s)?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut)\s
+  (?:over|on|from|against)\s(?:last|the\s(?:previous|prior|preceding))\s(?:year|quarter|month|season)['’]s\s(?=\p{Ll})`
 
 /** "a 500-acre site", "40 lb propane tanks", "a 300-foot-tall tower", "50 grams crack cocaine": the nouns behind the unit. */
 function attribute(text: string, place: Place, unit: Unit): string | null {
@@ -175,4 +216,6 @@ function listed(before: string, { dimension }: Unit): string | null {
 export const inherits = (gap: string): boolean =>
   gap.length < 90 &&
   !/[.;:]\s/.test(gap) &&
-  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of)\s(?:between\s)?|\(|,\s)$/.test(gap)
+  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas)\s(?:between\s|another\s|a further\s)?|\(|,\s)$/.test(
+    gap,
+  )

@@ -63,7 +63,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   const written = text.slice(number.start, number.end)
   const value = number.value ?? number.max!
   if (CLOSERS.test(name))
-    return gap === '' && number.digits && !/\p{L}/u.test(next) && !closesQuote(text, number.start, name)
+    return gap === '' && number.digits && !/[\p{L}'"‘’“”]/u.test(next) && !closesQuote(text, number.start, name)
   if (/[\p{L}\p{N}]/u.test(next) && /[\p{L}\d]$/u.test(name)) return false
   // A full stop that ends the sentence.
   if (/.\p{L}\.$/u.test(name) && name !== 'in.' && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(following)) return false

@@ -24,6 +24,7 @@ const REACH = 140
 
 const isSuffix = is('nameSuffix')
 const isGiven = is('given')
+const isParticle = is('nameParticle')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
 const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
 const formsOf = ({ words }: NameMention) => words.map(({ form }) => form)
@@ -97,7 +98,17 @@ export class People {
   }
 
   named(words: readonly string[]): Figure | undefined {
+    if (isParticle(classesOf(words[0].toLowerCase()))) return this.byLastWords(words)
     return this.byLast.get(plainOf(words).at(-1) ?? '')?.find((person) => isSameName(person.words, words))
+  }
+
+  /** "Di Marlo" for "Ann Di Marlo". */
+  private byLastWords(words: readonly string[]): Figure | undefined {
+    const name = plainOf(words)
+    return this.byLast.get(name.at(-1) ?? '')?.find((person) => {
+      const own = plainOf(person.words).slice(-name.length)
+      return own.length === name.length && own.every((word, n) => word === name[n])
+    })
   }
 
   /** The last one before a place with that last name, else any. */
@@ -135,5 +146,10 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [plainOf(a), plainOf(b)]
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false
   const initial = x[0].length === 1 || y[0].length === 1
-  return x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && initial)
+  const [short, long] = x[0].length < y[0].length ? [x[0], y[0]] : [y[0], x[0]]
+  // "Chris" and "Christopher"
+  const isShort = short.length >= NICK && long.length >= short.length + 2 && long.startsWith(short)
+  return isShort || x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && initial)
 }
+/** Letters that a given name cut short has, at least. */
+const NICK = 3

@@ -41,7 +41,11 @@ export function marksIn(text: string, from: number, end: number): Mark[] {
 
 /** A straight mark opens before a word and closes behind one; “ closes what „ opened, « what » opened. */
 function facing(text: string, at: number, glyph: string, opened: string): boolean {
-  if (glyph === '“') return opened !== '„' && opened !== '‚'
+  if (glyph === '“') {
+    // The mark of the other side, behind the comma that ends a speech: “It is long,“ he said.
+    const closes = opened === '“' && /[.,!?…]/.test(text[at - 1] ?? '') && /^“\s/.test(text.slice(at, at + 2))
+    return opened !== '„' && opened !== '‚' && !closes
+  }
   if (glyph === '„' || glyph === '‟' || glyph === '``') return true
   if (glyph === '«') return opened !== '»'
   if (glyph === '»')

@@ -96,9 +96,20 @@ class Reading {
   /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */
   private isWithin(open: Quoted, marks: readonly Mark[], n: number): boolean {
     const { start, straight } = marks[n]
-    if (straight || marks[n + 1]?.opens !== false || !/[\p{Ll},]\s$/u.test(this.text.slice(start - 2, start)))
-      return false
+    if (straight && !this.isAside(marks, n)) return false
+    if (marks[n + 1]?.opens !== false || !/[\p{Ll},]\s$/u.test(this.text.slice(start - 2, start))) return false
     return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
+  }
+
+  /** A word or two between straight marks in the middle of a sentence: "We sell the "Oak" mill here." */
+  private isAside(marks: readonly Mark[], n: number): boolean {
+    const { text } = this
+    const [inner, closing, next] = marks.slice(n, n + 3)
+    if (!next || closing.opens || next.opens) return false
+    const words = text.slice(inner.end, closing.start)
+    return (
+      words.length <= ASIDE && !/[.!?,]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(closing.end, closing.end + 2))
+    )
   }
 
   /** A second closing mark: “We waited.” It was long.” is one statement. */
@@ -150,6 +161,9 @@ class Reading {
     return false
   }
 }
+
+/** Longest text between two marks that is only a word or two, in characters. */
+const ASIDE = 30
 
 /** Marks within which a quotation in a quotation is closed. */
 const NESTED = 40

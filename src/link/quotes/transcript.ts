@@ -89,6 +89,13 @@ const familyOf = (name: string) =>
 function endOf(text: string, from: number, to: number, blocks: Document['blocks']): number {
   const stop = blocks.find((b) => b.start > from && b.start < to && /chrome|contact|boilerplate/.test(b.kind))
   let end = stop ? stop.start : to
+  // The mark of the end and the numbers of pages are nobody's words.
+  const tail = TAIL.exec(text.slice(Math.max(from, end - LONGEST_TAIL), end))
+  if (tail) end -= tail[0].length
   while (end > from && /\s/.test(text[end - 1])) end--
   return end
 }
+
+const LONGEST_TAIL = 60
+const TAIL =
+  /(?:\n\s{0,9}(?:[([]?ends?[)\]]?|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})[^\S\n]{0,9}(?=\n|$)\s{0,9})+$/i

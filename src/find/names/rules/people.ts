@@ -52,7 +52,10 @@ export function personAt(tokens: readonly Token[], first: number): number {
       break
     }
     const isWordToo = at === first && (GIVEN_TITLE.test(word.form) || isAmbiguous(word))
-    if (!isPersonal(word) && !(isWordToo && tokens[at + 1]?.kind === 'name')) break
+    // "Tom Bishop and": a title is a family name where nobody's name follows.
+    const isSurname =
+      at === first + 1 && GIVEN_TITLE.test(word.form) && isGiven(tokens[first].word) && tokens[at + 1]?.kind !== 'name'
+    if (!isPersonal(word) && !isSurname && !(isWordToo && tokens[at + 1]?.kind === 'name')) break
     after = at + 1
     if (possessive) break
   }
@@ -81,7 +84,10 @@ export function peopleIn(tokens: readonly Token[]): Proposal[] {
     const { word, kind, possessive } = tokens[n]
     if (kind !== 'name') continue
     const proposal =
-      addressed(tokens, n) ?? (isTitleHead(word) && !possessive ? titled(tokens, n) : null) ?? byName(tokens, n)
+      addressed(tokens, n) ??
+      (isTitleHead(word) && !possessive ? titled(tokens, n) : null) ??
+      called(tokens, n) ??
+      byName(tokens, n)
     if (!proposal) continue
     found.push(proposal)
     n = proposal.after - 1
@@ -97,6 +103,26 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
   const after = personAt(tokens, first)
   if (after === first || goesOn(tokens, after)) return null
   return { kind: 'person', first, after, rule: 'people/honorific', honorific: tokens[at].text }
+}
+
+const LABEL = /^(?:contacts?|inquiries|enquiries)$/i
+
+/** "Media Contacts: Jane Roe, (816) 555-0142": a label in front of the name, a number or address behind it. */
+function called(tokens: readonly Token[], first: number): Proposal | null {
+  if (tokens[first - 1]?.text !== ':' || !LABEL.test(tokens[first - 2]?.text ?? '')) return null
+  const after = personAt(tokens, first)
+  const count = after - first
+  if (count < 2 || count > 3 || goesOn(tokens, after)) return null
+  if (tokens.slice(first, after).some(({ word }) => isThing(word) || isPlace(word) || isNeutral(word))) return null
+  return isChannel(tokens.slice(after, after + 3))
+    ? { kind: 'person', first, after, rule: 'people/contact-line' }
+    : null
+}
+
+/** ", (816)", "816-555-0142", ", jane@acme.com". */
+const isChannel = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ text }) => !/^[,(|+–-]$/.test(text))
+  return at >= 0 && (/^\d{3}/.test(tokens[at].text) || tokens[at].text.includes('@'))
 }
 
 /** Offices that also begin names of things, so that one word behind them proves nothing: "General Motors", "Chief Financial". */
