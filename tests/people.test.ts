@@ -204,3 +204,9 @@ test.each([
   ['Anna Ramirez, 12 boxes in her arms, left.', null],
   ['In 2012, Anna Ramirez left.', null],
 ])('age: %s', async (text, age) => expect((await field('people', text))[0].age).toBe(age))
+
+test("what a page's title ends in is the site's name, and no office of whom the title names", async () => {
+  const text =
+    'Shooting Report - Tom Hale - Alder County District Attorney\n\nALDER, Ohio – Tom Hale, 34, was shot on Monday.\n'
+  expect(await people(text)).toEqual([['Tom Hale', null, null]])
+})

@@ -38,6 +38,11 @@ test.each([
   expect((await where(text)).filter((one) => one.startsWith(name))).toEqual([])
 })
 
+test('letters that lost their stops', async () =>
+  expect(
+    await where('WASHINGTON  D C    Senator Jane Roe spoke of the war in Iraq to the U S and its allies.'),
+  ).toEqual(['WASHINGTON D C: US US-DC', 'Iraq: IQ null', 'U S: US null']))
+
 test('the state behind a party', async () =>
   expect(await where('Senators Tom Hale, R-Ga., and Ann Roe, D-Iowa, sent a letter.')).toEqual([
     'Ga: US US-GA',

@@ -28,6 +28,8 @@ export const placeKey = (name: string): string =>
     .toLowerCase()
     .replace(/[’'.]/g, '')
     .replace(/[\s-]+/g, ' ')
+    // "U S", "Washington  D C": letters that lost their stops.
+    .replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1')
     .replace(/^the /, '')
     .replace(/^st /, 'saint ')
     .replace(/^mt /, 'mount ')

@@ -43,12 +43,18 @@ function bracketed(text: string, rest: string, end: number, stop: number): Role 
   return bracket && named(text, officeAt(text, end + bracket[0].length, stop, false), 'roles/bracket')
 }
 
+/** "A Report - Jane Doe - Alder County District Attorney": what a page's title ends in is the site's name. */
+function isSiteTitle(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return /^\s[-–—|]\s/.test(text.slice(at, at + 3)) && /\s[-–—|]\s/.test(line.slice(-LONGEST_LINE))
+}
+
 /** Behind what may stand between a name and a role: degrees, an age, a town. */
 function behindGap(text: string, gap: number, stop: number, to: number): Role | null {
   const behind = text.slice(gap, to)
   const line = LINE.exec(behind)
   if (line) return onLine(text, gap + line[0].length, to)
-  const comma = COMMA.exec(behind)
+  const comma = isSiteTitle(text, gap) ? null : COMMA.exec(behind)
   const beside = comma && officeAt(text, gap + comma[0].length, stop, false)
   if (beside) {
     const role = named(text, beside, PAST.test(comma[0]) ? 'roles/past' : 'roles/apposition')
