@@ -154,3 +154,8 @@ test.each([
 ])('no event: %s', async (_, sentence) => {
   expect(await told(sentence)).toEqual([])
 })
+
+test('further down, the present tells what is always so', async () => {
+  const filler = 'The weather was fine in town. '.repeat(8)
+  expect(await told(`${filler} The plan of Norvik Holdings Inc. grants yearly awards of $500.`)).toEqual([])
+})

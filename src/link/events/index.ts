@@ -115,6 +115,8 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
   if (!isLead && !hit.frame.isHard && !isAhead(scene, sentence)) return null
+  // "The program grants yearly awards": further down, the present tells what is always so.
+  if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
   if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }

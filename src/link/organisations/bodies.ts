@@ -3,7 +3,7 @@ import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
 import { bare, isAcronym, keyOf, standsFor } from './keys.ts'
-import { shortens } from './short.ts'
+import { INITIALS, shortens } from './short.ts'
 
 /** An organisation while its mentions are being gathered. */
 export interface Entry {
@@ -65,7 +65,8 @@ export class Bodies {
       mentions: [],
       evidence: [],
     }
-    for (const word of new Set([words[0].toLowerCase(), words[words.length - 1].toLowerCase()]))
+    const first = words.length > 1 && INITIALS.test(words[0]) ? words[1] : words[0]
+    for (const word of new Set([words[0], first, words[words.length - 1]].map((one) => one.toLowerCase())))
       put(this.byWord, word, this.entries.length)
     if (words.length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
     this.entries.push(entry)

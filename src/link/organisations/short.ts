@@ -20,9 +20,14 @@ const REST = 2
 /** Words of a name that one word may stand for, fewer than. */
 const DISTINCT = 6
 
+/** Initials of the founder in front of a company's name. */
+export const INITIALS = /^(?:\p{Lu}\.){1,3}$/u
+
 /** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
 export function shortens(words: readonly string[], full: readonly string[]): boolean {
   if (words.length >= full.length) return false
+  // "Calder" of "J.R. Calder Company"
+  if (words.length === 1 && INITIALS.test(full[0])) return shortens(words, full.slice(1))
   const rest = full.slice(words.length)
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
