@@ -4,10 +4,8 @@ import type { EventType } from './frames.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 
 /** What a plan does: "the upgrades will reduce emissions by 5,000 tons per year". */
-const DOES = pattern('i')`
-  \b(?:will|would|to|expected|estimated)\b
-  .{0,80}
-  \b(?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)[sd]?\b`
+const AHEAD = /\b(?:will|would|to|expected|estimated)\b/i
+const SAVES = /\b(?:reduce|cut|save|avoid|prevent|remove|capture|offset|eliminate)[sd]?\b/i
 const PLAN = pattern('i')`
   \b(?:
     settlement|decree|agreement|projects?|plan|program(?:me)?|controls|measures|upgrades|improvements
@@ -34,7 +32,7 @@ export function effectsOf(
       continue
     const quantities = within(scene.amounts, sentence).filter(({ field }) => field === 'quantities')
     const words = scene.document.text.slice(sentence.start, sentence.end)
-    if (!quantities.length || !PLAN.test(words) || !DOES.test(words)) continue
+    if (!quantities.length || !PLAN.test(words) || !AHEAD.test(words) || !SAVES.test(words)) continue
     const next = events.findIndex(({ type }, m) => at[m] === n + 1 && PLANNED.has(type))
     const owner = next < 0 ? first : next
     effects.set(owner, [...(effects.get(owner) ?? []), ...quantities])

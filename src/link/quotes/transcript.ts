@@ -97,5 +97,9 @@ function endOf(text: string, from: number, to: number, blocks: Document['blocks'
 }
 
 const LONGEST_TAIL = 60
-const TAIL =
-  /(?:\n\s{0,9}(?:[([]?ends?[)\]]?|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})[^\S\n]{0,9}(?=\n|$)\s{0,9})+$/i
+const TAIL = pattern('i')`
+  (?:
+    \n\s{0,9}
+    (?:[([]?ends?[)\]]?|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
+    [^\S\n]{0,9}(?=\n|$)
+  ){1,4}\s{0,9}$`
