@@ -20,6 +20,10 @@ describe('no calendar has it', () => {
   })
 })
 
+test.each(['2021-13-05', '2021-3-0', '31/4/2021'])('nothing was issued on %s', async (day) => {
+  expect((await extract(day)).referenceDate).toBeNull()
+})
+
 rows('days that are', [
   ['It was shut February 29, 2024.', ['February 29, 2024', '2024-02-29']],
   ['It was shut from 28 to 31 March 2021.', ['28 to 31 March 2021', '2021-03-28/2021-03-31']],

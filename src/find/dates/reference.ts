@@ -1,5 +1,5 @@
 import type { Document, Span, Warning } from '../../document/types.ts'
-import { type Day, iso, parseIso } from './calendar.ts'
+import { type Day, daysIn, iso, parseIso } from './calendar.ts'
 import type { Dates } from './types.ts'
 
 /**
@@ -13,9 +13,9 @@ export function findReference(
   alone: Span | null,
   dayIn: (span: Span) => Day | null,
 ): Pick<Dates, 'referenceDate' | 'datelineDate' | 'warnings'> {
-  const inDateline = document.dateline?.date ? dayIn(document.dateline.date) : null
+  const inDateline = document.dateline?.date ? real(dayIn(document.dateline.date)) : null
   const header = document.issued ?? alone
-  const inHeader = header && dayIn(header)
+  const inHeader = header && real(dayIn(header))
   const metadata = document.metadata.date ?? null
   const warnings: Warning[] = []
   if (inDateline && inHeader && iso(inDateline) !== iso(inHeader)) {
@@ -46,3 +46,7 @@ export function findReference(
     warnings,
   }
 }
+
+/** "31/4/2021" is no day, and none on which anything was issued. */
+const real = (day: Day | null): Day | null =>
+  day && day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysIn(day.year, day.month) ? day : null

@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../document/types.ts'
+import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Proposal } from './mention.ts'
 
 /** Words that a line needs to be told as a heading by its capitals. */
 const FEWEST = 5
@@ -33,6 +35,19 @@ export function isHeading(tokens: readonly Token[], kind: BlockKind): boolean {
 export function siteIn(tokens: readonly Token[]): number {
   const mark = tokens.findLastIndex(({ text }) => /^[-–—|]$/.test(text))
   return mark > 2 && tokens.length - mark < 9 ? mark + 1 : tokens.length
+}
+
+const isHead = is('head')
+const isTitleHead = is('titleHead')
+
+/** The office whose site a page's title ends in: "Shop Robbed - Oakmoor County District Attorney". */
+export function siteBodyIn(tokens: readonly Token[], site: number): Proposal[] {
+  const words = tokens.slice(site)
+  const last = words.at(-1)?.word
+  const isOffice = words.length > 1 && last !== undefined && (isHead(last) || isTitleHead(last))
+  return isOffice && words.every(({ kind }) => kind === 'name')
+    ? [{ kind: 'organisation', first: site, after: tokens.length, rule: 'organisations/site' }]
+    : []
 }
 
 /** What a sentence begins with, or goes on behind as if it began. */

@@ -4,7 +4,7 @@ import { type Span, spanIndex } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
-import { isHeading, opensAt, siteIn } from './heading.ts'
+import { isHeading, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import type { NameMention } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
@@ -67,10 +67,12 @@ function mentionsOf(document: Document, n: number, tokens: readonly Token[], tag
   const { text, sentences } = document
   const { block } = sentences[n]
   const heading = isHeading(tokens, block.kind)
-  const site = block.kind === 'headline' ? siteIn(tokens) : tokens.length
+  const isTitle = block.kind === 'headline' || (block.kind === 'header' && n === 0)
+  const site = isTitle ? siteIn(tokens) : tokens.length
   const mentions: NameMention[] = []
+  const rules = [...siteBodyIn(tokens, site), ...peopleIn(tokens), ...organisationsIn(tokens)]
   let end = -1
-  for (const one of vote(tokens, [...peopleIn(tokens), ...organisationsIn(tokens)], tagged)) {
+  for (const one of vote(tokens, rules, tagged)) {
     const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
     // A line of its own in the body is a heading, not a statement about the body it may name.
     if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true

@@ -35,6 +35,7 @@ export const RULES = {
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
   'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
   'organisations/leader': { kind: 'organisation', tier: 'sure', reason: 'the government of a leader' },
+  'organisations/site': { kind: 'organisation', tier: 'sure', reason: "a page's title ends in it" },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
   'organisations/doubted': {
     kind: 'organisation',
