@@ -46,5 +46,5 @@ test("the office whose site a page's title ends in", async () => {
   const page = (site: string) =>
     `Man Charged With Theft - ${site}\nSkip to content\nPress\n\nMan Charged With Theft\n\nALDER, Ohio – A man was charged with theft on Monday.\n`
   expect((await field('issuer', page('Alder County District Attorney')))?.name).toBe('Alder County District Attorney')
-  expect(await field('issuer', page('Read More News'))).toBeNull()
+  expect(await field('issuer', page('Read more news'))).toBeNull()
 })
