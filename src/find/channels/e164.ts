@@ -21,7 +21,7 @@ export async function normalised(text: string, channels: readonly Channel[]): Pr
   for (const channel of channels) {
     const { value } = channel
     if (result.has(value)) continue
-    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^(?:00(?=[1-9])|\(\+)/, '+')
+    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^(?:00(?=[1-9][\d\s().-]{7})|\(\+)/, '+')
     const digits = plain.replace(/(?<=\d[\s)]{0,2})\(0\)/, '').replace(/\D/g, '')
     const american = AMERICAN.exec(digits)
     result.set(value, plain.startsWith('+') ? `+${digits}` : american ? `+1${american[1]}` : digits)

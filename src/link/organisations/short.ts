@@ -14,6 +14,7 @@ const isFunction = test('function')
 const isNeutral = test('neutral')
 const isKnown = test('known')
 const isDemonym = test('demonym')
+const isDesk = test('desk')
 
 /** Longest rest that a short form may leave out without a kind of body in it. */
 const REST = 2
@@ -63,7 +64,13 @@ const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: re
 
 const LINK = /^(?:of|for|on|in|under)$/
 
+/** "Calder Foods Media Relations" is a desk of Calder Foods, and not Calder Foods. */
+const OF_A_DESK = /^(?:Media|Investor|Public|Press|Corporate|Government|External|Consumer|Community)$/
+const isOwnDesk = (rest: readonly string[]): boolean =>
+  rest.length === 2 && OF_A_DESK.test(rest[0]) && (isDesk(rest[1]) || rest[1] === 'Office')
+
 function beginsIt(words: readonly string[], full: readonly string[], rest: readonly string[], name: string): boolean {
+  if (isOwnDesk(rest)) return false
   if (rest.every(isForm)) return true
   const last = words[words.length - 1]
   if (LINK.test(rest[0])) return words.length > 1 && (isHead(last) || full.length <= words.length + 4) && !isPlace(name)
