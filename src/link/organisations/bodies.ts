@@ -2,7 +2,7 @@ import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
-import { bare, isAcronym, keyOf, standsFor } from './keys.ts'
+import { bare, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
 import { INITIALS, shortens } from './short.ts'
 
 /** An organisation while its mentions are being gathered. */
@@ -69,6 +69,7 @@ export class Bodies {
     for (const word of new Set([words[0], first, words[words.length - 1]].map((one) => one.toLowerCase())))
       put(this.byWord, word, this.entries.length)
     if (words.length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
+    if (words.length > 2 && isOmitted(words[0])) put(this.byInitial, words[1][0].toLowerCase(), entry)
     this.entries.push(entry)
     return entry
   }

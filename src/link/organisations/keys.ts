@@ -51,6 +51,8 @@ const OMITTED = new Set(
     ' ',
   ),
 )
+/** Whether an acronym may begin with the next word: "EPA" of "U.S. Environmental Protection Agency". */
+export const isOmitted = (word: string): boolean => OMITTED.has(word)
 /** A name of more words has no acronym that one could tell. */
 const LONGEST = 12
 
@@ -69,5 +71,5 @@ export function standsFor(acronym: string, words: readonly string[]): boolean {
   return reaches(0, 0)
 }
 
-/** "FBI", "DoD": at least two capitals and few letters. */
-export const isAcronym = (word: string): boolean => /^(?=.*[A-Z].*[A-Z])[A-Za-z]{2,7}$/.test(word)
+/** "FBI", "DoD", "F&D": at least two capitals and few letters. */
+export const isAcronym = (word: string): boolean => /^(?=.*[A-Z].*[A-Z])[A-Za-z&]{2,7}$/.test(word)
