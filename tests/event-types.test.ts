@@ -148,6 +148,7 @@ test.each([
   ['a chance', "Norvik Holdings Inc. helps its customers seize tomorrow's digital opportunity."],
   ['shares', 'Jane Roe thinks of buying stock in Calder Refining LLC.'],
   ['a price', 'Norvik Holdings Inc. will pay $160 million.'],
+  ['what was released', 'The papers of Norvik Holdings Inc. released announced a change.'],
   ['bail', 'Jane Roe was released without bail.'],
   ['a guest', 'Jane Roe introduced him at Norvik Holdings Inc.'],
   ['a duty', 'For each dollar, two dollars must be provided.'],

@@ -3,6 +3,7 @@
  * clause; who stands where in it decides the parts; one event is told once, however often the release tells it.
  */
 import type { BlockKind, Sentence } from '../../document/types.ts'
+import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
@@ -117,6 +118,8 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (!isLead && !hit.frame.isHard && !isAhead(scene, sentence)) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
+  // "The papers released announced": the papers that were released.
+  if (!hit.isNoun && isSaying(tokens[hit.after]?.word.lower ?? '')) return null
   if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
