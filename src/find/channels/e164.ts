@@ -8,6 +8,8 @@ const KEYS: Record<string, string> = Object.fromEntries(
     .flatMap((key) => [...key.slice(0, -1)].map((letter) => [letter, key.at(-1)!])),
 )
 const AMERICAN = /^(?:\+?1)?([2-9]\d{9})$/
+/** Dialled abroad, with the two zeros that stand for a plus in most countries. */
+const ABROAD = /^00[1-9]\d{7}/
 /** How many of the countries that the text names are tried for a national number. */
 const TRIED = 3
 
@@ -21,11 +23,14 @@ export async function normalised(text: string, channels: readonly Channel[]): Pr
   for (const channel of channels) {
     const { value } = channel
     if (result.has(value)) continue
-    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^(?:00(?=[1-9][\d\s().-]{7})|\(\+)/, '+')
-    const digits = plain.replace(/(?<=\d[\s)]{0,2})\(0\)/, '').replace(/\D/g, '')
+    const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^\(\+/, '+')
+    const written = plain.replace(/(?<=\d[\s)]{0,2})\(0\)/, '').replace(/\D/g, '')
+    const isAbroad = ABROAD.test(written)
+    const digits = isAbroad ? written.slice(2) : written
     const american = AMERICAN.exec(digits)
-    result.set(value, plain.startsWith('+') ? `+${digits}` : american ? `+1${american[1]}` : digits)
-    if (!plain.startsWith('+') && !american) national.push(channel)
+    const isOwn = plain.startsWith('+') || isAbroad
+    result.set(value, isOwn ? `+${digits}` : american ? `+1${american[1]}` : digits)
+    if (!isOwn && !american) national.push(channel)
   }
   if (national.length) await withCountries(text, national, result)
   return result

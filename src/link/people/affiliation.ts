@@ -6,6 +6,7 @@ import { wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
+import { isSiteTitle } from './beside.ts'
 
 const isHead = wordIs('head')
 const isNeutral = wordIs('neutral')
@@ -101,6 +102,7 @@ export function bodyBehind(
   places: readonly Place[],
   beside: Beside,
 ): Entry | null {
+  if (isSiteTitle(text, at)) return null
   let found: Place | null = null
   let end = at
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {

@@ -83,3 +83,11 @@ const LAST_OFFICE = part`
 export const GLUED = pattern('u')`
   ^(?<role>(?:\p{Lu}\p{Ll}+\s){0,4}?(?<office>${LAST_OFFICE}))
   (?=\p{Lu}|\d|\n|$)`
+
+/** Characters of a title that are looked at. */
+const LONGEST_TITLE = 160
+/** "A Report - Jane Doe - Alder County District Attorney": what a page's title ends in is the site's name. */
+export function isSiteTitle(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return /^\s[-–—|]\s/.test(text.slice(at, at + 3)) && /\s[-–—|]\s/.test(line.slice(-LONGEST_TITLE))
+}

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts'
 import { wordOf } from '../../text/words.ts'
-import { AS, COMMA, GAP, GLUED, IS, LINE, NEWLY, PAST } from './beside.ts'
+import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
 import { isHead, isRoleHead, tokensBetween } from './words.ts'
 
@@ -41,12 +41,6 @@ function gluedRole(rest: string, end: number): Role | null {
 function bracketed(text: string, rest: string, end: number, stop: number): Role | null {
   const bracket = /^\s?\((?:the\s)?/.exec(rest)
   return bracket && named(text, officeAt(text, end + bracket[0].length, stop, false), 'roles/bracket')
-}
-
-/** "A Report - Jane Doe - Alder County District Attorney": what a page's title ends in is the site's name. */
-function isSiteTitle(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  return /^\s[-–—|]\s/.test(text.slice(at, at + 3)) && /\s[-–—|]\s/.test(line.slice(-LONGEST_LINE))
 }
 
 /** Behind what may stand between a name and a role: degrees, an age, a town. */
