@@ -160,3 +160,34 @@ test('further down, the present tells what is always so', async () => {
   const filler = 'The weather was fine in town. '.repeat(8)
   expect(await told(`${filler} The plan of Norvik Holdings Inc. grants yearly awards of $500.`)).toEqual([])
 })
+
+/** Of each type what did not come to be: told, and said to be denied. */
+const DENIED: Readonly<Record<string, string>> = {
+  seizure: 'Calder Customs Agency did not seize the cocaine.',
+  arrest: 'The Alderton Police Department has not arrested Jane Roe.',
+  charge: 'Jane Roe was not charged with fraud.',
+  conviction: 'Jane Roe was not convicted of fraud.',
+  sentence: 'Jane Roe was not sentenced to prison.',
+  penalty: 'Norvik Holdings Inc. was not fined for the spill.',
+  funding: 'The Alderton Foundation did not donate $2 million to Alderton University.',
+  acquisition: 'Norvik Holdings Inc. will not acquire Calder Refining LLC.',
+  appointment: 'Norvik Holdings Inc. has not appointed Jane Roe as chief financial officer.',
+  departure: 'Jane Roe will not retire as chief financial officer of Norvik Holdings Inc.',
+  launch: 'Norvik Holdings Inc. has not launched the engine.',
+  results: 'Norvik Holdings Inc. did not report revenue of $3 million.',
+  agreement: 'Norvik Holdings Inc. has not signed an agreement with Calder Refining LLC.',
+  approval: 'The Food and Drug Administration has not approved the tablets.',
+  legislation: 'Senator Jane Roe did not introduce the Clean Rivers Act.',
+  meeting: 'Norvik Holdings Inc. will not host a webinar on March 9, 2019.',
+  incident: 'The blast did not injure three workers in Alderton.',
+}
+
+test.each(Object.entries(DENIED))('denied: %s', async (type, sentence) => {
+  const events = await told(sentence)
+  expect(events).toHaveLength(1)
+  expect(events[0].startsWith(`${type}:`) && events[0].endsWith(' denied')).toBe(true)
+})
+
+test('each type has what is denied', () => {
+  expect(Object.keys(DENIED)).toEqual(Object.keys(TYPES))
+})
