@@ -15,6 +15,7 @@ describe('breaks that scraping lost', () => {
   test.each([
     ['sentences', 'Sales rose last year.|For the twelve weeks they fell.'],
     ['closing marks', 'He called it “a good year.”|As head of the board she agreed.'],
+    ['an article behind a heading', 'About the Alder Institute|The Elm Institute is a school.'],
     ['brackets', 'It trades as Oakham (OKM).|The firm has two plants.'],
     ['a bracket without a stop', 'It was sold to Oakham Mills (OKM)|The firm has two plants.'],
     ['a quotation', 'That was the view of the officer.|“We will build it,” she said.'],

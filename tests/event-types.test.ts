@@ -112,6 +112,7 @@ const TYPES: Readonly<Record<string, readonly (readonly [sentence: string, event
     ['The Clean Rivers Act was introduced by Senator Jane Roe.', 'Jane Roe > happened'],
   ],
   meeting: [
+    ['Norvik Holdings Inc. plans to present at the Elm Forum on March 9, 2019.', 'Norvik Holdings Inc. > planned'],
     ['Norvik Holdings Inc. will hold an earnings conference call on March 9, 2019.', 'Norvik Holdings Inc. > planned'],
     ['Norvik Holdings Inc. will host a webinar on March 9, 2019.', 'Norvik Holdings Inc. > planned'],
   ],

@@ -227,6 +227,7 @@ describe('one entry for one body', () => {
     ['Calder Design Systems, Inc. grew. Then Calder paid.', ['Calder Design Systems, Inc.']],
     ['The U.S. Calder River Agency met. The CRA said so.', ['U.S. Calder River Agency']],
     ['Procter & Gamble grew. P&G said so on Monday.', ['Procter & Gamble']],
+    ['Call Walmart.\n\nInvestor Relations & Corporate Communications\n\nWalmart grew.', ['Walmart']],
     ['Walmart grew. For more, call Walmart Media Relations at 212-555-0100.', ['Walmart', 'Walmart Media Relations']],
     ['The J.R. Calder Company grew. Then Calder paid.', ['J.R. Calder Company']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))

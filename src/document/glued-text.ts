@@ -165,6 +165,8 @@ export class GluedText {
       return text.indexOf(word) === text.lastIndexOf(word)
     }
     if (right.length > 2 && !/\p{Ll}\p{Lu}/u.test(right) && this.endsHeading(at, right) && isOnce()) return PARAGRAPH
+    // "About the Alder InstituteThe Alder Institute is": a heading, and the sentence behind it.
+    if (/^The \p{Lu}/u.test(rest) && left.length > 3 && isOnce()) return PARAGRAPH
     if (STARTERS.has(right.toLowerCase()) && right !== 'On' && right !== 'In') {
       return isLower(left.charCodeAt(0)) && left.length > 3 && isOnce() ? PARAGRAPH : ''
     }

@@ -8,6 +8,7 @@ import {
   type Entry,
   formsOf,
   gatherBodies,
+  isDeskAlone,
   isDistinctStart,
   joinAcronyms,
   keyOf,
@@ -83,7 +84,8 @@ export function gatherNames(
   // In a title any words have capitals: a name there stands where the story has it too, or where its words settle it.
   const kept = mentions.filter(
     (one) =>
-      !inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one))),
+      !(one.kind === 'organisation' && isDeskAlone(formsOf(one))) &&
+      (!inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one)))),
   )
   // A word that is surely a body's name is so wherever it stands alone.
   const surely = new Set(

@@ -116,7 +116,7 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
-  const starts = /(?:^|[.!?:;\n]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
+  const starts = /(?:^|\n\s{0,3}|[.!?:;]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
   return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
 }
 

@@ -185,7 +185,7 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   // "Sentencing is scheduled for June 3."
   const isNamed = hit.isNoun || hit.forms.has('ing')
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
-  if (tokens[hit.first].word.lower === 'will' || words.some((word) => PLANS.has(word))) return 'planned'
+  if (/^(?:will|plans?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word))) return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
 

@@ -98,7 +98,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>
     /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
-  list: (_, _clause, _sentence, rest) => /\b(?:list|ranking|index|hall of fame|class of|best|top)\b/i.test(rest),
+  list: (_, _clause, _sentence, rest) => /\b(?:list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),

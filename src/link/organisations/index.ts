@@ -1,4 +1,4 @@
 export { Bodies, type Entry, formsOf, gatherBodies, joinAcronyms } from './bodies.ts'
 export { organisationsOf } from './entries.ts'
 export { isAcronym, keyOf } from './keys.ts'
-export { isDistinctStart } from './short.ts'
+export { isDeskAlone, isDistinctStart } from './short.ts'

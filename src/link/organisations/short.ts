@@ -69,6 +69,12 @@ const OF_A_DESK = /^(?:Media|Investor|Public|Press|Corporate|Government|External
 const isOwnDesk = (rest: readonly string[]): boolean =>
   rest.length === 2 && OF_A_DESK.test(rest[0]) && (isDesk(rest[1]) || rest[1] === 'Office')
 
+/** "Investor Relations & Corporate Communications": what a desk is for, and no body. */
+export const isDeskAlone = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.some((word) => OF_A_DESK.test(word)) &&
+  words.every((word) => OF_A_DESK.test(word) || isDesk(word) || /^(?:&|and)$/.test(word))
+
 function beginsIt(words: readonly string[], full: readonly string[], rest: readonly string[], name: string): boolean {
   if (isOwnDesk(rest)) return false
   if (rest.every(isForm)) return true
