@@ -150,6 +150,8 @@ test.each([
   ['shares', 'Jane Roe thinks of buying stock in Calder Refining LLC.'],
   ['a price', 'Norvik Holdings Inc. will pay $160 million.'],
   ['what was released', 'The papers of Norvik Holdings Inc. released announced a change.'],
+  ['whoever', 'Jane Roe spoke for those who have been arrested.'],
+  ['an attribute', 'Norvik Holdings Inc. thanked Jane Roe and federal elected officials.'],
   ['bail', 'Jane Roe was released without bail.'],
   ['a guest', 'Jane Roe introduced him at Norvik Holdings Inc.'],
   ['a duty', 'For each dollar, two dollars must be provided.'],

@@ -1,5 +1,6 @@
 // The whole record of each text, on one thread: extract.mjs TEXTS.json [FIELDS]
 const since = performance.now()
+const { toll } = await import('./toll.mjs')
 const { readFileSync } = await import('node:fs')
 const { extract } = await import('../../dist/index.js')
 const [path, fields] = process.argv.slice(2)
@@ -11,14 +12,4 @@ for (const text of texts) {
   for (const value of Object.values(record)) if (Array.isArray(value)) found += value.length
   process.stdout.write(`${JSON.stringify(record)}\n`)
 }
-const end = performance.now()
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-console.error(
-  JSON.stringify({
-    start: started - since,
-    work: end - started,
-    cpu: (userCPUTime + systemCPUTime) / 1000,
-    peak: maxRSS,
-    found,
-  }),
-)
+toll(since, started, found)

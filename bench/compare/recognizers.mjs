@@ -1,5 +1,6 @@
 // Recognizers-Text for JavaScript, all its recognisers that releases have a use for: recognizers.mjs TEXTS.json FOLDER
 const since = performance.now()
+const { toll } = await import('./toll.mjs')
 const { readFileSync } = await import('node:fs')
 const { createRequire } = await import('node:module')
 const { resolve } = await import('node:path')
@@ -32,14 +33,4 @@ for (const text of texts) {
   }
   process.stdout.write(`${JSON.stringify(record)}\n`)
 }
-const end = performance.now()
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-console.error(
-  JSON.stringify({
-    start: started - since,
-    work: end - started,
-    cpu: (userCPUTime + systemCPUTime) / 1000,
-    peak: maxRSS,
-    found,
-  }),
-)
+toll(since, started, found)
