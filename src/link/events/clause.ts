@@ -132,6 +132,14 @@ const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
   OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
 
+/** "Those who have been detained", "federal elected officials": whoever that may be, and what they are. */
+const GENERAL =
+  /\b(?:(?:those|anyone|everyone|people|persons)\swho\s(?:\w+\s){0,3}|(?:federal|state|local|newly|duly)\s)$/i
+/** Characters in front of a trigger in which such words stand. */
+const REACH = 48
+export const isGeneral = (text: string, { isNoun }: Hit, at: number): boolean =>
+  !isNoun && GENERAL.test(text.slice(Math.max(0, at - REACH), at))
+
 /** "A man convicted of fraud" says who he is, and not what happens. */
 export const isEpithet = (
   tokens: readonly Token[],

@@ -6,7 +6,7 @@ import type { BlockKind, Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt, isEpithet, isOtherNoun, isUnreal, isVerb } from './clause.ts'
+import { type Clause, clauseAt, isEpithet, isGeneral, isOtherNoun, isUnreal, isVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
 import { effectsOf } from './effects.ts'
@@ -124,11 +124,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
   if (isQuoted(scene, trigger)) return null
-  if (
-    !hit.isNoun &&
-    GENERAL.test(scene.document.text.slice(Math.max(sentence.start, trigger.start - REACH), trigger.start))
-  )
-    return null
+  if (isGeneral(scene.document.text, hit, trigger.start)) return null
   const clause = clauseAt(tokens, hit, storyFrom(scene.document, sentence))
   if (!isHeadline(sentence) && isEpithet(tokens, clause)) return null
   if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
@@ -147,12 +143,6 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
     }
   )
 }
-
-/** "Those who have been detained", "federal elected officials": whoever that may be, and what they are. */
-const GENERAL =
-  /\b(?:(?:those|anyone|everyone|people|persons)\swho\s(?:\w+\s){0,3}|(?:federal|state|local|national|newly|duly)\s)$/i
-/** Characters in front of a trigger in which such words stand. */
-const REACH = 48
 
 /** What has a day that is still to come is news wherever it stands. */
 const isAhead = ({ dates, today }: Scene, sentence: Span): boolean =>
