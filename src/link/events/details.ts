@@ -45,11 +45,11 @@ const GENERAL =
   /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
-export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
+export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
   const { sentences, text } = scene.document
   const fields = MEASURED[type]
   const amounts = (span: Span) => within(scene.amounts, span).filter(({ field }) => fields.includes(field))
-  const found = amounts(sentences[n])
+  const found = amounts(told)
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     if (block.kind !== 'body' || !GOES_ON.test(text.slice(start, end))) break

@@ -6,17 +6,19 @@ import type { BlockKind, Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt, isEpithet, isGeneral, isOtherNoun, isUnreal, isVerb } from './clause.ts'
+import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
+import { isEpithet, isGeneral, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
 import { effectsOf } from './effects.ts'
 import type { EventFact, Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
-import { castOf, isMeasure } from './parts.ts'
+import { castOf } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
+import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
-import { placeOf, storyFrom } from './where.ts'
+import { placeOf, toldIn } from './where.ts'
 
 export type { EventFact } from './event.ts'
 export { sceneOf } from './scene.ts'
@@ -125,15 +127,16 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
   if (isQuoted(scene, trigger)) return null
   if (isGeneral(scene.document.text, hit, trigger.start)) return null
-  const clause = clauseAt(tokens, hit, storyFrom(scene.document, sentence))
+  const told = toldIn(scene.document, sentence, trigger)
+  const clause = clauseAt(tokens, hit, told, within(scene.actors, told))
   if (!isHeadline(sentence) && isEpithet(tokens, clause)) return null
-  if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
+  if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, told)) return null
   // "Pleaded not guilty" is no plea of guilt.
   if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
   const isBackReference = hit.isNoun && isDefinite(tokens, hit.first)
   if ((hit.isNoun || hit.forms.has('ing')) && isModifier(tokens[hit.after])) return null
   if (hit.isNoun && !(isLead || isBackReference || isTold(tokens, clause))) return null
-  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
+  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
   return (
     event && {
       ...event,
@@ -217,8 +220,15 @@ function isBackground({ document, dates, today }: Scene, sentence: Sentence): bo
 const hasMoney = ({ amounts }: Scene, sentence: Span) =>
   within(amounts, sentence).some(({ field }) => field === 'money')
 
-function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: number): EventFact | null {
-  const sentence = scene.document.sentences[n]
+function eventOf(
+  scene: Scene,
+  clause: Clause,
+  group: number,
+  trigger: Span,
+  n: number,
+  sentence: Span,
+): EventFact | null {
+  const { start, end } = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
@@ -227,11 +237,11 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: 
   return {
     type: frame.type,
     trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: { start, end },
     agents,
     targets,
     thing: thing && isMeasure(scene, thing) ? null : thing,
-    amounts: amountsOf(scene, frame.type, n),
+    amounts: amountsOf(scene, frame.type, n, sentence),
     date: dateOf(scene, clause, trigger, sentence),
     place: placeOf(scene, clause, trigger, sentence),
     status,

@@ -12,6 +12,27 @@ export interface EventPlace {
 export const storyFrom = ({ dateline }: Document, { start, end }: Span): number =>
   dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
 
+/** Letters of a sentence that is read as one whatever marks it has. */
+const SHORT = 300
+const MARK = /[,.;:]\s/
+/** Where a sentence ends in a text that lost its marks and kept their spaces. */
+const LOST =
+  /\s{3,}(?=\p{Lu})|\s\s(?=(?:The|This|That|These|In|On|At|It|He|She|They|We|I|A|An|As|To|For|Our|His|Her)\s)/gu
+
+/** What tells of a trigger: its sentence behind the dateline; of a text without marks what stands between the lost ones. */
+export function toldIn(document: Document, sentence: Span, trigger: Span): Span {
+  const start = storyFrom(document, sentence)
+  const { end } = sentence
+  const words = document.text.slice(start, end)
+  if (words.length < SHORT || MARK.test(words)) return { start, end }
+  const told = { start, end }
+  for (const { index, 0: gap } of words.matchAll(LOST)) {
+    if (start + index <= trigger.start) told.start = start + index + gap.length
+    else if (start + index >= trigger.end) return { start: told.start, end: start + index }
+  }
+  return told
+}
+
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
 
