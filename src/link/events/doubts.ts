@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { BE, type Clause, isAuxiliary, PREPOSITIONS } from './clause.ts'
+import type { EventType } from './frames.ts'
 import type { Hit } from './triggers.ts'
 
 const isPlain = ({ forms }: Hit) =>
@@ -32,28 +33,43 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (hit.isNoun || hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
   if (isAttribute(tokens, hit) || isMeans(tokens, hit)) return false
+  // "Increased funding for": what is spent, unless someone is spending.
+  if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
+  // "The Senate sponsor of the act".
+  if (hit.forms.has('base') && tokens[hit.first + 1]?.word.lower === 'of') return false
   if (!before) return tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false
   // "His fine dining", "the launch": no subject ends in an article.
   if (ARTICLES.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
-  return (
-    !before.possessive && (before.kind === 'name' || /s$/.test(before.text)) && !PREPOSITIONS.has(before.word.lower)
-  )
+  if (before.possessive || PREPOSITIONS.has(before.word.lower)) return false
+  // "Agents seize", and not "firearms charges".
+  return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
 }
+const NAMES_ITSELF = new Set(['funding', 'spending'])
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
 const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
-export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun }: Clause): boolean {
+export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun, frame }: Clause): boolean {
   if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
-  // "For each dollar, two must be provided"; "subject to court approval".
-  if (isPassive && words.includes('must')) return true
+  // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
+  if (words.includes('must') && (isPassive || !OWED.has(frame.type))) return true
+  // "It asked that 3 kg be provided", "those being sentenced".
+  if (words[0] === 'be' || (words[0] === 'being' && !isNoun)) return true
+  // "I urge that my colleagues oppose the bill".
+  if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
   if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
   return words[0] === 'to' && !isIntended(tokens, group)
 }
+const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
+/** What is asked for has not happened; words in front of the clause in which it stands. */
+const ASKS = new Set(
+  'urge urges urged urging implore implores request requests requested recommend recommends'.split(' '),
+)
+const ASKED = 2
 /** "Subject to approval", "identify partnerships", "charges of assault". */
 const OPEN = new Set(
   'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
@@ -79,7 +95,7 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
 }
 
 /** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
-const OTHERWISE = new Set('cardiac house press news media this immediate'.split(' '))
+const OTHERWISE = new Set('cardiac house press news media this immediate earnings results'.split(' '))
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
   OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')

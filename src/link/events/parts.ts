@@ -121,7 +121,8 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const bodies = within(scene.actors, rest).filter(({ kind }) => kind === 'organisation')
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
-  if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
+  if (OWN.has(type) && !(type === 'meeting' && clause.frame.subject === 'target') && !cast.agents.length)
+    for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
   if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
     const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
