@@ -99,10 +99,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
   },
   // "Launched a challenge in court", "results will be released on May 3".
-  offered: ({ document }, { before, behind, isPassive }, _sentence, rest) =>
-    !UNOFFERED.test(
-      isPassive ? document.text.slice(before.start, before.end) : rest.slice(0, behind.end - behind.start),
-    ),
+  offered: ({ document }, { before, at, behind, isPassive }) =>
+    !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
   set: ({ document }, _clause, sentence) => SET.test(document.text.slice(sentence.start, sentence.end)),
   earnings: (scene, { behind, extent }, sentence) =>

@@ -137,10 +137,16 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
+    if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
     if (!best || far(date) < far(best)) best = date
   }
   return best && { ...best, value: dayOf(best.value) }
 }
+
+/** "Charged with the July 2012 robbery". */
+const isOfCrime = (text: string, { start, end }: When): boolean =>
+  /\b(?:an?|the|his|her|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^,?\s\p{Ll}/u.test(text.slice(end, end + 3))
 
 /** The day of a time, and of times of one day. */
 function dayOf(value: string): string {

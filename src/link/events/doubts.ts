@@ -36,8 +36,9 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
-  // "The Senate sponsor of the act".
-  if (hit.forms.has('base') && tokens[hit.first + 1]?.word.lower === 'of') return false
+  // "The Senate sponsor of the act", "an award from Acme".
+  const next = tokens[hit.first + 1]?.word.lower ?? ''
+  if (hit.forms.has('base') && (next === 'of' || (hit.frame.type === 'funding' && PREPOSITIONS.has(next)))) return false
   if (!before) return tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false
@@ -48,7 +49,7 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   // "Agents seize", and not "firearms charges".
   return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
 }
-const NAMES_ITSELF = new Set(['funding', 'spending'])
+const NAMES_ITSELF = new Set(['funding', 'spending', 'sentencing'])
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
 const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
@@ -70,6 +71,11 @@ const ASKS = new Set(
   'urge urges urged urging implore implores request requests requested recommend recommends'.split(' '),
 )
 const ASKED = 2
+const BEGS = new Set(
+  'urge urges urged urging ask asks asked asking call calls called calling want wants press presses pressed'.split(' '),
+)
+/** Words between the asking and what is asked for. */
+const ASKED_OF = 8
 /** "Subject to approval", "identify partnerships", "charges of assault". */
 const OPEN = new Set(
   'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
@@ -89,6 +95,12 @@ const INTENDS = new Set(
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true
+  // "Asked Congress to pass the bill".
+  if (
+    before.kind === 'name' &&
+    tokens.slice(Math.max(0, group - ASKED_OF), group).some(({ word }) => BEGS.has(word.lower))
+  )
+    return false
   // "Agreed to pay a penalty and to spend".
   if (/^(?:and|or)$/.test(before.word.lower)) return tokens.slice(0, group).some(({ word }) => INTENDS.has(word.lower))
   return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
@@ -99,6 +111,26 @@ const OTHERWISE = new Set('cardiac house press news media this immediate earning
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
   OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
+
+/** "Settles lawsuit", "in partnership with", "acquisitions": what is over, or only a manner, or many in general. */
+const SETTLED = /\b(?:settle[sd]?|resolve[sd]?|dismiss(?:es|ed)?|drop(?:s|ped)?)\b/i
+/** Characters in front of a noun in which such a verb stands. */
+const SETTLED_WITHIN = 60
+const MANNER = /\bin\s$/i
+export function isGone(text: string, { isNoun, frame, before, at, phrases, isPassive, group, first }: Clause): boolean {
+  const front = text.slice(before.start, at.start)
+  if (isNoun && frame.type === 'charge') return SETTLED.test(front.slice(-SETTLED_WITHIN))
+  if (isNoun && frame.type === 'agreement') return MANNER.test(front)
+  if (isNoun && frame.type === 'acquisition')
+    return text[at.end - 1] === 's' && !phrases.some(({ preposition }) => preposition === 'of')
+  // "Every other day a child is killed".
+  return (
+    frame.type === 'incident' &&
+    isPassive &&
+    first - group === 1 &&
+    /^(?:is|are)\s/.test(text.slice(before.end, at.end).trim())
+  )
+}
 
 /** "Those who have been detained", "federal elected officials": whoever that may be, and what they are. */
 const GENERAL =

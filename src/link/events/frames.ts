@@ -119,7 +119,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'sentence',
-    triggers: ['=sentencing +date +set'],
+    triggers: ['set sentencing +date', 'schedule sentencing +date', '=sentencing +date +set'],
     subject: 'agent',
     object: 'target',
     prepositions: { for: 'target', of: 'target', by: 'agent' },

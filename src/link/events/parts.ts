@@ -51,11 +51,18 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
+  if (cast.thing && isOneOf(scene, cast, cast.thing)) cast.thing = null
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
     cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
+
+/** Who takes part is not what it is about as well. */
+const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boolean =>
+  within(actors, thing).some(
+    ({ id, start }) => start === thing.start && [...agents, ...targets].some((part) => part.id === id),
+  )
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
@@ -90,7 +97,10 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
 
-const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** Arrests, trials, and who is arraigned. */
+const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
+  ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
   /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
@@ -121,9 +131,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const bodies = within(scene.actors, rest).filter(({ kind }) => kind === 'organisation')
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
-  if (OWN.has(type) && !(type === 'meeting' && clause.frame.subject === 'target') && !cast.agents.length)
+  if (OWN.has(type) && !isOfCase(clause) && !cast.agents.length)
     for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
-  if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
+  if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
     const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
     if (accused) add(cast.targets, accused)
@@ -151,10 +161,11 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   addUnnamed(scene, clause, cast)
 }
 
+const COURT = /\bCourt\b/
 /** Judges and prosecutors are accused of nothing, and people without such an office charge and arrest nobody. */
 function sortAccused(scene: Scene, cast: Cast): void {
   const isPerson = ({ id }: Part) => id?.startsWith('p') === true
-  cast.targets = cast.targets.filter((part) => !isPerson(part) || !isOfficial(scene, part.id!))
+  cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfficial(scene, part.id!) : !COURT.test(part.name)))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused

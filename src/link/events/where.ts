@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { type Scene, type Spot, within } from './scene.ts'
@@ -16,8 +17,11 @@ export const storyFrom = ({ dateline }: Document, { start, end }: Span): number 
 const SHORT = 300
 const MARK = /[,.;:]\s/
 /** Where a sentence ends in a text that lost its marks and kept their spaces. */
-const LOST =
-  /\s{3,}(?=\p{Lu})|\s\s(?=(?:The|This|That|These|In|On|At|It|He|She|They|We|I|A|An|As|To|For|Our|His|Her)\s)/gu
+const LOST = pattern('gu')`
+  (?<=\S)(?:
+    \s{3,}(?=\p{Lu})
+    |\s\s(?=(?:The|This|That|These|In|On|At|It|He|She|They|We|I|A|An|As|To|For|Our|His|Her)\s)
+  )`
 
 /** What tells of a trigger: its sentence behind the dateline; of a text without marks what stands between the lost ones. */
 export function toldIn(document: Document, sentence: Span, trigger: Span): Span {
