@@ -22,7 +22,7 @@ export interface Word extends Classes {
 export type WordKind = 'name' | 'word' | 'number' | 'mark'
 
 /** Spellings that are kept; then all are forgotten, so that memory stays bounded over many documents. */
-const MOST = 60_000
+const MOST = 24_000
 const words = new Map<string, Word>()
 
 export function wordOf(form: string): Word {
