@@ -43,7 +43,7 @@ export function isLetterhead(text: string): boolean {
 
 /** "Harbour Commission – Press release": who publishes and what it is, where that is a name's few words. */
 const LABEL_BEHIND = /\s[-–—|]\s?(?:press|news|media)\s?(?:release|statement)$/i
-const FEW_WORDS = 5
+const FEW_WORDS = 3
 
 /** Longest line of head matter that is no letterhead. */
 const SHORT = 90
