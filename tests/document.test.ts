@@ -41,6 +41,16 @@ describe('the headline', () => {
       'A Bridge Opens at Last',
     ],
     [
+      'below a publisher with what it publishes',
+      `Harbour Commission – Press release\n\nCommission Fines Two Ferries\n\n${story}`,
+      'Commission Fines Two Ferries',
+    ],
+    [
+      'with what it is behind it',
+      `Two Towns Open a Bridge – Press release\n\n${story}`,
+      'Two Towns Open a Bridge – Press release',
+    ],
+    [
       'below a letterhead and whom to call',
       `JANE DOE\nMAYOR OF THE TOWN\nMay 5, 2021 Contact: John Roe\nTown Mayor’s Office\n214-555-0100 (Office)\nA Bridge Opens at Last\n${story}`,
       'A Bridge Opens at Last',
@@ -344,6 +354,11 @@ describe('what stands below the title', () => {
       'a subtitle right above the dateline',
       `Two towns are one again\nLEEDS--(BUSINESS WIRE)--\nA short one.`,
       'Two towns are one again',
+    ],
+    [
+      'a sentence above the day of issue',
+      `The town has opened its bridge.\n\nPublished 3 May 2021\nFrom: Ministry of Roads\n\n${story}`,
+      'The town has opened its bridge.',
     ],
     [
       'a subtitle right above the story',

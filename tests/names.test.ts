@@ -19,6 +19,7 @@ describe('organisations', () => {
     ['The plant belongs to Calder Surgical, Inc. of Tulsa.', ['Calder Surgical, Inc.']],
     ['Quorvia, a maker of pumps, will buy Zentrel, a rival.', ['Quorvia']],
     ['Jane Roe, a company secretary, spoke.', []],
+    ['3M announced a plan. The plan of 3M is bold.', ['3M']],
     ['Quorvia (NASDAQ: QRV) rose. Quorvia sold pumps.', ['Quorvia', 'NASDAQ']],
     ['CALDER PETS, INC, a firm for cats, opened a shop.', ['CALDER PETS, INC']],
     ['The plant belongs to Calder Foods plc, which was fined.', ['Calder Foods plc']],

@@ -252,6 +252,15 @@ describe('a statement without marks', () => {
     )
     expect(quotes).toEqual([['We waited ten years for this bridge.', 'Ruth Calloway']])
   })
+  test('ends where the story quotes another with marks', async () => {
+    const quotes = await read(
+      'Mayor Ruth Calloway said:\n\nWe waited ten years for this bridge.\n\nPeter Lund, its engineer, said: "It took us two years to build it."\n\nThe bridge is one of three on the river.',
+    )
+    expect(quotes).toEqual([
+      ['We waited ten years for this bridge.', 'Ruth Calloway'],
+      ['It took us two years to build it.', 'Peter Lund'],
+    ])
+  })
   test('is not a list', async () =>
     expect(await read('Mayor Ruth Calloway said:\n\n• the bridge is open\n\n• the road is closed')).toEqual([]))
 })

@@ -330,3 +330,11 @@ describe('the library', () => {
     await expect(extract(Buffer.from(`${marks}text`), { path: 'a.md' })).rejects.toMatchObject({ code: 'too-deep' })
   })
 })
+
+test('the top of a release begins at its first line, however many blank ones stand above', async () => {
+  const story = `${'The mill ran as ever. '.repeat(45)}\n3 May 2021 – The mill closed.\n`
+  expect(story.indexOf('3 May')).toBeGreaterThan(985)
+  const [whole, below] = await Promise.all([extract(story), extract('\n'.repeat(20) + story)])
+  expect(whole.referenceDate?.value).toBe('2021-05-03')
+  expect(below.referenceDate).toEqual(whole.referenceDate)
+})

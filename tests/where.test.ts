@@ -26,6 +26,32 @@ test.each([
 })
 
 test.each([
+  ['behind a word of place', 'Nine people were hurt in shelling of a market in Omdurman on Sunday.', 'Omdurman: SD'],
+  ['of several words', 'The two, who arrived from Addis Ababa on Monday, were held.', 'Addis Ababa: ET'],
+  ['in a list', 'Help will go to neighbouring countries, including Chad and South Sudan.', 'Chad: TD'],
+  ['a country anywhere', 'Ferries serve Malaysia daily.', 'Malaysia: MY'],
+])('a place that the list alone knows, %s: %s', async (_, text, expected) => {
+  expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
+})
+
+test('a country is none by its direction', async () => {
+  const text = 'Help went to South Sudan, South Carolina and Southern Italy on Monday.'
+  expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'South Sudan: country',
+    'South Carolina: region',
+    'Southern Italy: other',
+  ])
+})
+
+test.each([
+  [
+    'a word that is a town too',
+    'The fire began near Liberty and Alliance members said so in Reading classes.',
+    'Liberty',
+  ],
+  ['states', 'Grants went to States and Territories on Monday.', 'States'],
+  ['an article in front', 'The rights of The Coast are held in The Act.', 'The'],
+  ['part of a longer name', 'She spoke in Omdurman Hall Gallery Nine.', 'Omdurman'],
   ['a surname', 'Jackson said that she would stay. Mary Jackson leads the team.', 'Jackson'],
   ['a people', 'Thousands of Somalis and Kenyans arrived on Monday.', 'Somali'],
   ['an adjective', 'The man of Middle Eastern origin and Papua New Guinean parliamentarians met on Monday.', 'M'],

@@ -99,8 +99,13 @@ function withoutHeadMatter(lines: readonly Line[]): Line[] {
 /** How many lines below a subtitle its dateline may stand. */
 const NEAR_DATELINE = 4
 
-/** Whether the story begins at a line: with a sentence, also one whose lines were broken, but for a subtitle above a dateline. */
+/** "Published 8 March 2023": a day of issue that says what it is, on a line of its own. */
+const isLabelledDay = (line: Line | undefined): boolean =>
+  line !== undefined && /^(?:published|posted|released|issued|date)\b/i.test(line.text) && issuedIn(line) !== null
+
+/** Whether the story begins at a line: with a sentence, also one whose lines were broken, but for a subtitle above a dateline or a day of issue. */
 function beginsStory(lines: readonly Line[], first: number, layout: Layout): boolean {
+  if (isLabelledDay(lines[first + 1]) || isLabelledDay(lines[first + 2])) return false
   if (isSentence(paragraphFrom(lines, first, layout))) return true
   if (!isBrokenStory(lines, first)) return false
   const next = lines.slice(first + 1, first + 1 + NEAR_DATELINE)

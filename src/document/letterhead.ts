@@ -34,10 +34,16 @@ export function isLetterhead(text: string): boolean {
   if (!words.length || words.length > MOST_WORDS || /[!?;]|[.:]$|\p{Ll}\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(text))
     return false
   if (isNumbering(text)) return true
+  const own = text.replace(LABEL_BEHIND, '')
+  if (own !== text && wordsOf(own).length <= FEW_WORDS && !hasHeadlineVerb(own)) return true
   if (hasHeadlineVerb(text) || / (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text))
     return /^E ?& ?O ?E\b/.test(text)
   return isOffice(text, words) || isPerson(words) || isPersonWithOffice(text) || LETTERHEAD.test(text)
 }
+
+/** "Harbour Commission – Press release": who publishes and what it is, where that is a name's few words. */
+const LABEL_BEHIND = /\s[-–—|]\s?(?:press|news|media)\s?(?:release|statement)$/i
+const FEW_WORDS = 3
 
 /** Longest line of head matter that is no letterhead. */
 const SHORT = 90
@@ -45,7 +51,7 @@ const MATTER = pattern('iu')`
   ^(?:
     [(\s]*E ?& ?O ?E\b|subjects?(?:\(s\)|\/s)?\s?:|topics?\s?:
     |(?:joint )?(?:media|press|news) (?:release|alert|statement|conference)\b
-    |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b
+    |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b|from: ?\S
     |in uncategori[sz]ed
     |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S
   )`

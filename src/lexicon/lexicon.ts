@@ -49,7 +49,7 @@ const SMALL_FIRST = hashOn(FIRST_SEED, SMALL_MARK)
 const SMALL_SECOND = hashOn(SECOND_SEED, SMALL_MARK)
 
 /** What was asked for; then it is forgotten, so that memory stays bounded over many documents. */
-const MOST = 60_000
+const MOST = 24_000
 const known = new Map<string, Classes>()
 
 /** The classes of a word or of words with single spaces between them, as written and in small letters. */

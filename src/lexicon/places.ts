@@ -65,3 +65,25 @@ export const STATE = '(?:[A-Z][a-z]{1,5}\\.|(?:[A-Z]\\.\\s?){2}|[A-Z]{2}\\b)'
 
 /** The American capital with its district, with and without the punctuation that scraping takes away. */
 export const WASHINGTON = '(?:WASHINGTON|Washington),?\\s{1,2}D\\.?\\s{0,2}C\\b\\.?'
+
+/**
+ * Towns of the gazetteer whose names are ordinary words or other names more often than places, by their use in
+ * releases: a capital does not make them a place.
+ */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `
+  Acre Alliance Alta America Americas Anthem Apex Aurora Banning Bar Bath Bay Bear Bell Bend Best Boom Bury Bush
+  Can Cascade Central Centre Centurion Coast Coin Colony Colon Come Como Condado Crossings Crystal Date Deal Defiance
+  Delta Dig Dole Dome Down Drama Eagle East Eastern Emerald Enterprise Eureka Federal Fishers Fleet Frontera Gap Garner
+  God Goes Golden Green Grove Gulf Hail Hero Hit Holiday Hook Hope Humble Hurricane Ill Independence Justice Lakes Lend
+  Liberal Liberty Libertad Lot Magna Male Man March Marina Maritime Marks Mass Mentor Meta Metro Midwest Miss Mission
+  Mobile Much Nice Normal North Northeast Northern Northwest Opportunity Oral Orange Orchards Orion Pace Pacific
+  Paradise Paramount Parole Peer Pen Plum Plunge Police Pool Pop Progress Prosper Punch Reading Reforma Republic
+  Reservoir Retreat Reunion Rivers Saga Sake Sale Salt Same Save Savage Sedan Shaping Shoreline Sides Solana South
+  Southeast Southern Southwest Sparks Split Spring Springs States Store Summit Sunrise Sunset Superior Surprise Tank
+  Temple Than Tire Tours Troy Turbo Union Unity University Upland Us Villages Vineyard Wash Wedding Western Woodland
+  Young
+  `
+    .trim()
+    .split(/\s+/),
+)

@@ -1,4 +1,4 @@
-import { type Classes, classesIn, hash, hashOn } from '../lexicon/index.ts'
+import { type Classes, classesIn, classesOf, hash, hashOn, is } from '../lexicon/index.ts'
 
 /** What is true of a word wherever it stands, found out once for each spelling. */
 export interface Word extends Classes {
@@ -18,11 +18,11 @@ export interface Word extends Classes {
   readonly id: number
 }
 
-/** A name begins with a capital or has one inside ("eBay"); a word is small; a mark is anything that is no word. */
+/** A name begins with a capital, has one inside ("eBay") or is a known one with figures in front ("7-Eleven"); a word is small; a mark is anything that is no word. */
 export type WordKind = 'name' | 'word' | 'number' | 'mark'
 
 /** Spellings that are kept; then all are forgotten, so that memory stays bounded over many documents. */
-const MOST = 60_000
+const MOST = 24_000
 const words = new Map<string, Word>()
 
 export function wordOf(form: string): Word {
@@ -58,11 +58,13 @@ function make(form: string): Word {
 /** "eBay": small letters, then a capital. */
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 
+const isKnown = is('known')
+
 function kindOf(text: string): WordKind {
   const first = text.charCodeAt(0)
   if (first >= 65 && first <= 90) return 'name'
   if (first >= 97 && first <= 122) return CAMEL.test(text) ? 'name' : 'word'
-  if (first >= 48 && first <= 57) return 'number'
+  if (first >= 48 && first <= 57) return /[A-Za-z]/.test(text) && isKnown(classesOf(text)) ? 'name' : 'number'
   if (/^\p{Lu}/u.test(text) || CAMEL.test(text)) return 'name'
   return /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
 }

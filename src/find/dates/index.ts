@@ -36,7 +36,7 @@ export function findDates(document: Document, options: { referenceDate?: string 
   const reference = findReference(
     document,
     options.referenceDate,
-    aloneIn(text, expressions),
+    aloneIn(document, expressions),
     (span) => dayIn(expressions, span) ?? dayIn(expressionsOf(text.slice(span.start, span.end), order), null),
   )
   const valued = valuesOf(document, expressions, anchorOf(text, expressions, reference.referenceDate?.value))
@@ -99,8 +99,9 @@ function needsTense(reading: Reading): boolean {
 }
 
 /** The first full day of the text, where what stands before or behind it near the top says that it is the day of issue. */
-function aloneIn(text: string, expressions: readonly Expression[]): Span | null {
-  const days = expressions.filter(({ reading, start }) => start < HEAD && dayOf(reading) !== null)
+function aloneIn({ text, blocks }: Document, expressions: readonly Expression[]): Span | null {
+  const top = blocks[0]?.start ?? 0
+  const days = expressions.filter(({ reading, start }) => start < top + HEAD && dayOf(reading) !== null)
   return (
     days.find(({ end }) => CLOSES.test(text.slice(end, end + 32))) ??
     days.find(({ start }) => OPENS.test(text.slice(Math.max(0, start - 16), start))) ??

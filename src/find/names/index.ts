@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
 import { isHeading, opensAt, siteBodyIn, siteIn } from './heading.ts'
+import { DOUBTFUL, listedPlaces } from './listed-places.ts'
 import type { NameMention } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
@@ -39,13 +40,18 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   for (const [n, all] of tokens.entries()) {
     const tagged = tags[n].spans
     const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention) && !isTown(mention))
-    for (const mention of found) if (called.has(mention.start)) callPerson(mention)
-    names.mentions.push(...found)
-    const isNamed = spanIndex(found)
+    const isCertain = spanIndex(found.filter((mention) => !isDoubtful(mention)))
+    const listed = listedPlaces(all, tagged, (token) => isCertain(token) || isTaken(token))
+    const isListed = spanIndex(listed)
+    const mentions = found.filter((mention) => !isListed(mention))
+    for (const mention of mentions) if (called.has(mention.start)) callPerson(mention)
+    names.mentions.push(...mentions)
+    const isNamed = spanIndex(mentions)
     for (const { kind, first, after } of tagged) {
       const place = { start: all[first].start, end: all[after - 1].end }
       if (kind === 'place' && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }
+    names.places.push(...listed)
   }
   return names
 }
@@ -54,6 +60,9 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
 const SURELY = 0.9
 const isTown = ({ kind, rule, tagged, certainty }: NameMention): boolean =>
   kind === 'person' && tierOf(rule) === 'likely' && tagged === 'place' && certainty > SURELY
+
+/** What the tagger alone sees, and is not sure of. */
+const isDoubtful = ({ rule, certainty }: NameMention): boolean => tierOf(rule) === 'seen' && certainty < DOUBTFUL
 
 /** A contact by the place in its block. */
 function callPerson(mention: NameMention): void {

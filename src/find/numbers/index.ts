@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
 import { SCALES } from '../../lexicon/numbers.ts'
 import { inLink } from '../../text/link.ts'
 import { isChange } from './change.ts'
@@ -21,7 +22,7 @@ export function findNumbers(document: Document): NumberMention[] {
   for (const { start, end, value } of numbersIn(text)) {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
-    if (!inside || text[start - 1] === '#' || inLink(text, start)) continue
+    if (!inside || text[start - 1] === '#' || inLink(text, start) || isName(text, start)) continue
     const written = text.slice(start, end)
     const number: NumberMention = { start, end, value, digits: IN_DIGITS.test(written), scale: scaleOf(written) }
     if (number.digits && /[\p{L}.]/u.test(text[start - 1] ?? '')) number.glued = true
@@ -29,6 +30,20 @@ export function findNumbers(document: Document): NumberMention[] {
   }
   return joinRanges(text, isStripped(document) ? restore(text, found) : found)
 }
+
+const isKnown = is('known')
+/** A figure with a letter is a name where the text uses it as one: "3M’s", "3M (NYSE: MMM)", "3M announced". */
+const USED_AS_NAME = "(?:['’]s\\b|[,;)]|,? (?:\\(\\p{Lu}|Co\\b|Company|Inc\\b|has|is|said|says|will|today|announce))"
+
+/** "7-Eleven", "23andMe": a company that is known by a name with figures in front. */
+function isName(text: string, start: number): boolean {
+  let from = start
+  while (start - from < LONGEST_NAME && /[\p{L}\p{N}-]/u.test(text[from - 1] ?? '')) from--
+  const word = /^\d[\p{L}\p{N}-]*/u.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? ''
+  if (!/\p{L}/u.test(word) || !isKnown(classesOf(word)) || /[$€£¥]/.test(text[from - 1] ?? '')) return false
+  return !/^\d+\p{L}$/u.test(word) || new RegExp(`\\b${word}${USED_AS_NAME}`, 'u').test(text)
+}
+const LONGEST_NAME = 16
 
 /** What an expression is worth that is a number from end to end; null where it is none. */
 export function worthOf(expression: string): number | null {

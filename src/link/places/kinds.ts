@@ -32,8 +32,9 @@ const DISTRICT = pattern('iu')`
 /** What kind of place a name's own words tell, else that of the gazetteer. */
 export function typeOf(name: string, known: PlaceType | null): PlaceKind {
   if (COUNTY.test(name)) return 'county'
+  if (known === 'country' || known === 'region') return known
   if (DISTRICT.test(name)) return 'other'
-  if (known === 'country' || known === 'region' || known === 'city') return known
+  if (known === 'city') return known
   if (SEA.test(name) || (known === 'area' && ISLAND.test(name))) return 'other'
   if (known === 'area') return 'region'
   if (REGION.test(name)) return 'region'

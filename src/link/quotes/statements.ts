@@ -19,6 +19,8 @@ const ENDS = pattern('i')`
   )\b`
 const OPENED =
   /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made|the)\sfollowing):$/i
+/** A paragraph that quotes somebody with marks is the story's again: "Colonel Hill, its commander, said: “We …". */
+const QUOTES = /\b(?:said|says|added|adds|stated|commented)\s?[:,]\s?["“]\p{Lu}/u
 /** What no statement begins with. */
 const ADDRESS = /^(?:https?:|www\.|\S+@)/i
 
@@ -68,7 +70,7 @@ function isSpeech(voices: Voices, block: Block, voice: Voice): boolean {
   if (block.kind !== 'body') return false
   const line = text.slice(block.start, block.end)
   if (ENDS.test(line) || /^[•*–-]\s/.test(line) || !/[.!?…]["”’)]?\s*$|.{90}/.test(line)) return false
-  if (text[block.end - 1] === ':' && openedBy(voices, block)) return false
+  if ((text[block.end - 1] === ':' && openedBy(voices, block)) || QUOTES.test(line)) return false
   for (const named of voices.in(block.start, block.end)) {
     if (named.id !== voice.id || !named.person) continue
     const next = wordsIn(text, named.end, Math.min(block.end, named.end + 30)).slice(0, 2)
