@@ -107,6 +107,17 @@ test.each([
   ['More than 300 attended.', [['More than 300', 300, 'people', '>']]],
   ['On Monday about 9000 took part in the march.', [['about 9000', 9000, 'people', '~']]],
   ['Over 5,000 are expected to attend.', [['Over 5,000', 5000, 'people', '>']]],
+  [
+    'The blast killed at least 12 and wounded 40 on Monday.',
+    [
+      ['at least 12', 12, 'people', '>='],
+      ['40', 40, 'people', null],
+    ],
+  ],
+  ['The police arrested 15 in the raid.', [['15', 15, 'people', null]]],
+  ['They killed 12 of the bills.', [['12 of the bills', 12, 'bills', null]]],
+  ['He was arrested 12 days later and killed 40 percent of them.', []],
+  ['This brings to 354 the number of new boats.', [['354 the number of new boats', 354, 'new boats', null]]],
   ['At least 12 were killed.', [['At least 12', 12, 'people', '>=']]],
   ['The mill employs 5,300 in Ohio.', [['5,300', 5300, 'people', null]]],
   [

@@ -79,6 +79,8 @@ test.each([
   ['It warmed at 5 K/min.', [['5 K/min', 5, 'K per minute', null]]],
   ['It was spun at 12,000 × g for a while.', [['12,000 × g', 12000, '× g', null]]],
   ['They spread 150 kg N ha−1 in spring.', [['150 kg N ha−1', 150, 'kg per hectare', 'N']]],
+  ['The tenant of apartment 3A left.', []],
+  ['The 2.4-acre site includes a shop.', [['2.4-acre', 2.4, 'acre', 'site']]],
   ['The 5 kg N Street bag', [['5 kg', 5, 'kg', 'N Street bag']]],
 ])('%s', async (text, quantities) => {
   expect(await read(text)).toEqual(quantities)

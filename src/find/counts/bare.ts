@@ -37,7 +37,7 @@ const GOES_ON = new RegExp(
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
-const NUMBER_OF = /\b(?:number|numbers|total|tally) of (?=\p{L})/giu
+const NUMBER_OF = /\b(?:number|numbers|total|tally) of\s{1,2}(?=\p{L})/giu
 /** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
 const VOTE = pattern('iu')`
   \b(?:

@@ -13,6 +13,12 @@ const DO = pattern('i')`
   )\b`
 /** "The firm employs about 5,300 in 12 countries." */
 const EMPLOYS = /\b(?:employs?|employed|employing)\s$/i
+/** "The blast killed at least 12 and wounded 40": what is done to people alone. */
+const DONE = /\b(?:killed|killing|wounded|wounding|injured|injuring|arrested|detained|laid\soff|hospitali[sz]ed)\s$/i
+const CLOSES = pattern('u')`
+  ^\s?(?:[,.;](?!\d)|$)
+  |^\sand\s(?:\p{Ll}+ed|left)\b
+  |^\s(?:in|at|on|during|after)\s(?:(?:the|an?|that|this|their|its)\b|\p{Lu}|\d)`
 const ENDS = /^\s?(?:[,.;)](?!\d)|$)|^\s(?:in|at|across|worldwide|nationwide|globally)\b/i
 /** In front of a number that opens its clause: at most two words, as in "On Monday". */
 const OPENS = /^\s?(?:[\p{L}’']+,?\s){0,2}$/u
@@ -24,5 +30,6 @@ const CLAUSE = /(?:[,;:–—]|\b(?:and|but|when|where|while|that))\s/gu
  */
 export function isOfPeople(before: string, after: string): boolean {
   if (EMPLOYS.test(before)) return ENDS.test(after)
+  if (DONE.test(before)) return CLOSES.test(after)
   return DO.test(after) && OPENS.test(before.split(CLAUSE).at(-1)!)
 }

@@ -102,6 +102,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     )
       return false
     if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu}| \d)/u.test(following) && value >= 100) return false
+    if (LETTERED.test(lead)) return false
     if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
@@ -111,6 +112,9 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   // "10 pounds sterling" is money.
   return !/^ (?:sterling)\b/i.test(following)
 }
+/** What letters behind a number tell apart: "apartment 3A", "Exhibit 12 A". */
+const LETTERED =
+  /\b(?:apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure)\s$/i
 const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */
