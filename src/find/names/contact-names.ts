@@ -19,6 +19,7 @@ const LABEL = pattern('iu')`
     [\p{L}& ]{0,24}?\b(?:contacts?|inquiries|enquiries|relations)\b(?: (?:information|details|persons?))?\s?
     [:–-]?
     |for (?:more|further|additional) [^:]{3,80}:|.{0,160}\bcontact (?:information|details):
+    |in \p{Lu}[\p{L}. ]{2,24}:
   )\s*
   |^Contact (?:Details|Information)(?=\p{Lu})`
 const NAME = pattern('u')`
