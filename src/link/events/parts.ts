@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
 import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, subjectsOf } from './subjects.ts'
+import { trimmed } from './thing.ts'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {
@@ -50,11 +51,18 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
+  if (cast.thing && isOneOf(scene, cast, cast.thing)) cast.thing = null
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
     cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
+
+/** Who takes part is not what it is about as well. */
+const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boolean =>
+  within(actors, thing).some(
+    ({ id, start }) => start === thing.start && [...agents, ...targets].some((part) => part.id === id),
+  )
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
@@ -89,7 +97,10 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
 
-const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** Arrests, trials, and who is arraigned. */
+const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
+  ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
   /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
@@ -120,8 +131,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const bodies = within(scene.actors, rest).filter(({ kind }) => kind === 'organisation')
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
-  if (OWN.has(type) && !cast.agents.length) for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
-  if (ACCUSED.has(type) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
+  if (OWN.has(type) && !isOfCase(clause) && !cast.agents.length)
+    for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
+  if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
     const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
     if (accused) add(cast.targets, accused)
@@ -149,10 +161,11 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   addUnnamed(scene, clause, cast)
 }
 
+const COURT = /\bCourt\b/
 /** Judges and prosecutors are accused of nothing, and people without such an office charge and arrest nobody. */
 function sortAccused(scene: Scene, cast: Cast): void {
   const isPerson = ({ id }: Part) => id?.startsWith('p') === true
-  cast.targets = cast.targets.filter((part) => !isPerson(part) || !isOfficial(scene, part.id!))
+  cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfficial(scene, part.id!) : !COURT.test(part.name)))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused
@@ -206,41 +219,4 @@ function addUnnamed(scene: Scene, clause: Clause, cast: Cast): void {
 
 function add(parts: Part[], { id, name }: Part): void {
   if (!parts.some((part) => part.id === id && part.name === name)) parts.push({ name, id })
-}
-
-/** Words of a thing, at most. */
-const LONGEST = 9
-const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to)\s+/i
-
-/** What names no thing: "and was", "him", "today". */
-const EMPTY = pattern('iu')`
-  ^(?:
-    [^\p{L}\p{N}\p{Sc}“"‘']
-    |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
-    |today|yesterday|last|next|here|there|more|to|up)\b
-  )`
-/** A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued". */
-const ENDS = /[,.](?=\s|$)|[()]|\sand\s(?:an?|the|his|her|was|were|has|is)\s/
-
-/** The words of a thing without articles and what only measures it; null where none are left. */
-function trimmed({ document }: Scene, { start, end }: Span): Span | null {
-  const lead = /^[\s,;:–—-]*/.exec(document.text.slice(start, end))![0].length
-  let from = start + lead
-  let text = document.text.slice(from, end)
-  for (let cut = ARTICLE.exec(text); cut; cut = ARTICLE.exec(text)) {
-    from += cut[0].length
-    text = text.slice(cut[0].length)
-  }
-  if (EMPTY.test(text)) return null
-  const comma = text.search(ENDS)
-  if (comma > 0) text = text.slice(0, comma)
-  const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
-  const last = words.at(-1)
-  return last ? { start: from, end: from + last.index + last[0].length } : null
-}
-
-/** "Raised $5 million", "scheduled for March 3": what stands there is an amount or the day, and nothing beside. */
-export function isMeasure({ amounts, dates }: Scene, thing: Span): boolean {
-  const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
-  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn)
 }

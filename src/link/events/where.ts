@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { type Scene, type Spot, within } from './scene.ts'
@@ -11,6 +12,30 @@ export interface EventPlace {
 /** Where a sentence begins to tell: what its dateline says is no part of it. */
 export const storyFrom = ({ dateline }: Document, { start, end }: Span): number =>
   dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
+
+/** Letters of a sentence that is read as one whatever marks it has. */
+const SHORT = 300
+const MARK = /[,.;:]\s/
+/** Where a sentence ends in a text that lost its marks and kept their spaces. */
+const LOST = pattern('gu')`
+  (?<=\S)(?:
+    \s{3,}(?=\p{Lu})
+    |\s\s(?=(?:The|This|That|These|In|On|At|It|He|She|They|We|I|A|An|As|To|For|Our|His|Her)\s)
+  )`
+
+/** What tells of a trigger: its sentence behind the dateline; of a text without marks what stands between the lost ones. */
+export function toldIn(document: Document, sentence: Span, trigger: Span): Span {
+  const start = storyFrom(document, sentence)
+  const { end } = sentence
+  const words = document.text.slice(start, end)
+  if (words.length < SHORT || MARK.test(words)) return { start, end }
+  const told = { start, end }
+  for (const { index, 0: gap } of words.matchAll(LOST)) {
+    if (start + index <= trigger.start) told.start = start + index + gap.length
+    else if (start + index >= trigger.end) return { start: told.start, end: start + index }
+  }
+  return told
+}
 
 /** Where releases are sent from, whatever they tell of. */
 const SEAT = /^washington\b/i
