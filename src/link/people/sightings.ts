@@ -8,7 +8,7 @@ import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
 import type { Figure } from './people.ts'
-import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator, withCountry } from './roles.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
@@ -62,6 +62,7 @@ class Surroundings {
     const front = before && ownedRole(text, before, places, this.entries)
     const found = this.behind(n)
     const behind = found && ownedRole(text, extended(found, places), places, this.entries)
+    const bodyBefore = front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places))
     return {
       figure,
       mention,
@@ -69,8 +70,9 @@ class Surroundings {
       behind: behind?.role ?? null,
       heading: kind === 'headline' || kind === 'subheadline',
       contact: kind === 'contact',
-      bodyBefore: front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places)),
-      bodyBehind: this.bodyBehind(n, behind, found) ?? this.bodyElsewhere(n, behind, front !== null),
+      bodyBefore,
+      bodyBehind:
+        this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind, front !== null)),
     }
   }
 
@@ -83,9 +85,10 @@ class Surroundings {
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.blocks[this.block].start, story)
     const role = roleBefore(text, mention.start, floor)
-    if (role) return role
+    if (role) return { ...role, start: withCountry(text, role.start, floor) }
     const title = figure.titles.get(mention.start)
-    if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
+    if (title && title.start >= floor)
+      return { ...title, start: withCountry(text, title.start, floor), rule: 'roles/title', plural: false }
     return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
   }
 
