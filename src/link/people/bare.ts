@@ -25,8 +25,8 @@ const PUBLIC = pattern('i')`
 const PUBLIC_BODY =
   /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
 
-/** Behind a role: a body that was not found. */
-const OF_NAMED = /^,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}/u
+/** Behind a role: a body that was not found; "CEO, Navex" to a line's end in a list. */
+const OF_NAMED = /^(?:,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}|,\s\p{Lu}[^\n,.;:]{2,60}\n)/u
 
 const isInner = is('innerOffice')
 const isWithin = (words: string): boolean =>
@@ -43,7 +43,7 @@ export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name)
 /** Whether the office is one within the issuer: nothing in it tells of another body or place. */
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
-  if (OF_NAMED.test(text.slice(role.end, role.end + 24))) return false
+  if (OF_NAMED.test(text.slice(role.end, role.end + 64))) return false
   if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
   if (!isWithin(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
   if (isPublic(issuer) && !PUBLIC.test(words)) return false

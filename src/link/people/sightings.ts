@@ -6,7 +6,7 @@ import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
-import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
+import { bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
 import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator, withCountry } from './roles.ts'
 import { share } from './share.ts'
@@ -32,6 +32,7 @@ interface Named {
 
 const OWNER = /^,\s(?:the\s)?$/
 const POSSESSIVE = /^['’]s\s/
+const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
 
 /** What surrounds the mentions, asked for in text order. */
@@ -99,8 +100,13 @@ class Surroundings {
     const next = this.all[n + 1]?.mention
     const limit = next?.start ?? text.length
     const told = roleBehind(text, mention.end, blockEnd, this.cut(mention.end, limit)) ?? roleOfCreator(text, mention)
-    // What runs up to the next name is that one's title.
-    if (told) return limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit)) ? null : told
+    const runsUp = told && limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit))
+    if (told && !runsUp) return told
+    // What runs up to the next name is that one's title: "Jane Doe, Bureau Chief, and Captain John Roe".
+    if (told) {
+      const joint = LAST_JOINT.exec(text.slice(told.start, told.end))
+      return joint && roleBehind(text, mention.end, blockEnd, told.start + joint.index)
+    }
     // "Jane Doe, Davis Polk's Managing Partner", where Davis Polk was taken for a person.
     if (!next || !OWNER.test(text.slice(mention.end, next.start))) return null
     if (!POSSESSIVE.test(text.slice(next.end, next.end + 3))) return null
@@ -124,6 +130,7 @@ class Surroundings {
     const { role } = behind
     return (
       bodyBehind(text, role.end, limit, places, 'work') ??
+      ownerOf(text, behind) ??
       bodyInside(text, role, places) ??
       bodyBehind(text, role.end, limit, places, 'role') ??
       bodyAt(text, behind, found!, places)

@@ -32,6 +32,8 @@ const JOINS = pattern()`
     join(?:s|ed|ing)?|leav(?:es|ing)|left
     |(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?)\sfrom
     |work(?:s|ed)?\s(?:at|for)
+    |(?:do(?:es|ing)?|did)\sbusiness\s(?:through|as|under)(?:\san?\s(?:[a-z]+\s)?(?:company|corporation|entity|firm)\s(?:called|named))?
+    |operat(?:es|ed|ing)|co-?founded|founded
   )
   \s(?:the\s)?$`
 
