@@ -132,3 +132,83 @@ test('of what is planned the day ahead, and of two that are planned together one
   )
   expect(events.map(({ date }) => date?.value)).toEqual(['2019-03-31', '2019-03-31'])
 })
+
+test('those who were told to be accused last are the ones whose sentencing is set; an appearance for sentencing is none', async () => {
+  const events = await eventsOf(
+    'Jane Roe, 46, was convicted of fraud. She did not appear for sentencing on March 2, 2019.\n\nSentencing is scheduled for June 3, 2019.',
+  )
+  expect(events.map(({ type, targets, date }) => [type, targets.map(({ name }) => name), date?.value])).toEqual([
+    ['conviction', ['Jane Roe'], '2019-03-04'],
+    ['sentence', ['Jane Roe'], '2019-06-03'],
+  ])
+})
+
+test('further down in a case stands what the accused did before; without a case it is news', async () => {
+  const filler = 'The weather was fine in town. '.repeat(8)
+  const deed = 'Norvik Holdings Inc. acquired Calder Refining LLC.'
+  const types = async (lead: string) => (await eventsOf(`${lead} ${filler}\n\n${deed}`)).map(({ type }) => type)
+  expect(await types('Jane Roe, 46, was convicted of fraud.')).toEqual(['conviction'])
+  expect(await types('Jane Roe, 46, was glad.')).toEqual(['acquisition'])
+})
+
+test('a text that lost its marks is read between its gaps', async () => {
+  const events = await field(
+    'events',
+    `${HEAD}Grants in Alder\n\nThe Alder Church has received a $300,000 grant from the Calder Foundation   The church was built by ` +
+      'Ann Poe in a time of need and it stands on a hill   Senator Joe Doe spoke of it at length and he was glad to see ' +
+      'that so many people came to hear him there   The choir sang for all of them in the hall and nobody left before the end\n',
+  )
+  expect(events.map(({ agents, targets }) => [...agents, ...targets].map(({ name }) => name))).toEqual([
+    ['Calder Foundation', 'Alder Church'],
+  ])
+})
+
+test('two meetings of one day are one; the day of a crime is not the day of the charge', async () => {
+  const events = await eventsOf(
+    'Norvik Holdings Inc. will host a webinar on March 9, 2019. Jane Roe will speak on March 9, 2019.\n\nJoe Doe was indicted for his role in the February 2018 robbery.',
+  )
+  expect(events.map(({ type, date }) => [type, date?.value])).toEqual([
+    ['meeting', '2019-03-09'],
+    ['charge', '2019-03-04'],
+  ])
+})
+
+test.each([
+  ['Calder Agency awarded $5 million to several local schools.', ['several local schools']],
+  ['The top three winners will receive grants of $50,000.', ['top three winners']],
+  ['Norvik Holdings Inc. announced $4 million in grants for Alder University.', ['Alder University']],
+  ['Norvik Holdings Inc. will spend $4 million to benefit local communities.', []],
+])('who gets what is given: %s', async (sentence, targets) => {
+  const [event] = await eventsOf(sentence)
+  expect([event.type, event.targets.map(({ name }) => name)]).toEqual(['funding', targets])
+})
+
+test.each([
+  ['Chicago police arrested Jane Roe, 46, for theft.', 'Chicago'],
+  ['The city of Boulder will spend $4 million on sewers.', 'Boulder'],
+  ['Norvik Holdings Inc. will spend $4 million on sewers.', undefined],
+])('the town that takes part is the place: %s', async (sentence, place) => {
+  const [event] = await eventsOf(sentence)
+  expect(event.place?.name).toBe(place)
+})
+
+test.each([
+  ['Boulder, Colorado, Agrees to Spend $4 Million on Sewers', 'Boulder'],
+  ['Boulder Man Agrees to Donate $4 Million to Alder University', undefined],
+])('a headline that begins with the town whose news it is: %s', async (headline, place) => {
+  const [event] = await field('events', `${HEAD}${headline}\n\nThe weather was fine.\n`)
+  expect(event.place?.name).toBe(place)
+})
+
+test('the second of two who are sentenced, with an office between, or before a letter of appointment', async () => {
+  const casts = async (sentence: string) =>
+    (await eventsOf(sentence)).map(({ agents, targets }) => [...agents, ...targets].map(({ name }) => name))
+  expect(
+    await casts('Ann Roe was sentenced to five years, and Joe Poe is scheduled to be sentenced on June 3, 2019.'),
+  ).toEqual([['Ann Roe'], ['Joe Poe']])
+  expect(
+    await casts('Ann Roe and Executive Vice President Joe Poe will speak at the Calder Summit on March 9, 2019.'),
+  ).toEqual([['Ann Roe', 'Joe Poe']])
+  const [event] = await eventsOf('Ann Roe received a letter of appointment to the Calder Academy.')
+  expect([event.agents, event.targets.map(({ name }) => name)]).toEqual([[], ['Ann Roe']])
+})

@@ -155,6 +155,20 @@ test.each([
   ['bail', 'Jane Roe was released without bail.'],
   ['a guest', 'Jane Roe introduced him at Norvik Holdings Inc.'],
   ['a duty', 'For each dollar, two dollars must be provided.'],
+  ['a wish', 'Norvik Holdings Inc. must reveal the full report.'],
+  ['what is asked for', 'Jane Roe urges that members oppose the rivers bill.'],
+  ['what others are asked for', 'Jane Roe asked Congress to pass the Clean Rivers Act.'],
+  ['a sponsor', 'Jane Roe is the Senate sponsor of the Clean Rivers Act.'],
+  ['charges as a noun', 'Jane Roe spoke of robbery and firearms charges.'],
+  ['money as a noun', 'Jane Roe spoke of increased funding for roads of $5 million.'],
+  ['a challenge', 'Norvik Holdings Inc. launched a court challenge.'],
+  ['a day of results', 'Results of Norvik Holdings Inc. will be released on May 3, 2019.'],
+  ['a release of results', 'The Norvik Holdings Inc. earnings release is on its site.'],
+  ['a manner', 'Norvik Holdings Inc. grew in partnership with Calder Refining LLC.'],
+  ['many in general', 'Norvik Holdings Inc. grew by acquisitions.'],
+  ['a habit', 'Every day a child is killed in Alderton, Jane Roe wrote.'],
+  ['of old', 'Jane Roe wrote of the attack of September 11, 2001 in Alderton.'],
+  ['what is asked for in a passive', 'Jane Roe wrote that $5 million be provided.'],
 ])('no event: %s', async (_, sentence) => {
   expect(await told(sentence)).toEqual([])
 })

@@ -35,6 +35,13 @@ const CHANCE_WITHIN = 48
 /** "Introduced him", "introduces audiences to": nothing new. */
 const PRONOUN =
   /^\s*(?:him|her|them|us|you|me|himself|herself|themselves|audiences?|readers|guests|visitors|viewers)\b/i
+/** What is begun or published and none the less nothing new to have. */
+const UNOFFERED = pattern('i')`
+  \b(?:
+    investigations?|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
+    |results|earnings|statements?
+  )\b`
+const SET = /\b(?:scheduled|set|slated|adjourned|postponed|will be|is expected)\b/i
 const EARNINGS = pattern('i')`
   \b(?:
     earnings|revenues?|results|profits?|turnover|sales
@@ -91,6 +98,11 @@ const TESTS: Readonly<Record<string, Test>> = {
     if (hasMoney(scene, behind)) return false
     return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
   },
+  // "Launched a challenge in court", "results will be released on May 3".
+  offered: ({ document }, { before, at, behind, isPassive }) =>
+    !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
+  // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
+  set: ({ document }, _clause, sentence) => SET.test(document.text.slice(sentence.start, sentence.end)),
   earnings: (scene, { behind, extent }, sentence) =>
     EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
     (/\bresults$/i.test(scene.document.text.slice(sentence.start, sentence.end)) ||

@@ -45,11 +45,11 @@ const GENERAL =
   /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
-export function amountsOf(scene: Scene, type: EventType, n: number): Amount[] {
+export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
   const { sentences, text } = scene.document
   const fields = MEASURED[type]
   const amounts = (span: Span) => within(scene.amounts, span).filter(({ field }) => fields.includes(field))
-  const found = amounts(sentences[n])
+  const found = amounts(told)
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     if (block.kind !== 'body' || !GOES_ON.test(text.slice(start, end))) break
@@ -137,10 +137,16 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
+    if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
     if (!best || far(date) < far(best)) best = date
   }
   return best && { ...best, value: dayOf(best.value) }
 }
+
+/** "Charged with the July 2012 robbery". */
+const isOfCrime = (text: string, { start, end }: When): boolean =>
+  /\b(?:an?|the|his|her|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^,?\s\p{Ll}/u.test(text.slice(end, end + 3))
 
 /** The day of a time, and of times of one day. */
 function dayOf(value: string): string {

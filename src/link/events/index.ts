@@ -2,21 +2,24 @@
  * What happened: typed facts that join what the other fields found. A sentence that holds a trigger of a frame is read as a
  * clause; who stands where in it decides the parts; one event is told once, however often the release tells it.
  */
-import type { BlockKind, Sentence } from '../../document/types.ts'
+import type { Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt, isEpithet, isGeneral, isOtherNoun, isUnreal, isVerb } from './clause.ts'
+import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
+import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
 import { effectsOf } from './effects.ts'
-import type { EventFact, Telling } from './event.ts'
+import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
-import { castOf, isMeasure } from './parts.ts'
+import { isBackground, isNews, isOld, isQuoted } from './news.ts'
+import { castOf } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
+import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
-import { placeOf, storyFrom } from './where.ts'
+import { placeOf, toldIn, townOf } from './where.ts'
 
 export type { EventFact } from './event.ts'
 export { sceneOf } from './scene.ts'
@@ -25,6 +28,19 @@ export { sceneOf } from './scene.ts'
 const MOST = 8
 /** Sentences of the story that are its lead. */
 const LEAD = 4
+/** And its letters, where a text without marks makes few sentences. */
+const LEAD_REACH = 1500
+/** What those do who are accused, before they are. */
+const DEEDS: ReadonlySet<EventType> = new Set([
+  'acquisition',
+  'agreement',
+  'appointment',
+  'approval',
+  'departure',
+  'funding',
+  'launch',
+  'results',
+])
 
 /** @returns the events in text order */
 export function findEvents(scene: Scene): EventFact[] {
@@ -32,32 +48,36 @@ export function findEvents(scene: Scene): EventFact[] {
   const issued = dayOfIssue(scene)
   const found: Telling[] = []
   let story = 0
+  let begin = 0
   for (const [n, sentence] of document.sentences.entries()) {
     const { kind } = sentence.block
     if (!isNews(kind)) continue
-    if (kind === 'body') story++
+    if (kind === 'body' && story++ === 0) begin = sentence.start
     const isLead = kind !== 'body' || story <= LEAD
     if (isBackground(scene, sentence)) continue
-    const here = hitsIn(tokens[n] ?? []).flatMap((hit) => tellingOf(scene, hit, n, isLead) ?? [])
+    const isOfCase = found.length > 0 && ACCUSED.has(found[0].type)
+    const here = hitsIn(tokens[n] ?? []).flatMap((hit) => {
+      const isInLead = isLead && (kind !== 'body' || tokens[n][hit.first].start - begin < LEAD_REACH)
+      // Of a case further down: what the accused did.
+      if (isOfCase && !isInLead && DEEDS.has(hit.frame.type)) return []
+      return tellingOf(scene, hit, n, isInLead) ?? []
+    })
     for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(...shared(withoutEchoes(here), sentence))
+    found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(told, found)))
   }
   const events = merged(found).slice(0, MOST)
   const told = new Map<number, EventType[]>()
   for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
-  const effects = effectsOf(
-    scene,
-    events,
-    events.map(({ at }) => at),
-  )
+  const ends = events.map(({ at }) => at)
+  const effects = effectsOf(scene, events, ends)
   const facts = events.map((event, n): EventFact => {
     const { isBackReference: _, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
     return {
       ...fact,
       amounts: joined(joined(fact.amounts, details.amounts), effects.get(n) ?? []),
-      place: fact.place ?? details.place,
+      place: fact.place ?? townOf(scene, [...fact.agents, ...fact.targets]) ?? details.place,
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
     }
   })
@@ -65,6 +85,13 @@ export function findEvents(scene: Scene): EventFact[] {
     ...fact,
     date: (fact.date && !events[n].isDayOfIssue ? null : sharedDay(facts, n)) ?? fact.date,
   }))
+}
+
+/** "Sentencing is scheduled for June 3": of those who were told to be accused last. */
+function withAccused(told: Telling, before: readonly Telling[]): Telling {
+  if (told.type !== 'sentence' || told.targets.length) return told
+  const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
+  return targets ? { ...told, targets } : told
 }
 
 /** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
@@ -125,15 +152,18 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
   if (isQuoted(scene, trigger)) return null
   if (isGeneral(scene.document.text, hit, trigger.start)) return null
-  const clause = clauseAt(tokens, hit, storyFrom(scene.document, sentence))
+  const told = toldIn(scene.document, sentence, trigger)
+  const clause = clauseAt(tokens, hit, told, within(scene.actors, told))
   if (!isHeadline(sentence) && isEpithet(tokens, clause)) return null
-  if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, sentence)) return null
+  if (isUnreal(tokens, clause) || !fulfils(scene, tokens, clause, told)) return null
   // "Pleaded not guilty" is no plea of guilt.
   if (/\bnot\b/i.test(scene.document.text.slice(trigger.start, trigger.end))) return null
   const isBackReference = hit.isNoun && isDefinite(tokens, hit.first)
   if ((hit.isNoun || hit.forms.has('ing')) && isModifier(tokens[hit.after])) return null
   if (hit.isNoun && !(isLead || isBackReference || isTold(tokens, clause))) return null
-  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n)
+  if (isGone(scene.document.text, clause)) return null
+  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
+  if (event && !isHeadline(sentence) && isOld(scene, event)) return null
   return (
     event && {
       ...event,
@@ -184,41 +214,18 @@ const isModifier = (next: Token | undefined): boolean => next !== undefined && H
 const isTold = (tokens: readonly Token[], { first, after }: Clause): boolean =>
   tokens[first - 1]?.possessive === true || /^(?:of|by|against|with)$/.test(tokens[after]?.word.lower ?? '')
 
-const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
-
-const isQuoted = ({ quotes }: Scene, { start }: Span): boolean =>
-  quotes.some((quote) => quote.start <= start && start < quote.end)
-
-/** "Since 1996", "Founded in 1911", "In 2011 he": what a sentence opens with when it tells of earlier years. */
-const EARLIER = /^(?:Since|Founded|Established|Previously|Before|Prior to|Over the (?:past|last)|In (?:19|20)\d\d)\b/
-/** Years before the release that are background. */
-const OLD = 2
-/** "On May 3, 2011, another company pleaded guilty": so many days back is background. */
-const ON = /^(?:In addition, |Also )?(?:On|In)\s/i
-const LONG_AGO = 270
-const MS_OF_DAY = 86_400_000
-
-/** What warns and limits is no news. */
-const CAUTION =
-  /forward-looking|solicitation of an offer|safe harbor|no assurance|presumed innocent|encouraged to contact/i
-
-function isBackground({ document, dates, today }: Scene, sentence: Sentence): boolean {
-  if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
-  const opening = document.text.slice(sentence.start, sentence.start + 40)
-  if (today && ON.test(opening)) {
-    const day = Date.parse(within(dates, sentence)[0]?.value ?? '')
-    if (Date.parse(today) - day > LONG_AGO * MS_OF_DAY) return true
-  }
-  if (!EARLIER.test(opening)) return false
-  const year = Number(within(dates, sentence)[0]?.value.slice(0, 4))
-  return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
-}
-
 const hasMoney = ({ amounts }: Scene, sentence: Span) =>
   within(amounts, sentence).some(({ field }) => field === 'money')
 
-function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: number): EventFact | null {
-  const sentence = scene.document.sentences[n]
+function eventOf(
+  scene: Scene,
+  clause: Clause,
+  group: number,
+  trigger: Span,
+  n: number,
+  sentence: Span,
+): EventFact | null {
+  const { start, end } = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
@@ -227,11 +234,11 @@ function eventOf(scene: Scene, clause: Clause, group: number, trigger: Span, n: 
   return {
     type: frame.type,
     trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: { start, end },
     agents,
     targets,
     thing: thing && isMeasure(scene, thing) ? null : thing,
-    amounts: amountsOf(scene, frame.type, n),
+    amounts: amountsOf(scene, frame.type, n, sentence),
     date: dateOf(scene, clause, trigger, sentence),
     place: placeOf(scene, clause, trigger, sentence),
     status,

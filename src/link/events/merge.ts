@@ -1,5 +1,4 @@
-import type { Telling } from './event.ts'
-import type { Part } from './parts.ts'
+import type { Part, Telling } from './event.ts'
 import type { Amount } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. */
@@ -30,6 +29,8 @@ function isSame(a: Telling, b: Telling): boolean {
   const sameDay = day !== undefined && other !== undefined && (day.startsWith(other) || other.startsWith(day))
   if (day && other && !sameDay) return false
   if (differs(a.targets, b.targets)) return false
+  // Who speaks at a meeting and who sends him there meet once.
+  if (a.type === 'meeting' && day === other && day && day.length >= DAY) return true
   if (differs(a.agents, b.agents)) return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
@@ -43,6 +44,8 @@ function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
 }
 const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
 
+/** Letters of a day in ISO 8601. */
+const DAY = 10
 /** Days around the day of issue in which what it announces happened. */
 const AROUND = 45
 const MS_OF_DAY = 86_400_000

@@ -1,0 +1,155 @@
+import type { Token } from '../../text/tokens.ts'
+import { BE, type Clause, isAuxiliary, PREPOSITIONS } from './clause.ts'
+import type { EventType } from './frames.ts'
+import type { Hit } from './triggers.ts'
+
+const isPlain = ({ forms }: Hit) =>
+  forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
+/** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
+const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
+
+/** "The value of seized drugs": a participle between an article or preposition and its noun. */
+const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
+const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
+  const before = tokens[first - 1]?.word.lower ?? ''
+  if (forms.has('ing')) return ARTICLES.has(before)
+  return forms.has('participle') && !forms.has('base') && (ARTICLES.has(before) || PREPOSITIONS.has(before))
+}
+
+/** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
+const MEANS = new Set('of for at without before after in'.split(' '))
+function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
+  if (!forms.has('ing')) return false
+  for (let n = first - 1; n >= 0; n--) {
+    const { text, word } = tokens[n]
+    if (MEANS.has(word.lower)) return true
+    if (text !== ',' && word.lower !== 'and' && !word.lower.endsWith('ing')) return false
+  }
+  return false
+}
+
+/** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
+export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.isNoun || hit.forms.size === 0) return true
+  const before = tokens[hit.first - 1]
+  if (isAttribute(tokens, hit) || isMeans(tokens, hit)) return false
+  // "Increased funding for": what is spent, unless someone is spending.
+  if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
+  if (isPlain(hit)) return true
+  // "The Senate sponsor of the act", "an award from Acme".
+  const next = tokens[hit.first + 1]?.word.lower ?? ''
+  if (hit.forms.has('base') && (next === 'of' || (hit.frame.type === 'funding' && PREPOSITIONS.has(next)))) return false
+  if (!before) return tokens[hit.first].kind === 'name'
+  // "Are cosponsors" holds a noun.
+  if (hit.forms.has('third') && BE.has(before.word.lower)) return false
+  // "His fine dining", "the launch": no subject ends in an article.
+  if (ARTICLES.has(before.word.lower)) return false
+  if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
+  if (before.possessive || PREPOSITIONS.has(before.word.lower)) return false
+  // "Agents seize", and not "firearms charges".
+  return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
+}
+const NAMES_ITSELF = new Set(['funding', 'spending', 'sentencing'])
+
+/** Conditions and fears are no events: "if convicted", "faces a fine". */
+const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
+export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun, frame }: Clause): boolean {
+  if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
+  const words = tokens.slice(group, first).map(({ word }) => word.lower)
+  // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
+  if (words.includes('must') && (isPassive || !OWED.has(frame.type))) return true
+  // "It asked that 3 kg be provided", "those being sentenced".
+  if (words[0] === 'be' || (words[0] === 'being' && !isNoun)) return true
+  // "I urge that my colleagues oppose the bill".
+  if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
+  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
+  return words[0] === 'to' && !isIntended(tokens, group)
+}
+const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
+/** What is asked for has not happened; words in front of the clause in which it stands. */
+const ASKS = new Set(
+  'urge urges urged urging implore implores request requests requested recommend recommends'.split(' '),
+)
+const ASKED = 2
+const BEGS = new Set(
+  'urge urges urged urging ask asks asked asking call calls called calling want wants press presses pressed'.split(' '),
+)
+/** Words between the asking and what is asked for. */
+const ASKED_OF = 8
+/** "Subject to approval", "identify partnerships", "charges of assault". */
+const OPEN = new Set(
+  'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
+)
+/** Words in front of a noun in which "subject to" may stand. */
+const NEAR = 4
+
+/** What "to" may follow that is decided or set: "agreed to acquire", "is set to launch"; not "efforts to introduce". */
+const INTENDS = new Set(
+  (
+    'agree agrees agreed plan plans planned planning intend intends intended expect expects expected set scheduled slated due ' +
+    'decide decides decided decision vote votes voted order orders ordered require requires required commit commits committed ' +
+    'propose proposes proposed proud pleased excited thrilled delighted happy announce announces announced continue continues ' +
+    'continued going want wants aim aims about ready prepare prepares preparing is are was were and offer offers offered'
+  ).split(' '),
+)
+function isIntended(tokens: readonly Token[], group: number): boolean {
+  const before = tokens[group - 1]
+  if (!before) return true
+  // "Asked Congress to pass the bill".
+  if (
+    before.kind === 'name' &&
+    tokens.slice(Math.max(0, group - ASKED_OF), group).some(({ word }) => BEGS.has(word.lower))
+  )
+    return false
+  // "Agreed to pay a penalty and to spend".
+  if (/^(?:and|or)$/.test(before.word.lower)) return tokens.slice(0, group).some(({ word }) => INTENDS.has(word.lower))
+  return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
+}
+
+/** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
+const OTHERWISE = new Set('cardiac house press news media this immediate earnings results'.split(' '))
+const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
+export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
+  OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
+
+/** "Settles lawsuit", "in partnership with", "acquisitions": what is over, or only a manner, or many in general. */
+const SETTLED = /\b(?:settle[sd]?|resolve[sd]?|dismiss(?:es|ed)?|drop(?:s|ped)?)\b/i
+/** Characters in front of a noun in which such a verb stands. */
+const SETTLED_WITHIN = 60
+const MANNER = /\bin\s$/i
+export function isGone(text: string, { isNoun, frame, before, at, phrases, isPassive, group, first }: Clause): boolean {
+  const front = text.slice(before.start, at.start)
+  if (isNoun && frame.type === 'charge') return SETTLED.test(front.slice(-SETTLED_WITHIN))
+  if (isNoun && frame.type === 'agreement') return MANNER.test(front)
+  if (isNoun && frame.type === 'acquisition')
+    return text[at.end - 1] === 's' && !phrases.some(({ preposition }) => preposition === 'of')
+  // "Every other day a child is killed".
+  return (
+    frame.type === 'incident' &&
+    isPassive &&
+    first - group === 1 &&
+    /^(?:is|are)\s/.test(text.slice(before.end, at.end).trim())
+  )
+}
+
+/** "Those who have been detained", "federal elected officials": whoever that may be, and what they are. */
+const GENERAL =
+  /\b(?:(?:those|anyone|everyone|people|persons)\swho\s(?:\w+\s){0,3}|(?:federal|state|local|newly|duly)\s)$/i
+/** Characters in front of a trigger in which such words stand. */
+const REACH = 48
+export const isGeneral = (text: string, { isNoun }: Hit, at: number): boolean =>
+  !isNoun && GENERAL.test(text.slice(Math.max(0, at - REACH), at))
+
+/** "A man convicted of fraud" says who he is, and not what happens. */
+export const isEpithet = (
+  tokens: readonly Token[],
+  { isNoun, isPassive, forms, group, first, from }: Clause,
+): boolean =>
+  !isNoun &&
+  !isPassive &&
+  group === first &&
+  forms.has('participle') &&
+  first > from &&
+  /^(?:man|woman|men|women|person|people|those|anyone|defendants?|suspects?|individuals?|felons?)$/.test(
+    tokens[first - 1].word.lower,
+  )

@@ -1,0 +1,42 @@
+import type { BlockKind, Sentence } from '../../document/types.ts'
+import type { Span } from '../../text/span.ts'
+import { ACCUSED, type EventFact } from './event.ts'
+import { type Scene, within } from './scene.ts'
+
+export const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
+
+export const isQuoted = ({ quotes }: Scene, { start }: Span): boolean =>
+  quotes.some((quote) => quote.start <= start && start < quote.end)
+
+/** "Since 1996", "Founded in 1911", "In 2011 he": what a sentence opens with when it tells of earlier years. */
+const EARLIER = /^(?:Since|Founded|Established|Previously|Before|Prior to|Over the (?:past|last)|In (?:19|20)\d\d)\b/
+/** Years before the release that are background. */
+const OLD = 2
+/** "On May 3, 2011, another company pleaded guilty": so many days back is background. */
+const ON = /^(?:In addition, |Also )?(?:On|In)\s/i
+const LONG_AGO = 270
+const MS_OF_DAY = 86_400_000
+
+/** What warns and limits is no news. */
+const CAUTION =
+  /forward-looking|solicitation of an offer|safe harbor|no assurance|presumed innocent|encouraged to contact/i
+
+export function isBackground({ document, dates, today }: Scene, sentence: Sentence): boolean {
+  if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
+  const opening = document.text.slice(sentence.start, sentence.start + 40)
+  if (today && ON.test(opening)) {
+    const day = Date.parse(within(dates, sentence)[0]?.value ?? '')
+    if (Date.parse(today) - day > LONG_AGO * MS_OF_DAY) return true
+  }
+  if (!EARLIER.test(opening)) return false
+  const year = Number(within(dates, sentence)[0]?.value.slice(0, 4))
+  return !today || Number.isNaN(year) || Number(today.slice(0, 4)) - year >= OLD
+}
+
+/** What has its day years back is background; a case may be heard for long. */
+export const isOld = ({ today }: Scene, { type, date }: EventFact): boolean =>
+  today !== null &&
+  date !== null &&
+  !ACCUSED.has(type) &&
+  type !== 'penalty' &&
+  Number(today.slice(0, 4)) - Number(date.value.slice(0, 4)) >= OLD
