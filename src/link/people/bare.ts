@@ -14,7 +14,9 @@ const OF_STATE = pattern('iu')`
   (?:
     ^(?:the )?(?:vice |deputy )?(?:presidents?|secretary|speaker|general|chief|representatives?|ambassador)$
     |\b(?:prime minister|ministers?|senators?|governor|mayor|judge|justice|police|attorneys?|sheriff)(?: |$)
-    |\b(?:detectives?(?! investigator)|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer)(?: |$)
+    |\b(?:
+    detectives?(?! investigator)|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer
+    )(?: |$)
   )`
 /** What somebody is to another body than the one that is spoken of: "controller of the company". */
 const OF_ANOTHER = /\b(?:companies|company|firm|partnerships?|businesses|business|scheme)\b/i
