@@ -75,6 +75,7 @@ describe('a bare office is one of the issuer', () => {
     ['what somebody was', '“It is open,” said Anna Ramirez, former chairman.'],
     ['no officer', '“It is open,” said local teacher Anna Ramirez.'],
     ['nothing said', 'Anna Ramirez came.'],
+    ['somebody of a body that was not found', 'There were:\n\nAnna Ramirez, CEO, Real retention\nTom, baker'],
   ])('not %s', async (_, sentence) => {
     const [person] = await served(release(sentence))
     expect(person).toEqual(['Anna Ramirez', null, null])
@@ -83,7 +84,9 @@ describe('a bare office is one of the issuer', () => {
     const said = (role: string) =>
       `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2024\n\nMan Sentenced for Fraud\n\nA man was sentenced today for fraud. ${role} Anna Ramirez was there.`
     expect((await served(said('Spokeswoman')))[0]?.[2]).toBe('issuer')
+    expect((await served(said('Detective Investigator')))[0]?.[2]).toBe('issuer')
     expect((await served(said('Founder')))[0]?.[2]).toBeNull()
+    expect((await served(said('Detective')))[0]?.[2]).toBeNull()
   })
 })
 
@@ -115,6 +118,33 @@ test.each([
     'a part of the body',
     'They thanked Special Agent Anna Ramirez with the Social Security Administration, Office of Audits.',
     'Office of Audits',
+  ],
+  [
+    'the owner, whatever unit the role names',
+    'said Anna Ramirez, Calder Refining’s head of the Optics Division. Calder Refining LLC and the Optics Division agreed.',
+    'Calder Refining LLC',
+  ],
+  [
+    'doing business through',
+    'They sued Anna Ramirez, 37, also of Weston, doing business through Calder Refining LLC in Ohio.',
+    'Calder Refining LLC',
+  ],
+  [
+    'a company called',
+    'They sued Anna Ramirez, who did business as a company called Calder Refining LLC in Ohio.',
+    'Calder Refining LLC',
+  ],
+  ['what somebody operates', 'Anna Ramirez of Weston operates Calder Refining LLC in Ohio.', 'Calder Refining LLC'],
+  ['no owner of a company', 'Anna Ramirez did much for business and sued Calder Refining LLC in Ohio.', null],
+  [
+    'the own body of a title, not that of whom somebody joined',
+    'Calder Refining LLC CEO Anna Ramirez joined Harbour Media’s Tom Hale at noon.',
+    'Calder Refining LLC',
+  ],
+  [
+    'an office in front of the next one’s title',
+    'The Public Integrity Bureau had the case, under Captain Anna Ramirez, Bureau Chief, and Captain John Lund.',
+    'Public Integrity Bureau',
   ],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   ['a district is no body', 'They thanked Anna Ramirez of the Southern District of Ohio.', null],

@@ -24,6 +24,11 @@ export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places
   )
 }
 
+const POSSESSED = /['’]s?\s$/
+/** "Navex's head of Optics": the owner, whatever unit of his the role names. */
+export const ownerOf = (text: string, { role, owner }: Owned): Entry | null =>
+  owner && POSSESSED.test(text.slice(role.start - 3, role.start)) ? owner.entry : null
+
 export interface Owned {
   role: Role
   owner: { entry: Entry } | null

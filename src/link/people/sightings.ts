@@ -6,9 +6,9 @@ import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
-import { bodyAt, extended, type Owned, ownedRole } from './owned.ts'
+import { bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
-import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator, withCountry } from './roles.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
@@ -32,6 +32,7 @@ interface Named {
 
 const OWNER = /^,\s(?:the\s)?$/
 const POSSESSIVE = /^['’]s\s/
+const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
 
 /** What surrounds the mentions, asked for in text order. */
@@ -62,6 +63,7 @@ class Surroundings {
     const front = before && ownedRole(text, before, places, this.entries)
     const found = this.behind(n)
     const behind = found && ownedRole(text, extended(found, places), places, this.entries)
+    const bodyBefore = front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places))
     return {
       figure,
       mention,
@@ -69,8 +71,9 @@ class Surroundings {
       behind: behind?.role ?? null,
       heading: kind === 'headline' || kind === 'subheadline',
       contact: kind === 'contact',
-      bodyBefore: front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places)),
-      bodyBehind: this.bodyBehind(n, behind, found) ?? this.bodyElsewhere(n, behind, front !== null),
+      bodyBefore,
+      bodyBehind:
+        this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind, front !== null)),
     }
   }
 
@@ -83,9 +86,10 @@ class Surroundings {
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.blocks[this.block].start, story)
     const role = roleBefore(text, mention.start, floor)
-    if (role) return role
+    if (role) return { ...role, start: withCountry(text, role.start, floor) }
     const title = figure.titles.get(mention.start)
-    if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
+    if (title && title.start >= floor)
+      return { ...title, start: withCountry(text, title.start, floor), rule: 'roles/title', plural: false }
     return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
   }
 
@@ -96,8 +100,13 @@ class Surroundings {
     const next = this.all[n + 1]?.mention
     const limit = next?.start ?? text.length
     const told = roleBehind(text, mention.end, blockEnd, this.cut(mention.end, limit)) ?? roleOfCreator(text, mention)
-    // What runs up to the next name is that one's title.
-    if (told) return limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit)) ? null : told
+    const runsUp = told && limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit))
+    if (told && !runsUp) return told
+    // What runs up to the next name is that one's title: "Jane Doe, Bureau Chief, and Captain John Roe".
+    if (told) {
+      const joint = LAST_JOINT.exec(text.slice(told.start, told.end))
+      return joint && roleBehind(text, mention.end, blockEnd, told.start + joint.index)
+    }
     // "Jane Doe, Davis Polk's Managing Partner", where Davis Polk was taken for a person.
     if (!next || !OWNER.test(text.slice(mention.end, next.start))) return null
     if (!POSSESSIVE.test(text.slice(next.end, next.end + 3))) return null
@@ -121,6 +130,7 @@ class Surroundings {
     const { role } = behind
     return (
       bodyBehind(text, role.end, limit, places, 'work') ??
+      ownerOf(text, behind) ??
       bodyInside(text, role, places) ??
       bodyBehind(text, role.end, limit, places, 'role') ??
       bodyAt(text, behind, found!, places)

@@ -32,10 +32,13 @@ const JOINS = pattern()`
     join(?:s|ed|ing)?|leav(?:es|ing)|left
     |(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?)\sfrom
     |work(?:s|ed)?\s(?:at|for)
+    |(?:do(?:es|ing)?|did)\sbusiness\s(?:through|as|under)
+    (?:\san?\s(?:[a-z]+\s)?(?:company|corporation|entity|firm)\s(?:called|named))?
+    |operat(?:es|ed|ing)|co-?founded|founded
   )
   \s(?:the\s)?$`
 
-/** "Jane Doe will retire from Navex's board", "Jane Doe, who joined Navex in May". */
+/** "Jane Doe will retire from Navex's board", "Jane Doe, who joined Navex in May", "doing business through Navex". */
 export function bodyJoined(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
   const place = placesIn(places, { start: end, end: Math.min(limit, end + 80) })[0]
   return place && JOINS.test(text.slice(end, place.start)) ? place.entry : null
