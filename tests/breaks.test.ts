@@ -57,10 +57,20 @@ describe('breaks that scraping lost', () => {
     ['a desk and a mailbox', 'Jane Harlow, Investor Relations|jane@oakham.com'],
     ['a number and a mailbox', 'Jane Harlow_207-555-0142|jane@oakham.com'],
     ['an address, its stop and capitals', 'Visit www.oakham.com.|OKM-G'],
+    ['a label and a mailbox with a capital', 'Ask us. Media Contact|Grindstone@oakham.com'],
+    ['an extension and a mailbox', 'Jane Harlow, 207.555.0142 x29|jane@oakham.com'],
     ['a page and a heading', 'See www.oakham.com/mills/|About The Mills'],
     ['a picture and its caption', 'See https://www.businesswire.com/news/home/2020/en/|Flour in bags'],
     ['a wire and the source', 'It opens in May.|SOURCE |Oakham Mills'],
     ['a heading and its name', 'It opens in May.|About Oakham |Oakham Mills is a mill.'],
+    [
+      'a heading with a legal form',
+      'It opens in May.|About Oakham Mills, Inc. |Oakham Mills, also called OKM, is a mill.',
+    ],
+    [
+      'a heading and its name with an article',
+      'It opens in May.|About the Oakham Fund |The Oakham Fund pays for mills.',
+    ],
     ['a heading with a small letter', 'It opens in May.|About oHam|oHam Mills is a mill.'],
     ['a year', 'The plant closed in 2019|The town bought it.'],
   ])('%s: %s', (_, text) => restored(text))
@@ -82,6 +92,7 @@ describe('breaks that scraping lost', () => {
     ['addresses with their pages', 'https://www.oakham.com/news/Harlow.About/www.html'],
     ['a source that is told', 'The SOURCE is known. An OPEN SOURCE Guide.'],
     ['mailboxes', 'Write to Jane.Harlow@oakham.com, officejane@oakham.com and news.Room@oakham.com.'],
+    ['mailboxes with labels in them', 'Write to ContactMill@oakham.com or max29x@oakham.com.'],
     ['a wire', 'LEEDS--(BUSINESS WIRE)--Oakham opened.'],
   ])('%s: nothing is put into %s', (_, text) => restored(text))
 

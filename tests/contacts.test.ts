@@ -104,6 +104,25 @@ describe('a name by its place', () => {
   ])('not: %s', async (_, text) => expect((await contacts(text)).map((c) => c.name)).toEqual([null]))
 })
 
+describe('a number beside the address of a body', () => {
+  const reached = async (end: string) => {
+    const list = await contacts(`Oakham Mills, Inc. grinds corn and ships flour to every town of the county.\n\n${end}`)
+    return list.map((c) => [c.organisation, ...c.phones, ...c.emails])
+  }
+  test.each([
+    ['in front', '202-555-0142 Office\n\ndesk@oakham.com', [['Oakham Mills, Inc.', '+12025550142', 'desk@oakham.com']]],
+    ['behind', 'desk@oakham.com\n\n202-555-0142', [['Oakham Mills, Inc.', '+12025550142', 'desk@oakham.com']]],
+    [
+      'not where a sentence parts them',
+      '202-555-0142 is the number of the town hall\n\ndesk@oakham.com',
+      [
+        [null, '+12025550142'],
+        ['Oakham Mills, Inc.', 'desk@oakham.com'],
+      ],
+    ],
+  ])('%s', async (_, end, expected) => expect(await reached(end)).toEqual(expected))
+})
+
 describe('desks', () => {
   const roles = async (text: string) => (await contacts(text)).map((c) => [c.name, c.role, [...c.phones, ...c.emails]])
   test('each is one, with all its numbers and addresses', async () => {
@@ -136,6 +155,7 @@ describe('desks', () => {
 test.each([
   ['Media Contacts: Austin Parkk, (202) 555-0142, Austin.Parkk@ironwood.example.com', 'Austin Parkk'],
   ['Contact: Yeun Parkk 202-555-0142 press@ironwood.example.com', 'Yeun Parkk'],
+  ['Contact: Yeun Parkk 202-555-0142 x29, press@ironwood.example.com', 'Yeun Parkk'],
 ])('a number and an address that follow it are one contact: %s', async (text, name) =>
   expect((await contacts(text)).map((c) => [c.name, c.phones.length, c.emails.length])).toEqual([[name, 1, 1]]),
 )

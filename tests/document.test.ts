@@ -351,6 +351,11 @@ describe('what stands below the title', () => {
   test.each([
     ['a subtitle', `Two Towns Are One Again\n\n${story}`, 'Two Towns Are One Again'],
     [
+      'a subtitle with words of the title',
+      `A Bridge That Opens Two Towns\n\n${story}`,
+      'A Bridge That Opens Two Towns',
+    ],
+    [
       'a subtitle right above the dateline',
       `Two towns are one again\nLEEDS--(BUSINESS WIRE)--\nA short one.`,
       'Two towns are one again',
@@ -375,6 +380,10 @@ describe('what stands below the title', () => {
     ['a letterhead', `The Hon Ann Lowe MP\nShadow Minister for Rivers\n\n${story}`],
     ['the subjects of an interview', `E & OE - PROOF ONLY\n\nSubjects: bridges; mills\n\n${story}`],
     ['a day', `14 May 2002 MIN 61/02\n\n${story}`],
+    ['the title again', `A BRIDGE OPENS AT LAST\n\n${story}`],
+    ['the title again behind a label', `MEDIA ADVISORY: A Bridge Opens at Last\n\n${story}`],
+    ['the title with another word', `A Bridge Reopens at Last\n\n${story}`],
+    ['the first answer of an advisory', `WHO: Mayor Jane Harlow of Oakham\n\n${story}`],
     ['another kind of release', `Joint media release - Ann Lowe, Minister for Rivers and\nBridges\n\n${story}`],
   ])('none: %s', async (_, text) => expect(await below(text)).toBe(null))
   test.each([

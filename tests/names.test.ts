@@ -58,6 +58,7 @@ describe('organisations', () => {
     ['It is a source of pride. SOURCE  Calder Foods, Inc.', ['Calder Foods, Inc.']],
     ['About Calder Calder Foods, Inc. sells bread.', ['Calder Foods, Inc.']],
     ['About Calder Foods Calder Foods (NYSE: CLD) sells bread.', ['Calder Foods', 'NYSE']],
+    ['Calder Foods Ltd. (NYSE American: CLD) sells bread.', ['Calder Foods Ltd.', 'NYSE American']],
     ['It was said by the Wagga Wagga City Council.', ['Wagga Wagga City Council']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 

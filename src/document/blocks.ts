@@ -22,6 +22,7 @@ import {
   isReleaseLine,
   issuedIn,
 } from './patterns.ts'
+import { isAlike } from './repeated.ts'
 import { partLines } from './run-on.ts'
 import type { Title } from './title.ts'
 import type { Block, BlockKind, Dateline, Metadata, Span } from './types.ts'
@@ -74,7 +75,7 @@ export function segment(text: string, metadata: Metadata): Parts {
   }
   dateline ??= datelineAtFoot(lines.slice(start))
   const below = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
-  const sub = title && below.length <= 3 ? withoutHeadMatter(below) : []
+  const sub = title && below.length <= 3 ? subtitleOf(below, text.slice(title.span.start, title.span.end)) : []
   let subheadline: Span | null = null
   if (sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
@@ -87,12 +88,12 @@ export function segment(text: string, metadata: Metadata): Parts {
   return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
 }
 
-/** The lines that are no letterhead or the like and stand on in none. */
-function withoutHeadMatter(lines: readonly Line[]): Line[] {
+/** The lines that are no letterhead or the like and stand on in none, and that do not say the title again. */
+function subtitleOf(lines: readonly Line[], title: string): Line[] {
   let within = false
   return lines.filter((line) => {
     within = isHeadMatter(line.text) || (within && !line.apart)
-    return !within
+    return !within && !isAlike(title, line.text)
   })
 }
 

@@ -1,4 +1,5 @@
 /** By what a place is told where scraping ran two words together. */
+import { pattern } from '../text/pattern.ts'
 
 export const isUpper = (code: number) => code >= 65 && code <= 90
 export const isLower = (code: number) => code >= 97 && code <= 122
@@ -28,9 +29,10 @@ export const NAME_START = /^(?:Mac|Fitz|Van|Von|Del|Les|Las|San|Saint|Dal|Ver|Mc
 
 /** The end of a sentence or an address in front of a heading. */
 export const ENDED = /(?:[.!?:][”"’)]{0,2}|[\w-]\.[\w./-]+) $/
-/** The name in a heading, up to where it is said again; or up to where the next word is run into it. */
-export const NAMED_AGAIN =
-  /^(?:the )?((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)(?= ?\1(?!\p{L}))/u
+/** The name in a heading, up to where it is said again, perhaps without its legal form or with "The"; or up to where the next word is run into it. */
+export const NAMED_AGAIN = pattern('u')`
+  ^(?:the )?((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?)
+  (?:,? (?:Inc|Corp|Ltd|LLC|LLP|PLC)\.?)?(?= ?(?:The )?\1(?!\p{L}))`
 export const NAMED_RUN_ON =
   /^(?:the )?\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 

@@ -27,7 +27,7 @@ const LONGEST_LOCAL = 64
 /** Words and numbers that scraping ran into an address: "Relationsinfo@…", "Roe847-555-0123press@…". */
 const RUN_IN = pattern('u')`
   ^(?:
-    .*\d{3}[-.]\d{3}[-.]\d{4}(?=[A-Za-z])|\d{4,}(?=[A-Za-z])
+    .*\d{3}[-.]\d{3}[-.]\d{4}(?=[A-Za-z])|\d{4,}(?=[A-Za-z])|x\d{2,5}(?=[a-z])
     |\d*(?:
       (?:\p{Lu}\p{Ll}+)?(?:
         Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|Communications
@@ -37,11 +37,15 @@ const RUN_IN = pattern('u')`
     |(?:Contact|Enquiries|Inquiries)(?=[a-z])
   )`
 
+/** The rest of a label whose first word stands in front, with a space: "Media Contactinfo@…", "Media ContactPress@…". */
+const LABEL = /^(?:Contacts?|Enquiries|Inquiries|Relations)(?=[A-Za-z])/
+
 /** Where the mailbox of the address begins whose "@" stands at a place: behind what was run into it, where something was. */
 export function mailboxAt(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < LONGEST_LOCAL && /[\w.+'%-]/.test(text[from - 1])) from--
-  const runIn = RUN_IN.exec(text.slice(from, at))
+  const label = /(?:Media|Press|Investors?|News) $/.test(text.slice(Math.max(0, from - 10), from)) ? LABEL : RUN_IN
+  const runIn = label.exec(text.slice(from, at)) ?? RUN_IN.exec(text.slice(from, at))
   return runIn ? from + runIn[0].length : at
 }
 

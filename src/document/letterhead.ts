@@ -52,7 +52,7 @@ const MATTER = pattern('iu')`
     [(\s]*E ?& ?O ?E\b|subjects?(?:\(s\)|\/s)?\s?:|topics?\s?:
     |(?:joint )?(?:media|press|news) (?:release|alert|statement|conference)\b
     |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b|from: ?\S
-    |in uncategori[sz]ed
+    |in uncategori[sz]ed|(?:who|what|when|where|why)\s?:
     |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S
   )`
 const DAY_ALONE = new RegExp(`^[(\\[]?${DAY}[^\\n]{0,30}$`, 'i')

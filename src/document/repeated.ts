@@ -112,6 +112,15 @@ function wordsOfTitle(lines: readonly Line[], title: string): Title | null {
   return { first: first.line, last: last.line, span: { start: first.start - opening, end: last.end + tail.length } }
 }
 
+/** Whether two lines say the same, but for a label in front ("MEDIA ADVISORY:") and a word or two. */
+export function isAlike(title: string, line: string): boolean {
+  const wanted = key(title.replace(LABEL, '')).split(' ')
+  const words = wordsIn({ text: line.replace(LABEL, ''), start: 0, end: line.length, apart: false }, 0)
+  const { hits } = follow(words, 0, wanted)
+  return (2 * hits) / (words.length + wanted.length) >= ALIKE
+}
+const LABEL = /^(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|advisory)\s?[:–—-]\s*/i
+
 /** How far the words from a place on follow the wanted ones, with at most a few left out or put in. */
 function follow(words: readonly Word[], from: number, wanted: readonly string[]): { to: number; hits: number } {
   let hits = 0

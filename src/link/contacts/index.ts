@@ -76,7 +76,7 @@ interface Previous {
 
 /** Nothing but a label stands between a number and an address. */
 const JOINS = pattern('i')`
-  ^[\s,;:|/()–-]{0,6}
+  ^(?:,?\s?(?:x|ext\.?)\s?\d{1,5})?[\s,;:|/()–-]{0,6}
   (?:(?:or|and|by|via|at|to|e-?mail(?:ing)?|phone|tel|mobile|cell|fax|direct|[tmepf])\b[.:]?[\s,;:|/()–-]*){0,4}$`
 
 /**

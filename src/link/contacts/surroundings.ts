@@ -23,6 +23,9 @@ const PASSES_ON = pattern('i')`
     |business wire|globe ?newswire|accesswire
   )(?: (?:global|stock|composite|global select|american|arca).*)?$`
 
+/** At most a word stands between a number and an address of the same desk. */
+const isLabel = (between: string) => between.length < 24 && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*)?$/u.test(between)
+
 const plain = (name: string) =>
   name
     .normalize('NFD')
@@ -124,6 +127,18 @@ export class Surroundings {
     // A contact block reaches back over its lines; anything else over its own paragraph.
     for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--)
       if (bodies[n].end <= channel.start) return bodies[n].organisation
+    return this.bodyBeside(channel)
+  }
+
+  /** "555-0142 Office, desk@example.org": a number is of the body that the address beside it names. */
+  private bodyBeside(channel: Channel): Organisation | null {
+    const at = firstFrom(this.channels, channel.start)
+    for (const other of [this.channels[at + 1], this.channels[at - 1]]) {
+      if (!other) continue
+      const [first, last] = other.start > channel.start ? [channel, other] : [other, channel]
+      const body = isLabel(this.text.slice(first.end, last.start)) ? this.bodyCalled(other) : undefined
+      if (body) return body
+    }
     return null
   }
 

@@ -182,13 +182,13 @@ const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
 const RENAMES = 12
 const isHead = is('head')
 
-/** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's. */
+/** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's; an exchange's in front of a ticker is not. */
 function renamed(text: string, entries: readonly Entry[]): void {
   const ends = new Map<number, Entry>()
   for (const entry of entries) for (const { end } of entry.mentions) ends.set(end, entry)
   for (const other of entries) {
     const first = other.mentions.find(({ start }) => text[start - 1] === '(' || text.startsWith('( ', start - 2))
-    if (!first || first.end - first.start < RENAMES) continue
+    if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
     const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
     other.mentions.push(...entry.mentions)
