@@ -93,9 +93,11 @@ export class FirstLessons {
     this.prior = { weights: weights.map(part), transitions: transitions.map(part), squares: weights.map(() => 0) }
   }
 
-  /** A field of the first stage, learnt from those releases. */
-  learn(isIn: (release: number) => boolean): Field {
-    return learn(this.examples, this.counts.kept.length, FIRST, this.runs(isIn), this.prior)
+  /** A field of the first stage, learnt from those releases: the mean of as many courses. */
+  learn(isIn: (release: number) => boolean, courses = 1): Field {
+    return meanOf(courses, (seed) =>
+      learn(this.examples, this.counts.kept.length, FIRST, this.runs(isIn), this.prior, seed),
+    )
   }
 
   runs(isIn: (release: number) => boolean): number[] {
@@ -140,15 +142,31 @@ function learn(
   { decay, rounds, rate, dropped }: Course,
   runs: readonly number[],
   prior: Prior | null,
+  seed = SEED,
 ): Field {
   const field = new Field(features, decay, prior, dropped)
-  const next = random(SEED)
+  const next = random(seed)
   for (let round = 0; round < rounds; round++) {
     field.epoch(examples, next, rate, runs)
     if (round >= SETTLED) field.mark()
   }
   field.settle()
   return field
+}
+
+/** The mean of fields that have seen the same in other orders: it varies less than each of them. */
+function meanOf(courses: number, learnt: (seed: number) => Field): Field {
+  const mean = learnt(SEED)
+  for (let course = 1; course < courses; course++) {
+    const { weights, transitions } = learnt(SEED + course)
+    // The mean of what came before, and this one.
+    const join = (into: Float32Array | Float64Array, from: Float32Array | Float64Array) => {
+      for (let n = 0; n < into.length; n++) into[n] += (from[n] - into[n]) / (course + 1)
+    }
+    join(mean.weights, weights)
+    join(mean.transitions, transitions)
+  }
+  return mean
 }
 
 /** Examples of the second stage: drafts of all releases, each by a field that had not learnt from it. */
@@ -193,8 +211,10 @@ export class SecondLessons {
     }
   }
 
-  learn(isIn: (release: number) => boolean): Field {
-    return learn(this.examples, this.counts.kept.length, SECOND, this.first.runs(isIn), this.prior)
+  learn(isIn: (release: number) => boolean, courses = 1): Field {
+    return meanOf(courses, (seed) =>
+      learn(this.examples, this.counts.kept.length, SECOND, this.first.runs(isIn), this.prior, seed),
+    )
   }
 }
 

@@ -27,6 +27,8 @@ const { values: options, positionals } = parseArgs({
 const shared = positionals[0] ?? '../shared'
 /** Folds by which the second stage gets drafts of what the first has not learnt from. */
 const FOLDS = 3
+/** Courses, each over the examples in another order, whose mean the model holds. */
+const COURSES = 4
 
 /** Features of the first stage that the model holds: as many as its table of 2^18 rows takes. */
 const MOST_FEATURES = 209_000
@@ -53,10 +55,10 @@ const first = new FirstLessons(
   weak,
 )
 log(`first stage: ${first.counts.kept.length} features`)
-const field = first.learn(() => true)
+const field = first.learn(() => true, COURSES)
 const second = new SecondLessons(first, foldsOf(first.releases, FOLDS), FOLDS)
 log(`second stage: ${second.counts.kept.length} features`)
-const judge = second.learn(() => true)
+const judge = second.learn(() => true, COURSES)
 const bytes = encode(
   [
     strongest(first.counts.kept, field, MOST_FEATURES),
