@@ -56,10 +56,7 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
   const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people) ?? holderOf(name, text, people)]))
   const end = story.at(-1)!.end
   return labels.flatMap((label, n) => {
-    const turn = {
-      start: label.end + /^\s*/.exec(text.slice(label.end))![0].length,
-      end: endOf(text, label.end, labels[n + 1]?.start ?? end, blocks),
-    }
+    const turn = { start: label.end, end: endOf(text, label.end, labels[n + 1]?.start ?? end, blocks) }
     return text.slice(turn.start, turn.end).trim().split(/\s+/).length < WORDS
       ? []
       : [{ ...turn, voice: speakers.get(label.name) ?? null, rule: 'quotes/turn' }]
