@@ -16,8 +16,10 @@ const LETTERED = new RegExp(
 const NORTH_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}$/
 /** The first of several that nothing but spaces parts. */
 const FIRST_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}(?=\s|\/|$)/
-const FIRST_AUSTRALIAN =
-  /^(?:\(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3})(?=\s|\/|$)/
+const FIRST_AUSTRALIAN = pattern()`
+  ^(?:
+    \(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3}
+  )(?=\s|\/|$)`
 /** A national number behind its trunk 0, in two to four groups: "0412 345 678", "(02) 6277 7500", "020 7946 0018". */
 const NATIONAL = /^\(?0\d{1,4}\)?[\s.–-]{0,2}\d{2,5}(?:[\s.–-]{1,2}\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
 /** Numbers that are free to call. */
