@@ -25,11 +25,16 @@ test('parts in the list that the total opens', async () => {
 describe('shares of a whole make 100', () => {
   test.each([
     ['The money is split 60 percent to roads, 25 percent to rail and 15 percent to parks.', 100, true],
+    ['It owns 60% of the mine, Zed 28% and Bolt the remaining 12%.', 100, true],
+    ['It owns 60% of the mine and Bolt the remaining 43%.', 103, false],
+    ['Of the voters, 60 percent said yes and 40 percent said no.', 100, true],
     ['The blend is made up of 70% rye, 20% wheat and 12% oats.', 102, false],
   ])('%s', async (text, sum, agrees) => {
     expect((await read(text)).map((c) => c.slice(0, 4))).toEqual([[100, sum, '%', agrees]])
   })
   test('some shares are none', async () => {
+    expect(await read('Of the pupils, 60 percent read and 42 percent swim.')).toEqual([])
+    expect(await read('It owns 60 percent and the rest rose 3 percent.')).toEqual([])
     expect(await read('Sales are split unevenly: 30 percent in Ohio and 12 percent in Utah.')).toEqual([])
   })
 })
@@ -46,6 +51,9 @@ describe('a change against its two figures', () => {
     ['Sales rose 8.0 percent to $11.57 billion from $10.71 billion.', 8, 8.02988, true],
     ['Sales were $11.57 billion, up 8 percent from $10.71 billion.', 8, 8.02988, true],
     ['Sales fell from $200 million to $150 million, a decrease of 25 percent.', -25, -25, true],
+    ['Sales rose 10% from $100m to $110m.', 10, 10, true],
+    ['Output grew by 25% from 40 tonnes to 52 tonnes.', 25, 30, false],
+    ['Sales grew from $100 million to $110 million, or 10 percent.', 10, 10, true],
     ['Sales were down 20 percent to $150 million from $200 million.', -20, -25, false],
   ])('%s', async (text, stated, sum, agrees) => {
     const [check, ...more] = await field('checks', text)
@@ -54,6 +62,8 @@ describe('a change against its two figures', () => {
   test.each([
     'Sales rose 8 percent to $11.57 billion and costs were $10.71 billion.',
     'Sales rose 8 percent to $11.57 billion from 40 shops.',
+    'Sales rose 10% from $100m and costs to $110m.',
+    'The share fell 5% from 20% to 15%.',
     'It paid 8 percent on $5 million from $3 million.',
   ])('none: %s', async (text) => expect(await field('checks', text)).toEqual([]))
 })
@@ -62,4 +72,31 @@ test('a thing with its parts is a total where they make it', async () => {
   const text = 'The $10 million grant includes $6 million for schools, $3 million for roads and $1 million for parks.'
   expect((await read(text)).map((c) => c.slice(0, 4))).toEqual([[10000000, 10000000, 'USD', true]])
   expect(await read('The $10 million grant includes $2 million for schools and $3 million for roads.')).toEqual([])
+})
+
+describe('the last row of a table against the rows over it', () => {
+  const table = (...rows: string[]) => `Sales by region\n\n${rows.join('\n')}\n`
+  test.each([
+    [
+      'each column',
+      table('Region\t2022\t2023', 'North\t$120\t1,130', 'South\t$80\t1,070', 'Total\t$200\t2,210'),
+      [
+        [200, 200, 'USD', true, ['$120', '$80']],
+        [2210, 2200, '2023', false, ['1,130', '1,070']],
+      ],
+    ],
+    [
+      'what is rounded',
+      table('Region\tShare', 'North\t12.5', 'South\t7.4', 'Total\t20.0'),
+      [[20, 19.9, 'Share', true, ['12.5', '7.4']]],
+    ],
+    [
+      'what is lost',
+      table('Region\tGain', 'North\t12', 'South\t(2)', 'Total\t10'),
+      [[10, 10, 'Gain', true, ['12', '(2)']]],
+    ],
+    ['prices make no sum', table('Item\tPrice', 'Nails\t12', 'Screws\t14', 'Total\t90'), []],
+    ['one row is none', table('Item\tPrice', 'Nails\t12', 'Total\t12'), []],
+    ['no total', table('Item\tUnits', 'Nails\t12', 'Screws\t14', 'Bolts\t26'), []],
+  ])('%s', async (_, text, checks) => expect(await read(text)).toEqual(checks))
 })

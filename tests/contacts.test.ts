@@ -294,3 +294,9 @@ test('a name in brackets leaves nothing behind for the next release', () => {
   expect(inBrackets(' (Ruth Calloway-Montgomery)')?.name).toBe('Ruth Calloway-Montgomery')
   expect(nameIn('Kit Dorn, ', true)).toBe('Kit Dorn')
 })
+
+test('contacts by town are people, whatever their names', async () => {
+  const text = `${story}For more information please contact:\nIn Nairobi: Faith Kasindo, faith@calder.example, +254 113 427 094\nIn Geneva: Wilma Spengler, wilma@calder.example, +41 79 549 5998`
+  expect((await field('contacts', text)).map(({ name }) => name)).toEqual(['Faith Kasindo', 'Wilma Spengler'])
+  expect((await field('people', text)).map(({ name }) => name)).toEqual(['Faith Kasindo', 'Wilma Spengler'])
+})

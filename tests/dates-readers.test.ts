@@ -61,6 +61,8 @@ rows('days in names', [
   ['Members get a free cup on Tea Time Tuesdays and on Taco Tuesdays.'],
   ['The hall is open Mondays and Tuesdays.', ['Mondays', 'XXXX-WXX-1'], ['Tuesdays', 'XXXX-WXX-2']],
   ['Open Mondays.', ['Mondays', 'XXXX-WXX-1']],
+  ['Police arrested Friday Obande, 28, of Lagos.'],
+  ['Police arrested on Friday Ben Obande, 28, of Lagos.', ['Friday', '2020-02-07']],
 ])
 
 rows('addresses', [

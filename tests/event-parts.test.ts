@@ -172,3 +172,43 @@ test('two meetings of one day are one; the day of a crime is not the day of the 
     ['charge', '2019-03-04'],
   ])
 })
+
+test.each([
+  ['Calder Agency awarded $5 million to several local schools.', ['several local schools']],
+  ['The top three winners will receive grants of $50,000.', ['top three winners']],
+  ['Norvik Holdings Inc. announced $4 million in grants for Alder University.', ['Alder University']],
+  ['Norvik Holdings Inc. will spend $4 million to benefit local communities.', []],
+])('who gets what is given: %s', async (sentence, targets) => {
+  const [event] = await eventsOf(sentence)
+  expect([event.type, event.targets.map(({ name }) => name)]).toEqual(['funding', targets])
+})
+
+test.each([
+  ['Chicago police arrested Jane Roe, 46, for theft.', 'Chicago'],
+  ['The city of Boulder will spend $4 million on sewers.', 'Boulder'],
+  ['Norvik Holdings Inc. will spend $4 million on sewers.', undefined],
+])('the town that takes part is the place: %s', async (sentence, place) => {
+  const [event] = await eventsOf(sentence)
+  expect(event.place?.name).toBe(place)
+})
+
+test.each([
+  ['Boulder, Colorado, Agrees to Spend $4 Million on Sewers', 'Boulder'],
+  ['Boulder Man Agrees to Donate $4 Million to Alder University', undefined],
+])('a headline that begins with the town whose news it is: %s', async (headline, place) => {
+  const [event] = await field('events', `${HEAD}${headline}\n\nThe weather was fine.\n`)
+  expect(event.place?.name).toBe(place)
+})
+
+test('the second of two who are sentenced, with an office between, or before a letter of appointment', async () => {
+  const casts = async (sentence: string) =>
+    (await eventsOf(sentence)).map(({ agents, targets }) => [...agents, ...targets].map(({ name }) => name))
+  expect(
+    await casts('Ann Roe was sentenced to five years, and Joe Poe is scheduled to be sentenced on June 3, 2019.'),
+  ).toEqual([['Ann Roe'], ['Joe Poe']])
+  expect(
+    await casts('Ann Roe and Executive Vice President Joe Poe will speak at the Calder Summit on March 9, 2019.'),
+  ).toEqual([['Ann Roe', 'Joe Poe']])
+  const [event] = await eventsOf('Ann Roe received a letter of appointment to the Calder Academy.')
+  expect([event.agents, event.targets.map(({ name }) => name)]).toEqual([[], ['Ann Roe']])
+})

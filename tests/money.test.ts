@@ -208,3 +208,22 @@ test.each([
 ])('%s', async (text, amounts) => {
   expect(await read(text)).toEqual(amounts)
 })
+
+// A step and its end are two amounts; money of other countries by sign and by name.
+test.each([
+  ['Shares fell 3 cents to $5.50.', [0.03, 5.5]],
+  ['Oil was up 50 cents to $75.20.', [0.5, 75.2]],
+  ['It gained $2 million to $3 million.', [[2000000, 3000000]]],
+  ['They raised $5 million to $20 million.', [[5000000, 20000000]]],
+])('%s', async (text, amounts) =>
+  expect((await field('money', text)).map(({ amount, min, max }) => amount ?? [min, max])).toEqual(amounts),
+)
+test.each([
+  ['It cost RD$200.', ['DOP']],
+  ['It cost E£200.', ['EGP']],
+  ['It cost NIS 50 million.', ['ILS']],
+  ['The NIS 2 rules and LE 24 trains came.', []],
+  ['It cost 500,000 dong.', ['VND']],
+  ['The house at 500 Dong Street is sold.', []],
+  ['It cost 200 Icelandic kronur.', ['ISK']],
+])('%s', async (text, codes) => expect((await field('money', text)).map(({ currency }) => currency)).toEqual(codes))

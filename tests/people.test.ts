@@ -21,6 +21,7 @@ describe('role in front of a name', () => {
     ['The Orange County District Attorney (OCDA) Anna Ramirez sued.', 'Orange County District Attorney'],
     ['They joined the Port of Entry director Anna Ramirez.', 'Port of Entry director'],
     ['Last week Governor Anna Ramirez signed it.', 'Governor'],
+    ['Sen. Anna Ramirez spoke. In 2003, then Attorney General Ramirez left.', 'Sen.'],
     ['A journalist and former rodeo rider herself, Anna Ramirez began to write.', 'journalist and former rodeo rider'],
     [
       'They heard the Chairman of the Budget Committee, Senator Anna Ramirez, speak.',
@@ -198,6 +199,9 @@ test.each([
   ['Anna Ramirez, 45, left.', 45],
   ['Anna Ramirez (45) left.', 45],
   ['Anna Ramirez, age 45, left.', 45],
+  ['Ana Ramirez, a/k/a “La Rosa,” 38, was charged.', 38],
+  ['Ana Ramirez, also known as Rosa, 29, of Newark, was charged.', 29],
+  ['Ana Ramirez, also known as Rosa, was charged with 29 others.', null],
   ['Anna Ramirez, also 45, left.', 45],
   ['Anna Ramirez, who is 45 years old, left.', 45],
   ['The 45-year-old baker Anna Ramirez left.', 45],

@@ -48,3 +48,38 @@ test.each([
 ])('%s', async (text, of) => {
   expect((await field('quantities', text)).map((q) => q.of)).toEqual([of])
 })
+
+// As papers print them: powers below the line, symbols that need what stands beside them.
+test.each([
+  ['The uptake was 45 ml·kg−1·min−1 at rest.', [['45 ml·kg−1·min−1', 45, 'mL per kg per minute', 'uptake']]],
+  ['The heat was 4.2 kJ/(kg K) in all.', [['4.2 kJ/(kg K)', 4.2, 'kJ per kg per K', 'heat']]],
+  ['The index was 27.5 kg/m 2 .', [['27.5 kg/m 2', 27.5, 'kg per m²', 'index']]],
+  [
+    'It has bands at 1,650 cm−1 and 900 cm-1 in air.',
+    [
+      ['1,650 cm−1', 1650, '1 per cm', null],
+      ['900 cm-1', 900, '1 per cm', null],
+    ],
+  ],
+  ['It spans 0.5 m-1 m.', [['0.5 m-1 m', undefined, 'm', null]]],
+  ['The grain is 66 Ma old.', [['66 Ma', 66, 'Ma', 'grain']]],
+  ['In 2008 Ma left, at 17 Ma sang, and lot 12 Ga. Route was sold.', []],
+  ['It held 1.5 x 10^6 cells/mL.', [['1.5 x 10^6 cells/mL', 1500000, 'cell per mL', null]]],
+  ['It held 3 x 10(8) CFU/g.', [['3 x 10(8) CFU/g', 300000000, 'CFU per g', null]]],
+  ['The jail has 40 cells per floor and 12 copies of it.', []],
+  [
+    'It took 2 × 10−6 M of it and 0.5 M NaOH.',
+    [
+      ['2 × 10−6 M', 0.000002, 'M', null],
+      ['0.5 M', 0.5, 'M', 'NaOH'],
+    ],
+  ],
+  ['It sold 5 M McDonald burgers and 12 T shirts.', []],
+  ['A 3 T magnet is here.', [['3 T', 3, 'T', 'magnet']]],
+  ['It warmed at 5 K/min.', [['5 K/min', 5, 'K per minute', null]]],
+  ['It was spun at 12,000 × g for a while.', [['12,000 × g', 12000, '× g', null]]],
+  ['They spread 150 kg N ha−1 in spring.', [['150 kg N ha−1', 150, 'kg per hectare', 'N']]],
+  ['The 5 kg N Street bag', [['5 kg', 5, 'kg', 'N Street bag']]],
+])('%s', async (text, quantities) => {
+  expect(await read(text)).toEqual(quantities)
+})

@@ -3,7 +3,7 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   [
     'maker manufacturer supplier provider developer distributor retailer wholesaler operator company firm startup start-up',
     'bank insurer brewer airline carmaker drugmaker chipmaker automaker conglomerate nonprofit charity subsidiary utility',
-    'biotech fintech consultancy brokerage',
+    'biotech fintech consultancy brokerage rival competitor',
   ]
     .join(' ')
     .split(' '),

@@ -38,6 +38,19 @@ export const SIGNS: Record<string, string> = {
   FJ$: 'FJD',
   N$: 'NAD',
   Z$: 'ZWL',
+  RD$: 'DOP',
+  B$: 'BSD',
+  BD$: 'BBD',
+  CI$: 'KYD',
+  G$: 'GYD',
+  WS$: 'WST',
+  SI$: 'SBD',
+  COL$: 'COP',
+  AR$: 'ARS',
+  'E£': 'EGP',
+  LE: 'EGP',
+  'IR£': 'IEP',
+  NIS: 'ILS',
   $: '$',
   '€': 'EUR',
   '£': 'GBP',
@@ -138,7 +151,7 @@ export const BEHIND = new Set(
 )
 /** Signs of a letter or two, and words: they need a large number beside them. */
 export const WEAK = new Set(
-  'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ Rupees rupees Tk Tk.'.split(' '),
+  'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ LE NIS Rupees rupees Tk Tk.'.split(' '),
 )
 
 /**
@@ -285,7 +298,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['baht', 'THB', 'THB thai|thailand'],
   ['ringgit', 'MYR', 'MYR malaysian|malaysia'],
   ['rupiah', 'IDR', 'IDR indonesian|indonesia'],
-  ['dong', '', 'VND vietnamese|vietnam'],
+  ['dong=', 'VND', 'VND vietnamese|vietnam'],
   ['dirham', 'dirham', 'AED uae|u.a.e.|emirati|united arab emirates;MAD moroccan|morocco'],
   ['riyal', 'riyal', 'SAR saudi|saudi arabian;QAR qatari|qatar;OMR omani;YER yemeni;IRR iranian'],
   ['rial', 'IRR', 'IRR iranian|iran;OMR omani|oman;YER yemeni|yemen'],
@@ -299,7 +312,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['zloty|zlotys=|zlotych=|złoty', 'PLN', 'PLN polish'],
   ['koruna|korunas=|koruny=', 'CZK', 'CZK czech;SKK slovak|slovakian'],
   ['forint', 'HUF', 'HUF hungarian'],
-  ['krona|kronor=|kronas=|króna|krónur=', 'SEK', 'SEK swedish;ISK icelandic|iceland'],
+  ['krona|kronor=|kronur=|kronas=|króna|krónur=', 'SEK', 'SEK swedish;ISK icelandic|iceland'],
   ['krone|kroner=|krones=', 'NOK', 'DKK danish|denmark;NOK norwegian|norway'],
   ['crown', '', 'SEK swedish;NOK norwegian;DKK danish;CZK czech;ISK icelandic;SKK slovak;EEK estonian'],
   ['naira', 'NGN', 'NGN nigerian|nigeria'],
@@ -341,7 +354,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['balboa', 'PAB', 'PAB panamanian'],
   ['boliviano', 'BOB', 'BOB bolivian'],
   ['bolivar|bolívar|bolivares=', 'VES', 'VES venezuelan'],
-  ['guarani|guaraní', 'PYG', 'PYG paraguayan'],
+  ['guarani|guaranies=|guaraní', 'PYG', 'PYG paraguayan'],
   ['nuevo sol|nuevos soles=', 'PEN'],
   ['sol|soles=', '', 'PEN peruvian'],
   ['colon|colón|colones=', '', 'CRC costa rican;SVC salvadoran'],

@@ -22,6 +22,7 @@ const DOWN = /\b(?:down|fell|fallen|decreas\p{L}*|declin\p{L}*|drop\p{L}*|lower|
 
 /** What may stand between the figures and the change, and nothing else. */
 const TO = /^(?:\s\p{L}+){0,3} to (?:about |approximately |a record |a total of )?$/u
+const THEN = /^ to (?:about |approximately |a record |a total of )?$/
 const FROM =
   /^,?(?: \([^)]{0,40}\))? (?:from|compared (?:to|with)|versus|as against) (?:about |approximately )?(?:the )?$/u
 const CHANGED = pattern('u')`
@@ -29,6 +30,7 @@ const CHANGED = pattern('u')`
     up|down|an? (?:\p{L}+ )?(?:increase|decrease|rise|decline|drop|gain|jump) of
     |(?:in|de)creas(?:ing|ed)(?: by)?|(?:rose|fell|grew)(?: by)?|an?
   ) (?:about |by )?$`
+const OR = /^, or (?:about )?$/
 
 /** A change with what is and what was. */
 interface Change {
@@ -44,12 +46,16 @@ export function checkChanges(text: string, amounts: readonly Amount[]): CheckEnt
     if (share.kind !== '%') continue
     const change = changeAt(text, amounts, n)
     if (!change || change.now.kind !== change.was.kind || change.now.kind === '%' || change.was.value === 0) continue
-    const around = text.slice(Math.max(0, share.start - 30), share.end + 20)
-    const sign = DOWN.test(around) ? -1 : UP.test(around) ? 1 : 0
-    if (!sign) continue
-    checks.push(entry(change, sign))
+    const sign = signIn(text, share) || signIn(text, change.was)
+    if (sign) checks.push(entry(change, sign))
   }
   return checks
+}
+
+/** Whether the words around say that it rose or fell; 0 where they do not. */
+function signIn(text: string, { start, end }: Amount): number {
+  const around = text.slice(Math.max(0, start - 30), end + 20)
+  return DOWN.test(around) ? -1 : UP.test(around) ? 1 : 0
 }
 
 function changeAt(text: string, amounts: readonly Amount[], n: number): Change | null {
@@ -59,12 +65,15 @@ function changeAt(text: string, amounts: readonly Amount[], n: number): Change |
   const between = (a: Amount | undefined, b: Amount | undefined) => (a && b ? text.slice(a.end, b.start) : '\n')
   // "rose 8 percent to A from B"
   if (TO.test(between(share, after)) && FROM.test(between(after, after2))) return { share, now: after, was: after2 }
+  // "rose 8 percent from B to A"
+  if (FROM.test(between(share, after)) && THEN.test(between(after, after2))) return { share, now: after2, was: after }
   // "A, up 8 percent from B"
   if (CHANGED.test(between(before, share)) && FROM.test(between(share, after)))
     return { share, now: before, was: after }
   // "from B to A, an increase of 8 percent"
   const from = before2 && / from (?:about )?$/.test(text.slice(Math.max(0, before2.start - 12), before2.start))
-  if (from && TO.test(between(before2, before)) && CHANGED.test(between(before, share)))
+  const gap = between(before, share)
+  if (from && TO.test(between(before2, before)) && (CHANGED.test(gap) || OR.test(gap)))
     return { share, now: before, was: before2 }
   return null
 }
@@ -89,7 +98,7 @@ function entry({ share, now, was }: Change, sign: number): CheckEntry {
 }
 
 /** Half of the last digit given, as a share of the number: 0.005 / 11.57. */
-function halfDigit({ text, value }: Amount): number {
+export function halfDigit({ text, value }: Pick<Amount, 'text' | 'value'>): number {
   const [, whole, places = ''] = /(\d[\d,]*)(?:\.(\d+))?/.exec(text) ?? []
   if (!whole) return Math.abs(value) < 1 ? 0 : 0.5 / Math.abs(value)
   const written = Number(`${whole.replace(/,/g, '')}.${places || 0}`)

@@ -8,6 +8,7 @@ import type { QuantityMention } from '../find/quantities/index.ts'
 import type { CheckEntry } from '../record/schema.ts'
 import { pattern } from '../text/pattern.ts'
 import { type Amount, checkChanges } from './changes.ts'
+import { checkColumns } from './columns.ts'
 
 const TOTAL = /\b(?:total(?:l?ing|l?ed|s)?|in all|altogether|combined|sum|overall|aggregate)\b/i
 /** Words between a total and its parts; after the first kind the parts may be only some of them. */
@@ -26,7 +27,10 @@ const WHOLE = pattern('i')`
   \b(?:
     break(?:s|ing)? down|broken down|breakdown|split|allocat(?:ed|ion|es)|distribut(?:ed|ion)|divided
     |compris(?:es|ed|ing)|composed of|consist(?:s|ed|ing) of|made up of|a (?:mix|mixture|blend) of
-  )\b`
+  )\b
+  |\bthe (?:remaining|remainder|rest|balance)\b`
+/** Shares behind these may overlap, or not be all: a whole only where they make it. */
+const GROUP = /\bthe other\b|^(?:Of|Among) (?:the|those|these|all)\b[^,]{0,60},/
 
 /** All totals whose parts stand in the same sentence or in the list that it opens, in text order. */
 export function checkTotals(
@@ -37,7 +41,7 @@ export function checkTotals(
 ): CheckEntry[] {
   const amounts = [...quantities.flatMap(ofQuantity), ...money.flatMap(ofMoney), ...counts.flatMap(ofCount)]
   amounts.sort((a, b) => a.start - b.start)
-  const checks: CheckEntry[] = []
+  const checks: CheckEntry[] = checkColumns(document, amounts)
   const { text, sentences } = document
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
@@ -106,14 +110,18 @@ function checkSentence(text: string, sentence: Sentence, amounts: readonly Amoun
 
 /** "split 60 percent to roads, 25 percent to rail and 15 percent to parks": shares that should make 100. */
 function checkShares(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {
-  const whole = WHOLE.exec(text.slice(sentence.start, sentence.end))
+  const own = text.slice(sentence.start, sentence.end)
+  const sure = WHOLE.exec(own)
+  const whole = sure ?? GROUP.exec(own)
   if (!whole) return []
   const start = sentence.start + whole.index
   const parts = amounts.filter((part) => part.kind === '%' && part.value < 100)
   if (parts.length < 2) return []
   const sum = exact(parts.reduce((all, part) => all + part.value, 0))
   // Far from 100 they are shares of different things, or not all.
-  if (Math.abs(sum - 100) > 5) return []
+  const off = Math.abs(sum - 100)
+  const agrees = off <= 0.5 * parts.length
+  if (off > 5 || !(sure || agrees)) return []
   return [
     {
       kind: 'total',
@@ -121,7 +129,7 @@ function checkShares(text: string, sentence: Sentence, amounts: readonly Amount[
       stated: 100,
       sum,
       unit: '%',
-      agrees: Math.abs(sum - 100) <= 0.5 * parts.length,
+      agrees,
       total: { text: whole[0], start, end: start + whole[0].length },
       parts: parts.map((part) => ({ ...place(part), value: part.value })),
     },

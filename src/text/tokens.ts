@@ -188,23 +188,23 @@ function endsInPossessive(word: string): boolean {
 
 const isFunction = is('function')
 const isPlace = is('place')
+const isKnown = is('known')
 /** Plurals of acronyms that are common words by now. */
 const PLURAL = /^(?:RVs|TVs|PCs|CEOs|NGOs|VPs|DVDs|CDs)$/
 const ACRONYMS = /^[A-Z]{2,}s$/
 
 /**
- * The sentences with possessives in the place of words that lost their apostrophe in front of another name: acronyms and
- * kinds of body in a plural that no name has ("EPAs Office", "Departments Criminal Division"), and, in a text that has no
- * apostrophe at all, any name that stands elsewhere without its "s".
+ * The sentences with possessives in the place of words that lost their apostrophe in front of another name: acronyms, kinds
+ * of body in a plural that no name has ("EPAs Office", "Departments Criminal Division"), the ends of bodies that are known
+ * ("Department of Labors Regional Office"), and, in a text that has no apostrophe at all, any name that stands elsewhere
+ * without its "s".
  */
 export function withPossessives(sentences: readonly Token[][]): readonly Token[][] {
   const names = namesWithoutApostrophes(sentences)
   return sentences.map((tokens) => {
-    if (!tokens.some((token, n) => isLost(token, tokens[n + 1], names))) return tokens
+    if (!tokens.some((_, n) => isLost(tokens, n, names))) return tokens
     return tokens.map((token, n) =>
-      isLost(token, tokens[n + 1], names)
-        ? tokenOf(token.start, token.end - 1, wordOf(token.text.slice(0, -1)), true)
-        : token,
+      isLost(tokens, n, names) ? tokenOf(token.start, token.end - 1, wordOf(token.text.slice(0, -1)), true) : token,
     )
   })
 }
@@ -220,7 +220,9 @@ function namesWithoutApostrophes(sentences: readonly Token[][]): ReadonlySet<str
   return names
 }
 
-function isLost({ kind, text, word, possessive }: Token, next: Token | undefined, names: ReadonlySet<string>): boolean {
+function isLost(tokens: readonly Token[], n: number, names: ReadonlySet<string>): boolean {
+  const { kind, text, word, possessive } = tokens[n]
+  const next = tokens[n + 1]
   if (possessive || kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word'))
     return false
   const stem = text.slice(0, -1)
@@ -229,6 +231,7 @@ function isLost({ kind, text, word, possessive }: Token, next: Token | undefined
     const single = classesOf(stem)
     if (isHead(single) && (!isHead(word) || text === 'Departments')) return true
     if (isTitle(single) && next.text === 'Office') return true
+    if (tokens[n - 1]?.text === 'of' && isKnown(classesOf(`${tokens[n - 2]?.text} of ${stem}`))) return true
   }
   if (stem.length < 3 || !names.has(stem) || isFunction(classesOf(stem)) || isTitle(word) || isHead(word)) return false
   return !isFamily(word) && !isPlace(word)

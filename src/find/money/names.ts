@@ -95,7 +95,7 @@ function isPence(text: string, at: number): boolean {
 
 /** Names of money that mean other things too, and what they need to be money. */
 function isMeant(text: string, start: number, end: number, name: string, scale: number): boolean {
-  if (name === 'sen') return text.startsWith(name, start)
+  if (name === 'sen' || name === 'dong') return text.startsWith(name, start)
   if (name === 'won')
     return (
       !/^ (?:the|an?|its|his|her|their|over|at|by|first|back|re)\b/.test(text.slice(end, end + 8)) &&

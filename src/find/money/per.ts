@@ -38,6 +38,8 @@ const PLAIN: Record<string, string> = {
   kwh: 'kWh',
   mwh: 'MWh',
   gwh: 'GWh',
+  'kilowatt-hour': 'kWh',
+  'megawatt-hour': 'MWh',
   mmbtu: 'MMBtu',
   sqft: 'square foot',
   'square ft': 'square foot',

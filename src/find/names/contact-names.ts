@@ -21,6 +21,8 @@ const LABEL = pattern('iu')`
     |for (?:more|further|additional) [^:]{3,80}:|.{0,160}\bcontact (?:information|details):
   )\s*
   |^Contact (?:Details|Information)(?=\p{Lu})`
+/** "In Nairobi: Jane Roe": contacts by town. */
+const TOWN = /^In \p{Lu}[\p{L}. ]{2,24}:\s?/u
 const NAME = pattern('u')`
   ^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?
   ((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})
@@ -47,7 +49,7 @@ export function contactNames({ text, blocks }: Pick<Document, 'text' | 'blocks'>
       continue
     }
     const line = text.slice(block.start, block.end)
-    const prefix = LABEL.exec(line)?.[0] ?? ''
+    const prefix = LABEL.exec(line)?.[0] ?? TOWN.exec(line)?.[0] ?? ''
     const rest = line.slice(prefix.length)
     const name = NAME.exec(rest)
     if (name && (label < 2 || prefix || CHANNEL.test(rest)) && looksNamed(name[1])) {

@@ -1,12 +1,12 @@
 import type { Document } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
-import { type Span, spanIndex } from '../../text/span.ts'
+import { type Span, spanIndex, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
 import { isHeading, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import { DOUBTFUL, listedPlaces } from './listed-places.ts'
-import type { NameMention } from './mention.ts'
+import type { NameMention, Proposal } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf, tierOf } from './rules.ts'
@@ -35,16 +35,17 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   const isTaken = spanIndex(taken)
   const tokens = sentencesOf(document)
   const tags = tagDocument(tokens)
-  const called = new Set(contactNames(document).map(({ start }) => start))
+  const called = contactNames(document)
   const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
     const tagged = tags[n].spans
-    const found = mentionsOf(document, n, all, tags[n]).filter((mention) => !isTaken(mention) && !isTown(mention))
+    const found = mentionsOf(document, n, all, tags[n], called).filter(
+      (mention) => !isTaken(mention) && !isTown(mention),
+    )
     const isCertain = spanIndex(found.filter((mention) => !isDoubtful(mention)))
     const listed = listedPlaces(all, tagged, (token) => isCertain(token) || isTaken(token))
     const isListed = spanIndex(listed)
     const mentions = found.filter((mention) => !isListed(mention))
-    for (const mention of mentions) if (called.has(mention.start)) callPerson(mention)
     names.mentions.push(...mentions)
     const isNamed = spanIndex(mentions)
     for (const { kind, first, after } of tagged) {
@@ -64,22 +65,38 @@ const isTown = ({ kind, rule, tagged, certainty }: NameMention): boolean =>
 /** What the tagger alone sees, and is not sure of. */
 const isDoubtful = ({ rule, certainty }: NameMention): boolean => tierOf(rule) === 'seen' && certainty < DOUBTFUL
 
-/** A contact by the place in its block. */
-function callPerson(mention: NameMention): void {
-  if (mention.rule === 'organisations/legal-form') return
-  mention.kind = 'person'
-  mention.rule = 'people/contact-line'
+/** The contacts of a sentence by their place in its block. */
+function calledIn(tokens: readonly Token[], called: readonly Span[]): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const { start, end } of startingIn(called, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)) {
+    const first = tokens.findIndex((token) => token.start === start)
+    const last = tokens.findLastIndex((token) => token.end <= end)
+    if (first >= 0 && last >= first)
+      proposals.push({ kind: 'person', first, after: last + 1, rule: 'people/contact-line' })
+  }
+  return proposals
 }
 
 /** The names of a sentence. */
-function mentionsOf(document: Document, n: number, tokens: readonly Token[], tagged: TaggedSentence): NameMention[] {
+function mentionsOf(
+  document: Document,
+  n: number,
+  tokens: readonly Token[],
+  tagged: TaggedSentence,
+  called: readonly Span[],
+): NameMention[] {
   const { text, sentences } = document
   const { block } = sentences[n]
   const heading = isHeading(tokens, block.kind)
   const isTitle = block.kind === 'headline' || (block.kind === 'header' && n === 0)
   const site = isTitle ? siteIn(tokens) : tokens.length
   const mentions: NameMention[] = []
-  const rules = [...siteBodyIn(tokens, site), ...peopleIn(tokens), ...organisationsIn(tokens)]
+  const rules = [
+    ...calledIn(tokens, called),
+    ...siteBodyIn(tokens, site),
+    ...peopleIn(tokens),
+    ...organisationsIn(tokens),
+  ]
   let end = -1
   for (const one of vote(tokens, rules, tagged)) {
     const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })

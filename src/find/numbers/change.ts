@@ -12,15 +12,23 @@ const CHANGED = pattern('iu')`
     |widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|slow(?:s|ed|ing)?|up|down|upgraded
   )\b[^.;:]{0,36}?\b(?<lead>from|by)\s(?:(?:about|around|just|only|nearly|almost|over|some|approximately)\s)?$`
 
+/** Verbs of what moves by itself, right in front of its step: "fell 50 cents to $75.20". */
+const MOVED = pattern('iu')`
+  \b(?:
+    rose|rises?|grew|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|surged?|add(?:s|ed)|advanced?|up
+    |down|f[ae]ll(?:s|en)?|drop(?:s|ped)?|los(?:t|es)|declined?|slid|slip(?:s|ped)|sank|plunged?|tumbled?|shed
+  )\s(?:(?:about|around|just|only|nearly|almost|over|some|approximately)\s)?$`
+
 /** What a step must be at least in proportion to what it leads to: "by 5% to 7%" is a range, "by $1 to $9" a step and its end. */
 const STEP = 3
 
 /**
- * Whether two values joined by "to" are the old and the new ("rose from 5% to 8%") or a step and its end ("raised by $1 to $9").
+ * Whether two values joined by "to" are the old and the new ("rose from 5% to 8%") or a step and its end ("raised by $1 to $9", "fell 3 cents to $5").
  * @param start where the first begins
  * @param times how many times the first the second is
  */
 export function isChange(text: string, start: number, times: number): boolean {
-  const lead = CHANGED.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.lead.toLowerCase()
-  return lead === 'from' || (lead === 'by' && times >= STEP)
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const lead = CHANGED.exec(before)?.groups?.lead.toLowerCase()
+  return lead === 'from' || (times >= STEP && (lead === 'by' || MOVED.test(before)))
 }

@@ -73,6 +73,8 @@ export const IN_DIGITS: Form[] = [
       ),
     powerOf,
   ),
+  // 3 x 10(8), as abstracts print it
+  form(() => /\d{1,4}(?:\.\d{1,4})?\s?[x×]\s?10\([-−–]?\d{1,2}\)/uy, powerOf),
   // 1/4 inch
   form(() => /[1-9]\/(?:2|3|4|5|8|16|32)(?=[ -]\p{L})/uy, partOf),
   // 2.5 million, 3 1/2, 4½, ½, 2 hundred and twenty, 4 million 500 thousand, 5 ± 0.2

@@ -43,8 +43,10 @@ const MADE: Record<string, string> = {
 export function compoundAfter(text: string, first: Atom): Atom {
   const factors: Factor[] = []
   let { end } = first
+  // "2 W/(m K)": all in brackets is below the line.
+  let bracket = false
   const push = (atom: Atom, sign: number) => {
-    const raised = powerAt(text, atom.end, factors.length === 0)
+    const raised = powerAt(text, atom.end, factors.length === 0 ? atom.unit : null)
     factors.push(powered(atom.unit, sign * raised.power))
     end = raised.end
   }
@@ -55,12 +57,15 @@ export function compoundAfter(text: string, first: Atom): Atom {
     if (over && below && divides(factors[0], over[0], below.unit)) {
       const times = over[1] ? Number(over[1].replace(/,/g, '').replace('million', '1000000')) : 1
       push(times === 1 ? below : { ...below, unit: several(times, over[1], below.unit) }, -1)
+      bracket = over[0].endsWith('/(')
       continue
     }
     const by = TIMES.exec(text.slice(end, end + 3))
     const beside = by && factorAt(text, end + by[0].length)
-    if (!by || !beside || !multiplies(text, factors, by[0], beside)) break
-    push(beside, factors.at(-1)!.power < 0 && /[·⋅•]/.test(by[0]) ? -1 : 1)
+    if (!by || !beside || !(bracket || multiplies(text, factors, by[0], beside))) break
+    // "J/kg·K", but "mL·kg−1·min−1"
+    const own = powerAt(text, beside.end, null).power < 0
+    push(beside, bracket || (factors.at(-1)!.power < 0 && /[·⋅•]/.test(by[0]) && !own) ? -1 : 1)
   }
   if (text[end] === ')' && text.slice(first.end, end).includes('(')) end++
   if (factors.length > 1 || factors[0].power !== 1) return { unit: made(factors), end }
@@ -92,7 +97,7 @@ const factorAt = (text: string, at: number): Atom | null => {
 function multiplies(text: string, factors: Factor[], by: string, beside: Atom): boolean {
   const last = factors.at(-1)!.unit
   if (/[·⋅•*×∙]/.test(by)) return true
-  if (powerAt(text, beside.end).power < 0) return by === ' '
+  if (powerAt(text, beside.end, null).power < 0) return by === ' '
   const { dimension, label } = beside.unit
   if (factors.length > 1) return false
   if (last.dimension === 'force') return dimension === 'length'
@@ -103,12 +108,12 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
 /** A power that the page printed small and its text sets apart: "9.8 m/s 2", "30 km 2 in all". */
 const APART = pattern()`
   ^ ([23])(?=
-    \s?[,;)]|\.(?!\d)|\s?\/|$
+    \s?[,;)]|\s?\.(?!\d)|\s?\/|$
     |\s(?:of|in|and|or|per|with|to|for|from|at|on|by|was|were|is|has|had|are)\b
   )`
 const SQUARED = /(?:\d\s?|\/\s?)(?:m|cm|mm|km|s|h)$/
 /** @param first the first unit of several: "20 kHz-2 GHz" is a range */
-function powerAt(text: string, at: number, first = false): { power: number; end: number } {
+function powerAt(text: string, at: number, first: Unit | null): { power: number; end: number } {
   const apart = SQUARED.test(text.slice(Math.max(0, at - 6), at)) ? APART.exec(text.slice(at, at + 12)) : null
   if (apart) return { power: Number(apart[1]), end: at + 2 }
   const match = POWER.exec(text.slice(at, at + 10))
@@ -117,14 +122,16 @@ function powerAt(text: string, at: number, first = false): { power: number; end:
   const power = plain ? Number(plain.replace(/[−–]/, '-')) : (minus ? -1 : 1) * RAISED[raised ?? word]
   // "5 kg 4": a number behind a unit is no exponent unless it is written as one.
   if (plain && !whole.startsWith('^') && Math.abs(power) > 3) return { power: 1, end: at }
-  if (
-    first &&
-    power < 0 &&
-    !whole.startsWith('^') &&
-    /^\s?[\p{L}%]/u.test(text.slice(at + whole.length, at + whole.length + 2))
-  )
+  if (first && power < 0 && !whole.startsWith('^') && isRangeTo(text, at + whole.length, first))
     return { power: 1, end: at }
   return power === 0 ? { power: 1, end: at } : { power, end: at + whole.length }
+}
+
+/** Whether what looked like an exponent has a unit of the same kind behind it: "20 kHz-2 GHz", but "1650 cm-1 and". */
+function isRangeTo(text: string, at: number, { dimension }: Unit): boolean {
+  const from = at + /^\s?/.exec(text.slice(at, at + 1))![0].length
+  const next = unitAt(text, from, (name, end) => name !== 'in' && !/[\p{L}\d]/u.test(text[end] ?? ''))
+  return next?.unit.dimension === dimension
 }
 
 /** The square of a length is an area, its cube a volume. */

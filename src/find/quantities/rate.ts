@@ -36,8 +36,13 @@ const RATE = pattern('iu')`
     |\s?/\s?([\p{L}]{1,8}[²³23]?)(?![\p{L}/])
   )`
 
+/** "150 kg N ha−1": an element before what it is spread on. */
+const ELEMENT = /^ (\p{Lu}[\p{Ll}\d]?) (ha|kg|t) ?[-−⁻][1¹](?![\p{L}\d])/u
+
 /** "per year", "a day", "annually", "/t", also behind what is measured: "barrels of oil per day". */
 export function rateAfter(text: string, from: number): { per: string; of: string | null; end: number } | null {
+  const element = ELEMENT.exec(text.slice(from, from + 16))
+  if (element) return { per: element[2], of: element[1], end: from + element[0].length }
   const match = RATE.exec(text.slice(from, from + 160))
   if (!match) return null
   const [whole, of, word, period, adverb, symbol] = match

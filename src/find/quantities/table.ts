@@ -108,7 +108,7 @@ function addPowers(length: Unit, units: Map<string, Unit>): void {
 export function timeUnit(name: string): Unit | undefined {
   if (!times) {
     times = new Map()
-    for (const [label, dimension, worth] of ROWS.filter((row) => row[1] === 'time'))
+    for (const [label, dimension, worth] of ROWS.filter((row) => row[0] in TIMES))
       for (const word of TIMES[label].split('|')) {
         times.set(word, { label, dimension, worth })
         if (word.length > 1) times.set(`${word}s`, { label, dimension, worth })

@@ -3,6 +3,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import type { Unit } from './base.ts'
 import { compoundAfter } from './compound.ts'
+import { guarded } from './guarded.ts'
 import { unitAt, unitTables } from './table.ts'
 
 export interface UnitMatch {
@@ -86,13 +87,15 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     )
       return false
   }
-  if (name === 'K' || name === 'M') return gap === ' ' && /^[\s,.;)]/.test(following) && !/^ \p{L}/u.test(following)
+  const lead = text.slice(Math.max(0, number.start - 24), number.start)
+  const shown = guarded(name, { lead, written, value, following: text.slice(end, end + 24) })
+  if (shown !== undefined)
+    return shown && number.digits && (gap.startsWith(' ') || (gap === '' && !/^[KM]$/.test(name)))
   if (name === 'C' || name === 'F') return isHeat(text, number, gap, end)
   if (name === 'L' && /^-\d/.test(following)) return false
   if (RARE.test(name)) {
     if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
     // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
-    const lead = text.slice(Math.max(0, number.start - 16), number.start)
     if (
       /^[A-Z]$/.test(name) &&
       (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))

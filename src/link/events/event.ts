@@ -1,8 +1,27 @@
 import type { Span } from '../../text/span.ts'
 import type { Status } from './clause.ts'
 import type { EventType } from './frames.ts'
-import type { Part } from './parts.ts'
 import type { Amount, When } from './scene.ts'
+
+/** One who takes part: an entry of the record, or words of the text. */
+export interface Part {
+  name: string
+  id?: string
+}
+
+/** Who does it, to whom it is done, and what it is about. */
+export interface Cast {
+  agents: Part[]
+  targets: Part[]
+  thing: Span | null
+  /** Which part of the clause filled which role, for `--explain`. */
+  filled: string[]
+}
+
+/** Types of what is done to those who are accused. */
+export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** Types of which people or things may be the target that no entry holds but a count: "two men". */
+export const COUNTED: ReadonlySet<EventType> = new Set([...ACCUSED, 'incident'])
 
 export interface EventFact {
   type: EventType

@@ -11,15 +11,15 @@ import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
 import { effectsOf } from './effects.ts'
-import type { EventFact, Telling } from './event.ts'
+import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
-import { ACCUSED, castOf } from './parts.ts'
+import { castOf } from './parts.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
-import { placeOf, toldIn } from './where.ts'
+import { placeOf, toldIn, townOf } from './where.ts'
 
 export type { EventFact } from './event.ts'
 export { sceneOf } from './scene.ts'
@@ -77,7 +77,7 @@ export function findEvents(scene: Scene): EventFact[] {
     return {
       ...fact,
       amounts: joined(joined(fact.amounts, details.amounts), effects.get(n) ?? []),
-      place: fact.place ?? details.place,
+      place: fact.place ?? townOf(scene, [...fact.agents, ...fact.targets]) ?? details.place,
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
     }
   })

@@ -1,5 +1,4 @@
-import type { Telling } from './event.ts'
-import type { Part } from './parts.ts'
+import type { Part, Telling } from './event.ts'
 import type { Amount } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. */

@@ -1,7 +1,6 @@
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
-import type { EventFact } from './event.ts'
-import { ACCUSED } from './parts.ts'
+import { ACCUSED, type EventFact } from './event.ts'
 import { type Scene, within } from './scene.ts'
 
 export const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'

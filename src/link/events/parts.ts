@@ -1,25 +1,12 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
+import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
-import { type Actor, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
+import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, subjectsOf } from './subjects.ts'
 import { trimmed } from './thing.ts'
-
-/** One who takes part: an entry of the record, or words of the text. */
-export interface Part {
-  name: string
-  id?: string
-}
-
-/** Who does it, to whom it is done, and what it is about. */
-export interface Cast {
-  agents: Part[]
-  targets: Part[]
-  thing: Span | null
-  /** Which part of the clause filled which role, for `--explain`. */
-  filled: string[]
-}
+import { calledIn, doerIn, personIn, receiverIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -88,31 +75,26 @@ const OWN_REACH = 8
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
 
+const VERBS = pattern()`
+  ^(?:
+    resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand|benefit|serve|assist|fund|train|protect|create
+    |build|give|strengthen|address|ensure|increase|enhance|keep|combat|bring|purchase|meet|develop|hire|continue|educate
+  )\b`
 /** "to resolve claims": what stands behind is no one. */
-const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>
-  /^(?:resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand)\b/.test(document.text.slice(start, end))
+const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean => VERBS.test(document.text.slice(start, end))
 
 /** Types of which the release's own body is the agent where none is named beside the verb. */
 const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting'])
-/** Types of which people or things may be the target that no entry holds but a count: "two men". */
-const COUNTED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'incident', 'sentence', 'conviction'])
-
-export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
 /** Arrests, trials, and who is arraigned. */
 const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
   /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
-/** "An Ohio man", of whom the release never says more. */
-const UNNAMED_PERSON = pattern('u')`
-  \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
-  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver))\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
 
-const wordsOf = ({ document }: Scene, { start, end }: Span): string => document.text.slice(start, end)
 const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
   within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
     (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
@@ -135,9 +117,13 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
   if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
-    const unnamed = !accused && UNNAMED_PERSON.exec(wordsOf(scene, clause.before))
-    if (accused) add(cast.targets, accused)
-    else if (unnamed) cast.targets = [{ name: unnamed[1] }]
+    addAll(cast.targets, [accused ?? personIn(scene, clause)])
+  }
+  if (type === 'funding' && !cast.targets.length) addReceivers(scene, clause, cast)
+  // "A letter of appointment" that Roe received is his own.
+  if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
+    cast.targets = cast.agents.filter(isPerson)
+    cast.agents = cast.agents.filter((part) => !isPerson(part))
   }
   // "Our contribution of $2 million will assist Acme".
   if (type === 'funding' && clause.isNoun && !cast.targets.length) {
@@ -155,27 +141,20 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),
     )
     if (counted) cast.targets = [{ name: counted.text }]
-    else if (type === 'incident') addNamed(scene, clause, cast)
+    else if (type === 'incident') addAll(cast.targets, [calledIn(scene, clause)])
   }
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
-  addUnnamed(scene, clause, cast)
+  if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
 }
 
+const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
 /** Judges and prosecutors are accused of nothing, and people without such an office charge and arrest nobody. */
 function sortAccused(scene: Scene, cast: Cast): void {
-  const isPerson = ({ id }: Part) => id?.startsWith('p') === true
   cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfficial(scene, part.id!) : !COURT.test(part.name)))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused
-}
-
-/** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
-const CALLED = /(?:^|,\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\san?\s/u
-function addNamed(scene: Scene, clause: Clause, cast: Cast): void {
-  const called = CALLED.exec(wordsOf(scene, clause.before))
-  if (called) cast.targets = [{ name: called[1] }]
 }
 
 /** Who takes a penalty, and who pays it, whichever way it is told. */
@@ -197,24 +176,20 @@ const distinct = (parts: readonly Part[]): Part[] => {
   return kept
 }
 
-/** Bodies that no entry holds, by the words that stand for them. */
-const UNNAMED = pattern('u')`
-  \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
-    (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
-  )\b`
-const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'penalty'])
-/** Bodies that bring charges themselves. */
-const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
+/** "For Acme", "to several local schools", "the top three winners will receive": who gets what is given. */
+function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Cast): void {
+  const behind = (preposition: string) =>
+    phrases.filter((one) => one.preposition === preposition).map(({ span }) => span)
+  const spans = frame.subject === 'target' ? [before] : [...behind('to'), ...behind('for')]
+  for (const span of spans) {
+    if (cast.targets.length || isVerbAt(scene, span)) continue
+    const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
+    addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
+  }
+}
 
-/** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
-function addUnnamed(scene: Scene, clause: Clause, cast: Cast): void {
-  if (cast.agents.length || !UNNAMED_TYPES.has(clause.frame.type)) return
-  const by = clause.phrases.find(({ preposition }) => preposition === 'by')?.span
-  const span = clause.isPassive ? by : clause.frame.subject === 'agent' ? clause.before : null
-  const words = span && UNNAMED.exec(wordsOf(scene, span))
-  if (words) cast.agents = [{ name: words[0] }]
-  else if (clause.frame.type === 'charge' && scene.issuer && PROSECUTOR.test(scene.issuer.name))
-    cast.agents = [{ name: scene.issuer.name, id: scene.issuer.id }]
+const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {
+  for (const part of found) if (part) add(parts, part)
 }
 
 function add(parts: Part[], { id, name }: Part): void {

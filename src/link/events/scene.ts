@@ -13,6 +13,8 @@ export interface Actor extends Span {
 export interface Spot extends Span {
   id: string
   name: string
+  /** A city or a county, which may act as a body does. */
+  isTown: boolean
 }
 /** An amount by the field that holds it. */
 export interface Amount extends Mention {
@@ -60,6 +62,8 @@ const WIRE = pattern('i')`
   (?:news|press|market|media)-?\s?wire\b|press\s?release\b
   |^(?:business wire|accesswire|media outreach|newsworthy\.ai|news direct)`
 
+export const wordsOf = ({ document }: Scene, { start, end }: Span): string => document.text.slice(start, end)
+
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)
 
@@ -74,7 +78,7 @@ interface Entry {
 /** What the other fields found, as far as events are made of it. */
 export interface Sources {
   names: { people: readonly Entry[]; organisations: readonly Entry[]; sentences: readonly (readonly Token[])[] }
-  places: readonly Entry[]
+  places: readonly (Entry & { type: string })[]
   dates: {
     mentions: readonly (Mention & { type: string; value: string | null })[]
     referenceDate: { value: string } | null
@@ -103,7 +107,9 @@ export function sceneOf(document: Document, found: Sources): Scene {
         !WIRE.test(name) && (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
     ),
     spots: sorted(
-      places.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ id, name, start, end }))),
+      places.flatMap(({ id, name, type, mentions }) =>
+        mentions.map(({ start, end }) => ({ id, name, start, end, isTown: type === 'city' || type === 'county' })),
+      ),
     ),
     amounts: sorted([
       ...amounts('quantities', quantities),

@@ -15,11 +15,23 @@ const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\))?`
 const AND = String.raw`(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
 const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
 const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${TITLE}$`, 'u')
+/** "Alex Roe and Chief Financial Officer James Poe". */
+const OFFICE_WORD = /^(?:\p{Lu}[\p{L}.-]*|of|for|and|the)$/u
+const isOffice = (between: string): boolean =>
+  /^,?\sand\s/.test(between) &&
+  between
+    .replace(/^,/, '')
+    .trim()
+    .split(' ')
+    .every((word) => OFFICE_WORD.test(word))
 /** How far apart those of a list stand, in characters. */
 const APART = 80
 
-const joins = (text: string, a: Span, b: Span): boolean =>
-  b.start > a.end && b.start - a.end <= APART && JOINS.test(text.slice(a.end, b.start))
+function joins(text: string, a: Actor, b: Actor): boolean {
+  if (b.start <= a.end || b.start - a.end > APART) return false
+  const between = text.slice(a.end, b.start)
+  return JOINS.test(between) || (a.kind === 'person' && b.kind === 'person' && isOffice(between))
+}
 
 const ANNOUNCING = /^(?:\s\([^)]*\))?,?\s(?:today\s|also\s)?(?:announced|said|reported|confirmed)\b/
 /** Characters behind a name in which the verb stands. */
@@ -43,11 +55,12 @@ const BODY = pattern('i')`
     company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service
     |parties
   )$`
-const COMPANY = /\b(?:company|firm|bank)$/i
+const COMPANY = /\b(?:company|firm|bank|parties)$/i
+const PARTIES = /\bparties$/i
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
-const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?$/u
+const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?(?:(?:is|are|was|were)\s(?:scheduled|set|expected|due)\s?)?$/u
 
 /** "An Acme subsidiary", "Acme executives": others than Acme. */
 const OF_IT = pattern('i')`
@@ -156,8 +169,10 @@ export function bodyMeant(scene: Scene, { start, end }: Span, word?: string): Ac
   // "The company" of a release that an agency issues is the one that it speaks of.
   if (issuer && word && COMPANY.test(word) && isAuthority(issuer)) {
     const companies = scene.actors.filter((actor) => actor.kind === 'organisation' && !isAuthority(actor))
-    const before = companies.findLast((actor) => actor.start < start)
-    return before ? [before] : []
+    const before = companies.filter((actor) => actor.start < start)
+    const last = before.at(-1)
+    if (!last) return []
+    return PARTIES.test(word) ? listOf(scene.document.text, before, last.end) : [last]
   }
   if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
   return lastOf(scene, 'organisation', start)

@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
+import type { Part } from './event.ts'
 import { type Scene, type Spot, within } from './scene.ts'
 
 export interface EventPlace {
@@ -41,7 +42,7 @@ export function toldIn(document: Document, sentence: Span, trigger: Span): Span 
 const SEAT = /^washington\b/i
 
 /** "Convicted in 1996 in Alder": of another case. */
-const OF_OLD = /\b(?:in|since|from)\s(?:19|20)\d\d\s/
+const OF_OLD = /\b(?:in|since|from|and)\s(?:19|20)\d\d\s/
 /** Farther behind its trigger a place belongs to something else, in characters. */
 const FAR = 160
 
@@ -49,6 +50,10 @@ export const IN =
   /\b(?:in|at|near|outside|around|throughout|across|over)\s(?:the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$/i
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
+
+/** "Alder police arrested". */
+const OF_POLICE = /^\s(?:[Pp]olice|[Ss]heriff|officers|deputies|detectives|firefighters)\b/
+const POLICE_WITHIN = 14
 
 /** The first place of the clause that stands behind "in" or "at", then one that opens the sentence, then any behind it. */
 export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
@@ -64,7 +69,8 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
     behind.find((one) => isIn(one) && one.start - end < FAR) ??
-    inFront.findLast((one) => isIn(one) && text[one.end] !== ',')
+    inFront.findLast((one) => isIn(one) && text[one.end] !== ',') ??
+    inFront.find((one) => OF_POLICE.test(text.slice(one.end, one.end + POLICE_WITHIN)))
   return spot ? { name: spot.name, id: spot.id } : null
 }
 
@@ -82,7 +88,27 @@ export function topOf(scene: Scene): EventPlace | null {
   const { sentences } = scene.document
   const headline = sentences.find(({ block }) => block.kind === 'headline')
   const lead = sentences.find(({ block }) => block.kind === 'body')
-  return (headline && firstBehind(scene, headline, IN)) ?? (lead ? firstBehind(scene, lead, IN) : null)
+  return (
+    (headline && (townAt(scene, headline) ?? firstBehind(scene, headline, IN))) ??
+    (lead ? firstBehind(scene, lead, IN) : null)
+  )
+}
+
+/** "Alder, Ohio, Agrees to Upgrade": the town whose news it is. */
+function townAt({ spots, document }: Scene, headline: Span): EventPlace | null {
+  const town = within(spots, headline).find(({ isTown }) => isTown)
+  if (!town || !/^(?:(?:City|Town|County)\sof\s)?$/.test(document.text.slice(headline.start, town.start).trimStart()))
+    return null
+  // "Alder Man Convicted" tells where he lives.
+  return /^(?:,|\s(?:to|will)\s)/i.test(document.text.slice(town.end, town.end + 6))
+    ? { name: town.name, id: town.id }
+    : null
+}
+
+/** The town that takes part: "the city of Alder will spend". */
+export function townOf({ spots }: Scene, parts: readonly Part[]): EventPlace | null {
+  const town = spots.find(({ isTown, id }) => isTown && parts.some((part) => part.id === id))
+  return town ? { name: town.name, id: town.id } : null
 }
 
 /** Where the court sits that a release names. */

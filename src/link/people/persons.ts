@@ -88,13 +88,16 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
   // "Senator" is fuller than "Sen.".
   { words: /^\p{L}+\.$/u, weight: 0.8 },
 ]
+/** "Then Attorney General Hale": what somebody was at the time told of. */
+const THEN = 0.4
 /** Of roles that the text tells in a sentence, not beside the name. */
 const TOLD: Readonly<Record<string, number>> = { 'roles/past': 0.4, 'roles/told': 0.3, 'roles/appointed': 0.8 }
 
 /** How full a role is: its words, and whether it is still held. */
 function fullness(text: string, role: Role): number {
   const words = text.slice(role.start, role.end)
-  const { weight } = WEIGHTS.find((row) => row.words.test(words)) ?? { weight: 1 }
+  const isPast = /\bthen[\s-]$/i.test(text.slice(role.start - 5, role.start))
+  const { weight } = isPast ? { weight: THEN } : (WEIGHTS.find((row) => row.words.test(words)) ?? { weight: 1 })
   return (words.split(/\s+/).length + 1) * weight * (TOLD[role.rule] ?? 1)
 }
 

@@ -185,6 +185,8 @@ export const weekdays = [
         return null
       if (!lead && /^\s(?:Night|Times|Mirror|Mail|Telegraph|Herald|Morning|Express)\b|^\sNight/.test(after)) return null
       if (/\p{Lu}\p{L}+$/u.test(whole) && / (?:Night|Morning)$/.test(whole)) return null
+      // "Monday Ekpo, 28,": a person is called so.
+      if (!lead && /^\s\p{Lu}[\p{L}'’-]+,\s\d{1,2},/u.test(after)) return null
       const word = lead?.toLowerCase() ?? ''
       if (!lead && EVERY.test(text.slice(Math.max(0, index - 60), index)))
         return { type: 'set', value: `XXXX-WXX-${weekdayOf(written)}` }

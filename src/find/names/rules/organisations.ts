@@ -104,12 +104,22 @@ function startOf(tokens: readonly Token[], last: number, joins: RegExp): number 
 const startBelowHeading = (tokens: readonly Token[], last: number): number =>
   belowHeading(tokens, startOf(tokens, last, /^&$/), last + 1)
 
+/** "Fern, Dale & Hill LLP": partners by one word each in front of the two that "&" joins. */
+function startOfPartners(tokens: readonly Token[], first: number, last: number): number {
+  if (!tokens.slice(first, last).some(({ text }) => text === '&')) return first
+  const isPartner = (n: number) =>
+    tokens[n].kind === 'name' && !isFunction(tokens[n].word) && (n === 0 || tokens[n - 1].kind !== 'name')
+  let from = first
+  while (from > 1 && tokens[from - 1].text === ',' && isPartner(from - 2)) from -= 2
+  return from
+}
+
 /** "Corvanta Holdings, Inc.", "Fern & Dale LLP". */
 function formAt(tokens: readonly Token[], form: number): Proposal | null {
   const comma = tokens[form - 1].text === ',' ? 1 : 0
   const last = form - 1 - comma
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
-  const first = startBelowHeading(tokens, last)
+  const first = startOfPartners(tokens, startBelowHeading(tokens, last), last)
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next

@@ -1,0 +1,61 @@
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import { COUNTED, type Part } from './event.ts'
+import type { EventType } from './frames.ts'
+import { type Scene, within, wordsOf } from './scene.ts'
+
+/** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
+const CALLED = /(?:^|,\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\san?\s/u
+export function calledIn(scene: Scene, { before }: Clause): Part | null {
+  const called = CALLED.exec(wordsOf(scene, before))
+  return called && { name: called[1] }
+}
+
+/** "An Ohio man", of whom the release never says more. */
+const UNNAMED_PERSON = pattern('u')`
+  \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
+  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver))\b`
+export function personIn(scene: Scene, { before }: Clause): Part | null {
+  const person = UNNAMED_PERSON.exec(wordsOf(scene, before))
+  return person && { name: person[1] }
+}
+
+/** Bodies that no entry holds, by the words that stand for them. */
+const UNNAMED = pattern('u')`
+  \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
+    (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
+  )\b`
+const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'penalty'])
+/** Bodies that bring charges themselves. */
+const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
+
+/** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
+export function doerIn(scene: Scene, { frame, isPassive, phrases, before }: Clause): Part | null {
+  if (!UNNAMED_TYPES.has(frame.type)) return null
+  const by = phrases.find(({ preposition }) => preposition === 'by')?.span
+  const span = isPassive ? by : frame.subject === 'agent' ? before : null
+  const words = span && UNNAMED.exec(wordsOf(scene, span))
+  if (words) return { name: words[0] }
+  const { issuer } = scene
+  return frame.type === 'charge' && issuer && PROSECUTOR.test(issuer.name) ? { name: issuer.name, id: issuer.id } : null
+}
+
+/** "Several local schools", "the top three winners": who gets what is given, where no name says it. */
+const RECEIVERS = pattern('i')`
+  \b(?:
+    agencies|organi[sz]ations|groups|schools|districts|students|family|families|owners|businesses|homes|households
+    |farmers|growers|veterans|communities|charity|charities|nonprofits|non-profits|hospitals|colleges|universities
+    |counties|cities|towns|states|tribes|winners?|recipients?|applicants|researchers|companies|projects
+    |men|women|residents|workers|employees|patients|victims|children|shareholders|survivors
+  )\b`
+/** Words of such a description in front of its noun, at most; nothing but words and numbers. */
+const DESCRIBES = 4
+const PLAIN = /^[\p{L}\p{N} -]*$/u
+export function receiverIn(scene: Scene, span: Span): Part | null {
+  const words = wordsOf(scene, span).replace(/^the\s/i, '')
+  const noun = RECEIVERS.exec(words)
+  if (!noun || within(scene.amounts, span).some(({ field }) => field === 'money')) return null
+  const name = words.slice(0, noun.index + noun[0].length)
+  return PLAIN.test(name) && name.split(' ').length <= DESCRIBES + 1 ? { name } : null
+}
