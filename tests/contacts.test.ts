@@ -223,6 +223,13 @@ describe('the country of a number is the one named nearest', () => {
   ])('%s', async (text, phone) => expect((await contacts(text))[0]?.phones).toEqual([phone]))
 })
 
+test.each([
+  ['Anna Ramirez 02-6277 7500/0412 345 678', ['+61262777500', '+61412345678']],
+  ['Anna Ramirez (08) 8213 2200 (08) 8271 0842', ['+61882132200', '+61882710842']],
+])('two numbers of one: %s', async (line, phones) =>
+  expect((await contacts(`CANBERRA, Australia\n\nMedia contact: ${line}`))[0]?.phones).toEqual(phones),
+)
+
 describe('numbers of other countries', () => {
   test.each([
     ['CANBERRA, Australia\n\nMedia contact: Anna Ramirez, 0412 345 678', '+61412345678'],
@@ -243,6 +250,7 @@ describe('numbers of other countries', () => {
   })
   test.each([
     ['an ISIN', 'Calder Group PLC (ISIN GB0031348658) said so.'],
+    ['a day and an hour', 'Contact: Anna Ramirez   Last changed 03-05-2006 02:39 PM'],
     ['a company’s number', 'Contact Calder Pty Ltd, ABN 31 108 940 200.'],
     ['a day and figures', 'On 04.05.2015 2016 cars came over the bridge.'],
     ['a row of a table', 'NSW 36 431 40 561 44 746 44 661'],

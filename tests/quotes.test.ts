@@ -36,6 +36,18 @@ describe('the speaker', () => {
   })
 })
 
+describe('"he" is nobody who only stands in a description', () => {
+  test.each([
+    ['Peter Lund said the costs were at odds with those claimed by Mayor Calloway.', 'Peter Lund'],
+    ['Peter Lund gave the facts. They are at odds with Calloway’s figures.', 'Peter Lund'],
+    ['Peter Lund gave the facts. Calloway has others.', 'Ruth Calloway'],
+  ])('%s', async (story, speaker) =>
+    expect(await read(`${story}\n\n“We waited ten years for this bridge,” he said.`)).toEqual([
+      ['We waited ten years for this bridge', speaker],
+    ]),
+  )
+})
+
 test('a statement broken by its attribution is one', async () => {
   expect(await read('“We waited ten years,” said Calloway. “It will stand for a hundred.”')).toEqual([
     ['We waited ten years,” said Calloway. “It will stand for a hundred.', 'Ruth Calloway'],
@@ -85,6 +97,16 @@ describe('who is not known', () => {
     ['“We waited ten years for this bridge,” said a founder of the Department of Transport.', null],
     ['Peter Lund came. “We waited ten years for this bridge,” said one neighbour. “It is here,” she added.', null],
   ])('%s', async (story, speaker) => expect((await read(story)).map((q) => q[1])).toEqual([speaker]))
+})
+
+describe('spaces where marks and ends of paragraphs were', () => {
+  const spaced = 'This bridge is of great service to both towns     Calloway said     It will stand for a long time'
+  test.each([
+    ['to the end', `The bridge opened on Monday at ten             ${spaced}`, spaced],
+    ['to the next paragraph', `The bridge opened on Monday             ${spaced}             A road is next`, spaced],
+  ])('%s', async (_, story, text) => expect(await read(story)).toEqual([[text, 'Ruth Calloway']]))
+  test('no statement without somebody who says it', async () =>
+    expect(await read(spaced.replace('Calloway said', 'A road is next'))).toEqual([]))
 })
 
 describe('marks lost in scraping', () => {
@@ -274,6 +296,18 @@ test('each turn of a transcript is its speaker’s', async () => {
     ['We waited for the money, as all towns do.', 'Ruth Calloway'],
     ['And who pays for it in the end?', null],
     ['The towns pay for it, both of them.', 'Peter Lund'],
+  ])
+})
+
+test('labels of a transcript that stand above the turns, and an office as a label', async () => {
+  const turns = await read(
+    'Transcript of the Mayor, Ruth Calloway\n\nJOURNALIST:\n\nWhy did the bridge take ten years?\n\nMAYOR:\n\nWe waited for the money, as all towns do.\n\nJOURNALIST:\n\nAnd who pays for it in the end?\n\nMAYOR:\n\nThe towns pay for it, both of them.',
+  )
+  expect(turns).toEqual([
+    ['Why did the bridge take ten years?', null],
+    ['We waited for the money, as all towns do.', 'Ruth Calloway'],
+    ['And who pays for it in the end?', null],
+    ['The towns pay for it, both of them.', 'Ruth Calloway'],
   ])
 })
 

@@ -16,8 +16,10 @@ const LETTERED = new RegExp(
 const NORTH_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}$/
 /** The first of several that nothing but spaces parts. */
 const FIRST_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}(?=\s|\/|$)/
-const FIRST_AUSTRALIAN =
-  /^(?:\(?0[2-8]\)?\s{0,2}\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3})(?=\s|\/|$)/
+const FIRST_AUSTRALIAN = pattern()`
+  ^(?:
+    \(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3}
+  )(?=\s|\/|$)`
 /** A national number behind its trunk 0, in two to four groups: "0412 345 678", "(02) 6277 7500", "020 7946 0018". */
 const NATIONAL = /^\(?0\d{1,4}\)?[\s.–-]{0,2}\d{2,5}(?:[\s.–-]{1,2}\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
 /** Numbers that are free to call. */
@@ -116,7 +118,7 @@ function phoneAt(text: string, start: number, end: number, contact: boolean): Ch
     start++
   }
   const after = text.slice(start + raw.length, start + raw.length + 2)
-  if (/^[-\d%°]|^[.,]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
+  if (/^[-\d%°]|^[.,:]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
   if (!lettered && !isPhone(raw, lead, contact)) return null
   const fax = FAX.test(lead)
   const kind = fax ? 'fax' : 'phone'
@@ -134,13 +136,14 @@ function tidy(written: string): string {
 /** Of two numbers with only a space or a stroke between them the first. */
 function firstOf(raw: string): string {
   const american = raw.startsWith('+') ? null : FIRST_AMERICAN.exec(raw)
-  return (american ?? FIRST_AUSTRALIAN.exec(raw))?.[0] ?? raw.split(/\s+\/|\/\s+/)[0].trimEnd()
+  const first = (american ?? FIRST_AUSTRALIAN.exec(raw))?.[0] ?? raw.split(/\s+\/|\/\s+/)[0].trimEnd()
+  return first.split(/\s(?=\(0\d)/, 1)[0].trimEnd()
 }
 
 /** Nothing beside it makes it another number: an amount, a date, a code with letters. */
 function standsApart(written: string, lead: string): boolean {
   if (/^\(?\+/.test(written)) return true
-  return !/[\d$€£#/=_%*@]$|\d[.,:-]$/.test(lead) && !OTHER.test(lead)
+  return !/[\d$€£#=_%*@]$|(?<!\d{3})\/$|\d[.,:-]$/.test(lead) && !OTHER.test(lead)
 }
 
 function isPhone(raw: string, lead: string, contact: boolean): boolean {

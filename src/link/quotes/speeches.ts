@@ -2,6 +2,7 @@ import type { Block, Span, Warning } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
+import { isBeside } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
 
 /** What somebody says, and who. */
@@ -70,7 +71,8 @@ export class Speeches {
   private readonly antecedent = (before: number): Voice | null => {
     const { previous } = this
     const near = previous?.voice?.person && before - previous.end < NEAR ? previous.voice : null
-    const named = this.voices.lastBefore(before, (v) => v.person)
+    const subject = this.voices.lastBefore(before, (v) => v.person && !isBeside(this.voices.text, v))
+    const named = subject ?? this.voices.lastBefore(before, (v) => v.person)
     // Behind a speech of somebody who is not known, "she added" is the same one.
     const unknown = previous && !previous.voice && before - previous.end < NEAR_STRANGER
     if (unknown && !(named && named.start > previous.end)) return null

@@ -75,6 +75,10 @@ const CLAUSE = new RegExp(
   'u',
 )
 
+/** Whether a name only belongs to another's description: "Doe's figures", "as claimed by Doe". */
+export const isBeside = (text: string, voice: Voice): boolean =>
+  isGoverned(text, Math.max(0, voice.start - 60), voice.start) || ownsHead(text, voice)
+
 /**
  * The voice that a noun phrase means. Null where the phrase names somebody else: a stranger, or somebody's relative.
  * @param nearest of several names the one at the begin of the phrase ("said X of Y") or at its end ("After Y, X said")

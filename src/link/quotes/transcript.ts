@@ -2,6 +2,7 @@ import type { Document, Span } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Person } from '../types.ts'
 import type { Speech } from './speeches.ts'
+import { isOffice } from './subject.ts'
 
 /** "SENATOR ROE:", "Bowen:", "MINISTER HILL:" in front of what each says. */
 const LABEL = new RegExp(
@@ -38,10 +39,11 @@ interface Label extends Span {
 export function turnsIn({ text, blocks }: Document, people: readonly Person[]): Speech[] {
   const labels: Label[] = []
   const story: Span[] = []
-  for (const block of blocks) {
+  for (const [n, block] of blocks.entries()) {
     if (block.kind === 'chrome' || block.kind === 'contact' || block.kind === 'boilerplate') continue
     story.push(block)
-    const words = text.slice(block.start, block.end)
+    // With the first letter below: a label may be a paragraph of its own.
+    const words = text.slice(block.start, (blocks[n + 1]?.start ?? block.end) + 1)
     if (!words.includes(':')) continue
     LABEL.lastIndex = 0
     for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {
@@ -51,7 +53,7 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
     }
   }
   if (labels.length < TURNS || !alternate(labels)) return []
-  const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people)]))
+  const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people) ?? holderOf(name, text, people)]))
   const end = story.at(-1)!.end
   return labels.flatMap((label, n) => {
     const turn = { start: label.end, end: endOf(text, label.end, labels[n + 1]?.start ?? end, blocks) }
@@ -76,6 +78,22 @@ function speakerOf(label: string, people: readonly Person[]): { id: string; name
   const named = people.filter(({ name }) => familyOf(name) === last)
   const full = named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
   return full ?? named[0] ?? null
+}
+
+/** How far behind the office its holder is named: "THE PRIME MINISTER, THE HON JANE ROE". */
+const HELD_BY = 24
+
+/** Whose label an office is, "PRIME MINISTER": the one who is first named behind it or has it for a role. */
+function holderOf(label: string, text: string, people: readonly Person[]): { id: string; name: string } | null {
+  if (!isOffice(familyOf(label))) return null
+  const office = label.toLowerCase()
+  const named = people.find(({ mentions: [first] }) =>
+    text
+      .slice(Math.max(0, first.start - office.length - HELD_BY), first.start)
+      .toLowerCase()
+      .includes(office),
+  )
+  return named ?? people.find(({ role }) => role?.toLowerCase().includes(office)) ?? null
 }
 
 const familyOf = (name: string) =>

@@ -21,7 +21,7 @@ interface Attribution {
  * Only paragraphs without any mark are read so, and only where a known person or body is named behind "said".
  */
 export function unmarked({ text, blocks, sentences }: Document, voices: Voices, told: readonly Span[]): Speech[] {
-  const found: Speech[] = []
+  const found: Speech[] = [...apart(blocks, voices, told)]
   let next = 0
   for (const block of blocks) {
     const own: Sentence[] = []
@@ -29,21 +29,47 @@ export function unmarked({ text, blocks, sentences }: Document, voices: Voices, 
       if (sentences[next].start >= block.start) own.push(sentences[next])
       next++
     }
-    if (block.kind !== 'body' || !own.length || told.some((q) => q.start < block.end && block.start < q.end)) continue
+    if (block.kind !== 'body' || !own.length || overlaps(told, block) || overlaps(found, block)) continue
     const heard = voices.in(block.start, block.end)
-    if (heard.length) found.push(...statements(voices, unitsOf(text, block, own), heard))
+    if (heard.length) found.push(...statements(voices, unitsOf(text, own), heard))
   }
   return found
 }
 
-/** The sentences; where no mark is left, the phrases between double spaces. */
-function unitsOf(text: string, block: Block, sentences: readonly Sentence[]): Span[] {
-  const words = text.slice(block.start, block.end)
-  if (/[.!?,]/.test(words) || !/\S {2,4}\S/.test(words)) return [...sentences]
-  return [...words.matchAll(/\S+(?: \S+)*/g)].map((m) => ({
-    start: block.start + m.index,
-    end: block.start + m.index + m[0].length,
-  }))
+/** Around an attribution that was a paragraph's middle, before its marks became spaces. */
+const LOST = /^ {4,9}$/
+/** Between paragraphs. */
+const PARTED = / {8,}/
+
+/** "We are glad     Doe said     It will last": where scraping left so many spaces that each part is a block. */
+function* apart(blocks: readonly Block[], voices: Voices, told: readonly Span[]): Generator<Speech> {
+  const { text } = voices
+  for (let n = 1; n < blocks.length; n++) {
+    const [above, block, below] = [blocks[n - 1], blocks[n], blocks[n + 1]]
+    if (above.kind !== 'body' || block.kind !== 'body' || block.end - block.start > LONGEST_TAG) continue
+    if (!LOST.test(text.slice(above.end, block.start))) continue
+    const attribution = attributionIn(voices, block)
+    if (attribution?.kind !== 'alone' || !attribution.voice.person) continue
+    const goesOn = below?.kind === 'body' && LOST.test(text.slice(block.end, below.start))
+    const rest = goesOn ? text.slice(below.start, below.end).split(PARTED, 1)[0].length : 0
+    const speech = { start: above.start, end: goesOn ? below.start + rest : above.end }
+    if (!overlaps(told, speech)) yield { ...speech, voice: attribution.voice, rule: 'quotes/lost-marks' }
+  }
+}
+
+const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => span.start < end && start < span.end)
+
+/** The sentences; the phrases between double spaces of one in which no mark is left. */
+function unitsOf(text: string, sentences: readonly Sentence[]): Span[] {
+  return sentences.flatMap((sentence): Span[] => {
+    const words = text.slice(sentence.start, sentence.end)
+    if (/[!?,]|\.\s/.test(words) || !/\S {2,4}\S/.test(words)) return [sentence]
+    return [...words.matchAll(/\S+(?: \S+)*/g)].map((m) => ({
+      start: sentence.start + m.index,
+      end: sentence.start + m.index + m[0].length,
+    }))
+  })
 }
 
 function* statements(voices: Voices, units: readonly Span[], heard: readonly Voice[]): Generator<Speech> {
