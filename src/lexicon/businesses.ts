@@ -3,11 +3,13 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   [
     'maker manufacturer supplier provider developer distributor retailer wholesaler operator company firm startup start-up',
     'bank insurer brewer airline carmaker drugmaker chipmaker automaker conglomerate nonprofit charity subsidiary utility',
-    'biotech fintech consultancy brokerage rival competitor',
+    'biotech fintech consultancy brokerage',
   ]
     .join(' ')
     .split(' '),
 )
+/** And nouns that say it of what is bought only. */
+export const RIVALS: ReadonlySet<string> = new Set(['rival', 'competitor', 'peer'])
 /** What such a noun goes on with. */
 export const OF_BUSINESS: ReadonlySet<string> = new Set(
   'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),

@@ -65,12 +65,14 @@ const meanShare = (
 }
 
 /** A rule names the same thing as the tagger where one of them holds the other. */
-const agrees = (a: { first: number; after: number }, b: { first: number; after: number }) =>
-  (a.first <= b.first && b.after <= a.after) || (b.first <= a.first && a.after <= b.after)
+const agrees = (a: Proposal, b: Tagged) =>
+  a.rule === 'organisations/partners' ||
+  (a.first <= b.first && b.after <= a.after) ||
+  (b.first <= a.first && a.after <= b.after)
 
 /** Of a sure rule and the tagger the wider beginning; a legal form is the end. */
 const widest = (rule: Proposal, name: Tagged) =>
-  rule.kind === 'organisation'
+  rule.kind === 'organisation' && rule.rule !== 'organisations/partners'
     ? {
         first: name.first,
         after: rule.rule === 'organisations/legal-form' ? rule.after : Math.max(rule.after, name.after),

@@ -1,10 +1,11 @@
-import { BUSINESSES, OF_BUSINESS } from '../../../lexicon/businesses.ts'
+import { BUSINESSES, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
 import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import { belowHeading } from '../doubled.ts'
 import type { Proposal } from '../mention.ts'
+import { firstPartner, PARTNERSHIP } from './partners.ts'
 
 const isHead = is('head')
 const isWeak = is('weakHead')
@@ -104,26 +105,22 @@ function startOf(tokens: readonly Token[], last: number, joins: RegExp): number 
 const startBelowHeading = (tokens: readonly Token[], last: number): number =>
   belowHeading(tokens, startOf(tokens, last, /^&$/), last + 1)
 
-/** "Fern, Dale & Hill LLP": partners by one word each in front of the two that "&" joins. */
-function startOfPartners(tokens: readonly Token[], first: number, last: number): number {
-  if (!tokens.slice(first, last).some(({ text }) => text === '&')) return first
-  const isPartner = (n: number) =>
-    tokens[n].kind === 'name' && !isFunction(tokens[n].word) && (n === 0 || tokens[n - 1].kind !== 'name')
-  let from = first
-  while (from > 1 && tokens[from - 1].text === ',' && isPartner(from - 2)) from -= 2
-  return from
-}
-
 /** "Corvanta Holdings, Inc.", "Fern & Dale LLP". */
 function formAt(tokens: readonly Token[], form: number): Proposal | null {
   const comma = tokens[form - 1].text === ',' ? 1 : 0
   const last = form - 1 - comma
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
-  const first = startOfPartners(tokens, startBelowHeading(tokens, last), last)
+  const first = startBelowHeading(tokens, last)
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next
-  return { kind: 'organisation', first, after, rule: 'organisations/legal-form' }
+  const partner = PARTNERSHIP.test(tokens[form].text) ? firstPartner(tokens, first, last) : first
+  return {
+    kind: 'organisation',
+    first: partner,
+    after,
+    rule: partner < first ? 'organisations/partners' : 'organisations/legal-form',
+  }
 }
 
 /** Place behind a further legal form and the comma in front of it; -1 where none follows. */
@@ -135,15 +132,20 @@ function formBehind(tokens: readonly Token[], at: number): number {
 /** Words of a name in front of what presents it, and words between the article and the noun, at most. */
 const PRESENTED = 4
 
-/** "Zentra, a leading maker of pumps". */
+/** What is bought is a business; a rival may be a person elsewhere. */
+const BUYS = /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired)$/
+
+/** "Zentra, a leading maker of pumps", "would buy Zentra, a rival". */
 function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
   if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null
-  let noun = comma + 2
-  while (noun < comma + 2 + PRESENTED && tokens[noun]?.kind === 'word' && !BUSINESSES.has(tokens[noun].text)) noun++
-  if (!BUSINESSES.has(tokens[noun]?.text ?? '') || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
   let first = comma
   while (first > 0 && tokens[first - 1].kind === 'name' && !tokens[first - 1].possessive) first--
   while (first < comma && isFunction(tokens[first].word)) first++
+  const isBusiness = ({ text }: Token) =>
+    BUSINESSES.has(text) || (RIVALS.has(text) && BUYS.test(tokens[first - 1]?.text ?? ''))
+  let noun = comma + 2
+  while (noun < comma + 2 + PRESENTED && tokens[noun]?.kind === 'word' && !isBusiness(tokens[noun])) noun++
+  if (!tokens[noun] || !isBusiness(tokens[noun]) || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
   const count = comma - first
   if (
     !count ||

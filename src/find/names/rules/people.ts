@@ -38,14 +38,22 @@ function isPersonal(word: Word): boolean {
   return !isHead(word) && !isForm(word) && !isTitleWord(word) && !isFunction(word) && !isState(word)
 }
 
+/** "van der Berg", "de la Cruz" */
+const isSecondParticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && isParticle(tokens[at].word) && tokens[at + 1]?.kind === 'name'
+
 /** Place of the token behind the person's name that begins at `first`; `first` where none does. */
 export function personAt(tokens: readonly Token[], first: number): number {
   let after = first
   let at = first
-  for (; at < tokens.length && at - first < LONGEST; at++) {
+  let particles = 0
+  for (; at < tokens.length && at - first - particles < LONGEST; at++) {
     const { word, possessive } = tokens[at]
     if (isDegree(word) && at > first) break
-    if (isParticle(word) && tokens[at + 1]?.kind === 'name') continue
+    if (isParticle(word) && (tokens[at + 1]?.kind === 'name' || isSecondParticle(tokens, at + 1))) {
+      particles++
+      continue
+    }
     if (word.form === ',' && after === at && tokens[at + 1] && isSuffix(tokens[at + 1].word)) continue
     if (isSuffix(word) && at > first) {
       after = ++at
@@ -157,12 +165,7 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   const { word } = tokens[first]
   const last = tokens[after - 1].word
   const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
-  if (
-    /^\d{1,2}$/.test(tokens[after + 1]?.text ?? '') &&
-    /^[,(]$/.test(tokens[after].text) &&
-    isClosed(tokens, after + 2)
-  )
-    return proposal('people/age')
+  if (isAged(tokens, after)) return proposal('people/age')
   if (isPlace(last) && !isFamily(last)) return null
   if (isKnown(word) && !isDoubtful(word)) return null
   if (
@@ -183,6 +186,11 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
     return proposal('people/initial')
   return null
 }
+
+const isAged = (tokens: readonly Token[], after: number): boolean =>
+  /^\d{1,2},?$/.test(tokens[after + 1]?.text ?? '') &&
+  /^[,(]$/.test(tokens[after].text) &&
+  (tokens[after + 1].text.endsWith(',') || isClosed(tokens, after + 2))
 
 /** Particles that stand in names of people and hardly in those of places: "Otto von Hale", not "Rio de Alma". */
 const BETWEEN_NAMES = /^(?:van|von|bin|ibn)$/
