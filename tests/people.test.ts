@@ -163,7 +163,6 @@ describe('for whom people speak', () => {
       'Office of Enforcement',
     ],
     ['said Acting Director Anna Ramirez in charge of the Criminal Division.', 'Acting Director', 'Criminal Division'],
-    ['WASHINGTON  D C    U S  Senator Anna Ramirez  spoke.', 'U S Senator', null],
     ['He gave us  Senator Anna Ramirez  a book.', 'Senator', null],
     ['said Labor Secretary Anna Ramirez.', 'Labor Secretary', null],
     ['They liked chef Anna Ramirez from Facebook’s new show.', 'chef', null],

@@ -66,14 +66,6 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   return front && front.end - front.start > role.end - role.start ? front : role
 }
 
-/** "U S  Senator": the country, whose marks were lost, and what they left parts it from the office. */
-const LOST_COUNTRY = /(?<!\p{L})U S\s{1,3}$/u
-/** Where a title begins, with such a country in front of it. */
-export function withCountry(text: string, start: number, floor: number): number {
-  const lost = LOST_COUNTRY.exec(text.slice(Math.max(floor, start - 8), start))
-  return lost ? start - lost[0].length : start
-}
-
 /** The last word in front of honorifics, a mark, and brackets. */
 function lastOf(tokens: readonly Token[], marked: boolean): number {
   let at = tokens.length - 1

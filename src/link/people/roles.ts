@@ -8,7 +8,7 @@ import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './bes
 import { type Office, officeAt, type Role } from './office.ts'
 import { isHead, isRoleHead, tokensBetween } from './words.ts'
 
-export { roleBefore, withCountry } from './before.ts'
+export { roleBefore } from './before.ts'
 
 /** How far behind a name a role is looked for, in characters. */
 const BEHIND = 260

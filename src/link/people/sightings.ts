@@ -8,7 +8,7 @@ import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import { bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
-import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator, withCountry } from './roles.ts'
+import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
@@ -86,10 +86,9 @@ class Surroundings {
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.blocks[this.block].start, story)
     const role = roleBefore(text, mention.start, floor)
-    if (role) return { ...role, start: withCountry(text, role.start, floor) }
+    if (role) return role
     const title = figure.titles.get(mention.start)
-    if (title && title.start >= floor)
-      return { ...title, start: withCountry(text, title.start, floor), rule: 'roles/title', plural: false }
+    if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
     return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
   }
 
