@@ -64,12 +64,18 @@ const isCertainBody = ({ evidence }: Entry): boolean =>
           words.some((word) => isHead(word) && !isWeak(word)))),
   )
 
-/** A contact by the place in its block, or a given name behind a title. */
+/** More words than a name has behind a title; "van der" are two of them. */
+const LONGEST_TITLED = 5
+
+/** A contact by the place in its block, a form of address or a title with a given name behind it. */
 const isCertain = ({ words, evidence }: Figure): boolean =>
   evidence.some(
     ({ rule, title }) =>
       rule === 'people/contact-line' ||
-      (title !== null && words.length > 1 && words.length < 4 && isGiven(classesOf(words[0]))),
+      ((title !== null || rule === 'people/honorific') &&
+        words.length > 1 &&
+        words.length < LONGEST_TITLED &&
+        isGiven(classesOf(words[0]))),
   )
 
 /** All that may be organisations, and the people, with their mentions. */
