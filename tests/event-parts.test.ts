@@ -212,3 +212,9 @@ test('the second of two who are sentenced, with an office between, or before a l
   const [event] = await eventsOf('Ann Roe received a letter of appointment to the Calder Academy.')
   expect([event.agents, event.targets.map(({ name }) => name)]).toEqual([[], ['Ann Roe']])
 })
+
+test('a board that somebody joins is not who is appointed', async () => {
+  const [event] = await eventsOf('Norvik Holdings Inc. named Jaroe Quill to its Board of Directors on Monday.')
+  expect(event.agents.map(({ name }) => name)).toEqual(['Norvik Holdings Inc.'])
+  expect(event.targets.map(({ name }) => name)).not.toContain('Board of Directors')
+})

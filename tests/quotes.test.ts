@@ -256,6 +256,19 @@ test('each paragraph opens with a mark, only the last closes', async () => {
   ])
 })
 
+test.each([
+  ['another office of the same word', 'The Prime Minister said: “I make no excuses for this bridge at all.”'],
+  [
+    'a clause with a subject of its own',
+    'Hale refused to say whether he liked it when the Prime Minister said, “I make no excuses for this bridge at all.”',
+  ],
+])('nobody who is named speaks: %s', async (_, sentence) => {
+  const quotes = await read(
+    `The Minister for Rivers, Tom Hale, spoke first. Hale said that it was late.\n\n${sentence}`,
+  )
+  expect(quotes).toEqual([['I make no excuses for this bridge at all.', null]])
+})
+
 describe('a statement without marks', () => {
   test('stands below the line that says who speaks', async () =>
     expect(

@@ -52,6 +52,8 @@ const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boo
   )
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
+/** What somebody is appointed to, and who neither appoints nor is appointed. */
+const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
 /** Characters behind the verb in which the one who is helped begins. */
@@ -108,9 +110,12 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     if (!cast.agents.some(isAuthority))
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
   }
+  if (OFFICES.has(type)) cast.targets = cast.targets.filter(({ name }) => !INNER.test(name))
   if (type === 'appointment' && !cast.agents.length) {
     const rest = { start: clause.before.end, end: clause.extent.end }
-    const bodies = within(scene.actors, rest).filter(({ kind }) => kind === 'organisation')
+    const bodies = within(scene.actors, rest).filter(
+      (actor) => actor.kind === 'organisation' && !INNER.test(actor.name),
+    )
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
   if (OWN.has(type) && !isOfCase(clause) && !cast.agents.length)

@@ -109,7 +109,7 @@ export function tagBefore(
   const { text } = voices
   let end = start
   while (end > floor && /[\s"“„«‘'»]/.test(text[end - 1])) end--
-  const from = lastSentence(text, Math.max(floor, start - REACH_BACK), end)
+  const from = ownClause(text, lastSentence(text, Math.max(floor, start - REACH_BACK), end), end)
   const words = wordsIn(text, from, end)
   const colon = text[end - 1] === ':'
   const n = words.findLastIndex((w) => isSaying(w.text) || isSayingParticiple(w.text) || OPENS.test(w.text))
@@ -129,6 +129,19 @@ export function tagBefore(
   const stranger = finite && !words.slice(0, n).some((w) => isNobody(w.text)) && n > 0
   return stranger ? { voice: null, end, stranger: true } : null
 }
+
+/** "He spoke of the day when the Mayor said": where the clause begins that the quotation belongs to, with its own subject. */
+function ownClause(text: string, from: number, end: number): number {
+  const sentence = text.slice(from, end)
+  const clause = [...sentence.matchAll(CLAUSE)].at(-1)
+  if (!clause) return from
+  const begin = clause.index + clause[0].length
+  const own = sentence.slice(begin).replace(/[,:\s]{1,4}$/, '')
+  return own.length <= LONGEST_OWN && !/[,“"]/.test(own) ? from + begin : from
+}
+const CLAUSE = /\s(?:when|while|where|because|until)\s(?=(?:the\s)?\p{Lu})/gu
+/** Characters of a clause that only says who speaks. */
+const LONGEST_OWN = 60
 
 const named = (voice: Voice | null, end: number, stranger: boolean) => voice && { voice, end, stranger }
 

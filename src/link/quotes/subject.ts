@@ -140,7 +140,12 @@ function officeIn(voices: Voices, from: number, end: number): Voice | null {
   if (!noun || (!definite && words.length > 2)) return null
   if (words.some((word) => /^(?:of|for|an?|one|another|his|her|their|some|many)$/i.test(word))) return null
   if (isOffice(noun)) {
-    const holds = (v: Voice) => v.person && v.role.split(/[^\p{L}-]+/u).includes(noun)
+    // "The Prime Minister" is no minister that is one of rivers.
+    const own = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The').map((word) => word.toLowerCase())
+    const holds = (v: Voice) => {
+      const role = v.role.split(/[^\p{L}-]+/u)
+      return v.person && role.includes(noun) && own.every((word) => role.includes(word))
+    }
     return voices.lastBefore(from, holds)
   }
   if (!definite || !KINDS_OF_BODY.has(noun)) return null

@@ -24,7 +24,7 @@ const isKnown = is('known')
 const isDoubtful = is('doubtful')
 
 /** Words of a person's name, at most. */
-const LONGEST = 6
+const LONGEST = 5
 /** Titles that are given names too. */
 const GIVEN_TITLE = /^(?:Dean|Marshal|Major|King|Prince|Duke|Earl|Bishop|Pope|Judge)$/
 
