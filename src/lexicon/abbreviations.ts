@@ -16,7 +16,7 @@ export const ABBREVIATIONS = words(
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt',
     'wash wis wyo',
     // streets, bodies, countries, times
-    'ave blvd rd mt ft dept univ assn intl natl u.s u.k u.n d.c a.m p.m ph.d',
+    'ave blvd rd mt ft dept univ assn intl natl pte u.s u.k u.n d.c a.m p.m ph.d',
   ].join(' '),
 )
 

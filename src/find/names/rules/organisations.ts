@@ -1,10 +1,11 @@
-import { BUSINESSES, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
+import { BUSINESSES, isExchange, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
 import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
-import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import { belowHeading } from '../doubled.ts'
 import type { Proposal } from '../mention.ts'
+import { isBoard } from '../split.ts'
+import { behindFields, firstField } from './fields.ts'
 import { firstPartner, PARTNERSHIP } from './partners.ts'
 
 const isHead = is('head')
@@ -107,8 +108,7 @@ const startBelowHeading = (tokens: readonly Token[], last: number): number =>
 
 /** "Corvanta Holdings, Inc.", "Fern & Dale LLP". */
 function formAt(tokens: readonly Token[], form: number): Proposal | null {
-  const comma = tokens[form - 1].text === ',' ? 1 : 0
-  const last = form - 1 - comma
+  const last = beforeForm(tokens, form) - 1
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
   const first = startBelowHeading(tokens, last)
   let after = form + 1
@@ -121,6 +121,19 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
     after,
     rule: partner < first ? 'organisations/partners' : 'organisations/legal-form',
   }
+}
+
+/** Tokens that a bracket in front of a legal form holds, at most. */
+const BRACKET = 2
+
+/** In front of a legal form, of the comma or of the bracket between: "Calder, Inc.", "Calder Group (USA) Inc.". */
+function beforeForm(tokens: readonly Token[], form: number): number {
+  if (tokens[form - 1].text === ',') return form - 1
+  if (tokens[form - 1].text !== ')') return form
+  for (let open = form - 3; open > 0 && open >= form - 2 - BRACKET; open--)
+    if (tokens[open].text === '(')
+      return tokens.slice(open + 1, form - 1).every(({ kind }) => kind === 'name') ? open : form
+  return form
 }
 
 /** Place behind a further legal form and the comma in front of it; -1 where none follows. */
@@ -159,14 +172,9 @@ function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
 }
 
 /** "Corvanta (NYSE: CVT)". */
-const EXCHANGE = pattern()`
-  ^(?:
-    NASDAQ|NYSE|OTC|OTCQB|OTCQX|OTCBB|ASX|TSX|TSXV|TSX-V|AMEX|CSE|LSE|AIM|HKEX|TWSE|FSE|JSE|SGX|NSE|BSE|Nasdaq
-    |Euronext|XETRA
-  )$`
 const isTicker = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined &&
-  EXCHANGE.test(tokens[at].text) &&
+  isExchange(tokens[at].text) &&
   tokens.slice(at + 1, at + 4).some(({ text }) => text === ':')
 
 function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
@@ -177,14 +185,14 @@ function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
 /** "Ministry of Interior", "Oakmoor City Council". */
 function headAt(tokens: readonly Token[], head: number): Proposal | null {
   const { word, possessive } = tokens[head]
-  const linked =
-    !possessive && takesOf(word) && /^(?:of|for|on)$/.test(tokens[head + 1]?.text ?? '')
-      ? linkedFrom(tokens, head + 1)
-      : head + 1
+  const takes = !possessive && takesOf(word) && /^(?:of|for|on)$/.test(tokens[head + 1]?.text ?? '')
   const first = startOf(tokens, head, /^&$/)
+  const told = fieldsAt(tokens, first, head, takes)
+  if (told) return told
+  const linked = takes ? linkedFrom(tokens, head + 1) : head + 1
   const modifiers = tokens.slice(first, head)
   if (linked > head + 1) {
-    if (isTitleHead(word)) return null
+    if (isTitleHead(word) || (!modifiers.length && isBoard(tokens.slice(first, linked)))) return null
     return { kind: 'organisation', first, after: linked, rule: 'organisations/head-of' }
   }
   if (!modifiers.length || tokens[head + 1]?.kind === 'name') return null
@@ -192,6 +200,19 @@ function headAt(tokens: readonly Token[], head: number): Proposal | null {
     isFunction(one) || isNeutral(one) || (isWeak(word) && (isPlain(one) || isHead(one)))
   if (modifiers.every(isBare)) return null
   return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
+}
+
+/** "Committee on Foreign Affairs, Defence and Trade", "Water, Roads and Ports Committee": its fields of work one by one. */
+function fieldsAt(tokens: readonly Token[], first: number, head: number, takes: boolean): Proposal | null {
+  const { word } = tokens[head]
+  if (isWeak(word) || isTitleHead(word)) return null
+  const from = firstField(tokens, head)
+  const begins = from < head ? from : first
+  const link = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
+  const behind = takes ? behindFields(tokens, link) : link
+  if (behind === link && from === head) return null
+  const after = behind === link ? head + 1 : behind
+  return { kind: 'organisation', first: begins, after, rule: 'organisations/fields' }
 }
 
 /** "the government of the Marshall Islands" */
