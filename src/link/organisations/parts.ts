@@ -1,7 +1,7 @@
 /** Names that hold another's: what a body owns, and what is called by a body's name and is none. */
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
-import type { Entry } from './bodies.ts'
+import type { Span } from '../../text/span.ts'
 import { formsOf, keyOf } from './keys.ts'
 
 const isHead = is('head')
@@ -56,5 +56,8 @@ export function firstTold(mentions: readonly NameMention[]): Map<string, number>
  * A text tells a body's whole name before its short one. Where "Calder" comes first, "Calder Reviews" is something of
  * Calder's, unless its last word says that it is a body.
  */
-export const isOffshoot = ({ words, mentions }: Pick<Entry, 'words' | 'mentions'>, told: number): boolean =>
+export const isOffshoot = (
+  { words, mentions }: { words: readonly string[]; mentions: readonly Span[] },
+  told: number,
+): boolean =>
   !OF_BODY.some((test) => test(classesOf(words[words.length - 1]))) && mentions.every(({ start }) => start > told)
