@@ -33,6 +33,12 @@ describe('where the name of a body ends', () => {
       ['Senate Rivers, Harbours, and Canals Committee'],
     ],
     [
+      'fields that lost their commas',
+      'He spoke to the Senate Rivers  Harbours  and Canals Committee in May.',
+      ['Senate Rivers Harbours and Canals Committee'],
+    ],
+    ['a figure in a list', 'It was sold by eBay, 3M, Intel and AT&T in May.', ['eBay', '3M', 'Intel', 'AT&T']],
+    [
       'two bodies behind a third',
       'It was run by the Department of Justice, the FBI and the DEA.',
       ['Department of Justice', 'FBI', 'DEA'],
@@ -118,4 +124,12 @@ describe('tickers', () => {
   ])('%s: %s', async (_, text, names) =>
     expect((await told(text)).filter(([name]) => !/^(?:OTCQB|TSXV|FSE|CSE)$/.test(name))).toEqual(names),
   )
+})
+
+test.each([
+  ['Smt. Nirmala Sethuraman said that the school would open.', 'Smt.', 'Nirmala Sethuraman'],
+  ['Dr. Nirmala Sethuraman said that the school would open.', 'Dr.', 'Nirmala Sethuraman'],
+])('a form of address does not end a sentence: %s', async (text, honorific, name) => {
+  const people = await field('people', text)
+  expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])
 })

@@ -19,7 +19,14 @@ const FIELDS = new Set(['Labor', 'Labour', 'Defence', 'Defense', 'Treasury', 'Cu
 /** A chamber in front of its committee's fields. */
 const CHAMBER = /^(?:Senate|House|Joint|Select|Standing)$/
 
-const isComma = (token: Token | undefined) => token?.text === ','
+/** Spaces between two words that a lost comma leaves. */
+const GAP = 2
+const isGap = (tokens: readonly Token[], at: number) =>
+  at > 0 && at < tokens.length && tokens[at].start - tokens[at - 1].end >= GAP
+
+/** Tokens of the comma between what ends in front of a place and what goes on: none where it was lost; -1 where there is none. */
+const commaAt = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' ? 1 : isGap(tokens, at) ? 0 : -1
 const isAnd = (token: Token | undefined) => /^(?:and|&|AND)$/.test(token?.text ?? '')
 
 const isField = ({ kind, word, text }: Token): boolean =>
@@ -28,25 +35,31 @@ const isField = ({ kind, word, text }: Token): boolean =>
 /** Place behind a field that begins at a token; the place itself where none does. */
 function behindField(tokens: readonly Token[], at: number): number {
   let after = at
-  while (after < tokens.length && after - at < LONGEST && isField(tokens[after])) {
+  while (
+    after < tokens.length &&
+    after - at < LONGEST &&
+    isField(tokens[after]) &&
+    !(after > at && isGap(tokens, after))
+  ) {
     after++
     if (tokens[after - 1].possessive) return at
   }
   // More capitals than a field has, or a kind of body: another name.
-  return tokens[after]?.kind === 'name' ? at : after
+  return tokens[after]?.kind === 'name' && !isGap(tokens, after) ? at : after
 }
 
 /** Place behind "Foreign Affairs, Defence and Trade": three fields or more; `first` where there are not so many. */
 export function behindFields(tokens: readonly Token[], first: number): number {
   let at = behindField(tokens, first)
+  if (at === first) return first
   const one = at
-  while (isComma(tokens[at]) && !isAnd(tokens[at + 1])) {
-    const after = behindField(tokens, at + 1)
-    if (after === at + 1) return first
+  for (let comma = commaAt(tokens, at); comma >= 0 && !isAnd(tokens[at + comma]); comma = commaAt(tokens, at)) {
+    const after = behindField(tokens, at + comma)
+    if (after === at + comma) return first
     at = after
   }
   if (at === one) return first
-  const last = at + (isComma(tokens[at]) ? 2 : 1)
+  const last = at + Math.max(commaAt(tokens, at), 0) + 1
   if (!isAnd(tokens[last - 1])) return first
   const after = behindField(tokens, last)
   return after === last ? first : after
@@ -58,12 +71,13 @@ export function firstField(tokens: readonly Token[], head: number): number {
   let at = beforeField(tokens, beforeAcronym(tokens, head))
   if (!isAnd(tokens[at - 1])) return head
   let commas = 0
-  at -= isComma(tokens[at - 2]) ? 2 : 1
+  at -= tokens[at - 2]?.text === ',' ? 2 : 1
   for (let first = beforeField(tokens, at); first < at; first = beforeField(tokens, at)) {
     at = first
-    if (!isComma(tokens[at - 1])) return commas ? chamberBefore(tokens, at) : head
+    const isComma = tokens[at - 1]?.text === ','
+    if (!isComma && !isGap(tokens, at)) return commas ? chamberBefore(tokens, at) : head
     commas++
-    at--
+    if (isComma) at--
   }
   return head
 }
@@ -81,6 +95,9 @@ const beforeAcronym = (tokens: readonly Token[], head: number): number =>
 /** First token of the field that ends in front of a place; the place itself where none does. */
 function beforeField(tokens: readonly Token[], after: number): number {
   let at = after
-  while (at > 0 && after - at < LONGEST && isField(tokens[at - 1]) && (at === after || !tokens[at - 1].possessive)) at--
+  while (at > 0 && after - at < LONGEST && isField(tokens[at - 1]) && !tokens[at - 1].possessive) {
+    at--
+    if (isGap(tokens, at)) break
+  }
   return at
 }
