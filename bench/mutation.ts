@@ -3,11 +3,12 @@
  * `&&` is turned off in turn, and the records of all texts that the tests and fixtures hold are made again, with the rules that
  * `--explain` tells of them.
  *
- *   npm run build && node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--every N] [--text]
+ *   npm run build && node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--every N]
+ *   [--text]
  *
- * `--every 10` turns off every tenth only, for an estimate. `--in src/find/dates` looks at the files whose path holds that; `--operands` at the operands too, which by default are
- * left out; `--text` prints the code of each. The texts are gathered by running the tests and kept in a file
- * (`--inputs`); `--fresh` gathers them anew.
+ * `--in src/find/dates` looks at the files whose path holds that; `--operands` at the operands too, which by default are
+ * left out; `--every 10` at every tenth branch only, for an estimate; `--text` prints the code of each. The texts are
+ * gathered by running the tests and kept in a file (`--inputs`); `--fresh` gathers them anew.
  *
  * To turn off is: the condition of an `if` or `? :` is false, an operand of `||` false, one of `&&` true. A branch that no
  * text reaches, and one whose absence changes no record, is unnoticed.
