@@ -81,6 +81,8 @@ describe('the names that one span of the tagger holds', () => {
     ],
     ['Elm Society of Cooks, Bakers and Butchers', ['Elm Society of Cooks, Bakers and Butchers']],
     ['Center for Lakes and Rivers', ['Center for Lakes and Rivers']],
+    ['Labor’s Elm Services Agency', ['Labor', 'Elm Services Agency']],
+    ['Elm’s Dollar Store', ['Elm’s Dollar Store']],
     [
       'Elm Standards Office Washington, D.C., District Office',
       ['Elm Standards Office Washington, D.C., District Office'],
@@ -105,6 +107,12 @@ describe('one body or two', () => {
   test('what a body owns is another', async () => {
     const text = 'The Elm Path Society grew. The Elm Path Society’s Advisory Board met.'
     expect(await bodies(text)).toEqual(['Elm Path Society', 'Advisory Board'])
+  })
+  test('a party is not the government that it forms', async () => {
+    expect(await bodies('The Labor Government spoke. The leader of Labor left. Labor lost.')).toEqual([
+      'Labor Government',
+      'Labor',
+    ])
   })
   test('the office of an officer is one', async () => {
     expect(await bodies('The Elm County District Attorney’s Office sued him.')).toEqual([

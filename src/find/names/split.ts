@@ -42,7 +42,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
   const { word } = tokens[n - 1]
   if (after - n < 2) return false
-  if (isKnown(word) || /^[A-Z]{2,}$/.test(word.form)) return true
+  if (isKnown(word) || /^(?:[A-Z]{2,}|Labor|Labour|Coalition)$/.test(word.form)) return true
   if (isHead(tokens[n].word)) return false
   if (isTitle(word)) return true
   return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
