@@ -141,3 +141,10 @@ test.each([
   const people = await field('people', text)
   expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])
 })
+
+test.each([
+  ['General Zarkov and Major Trelane spoke. The troops had waited for General Zarkov.', ['Zarkov', 'Trelane']],
+  ['General Motors paid. The General Assembly met.', []],
+])('a rank with a family name: %s', async (text, names) => {
+  expect((await field('people', text)).map((one) => one.name)).toEqual(names)
+})

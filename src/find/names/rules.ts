@@ -19,6 +19,7 @@ interface Rule {
 export const RULES = {
   'people/honorific': { kind: 'person', tier: 'sure', reason: 'a form of address stands in front' },
   'people/title': { kind: 'person', tier: 'sure', reason: 'an office stands in front' },
+  'people/rank': { kind: 'person', tier: 'likely', reason: 'a rank stands in front, and the tagger reads it so' },
   'people/contact-line': { kind: 'person', tier: 'sure', reason: 'its place in a block of contacts' },
   'people/given-name': { kind: 'person', tier: 'likely', reason: 'a given name with a family name' },
   'people/initial': { kind: 'person', tier: 'likely', reason: 'an initial between two names' },

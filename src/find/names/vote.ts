@@ -42,7 +42,8 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty, share: 0 }
   })
   for (const rule of rules) {
-    if (spent.has(rule)) continue
+    // "General Motors": a rank alone makes nobody.
+    if (spent.has(rule) || rule.rule === 'people/rank') continue
     const there = tagged.find((name) => overlaps(rule, name))
     if (there && crosses(rule, there)) continue
     if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
