@@ -64,7 +64,14 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   const written = text.slice(number.start, number.end)
   const value = number.value ?? number.max!
   if (CLOSERS.test(name))
-    return gap === '' && number.digits && !/[\p{L}'"‘’“”]/u.test(next) && !closesQuote(text, number.start, name)
+    return (
+      gap === '' &&
+      number.digits &&
+      !/[\p{L}'"‘’“”]/u.test(next) &&
+      // "in 2007’": the end of a quotation of which the text lost the beginning.
+      !(isYearLike(value) && !/[.,]/.test(written)) &&
+      !closesQuote(text, number.start, name)
+    )
   if (/[\p{L}\p{N}]/u.test(next) && /[\p{L}\d]$/u.test(name)) return false
   // A full stop that ends the sentence.
   if (/.\p{L}\.$/u.test(name) && name !== 'in.' && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(following)) return false
@@ -94,7 +101,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (name === 'C' || name === 'F') return isHeat(text, number, gap, end)
   if (name === 'L' && /^-\d/.test(following)) return false
   if (RARE.test(name)) {
-    if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
+    // "QLD 4006  t: 07 3252": a telephone.
+    if (!number.digits || gap.includes('\n') || /^['’:]/.test(following)) return false
     // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
     if (
       /^[A-Z]$/.test(name) &&
