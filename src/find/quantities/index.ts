@@ -43,7 +43,7 @@ export function findQuantities(
     const measure = measureAt(text, numbers, index, last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
-    else if (last && rangeWith(text, last, measure)) {
+    else if (last && last.rule !== PAIR && rangeWith(text, last, measure)) {
       last.max = Math.max(last.min, measure.max)
       last.min = Math.min(last.min, measure.max)
       last.end = measure.end
@@ -112,6 +112,7 @@ function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
 const COLD = /(?:^|[\s(])(?<!plus or )(?:minus |[-−–] ?)$/i
 const MINUS = /(?:^|[\s(])(?<!plus or )(?:minus |[-−])$/i
 
+const PAIR = 'quantities/pair'
 const PRESSURES = /^\/(?<lower>\d{2,3})\s?mm\s?Hg\b/
 const mercury = (end: number): UnitMatch => ({ unit: unitTables().words.get('mmhg')!, end, times: 1 })
 /** "120/80 mmHg": the blood's pressure when the heart beats … */
@@ -124,7 +125,7 @@ function lowerPressure(text: string, { end }: NumberMention): Partial<Measure> |
   if (!pair) return null
   const value = Number(pair.groups!.lower)
   const close = end + pair[0].length
-  return { start: end + 1, end: close, min: value, max: value, unit: mercury(close) }
+  return { start: end + 1, end: close, min: value, max: value, unit: mercury(close), rule: PAIR }
 }
 
 /** "five-foot-10", "6ft 2": the number of inches alone. */
