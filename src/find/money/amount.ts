@@ -64,7 +64,8 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
 const GRAND = pattern()`
   ^\sgrand(?=
     \s?(?:[.,;:!?)]|$)
-    |\s(?:for|in|on|to|a|an|from|by|as|and|or|at|each|of|worth|off|more|less|over|per|with|when|if|that|was|is|went|last|this)\b
+    |\s(?:for|in|on|to|a|an|from|by|as|and|or|at|each|of|worth|off|more|less|over|per|with
+      |when|if|that|was|is|went|last|this)\b
   )`
 /** "He paid 20 grand for it": a thousand of the money at home, which the word alone names; not "the 20 grand pianos". */
 const isGrand = (text: string, { end }: NumberMention): boolean => GRAND.test(text.slice(end, end + 20))

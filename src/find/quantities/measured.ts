@@ -52,9 +52,10 @@ export function measured(document: Document, place: Place, unit: Unit): string |
 /** "fell $11.67, or", "rose by $2 million, or about", "fell 356.2 points, or": a step that the share says again. */
 const ASIDE = pattern('u')`
   (?:(?:by|as much as|about|over) )?(?:
-    (?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?
-    |[\d.,]+ (?:(?:million|billion|trillion|basis|index) )?(?:cents?|pence|points?|dollars|euros|yen|pounds|francs|rupees)
-  ),? or (?:\p{L}+ ){0,2}$`
+    (?:[A-Z]{1,3})?[$€£]\s?[\d.,]{1,16}(?: (?:thousand|million|billion|trillion))?
+    |[\d.,]{1,16} (?:(?:million|billion|trillion|basis|index) )?
+      (?:cents?|pence|points?|dollars|euros|yen|pounds|francs|rupees)
+  ),? or (?:\p{L}{1,20} ){0,2}$`
 /** "expects growth of": a change with nothing that changes. */
 const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
 const BETWEEN = /\b(?:between|from)\s$/
@@ -163,10 +164,11 @@ function listed(before: string, { dimension }: Unit): string | null {
     : null
 }
 
+const TAKES_OVER = pattern()`
+  (?:
+    \b(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas)\s
+    (?:between\s|another\s|a further\s|only\s|just\s)?
+    |\(|,\s
+  )$`
 /** What a second measure of the same kind takes over: "from 3 kg in 1999 to 40 kg", "up 5 percent, from 4 percent", "2,540 tons (825 tons of which". */
-export const inherits = (gap: string): boolean =>
-  gap.length < 90 &&
-  !/[.;:]\s/.test(gap) &&
-  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas)\s(?:between\s|another\s|a further\s|only\s|just\s)?|\(|,\s)$/.test(
-    gap,
-  )
+export const inherits = (gap: string): boolean => gap.length < 90 && !/[.;:]\s/.test(gap) && TAKES_OVER.test(gap)

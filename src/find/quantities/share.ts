@@ -13,9 +13,10 @@ export const VERBAL = /^\p{Ll}+(?:ed|ing|ly)$|^of$/u
 
 /** Behind an amount and a comma: ", a 28.8 percent increase", ", 12 percent more". */
 const APPOSED = pattern('u')`
-  ^(?<lead>.*?)(?<amount>[$€£]\s?)?\b\d[\d,.]*(?:\s(?:thousand|million|billion))?(?<item>(?:\s\p{Ll}[\p{Ll}-]+){1,3}?s)?
+  ^(?<lead>.*?)(?<amount>[$€£]\s?)?\b\d[\d,.]{0,15}(?:\s(?:thousand|million|billion))?
+  (?<item>(?:\s\p{Ll}[\p{Ll}-]+){1,3}?s)?
   (?<rest>\s(?:in|for|during|on|at|per)\s[^,;:]{2,40})?,\s
-  (?<joint>(?:which\sis\s|representing\s|and\s)?an?\s)?(?:\p{Ll}+\s)?$`
+  (?<joint>(?:which\sis\s|representing\s|and\s)?an?\s)?(?:\p{Ll}{1,20}\s)?$`
 
 /** "A dividend of $0.50, a 28.8 percent increase", "20 arrivals in December, a 70% decline": what the figure before says. */
 export function apposed(before: string, behind: string): string | null {
@@ -58,8 +59,9 @@ export function shared(text: string, place: Place, before: string): string | nul
 const NOT_SHARED = pattern('u')`
   ^(?:
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
-    |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate|falls|comes|rises|lies|lives|flows
-    |effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of
+    |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
+    |falls|comes|rises|lies|lives|flows|effective|complete|confidential|certain
+    |sure|free|natural|pure|organic|satisfied|committed|of
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
     |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`
@@ -109,7 +111,8 @@ const SAYS = pattern('i')`
     |prefer(?:red)?|support(?:ed)?|oppose[d]?|(?:dis)?approve[d]?|favou?r(?:ed)?|would|were|are|had|have
   )\b`
 const OPENS = pattern('iu')`
-  (?:^|[.;,–—]\s|\b(?:and|but|while|that|whereas)\s)(?:(?:only|just|another|about|some|nearly|almost|more than|over)\s)?$`
+  (?:^|[.;,–—]\s|\b(?:and|but|while|that|whereas)\s)
+  (?:(?:only|just|another|about|some|nearly|almost|more than|over)\s)?$`
 /** How far back those stand of whom a share is. */
 const ASKED = 400
 
