@@ -115,3 +115,76 @@ describe('what is counted', () => {
     expect(found.map(({ value, item }) => [value, item])).toEqual(counts)
   })
 })
+
+describe('what is measured, by the clause around it', () => {
+  test.each([
+    ['The tool gave 35% faster ticket resolution times.', ['ticket resolution times']],
+    ['The tool was 35% faster than before.', ['tool']],
+    ['It sells 65% of the 9 billion total tokens.', ['total tokens']],
+    ['It sells to 71 percent of a $12 billion testing market.', ['testing market']],
+    ['This was 93 per cent of the total number of 12,525 visas granted.', ['visas']],
+    ['The notes bear interest at a rate of 4.8%.', ['interest']],
+    ['Exports grew at an annual rate of 9.5%.', ['Exports']],
+    ['Brent crude rose 85 cents, or 1.2 percent, to a high.', ['Brent crude']],
+    ['The Nikkei fell 356.2 points, or about 1.4 percent.', ['Nikkei']],
+    ['Rainfall was low, of which 60% falls between June and May.', [null]],
+    ['It sees wavelengths between 0.6 and 28 microns.', ['wavelengths']],
+    ['They had a body mass index above 30 kg/m2.', ['body mass index']],
+    ['Density was 2.7 g/cm3, and the elastic modulus 70 GPa.', ['Density', 'elastic modulus']],
+    ['Density was 2.7 g/cm3, and the children walked 70 km.', ['Density', null]],
+    ['The airport had 4.5 million passengers, 12% more than in May.', ['passengers']],
+    ['The airport had 4.5 million passengers, 12% of the total.', ['total']],
+    ['The survey had a margin of error of 3.5 percent.', ['margin of error']],
+    ['The law caps interest at 36%.', ['interest']],
+    ['The rate was left at 5 percent.', ['rate']],
+    ['They left at 5 percent.', [null]],
+    ['Samples were heated to 450 °C and cooled to 20 °C.', ['Samples', 'Samples']],
+    ['It was open despite temperatures in excess of 40 °C.', ['temperatures']],
+    ['They will bring down emissions by 60 per cent.', ['emissions']],
+    ['An increase of 25 percent in wages was rejected.', ['wages']],
+    ['An increase of 25 percent in the third quarter was rejected.', ['increase']],
+    ['The 15 percent cut in tariffs begins now.', ['tariffs']],
+    ['Get 15% off selected items.', ['selected items']],
+    ['Steel prices, which rose 12 percent in May, fell 3 percent.', ['Steel prices', 'Steel prices']],
+    ['The torque provided by the engine is 10 Nm.', ['torque']],
+    ['Sales for the year ended Sept. 30 were up 7 percent.', ['Sales']],
+    ['The truck was travelling at 90 mph.', ['truck']],
+    ['Some 78 percent of nurses were tired. Another 65 percent said so.', ['nurses', 'nurses']],
+    ['Some 78 percent of nurses were tired. Prices rose, with 65 percent said to be up.', ['nurses', null]],
+  ])('%s', async (text, of) => {
+    const found = await field('quantities', HEAD + text)
+    expect(found.map((entry) => entry.of)).toEqual(of)
+  })
+})
+
+describe('what is a measure and what is none', () => {
+  test.each([
+    [
+      'It holds twenty dozen kg f per twenty percent.',
+      [
+        [240, 'kg'],
+        [20, '%'],
+      ],
+    ],
+    ['It holds 5 kg per about 20 people.', [[5, 'kg']]],
+    [
+      'Pressure fell from 150/95 mmHg to 120/80 mm Hg.',
+      [
+        [150, 'mmHg'],
+        [95, 'mmHg'],
+        [120, 'mmHg'],
+        [80, 'mmHg'],
+      ],
+    ],
+    ['It is due 10/12 or costs 3/4 mmHg.', [[0.75, 'mmHg']]],
+    ['The margin is plus or minus 3 percentage points.', [[3, 'percentage point']]],
+    ['It was minus 3 percent.', [[-3, '%']]],
+    ['The field was 3.5 T.', [[3.5, 'T']]],
+    ['It opened in mid 2007’ and grew.', []],
+    ['The wall is 9’ high.', [[9, 'foot']]],
+    ['Fortitude Valley, QLD 4006  t: 07 3252 7101', []],
+    ['It holds 3+ million tons of steel.', [[3e6, 'ton']]],
+  ])('%s', async (text, found) => {
+    expect((await field('quantities', HEAD + text)).map(({ value, unit }) => [value, unit])).toEqual(found)
+  })
+})

@@ -149,3 +149,48 @@ test.each([
 ])('%s', async (text, values) => {
   expect((await field('counts', text)).map((c) => c.value)).toEqual(values)
 })
+
+// People that a collective holds, that are hired, or that something was done to.
+test.each([
+  [
+    'The crowd of 30,000 cheered as the team of 12 came home.',
+    [
+      [30000, 'people'],
+      [12, 'people'],
+    ],
+  ],
+  ['The team of 12 doctors of the class of 2024 met a group of 14-year-olds.', [[12, 'doctors']]],
+  ['The Group of 20 met.', []],
+  [
+    'The firm hired 1,200 last year and will hire 800 more by spring.',
+    [
+      [1200, 'people'],
+      [800, 'people'],
+    ],
+  ],
+  ['It hired 12 lawyers last year and 40 last month.', [[12, 'lawyers']]],
+  ['A total of 1,234 were vaccinated.', [[1234, 'people']]],
+  ['About 340 were missing.', [[340, 'people']]],
+  ['A total of 1,234 were painted.', []],
+  ['They held five of them minors.', [[5, 'minors']]],
+  [
+    'In 2023 claims fell by 9,000 to 217,000.',
+    [
+      [9000, 'claims'],
+      [217000, 'claims'],
+    ],
+  ],
+  [
+    'Jobs rose from 5,000 to 8,000 in May.',
+    [
+      [5000, 'jobs'],
+      [8000, 'jobs'],
+    ],
+  ],
+  ['They sold 500 to 600 cars.', [[[500, 600], 'cars']]],
+  ['The number of returns is about 8,000 per day.', [[8000, 'returns']]],
+  ['It has 5+ million users.', [[5e6, 'users']]],
+  ['Our plan.\n\n2\nMinisters agreed on it.', []],
+])('%s', async (text, counts) => {
+  expect(await read(text)).toEqual(counts)
+})

@@ -23,7 +23,7 @@ const ENDS = pattern()`
     \s{0,2}(?:[,.;)]|$)
     |\s{1,3}(?:
       more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
-      |across|at|as|between|are|came
+      |across|at|as|between|are|came|per|a\sday|a\sweek|a\smonth
     )\b
   )`
 /** "Five hundred and eighty of them" goes on with what was counted before. */
@@ -33,7 +33,8 @@ const TOLD = 400
 const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
-  '(?:compared (?:to|with)|(?:up|down) from|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
+  '(?:compared (?:to|with)|(?:up|down) from|(?:by|from) \\d[\\d,]{0,14} to|' +
+    'versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
@@ -73,7 +74,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   const own =
     PEOPLED.exec(before)?.groups?.item ??
     numbered(before) ??
-    plural(subject(wordsOf(before))) ??
+    plural(opened(subject(wordsOf(before)), before)) ??
     plural(tied(wordsOf(before)))
   return own ? made(own, bounded.end, 'clause') : null
 }
@@ -104,6 +105,10 @@ function numbered(before: string): string | null {
     found = nounPhraseAt(before, index + lead.length) ?? found
   return plural(found)
 }
+
+/** "Jobs rose from": what opens the sentence has its capital from there. */
+const opened = (phrase: string | null, before: string): string | null =>
+  phrase && /^\p{Lu}\p{Ll}+$/u.test(phrase) && before.trimStart().startsWith(phrase) ? phrase.toLowerCase() : phrase
 
 /** A phrase that names things that can be counted: its head is a plural. */
 function plural(phrase: string | null): string | null {

@@ -28,7 +28,7 @@ export function findCounts(
       continue
     }
     if (number.start < (counts.at(-1)?.end ?? 0)) continue
-    if (number.glued || isTaken(number) || !canCount(text, number)) continue
+    if (number.glued || isTaken(number) || !canCount(text, number) || isOnItsOwn(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue
     // "one in four" is a share; "9 11" lost its sign.
@@ -85,6 +85,10 @@ function canCount(text: string, number: NumberMention): boolean {
   // "150confidential files": a space was lost in scraping.
   return !/^[-\p{L}\d]/u.test(after) || /^-plus /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
 }
+
+/** The number of a page or a paragraph, alone on its line. */
+const isOnItsOwn = (text: string, { start, end }: NumberMention): boolean =>
+  (start === 0 || text[start - 1] === '\n') && text[end] === '\n'
 
 const isYear = (text: string, number: NumberMention): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))

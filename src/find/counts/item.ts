@@ -61,7 +61,7 @@ interface Word {
 /** Between the number and the first word of the things. */
 const GAP = pattern('iu')`
   ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
-    of (?:(?:the|its|their|these|those|his|her|our|all)\s)?
+    of (?:(?:the|its|their|these|those|his|her|our|all|them)\s)?
     (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
   )?(?:or more |separate |different |additional |other )?
   |^(?=\p{Ll}{5})`
@@ -169,7 +169,10 @@ const cannotBegin = (text: string, at: number, word: string): boolean =>
   /^\d|^\p{Lu}\.$/u.test(word) ||
   TIME.test(word) ||
   /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
-  /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14))
+  /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14)) ||
+  /^(?:last|next|this) (?:year|month|week|quarter|season|spring|summer|fall|autumn|winter)\b/i.test(
+    text.slice(at, at + 14),
+  )
 
 /** "20 federal, state and local agencies": the comma parts adjectives. */
 const adjectivesGoOn = (text: string, at: number): boolean =>

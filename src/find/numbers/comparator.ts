@@ -123,6 +123,8 @@ export function withComparator(text: string, span: Span, counting = false): Span
       : { start: lead.start, end, comparator: lead.comparator }
   }
   if (tail) return { start: span.start, end: tail.end, comparator: tail.comparator }
+  // "5+ million"
+  if (/\d\+ /.test(text.slice(span.start, span.end))) return { start: span.start, end: span.end, comparator: '>=' }
   const head = text.slice(Math.max(0, span.start - REACH), span.start)
   const minimum = head.includes('inimum') && MINIMUM.exec(head)
   if (minimum) return { start: span.start - head.length + minimum.index, end: span.end, comparator: '>=' }

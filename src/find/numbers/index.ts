@@ -81,9 +81,11 @@ function joinRanges(text: string, numbers: NumberMention[]): NumberMention[] {
 function isRange(text: string, last: NumberMention, gap: string, next: NumberMention): boolean {
   if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
   if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
-  if (/^ to $/.test(gap))
-    // "Rose from 5 to 8 percent": the old and the new.
-    return !(/^\s?(?:%|per\s?cent\b)/.test(text.slice(next.end, next.end + 10)) && isChange(text, last.start, 1))
+  if (/^ to $/.test(gap)) {
+    // "Rose from 5 to 8 percent", "fell by 9,000 to 217,000": the old and the new, a step and its end.
+    const share = /^\s?(?:%|per\s?cent\b)/.test(text.slice(next.end, next.end + 10))
+    return !isChange(text, last.start, share ? 1 : next.value! / last.value!)
+  }
   return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
 }
 

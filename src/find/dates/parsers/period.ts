@@ -167,7 +167,7 @@ const BUSINESS = pattern('i')`
 /** What may follow a season that is a time: no noun that it describes. */
 const SEASON_ENDS = pattern('u')`
   ^(?:
-    ['’]s\b|[^\s\p{L}]|$
+    ['’]s\b|[^\s\p{L}-]|$
     |\s(?!of\b|from\b|to\b|in\b)(?:
       months?|he|she|it|they|we|I|you|and|or|but|when|while|after|before|with|for|as|by|at|on|the|this|that|a|an
       |was|were|is|are|will|has|had|have|would|\p{Lu}|\d
