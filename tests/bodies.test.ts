@@ -83,6 +83,9 @@ describe('the names that one span of the tagger holds', () => {
     ['Center for Lakes and Rivers', ['Center for Lakes and Rivers']],
     ['Labor’s Elm Services Agency', ['Labor', 'Elm Services Agency']],
     ['Elm’s Dollar Store', ['Elm’s Dollar Store']],
+    ['Hale Government’s Budget', ['Hale Government']],
+    ['Elm County Sheriff’s Office', ['Elm County Sheriff’s Office']],
+    ['RVs of Oakmoor', ['RVs of Oakmoor']],
     [
       'Elm Standards Office Washington, D.C., District Office',
       ['Elm Standards Office Washington, D.C., District Office'],
