@@ -124,6 +124,15 @@ describe('one body or two', () => {
   })
 })
 
+describe('what the text says to be led or owned', () => {
+  test.each([
+    ['It was said by Jane Roe, owner of ColdFrog, on Monday.', ['ColdFrog']],
+    ['It was said by Jane Roe, co-founder of The Learning Plum, on Monday.', ['Learning Plum']],
+    ['It was said by Jane Roe, CEO of North America, on Monday.', []],
+    ['It was said by Jane Roe, owner of the mill, on Monday.', []],
+  ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
+})
+
 describe('tickers', () => {
   const told = async (text: string) =>
     (await field('organisations', text)).map((o) => [o.name, ...o.mentions.slice(1).map((m) => m.text)])
