@@ -190,6 +190,15 @@ test.each([
   ['They sold 500 to 600 cars.', [[[500, 600], 'cars']]],
   ['The number of returns is about 8,000 per day.', [[8000, 'returns']]],
   ['It has 5+ million users.', [[5e6, 'users']]],
+  [
+    'Some 312 cases were seen in 44 states, up from 280 last week.',
+    [
+      [312, 'cases'],
+      [44, 'states'],
+      [280, 'cases'],
+    ],
+  ],
+  ['This brought the toll to 1,245 since May.', [[1245, 'toll']]],
   ['Our plan.\n\n2\nMinisters agreed on it.', []],
 ])('%s', async (text, counts) => {
   expect(await read(text)).toEqual(counts)

@@ -23,7 +23,7 @@ const ENDS = pattern()`
     \s{0,2}(?:[,.;)]|$)
     |\s{1,3}(?:
       more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
-      |across|at|as|between|are|came|per|a\sday|a\sweek|a\smonth
+      |across|at|as|between|are|came|since|per|a\sday|a\sweek|a\smonth
     )\b
   )`
 /** "Five hundred and eighty of them" goes on with what was counted before. */

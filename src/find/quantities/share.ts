@@ -60,8 +60,8 @@ const NOT_SHARED = pattern('u')`
   ^(?:
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
-    |falls|comes|rises|lies|lives|flows|effective|complete|confidential|certain
-    |sure|free|natural|pure|organic|satisfied|committed|of
+    |falls|comes|rises|lies|lives|flows|of
+    |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed)$
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
     |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`
