@@ -161,6 +161,12 @@ describe('what is measured, by the clause around it', () => {
     ['The plates are 10 cm × 15 cm × 2 mm.', ['plates', 'plates', 'plates']],
     ['The median dose was 2.5 Gy (range 1.0–4.5 Gy).', ['median dose', 'median dose']],
     ['The figure was revised to 3.1 percent.', ['figure']],
+    ['It saw price growth of 199% in the short term.', ['price growth']],
+    ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
+    [
+      'Some 95% of home and community-based nurses say so, with 77% turning away.',
+      ['home and community-based nurses', 'home and community-based nurses'],
+    ],
     ['Some 78 percent of nurses were tired. Another 65 percent said so.', ['nurses', 'nurses']],
     ['Some 78 percent of nurses were tired. Prices rose, with 65 percent said to be up.', ['nurses', null]],
   ])('%s', async (text, of) => {
@@ -201,6 +207,7 @@ describe('what is a measure and what is none', () => {
     ['The load is 20 kN in steps.', [[20, 'kN']]],
     ['The resistivity is 1.7 Ω m.', [[1.7, 'Ω·m']]],
     ['The viscosity was 1.2 mPa·s.', [[1.2, 'mPa·s']]],
+    ['It is of grade 516L steel.', []],
     ['It had 120 kg N/ha.', [[120, 'kg per hectare']]],
     [
       'Catches fell from 12,000 t in 1990 to 3,500 t.',

@@ -190,6 +190,16 @@ test.each([
   ['They sold 500 to 600 cars.', [[[500, 600], 'cars']]],
   ['The number of returns is about 8,000 per day.', [[8000, 'returns']]],
   ['It has 5+ million users.', [[5e6, 'users']]],
+  ['It brings 500K anti-bot verified gamers.', [[500000, 'anti-bot verified gamers']]],
+  ['It has 4K video cameras and 10K fun runs.', []],
+  [
+    'They held 14 Turks and the 4 crew.',
+    [
+      [14, 'Turks'],
+      [4, 'crew'],
+    ],
+  ],
+  ['It took 15,000 more arrivals.', [[15000, 'arrivals']]],
   [
     'Some 312 cases were seen in 44 states, up from 280 last week.',
     [

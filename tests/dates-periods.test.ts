@@ -127,5 +127,6 @@ rows('a day of the month behind "the", a period through a month, a season that i
 rows('dates in figures are the day first where the release is of such a country', [
   ['The Australian minister met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The Australian minister met American guests on 03/06/12.', ['03/06/12', '2012-03-06']],
+  ['The Labor minister of Australia met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The minister met them on 03/06/12.', ['03/06/12', '2012-03-06']],
 ])

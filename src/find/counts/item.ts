@@ -45,12 +45,15 @@ const CAPITAL = pattern('iu')`
   ^(?:
     states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators
     |representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers
-    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers)
+    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|pakistanis
+    |turks|kurds|greeks|poles|danes|swedes|finns|serbs|croats|czechs|slovaks|thais|filipinos|brits|scots|arabs|jews
+    |muslims|hindus|sikhs|\p{L}{3,}(?:ans|ers)
   )$`
 /** Plurals without "s" that names end with as well. */
 const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
 /** "10K races", "4K cameras": a distance, a resolution. */
-const NOT_SCALED = /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens)$/i
+const NOT_SCALED =
+  /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens|games?|gaming|content|footage)$/i
 const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
 
 interface Word {
@@ -63,7 +66,7 @@ const GAP = pattern('iu')`
   ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
     of (?:(?:the|its|their|these|those|his|her|our|all|them)\s)?
     (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
-  )?(?:or more |separate |different |additional |other )?
+  )?(?:or more |more |further |separate |different |additional |other )?
   |^(?=\p{Ll}{5})`
 /**
  * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
@@ -89,6 +92,8 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower) && !named))) return null
     // "On Demand movies", "38 Invest to Grow projects": a name before the noun.
     const inside = n > 0 && plural < 0 && isInside(text, at, word, words.at(-1)!.text)
+    // "14 Turks and the 4 crew"
+    if (n > 0 && (lower === 'the' || /^\d/.test(word)) && words.at(-1)!.text.toLowerCase() === 'and') break
     if (
       (STOP.has(lower) && !(named && n === 0) && !inside) ||
       (n > 0 && ADVERB.test(lower)) ||
@@ -159,9 +164,11 @@ export function chargeAfter(text: string, from: number): Item | null {
 
 /** What a short scale between a number and what it counts is worth: "2m patients", "500K downloads". */
 export function shortScale(text: string, from: number): { times: number; end: number } {
-  const match = /^\s?(k|m|mn|mm|b|bn)\s(\p{Ll}{4,})/iu.exec(text.slice(from, from + 24))
-  if (!match || !isPlural(match[2], false, false) || NOT_SCALED.test(match[2])) return { times: 1, end: from }
-  return { times: SHORT[match[1].toLowerCase()], end: from + match[0].length - match[2].length - 1 }
+  const match = /^\s?(k|m|mn|mm|b|bn)\s(?=\p{L}{4})/iu.exec(text.slice(from, from + 24))
+  const end = match ? from + match[0].length - 1 : from
+  const item = match && countedAfter(text, end, false, true)
+  if (!item || item.text.split(' ').some((word) => NOT_SCALED.test(word))) return { times: 1, end: from }
+  return { times: SHORT[match[1].toLowerCase()], end }
 }
 
 /** A number, a time, a business day, a possessive name. */

@@ -220,7 +220,9 @@ export const measures = (word: string): boolean => MEASURED_SUBJECT.test(word)
 /** "Chevron Corporation (", "Distribution:", "unemployment at": the name that a sign or "at" ties to the measure. */
 export function labelled(words: readonly string[], share: boolean): string | null {
   const last = words.at(-1)
-  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, -1))
+  // "Acme Inc. ("
+  const stop = last === '(' && words.at(-2) === '.' && /^(?:Inc|Co|Corp|Ltd|Cos)$/.test(words.at(-3) ?? '')
+  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, stop ? -2 : -1))
   if (last !== ':') return null
   let start = words.length - 1
   while (start > 0 && !/^[.;:()•*,—–-]$/.test(words[start - 1])) start--

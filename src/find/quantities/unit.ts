@@ -115,7 +115,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
 }
 /** What letters behind a number tell apart: "apartment 3A", "Exhibit 12 A". */
 const LETTERED =
-  /\b(?:apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure)\s$/i
+  /\b(?:apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure|grade|model|class|lot|block|size)\s$/i
 const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */
