@@ -24,7 +24,7 @@ const PLURAL = new Set(
   (
     'people men women children persons police personnel staff aircraft species fish deer sheep cattle bison elk moose trout tuna shrimp squid bass mice teeth feet geese oxen lice data media criteria alumni alumnae ' +
     'bacteria larvae fungi phenomena indices matrices offspring youth faculty fishermen fisherman policemen frenchmen englishmen dutchmen irishmen frenchwomen englishwomen firefighters servicemen servicewomen servicemembers businessmen congressmen gunmen craftsmen workmen salesmen spokesmen ' +
-    'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed uninsured'
+    'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed jobless uninsured'
   ).split(' '),
 )
 /** What ends in "s" and is no plural. */
@@ -52,8 +52,10 @@ const CAPITAL = pattern('iu')`
 /** Plurals without "s" that names end with as well. */
 const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
 /** "10K races", "4K cameras": a distance, a resolution. */
-const NOT_SCALED =
-  /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens|games?|gaming|content|footage)$/i
+const NOT_SCALED = pattern('i')`
+  ^(?:
+    races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens|games?|gaming|content|footage
+  )$`
 const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
 
 interface Word {
@@ -65,7 +67,7 @@ interface Word {
 const GAP = pattern('iu')`
   ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
     of (?:(?:the|its|their|these|those|his|her|our|all|them)\s)?
-    (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
+    (?:(?:(?:last|first|past|next|top) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
   )?(?:or more |more |further |separate |different |additional |other )?
   |^(?=\p{Ll}{5})`
 /**
@@ -187,8 +189,12 @@ const adjectivesGoOn = (text: string, at: number): boolean =>
   !/^, (?:and|or|who|which|including|with|as)\b/.test(text.slice(at, at + 12))
 
 /** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
-const continues = (word: string) =>
-  word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is|ages|aged)$/.test(word)
+const continues = (word: string) => word !== 'and' && word !== 'of' && isPlural(word, true, true) && !VERB.test(word)
+const VERB = pattern()`
+  ^(?:
+    was|has|does|says|is|ages|aged|carries|takes|makes|gives|gets|goes|comes|runs|includes|contains|remains|means|shows
+    |becomes|represents|provides|offers|serves|helps|needs|wants|brings|keeps|leaves|begins|opens|operates
+  )$`
 
 const isDemonym = is('demonym')
 

@@ -128,7 +128,9 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
 
 const MORE = pattern('u')`
   ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
-    [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found|say|said|believe|report|have|had|will)\b
+    [,.;)]|$
+    | (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found|have|had|will
+      |say|said|believe|report)\b
   )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {

@@ -92,8 +92,11 @@ function changing(text: string, place: Place): string | null {
 const CHANGED_BY = pattern('iu')`
   \b(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|fall|slump|surge|hike|loss)
   \sof\s(?:\p{L}+\s){0,2}$`
-const PERIOD =
-  /\b(?:years?|months?|quarters?|weeks?|days?|half|decades?|period|season|total|all|value|size|terms?|run|future|region|area|country|state|city|world)$/
+const PERIOD = pattern()`
+  \b(?:
+    years?|months?|quarters?|weeks?|days?|half|decades?|period|season|total|all|value|size|terms?|run|future|region
+    |area|country|state|city|world
+  )$`
 /** "an increase of 25 percent in wages", not "in the third quarter". */
 function changedIn(text: string, place: Place, before: string): string | null {
   const inside = CHANGED_BY.test(before) ? /^ in (?=\p{Ll})/u.exec(text.slice(place.unitEnd, place.unitEnd + 6)) : null
