@@ -3,11 +3,12 @@
  * `&&` is turned off in turn, and the records of all texts that the tests and fixtures hold are made again, with the rules that
  * `--explain` tells of them.
  *
- *   npm run build && node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--text]
+ *   npm run build && node --import tsx bench/mutation.ts [--in PART] [--inputs FILE] [--fresh] [--operands] [--every N]
+ *   [--text]
  *
  * `--in src/find/dates` looks at the files whose path holds that; `--operands` at the operands too, which by default are
- * left out; `--text` prints the code of each. The texts are gathered by running the tests and kept in a file
- * (`--inputs`); `--fresh` gathers them anew.
+ * left out; `--every 10` at every tenth branch only, for an estimate; `--text` prints the code of each. The texts are
+ * gathered by running the tests and kept in a file (`--inputs`); `--fresh` gathers them anew.
  *
  * To turn off is: the condition of an `if` or `? :` is false, an operand of `||` false, one of `&&` true. A branch that no
  * text reaches, and one whose absence changes no record, is unnoticed.
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     inputs: { type: 'string', default: join(tmpdir(), 'extract-inputs.ndjson') },
     fresh: { type: 'boolean', default: false },
     operands: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     text: { type: 'boolean', default: false },
   },
 })
@@ -42,7 +44,7 @@ const branches = branchesOf(['src/find', 'src/link'], options.operands)
 const folder = mkdtempSync(join(tmpdir(), 'extract-mutation-'))
 const program = await programOf(branches, folder)
 const { whole, reached } = await survey(program, inputs)
-const asked = branches.filter(({ file }) => file.includes(options.in))
+const asked = branches.filter(({ file }) => file.includes(options.in)).filter((_, n) => n % Number(options.every) === 0)
 const unnoticed: Branch[] = []
 for (const branch of asked) {
   if (await isNoticed(branch)) continue

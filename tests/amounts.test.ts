@@ -115,3 +115,116 @@ describe('what is counted', () => {
     expect(found.map(({ value, item }) => [value, item])).toEqual(counts)
   })
 })
+
+describe('what is measured, by the clause around it', () => {
+  test.each([
+    ['The tool gave 35% faster ticket resolution times.', ['ticket resolution times']],
+    ['The tool was 35% faster than before.', ['tool']],
+    ['It sells 65% of the 9 billion total tokens.', ['total tokens']],
+    ['It sells to 71 percent of a $12 billion testing market.', ['testing market']],
+    ['This was 93 per cent of the total number of 12,525 visas granted.', ['visas']],
+    ['The notes bear interest at a rate of 4.8%.', ['interest']],
+    ['Exports grew at an annual rate of 9.5%.', ['Exports']],
+    ['Brent crude rose 85 cents, or 1.2 percent, to a high.', ['Brent crude']],
+    ['The Nikkei fell 356.2 points, or about 1.4 percent.', ['Nikkei']],
+    ['Rainfall was low, of which 60% falls between June and May.', [null]],
+    ['It sees wavelengths between 0.6 and 28 microns.', ['wavelengths']],
+    ['They had a body mass index above 30 kg/m2.', ['body mass index']],
+    ['Density was 2.7 g/cm3, and the elastic modulus 70 GPa.', ['Density', 'elastic modulus']],
+    ['Density was 2.7 g/cm3, and the children walked 70 km.', ['Density', null]],
+    ['The airport had 4.5 million passengers, 12% more than in May.', ['passengers']],
+    ['The airport had 4.5 million passengers, 12% of the total.', ['total']],
+    ['The survey had a margin of error of 3.5 percent.', ['margin of error']],
+    ['The law caps interest at 36%.', ['interest']],
+    ['The rate was left at 5 percent.', ['rate']],
+    ['They left at 5 percent.', [null]],
+    ['Samples were heated to 450 °C and cooled to 20 °C.', ['Samples', 'Samples']],
+    ['It was open despite temperatures in excess of 40 °C.', ['temperatures']],
+    ['They will bring down emissions by 60 per cent.', ['emissions']],
+    ['An increase of 25 percent in wages was rejected.', ['wages']],
+    ['An increase of 25 percent in the third quarter was rejected.', ['increase']],
+    ['The 15 percent cut in tariffs begins now.', ['tariffs']],
+    ['Get 15% off selected items.', ['selected items']],
+    ['Steel prices, which rose 12 percent in May, fell 3 percent.', ['Steel prices', 'Steel prices']],
+    ['The torque provided by the engine is 10 Nm.', ['torque']],
+    ['Sales for the year ended Sept. 30 were up 7 percent.', ['Sales']],
+    ['The truck was travelling at 90 mph.', ['truck']],
+    ['The filter removes particles larger than 2.5 μm.', ['particles']],
+    ['The maker of sports cars up to 5 m long grew.', ['sports cars']],
+    ['It has a trunk 1.2 m in diameter.', ['trunk']],
+    ['The crater, 30 km wide, is old.', ['crater']],
+    ['He dug a hole 3 m deep.', ['hole']],
+    ['The children walked 3 km across town.', [null]],
+    ['A 5 µm thick film was made.', ['film']],
+    ['The soil held 2.1% organic carbon.', ['organic carbon']],
+    ['The plate is 100% organic.', ['plate']],
+    ['The plates are 10 cm × 15 cm × 2 mm.', ['plates', 'plates', 'plates']],
+    ['The median dose was 2.5 Gy (range 1.0–4.5 Gy).', ['median dose', 'median dose']],
+    ['The figure was revised to 3.1 percent.', ['figure']],
+    ['It saw price growth of 199% in the short term.', ['price growth']],
+    ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
+    [
+      'Some 95% of home and community-based nurses say so, with 77% turning away.',
+      ['home and community-based nurses', 'home and community-based nurses'],
+    ],
+    ['Some 78 percent of nurses were tired. Another 65 percent said so.', ['nurses', 'nurses']],
+    ['Some 78 percent of nurses were tired. Prices rose, with 65 percent said to be up.', ['nurses', null]],
+  ])('%s', async (text, of) => {
+    const found = await field('quantities', HEAD + text)
+    expect(found.map((entry) => entry.of)).toEqual(of)
+  })
+})
+
+describe('what is a measure and what is none', () => {
+  test.each([
+    [
+      'It holds twenty dozen kg f per twenty percent.',
+      [
+        [240, 'kg'],
+        [20, '%'],
+      ],
+    ],
+    ['It holds 5 kg per about 20 people.', [[5, 'kg']]],
+    [
+      'Pressure fell from 150/95 mmHg to 120/80 mm Hg.',
+      [
+        [150, 'mmHg'],
+        [95, 'mmHg'],
+        [120, 'mmHg'],
+        [80, 'mmHg'],
+      ],
+    ],
+    ['It is due 10/12 or costs 3/4 mmHg.', [[0.75, 'mmHg']]],
+    ['The margin is plus or minus 3 percentage points.', [[3, 'percentage point']]],
+    ['It was minus 3 percent.', [[-3, '%']]],
+    ['The field was 3.5 T.', [[3.5, 'T']]],
+    ['It opened in mid 2007’ and grew.', []],
+    ['The wall is 9’ high.', [[9, 'foot']]],
+    ['Fortitude Valley, QLD 4006  t: 07 3252 7101', []],
+    ['It holds 3+ million tons of steel.', [[3e6, 'ton']]],
+    ['Samples of 10 mL each were used.', [[10, 'mL']]],
+    ['It holds 10 mL each day.', [[10, 'mL per day']]],
+    ['The load is 20 kN in steps.', [[20, 'kN']]],
+    ['The resistivity is 1.7 Ω m.', [[1.7, 'Ω·m']]],
+    ['The viscosity was 1.2 mPa·s.', [[1.2, 'mPa·s']]],
+    ['It is of grade 516L steel.', []],
+    ['It had 120 kg N/ha.', [[120, 'kg per hectare']]],
+    [
+      'Catches fell from 12,000 t in 1990 to 3,500 t.',
+      [
+        [12000, 'tonne'],
+        [3500, 'tonne'],
+      ],
+    ],
+    ['Catches of 1990 to 3,500 t were seen.', [[undefined, 'tonne']]],
+  ])('%s', async (text, found) => {
+    expect((await field('quantities', HEAD + text)).map(({ value, unit }) => [value, unit])).toEqual(found)
+  })
+})
+
+test("the sign in front of a range is the first one's", async () => {
+  const range = async (text: string) => (await field('quantities', HEAD + text)).map(({ min, max }) => [min, max])
+  expect(await range('It works from −0.2 to 0.8 V.')).toEqual([[-0.2, 0.8]])
+  expect(await range('It works at -40 to 85 °C.')).toEqual([[-40, 85]])
+  expect(await range('It works at 40 to 85 °C.')).toEqual([[40, 85]])
+})

@@ -254,6 +254,7 @@ describe('numbers of other countries', () => {
     ['a company’s number', 'Contact Calder Pty Ltd, ABN 31 108 940 200.'],
     ['a day and figures', 'On 04.05.2015 2016 cars came over the bridge.'],
     ['a row of a table', 'NSW 36 431 40 561 44 746 44 661'],
+    ['three zeros', 'Call m 0 001990 now.'],
   ])('no phone: %s', async (_, text) =>
     expect((await field('contacts', story + text)).flatMap((c) => c.phones)).toEqual([]),
   )

@@ -19,6 +19,7 @@ rows('lists and ranges of days', [
   ['The vote was 4-2.'],
   ['It opened on May twenty one.', ['May twenty one', '2019-05-21']],
   ['  02 08 2007   The town opens its bridge', ['02 08 2007', '2007-02-08']],
+  [' 02 08 2007\nThe town opens its bridge', ['02 08 2007', '2007-02-08']],
 ])
 
 rows('holidays', [

@@ -91,3 +91,40 @@ rows(
   ],
   STORY,
 )
+
+rows(
+  'what two months are compared with has the year of the first',
+  [
+    [
+      'The index rose 1.2 percent in January from the previous month and 3.1 percent from a year ago.',
+      ['January', '2020-01'],
+      ['the previous month', '2019-12'],
+      ['a year ago', '2019-01'],
+    ],
+    [
+      'The index rose in January. The previous month was calm.',
+      ['January', '2020-01'],
+      ['The previous month', '2019-12'],
+    ],
+  ],
+  STORY,
+)
+
+rows(
+  'verbs that look ahead, and those that only seem to',
+  [
+    ['The storm is due to hit the coast on Saturday.', ['Saturday', '2020-02-15']],
+    ['The storm was said to have hit the coast on Saturday.', ['Saturday', '2020-02-08']],
+    ['The fair continues Saturday.', ['Saturday', '2020-02-15']],
+    ['The firm continues to grow, with a peak in sales Saturday.', ['Saturday', '2020-02-08']],
+    ['The fiscal year ends on June 30.', ['June 30', '2020-06-30']],
+    ['Polls close on Tuesday.', ['Tuesday', '2020-02-18']],
+    ['Shares at the close Tuesday were up.', ['Tuesday', '2020-02-11']],
+    ['The fair returns Aug. 7-9.', ['Aug. 7-9', '2020-08-07/2020-08-09']],
+    ['It filed tax returns Aug. 7.', ['Aug. 7', '2019-08-07']],
+    ['The book has two ends and June 30 is in one.', ['June 30', '2019-06-30']],
+    ['Data for the week of Jan. 27 will be out soon.', ['the week of Jan. 27', '2020-W05']],
+    ['The camp will fill the week of June 1.', ['the week of June 1', '2020-W23']],
+  ],
+  STORY,
+)

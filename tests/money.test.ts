@@ -61,6 +61,15 @@ test.each([
   ['It paid Rs.2.5 lakh crore.', 'Rs.2.5 lakh crore', 2500000000000, 'INR'],
   ['It paid Rs.1,02,345.67 cr.', 'Rs.1,02,345.67 cr', 1023456700000, 'INR'],
   ['It paid £40 grand.', '£40 grand', 40000, 'GBP'],
+  ['The pot was 40 grand.', '40 grand', 40000, 'USD'],
+  ['It paid up to $AUD10,000.', 'up to $AUD10,000', 10000, 'AUD'],
+  ['It paid TL 1,500.', 'TL 1,500', 1500, 'TRY'],
+  ['It paid FCFA 500 million.', 'FCFA 500 million', 500000000, 'XOF'],
+  ['The Danish firm paid 12 million kroner.', '12 million kroner', 12000000, 'DKK'],
+  ['The Czech firm paid 40 million crowns.', '40 million crowns', 40000000, 'CZK'],
+  ['The bank of Peru lent 3 million soles.', '3 million soles', 3000000, 'PEN'],
+  ['The Kyrgyz bank lent 3 million som.', '3 million som', 3000000, 'KGS'],
+  ['It is a $1.4+ trillion market.', '$1.4+ trillion', 1.4e12, 'USD'],
   ['It paid N500 billion.', 'N500 billion', 500000000000, 'NGN'],
   ['It paid KSh.450,000.', 'KSh.450,000', 450000, 'KES'],
   ['It paid Ksh 3.2 billion.', 'Ksh 3.2 billion', 3200000000, 'KES'],
@@ -181,7 +190,8 @@ test.each([
   ['a victory', 'A team of 3 million won the prize.'],
   ['a senator', 'She is one of Sen. Roe’s aides.'],
   ['a year before letters', 'In the 2020 TMT survey it led.'],
-  ['a slang sum', 'The pot was 40 grand.'],
+  ['grand things', 'They bought 20 grand pianos, two grand prizes and 5 Grand Slams.'],
+  ['shoes and crowns', 'He has two soles and 40 gold crowns.'],
   ['a real thing', 'It has 10 real trees.'],
   ['a plain number', 'It has 5 million users.'],
   ['words in capitals', 'THE TOP 10 OF ALL 50 STATES'],
@@ -227,3 +237,16 @@ test.each([
   ['The house at 500 Dong Street is sold.', []],
   ['It cost 200 Icelandic kronur.', ['ISK']],
 ])('%s', async (text, codes) => expect((await field('money', text)).map(({ currency }) => currency)).toEqual(codes))
+
+// What "below" and "over" belong to something else than the amount.
+test.each([
+  ['It is 4 percent below the $85 that it cost.', null],
+  ['It is below the $85 that it cost.', '<'],
+  ['He has custody over $85.', null],
+  ['Prices start at $85.', '>='],
+  ['It cost the best part of $85.', '<'],
+  ['It cost the part of $85.', null],
+  ['It cost at least some $85.', '>='],
+])('%s', async (text, comparator) => {
+  expect((await field('money', text))[0].comparator).toBe(comparator)
+})

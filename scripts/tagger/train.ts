@@ -9,6 +9,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { encode } from '../../src/find/names/tagger/model.ts'
 import { clustersFrom } from './clusters.ts'
@@ -25,6 +26,8 @@ const { values: options, positionals } = parseArgs({
   },
 })
 const shared = positionals[0] ?? '../shared'
+/** Names of further releases of `corpus`, listed as those of `names`. */
+const READINGS = fileURLToPath(new URL('readings', import.meta.url))
 /** Folds by which the second stage gets drafts of what the first has not learnt from. */
 const FOLDS = 3
 /** Courses, each over the examples in another order, whose mean the model holds. */
@@ -37,23 +40,20 @@ const began = Date.now()
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 
 const groups = groupsTable(clustersFrom(join(shared, 'raw'), options.groups, log))
+const shown = await listed(join(shared, 'names'), join(shared, 'corpus'))
+const held = options.hold ? foldsOf(shown, Number(options.hold)) : null
 const releases = [
-  ...(await listed(join(shared, 'names'), join(shared, 'corpus'))),
+  ...shown.filter((_, n) => held?.[n] !== 0),
+  ...(await listed(READINGS, join(shared, 'corpus'))),
   ...(await recorded(join(shared, 'gold'))),
 ]
-const held = options.hold ? foldsOf(releases, Number(options.hold)) : null
-const isIn = (n: number) => held?.[n] !== 0 || releases[n].kind.startsWith('gold')
-log(`${releases.filter((_, n) => isIn(n)).length} releases`)
+log(`${releases.length} releases`)
 
 const folder = join(shared, 'silver')
 const read = new Set(releases.map(({ id }) => id))
 const weak = existsSync(folder) ? silver(folder, (name) => read.has(name)) : []
 log(`${weak.length} texts labelled by machines`)
-const first = new FirstLessons(
-  releases.filter((_, n) => isIn(n)),
-  groups,
-  weak,
-)
+const first = new FirstLessons(releases, groups, weak)
 log(`first stage: ${first.counts.kept.length} features`)
 const field = first.learn(() => true, COURSES)
 const second = new SecondLessons(first, foldsOf(first.releases, FOLDS), FOLDS)

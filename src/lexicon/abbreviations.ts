@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '))
 export const ABBREVIATIONS = words(
   [
     // titles and ranks
-    'mr mrs ms mx dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps',
+    'mr mrs ms mx smt dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps',
     'amb sec asst assoc atty attys messrs mmes spc ssgt msgt tsgt pvt brig pres',
     // references
     'no nos vs v op cit fig figs vol pp p art cf al ed eds i.e e.g viz approx est tel ext',
@@ -16,7 +16,7 @@ export const ABBREVIATIONS = words(
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt',
     'wash wis wyo',
     // streets, bodies, countries, times
-    'ave blvd rd mt ft dept univ assn intl natl u.s u.k u.n d.c a.m p.m ph.d',
+    'ave blvd rd mt ft dept univ assn intl natl pte u.s u.k u.n d.c a.m p.m ph.d',
   ].join(' '),
 )
 

@@ -10,11 +10,11 @@ export const BEFORE: Bounds = {
   ],
   '>=': [
     'no fewer than|no less than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|min.|starting at',
-    'starting from|as little as|as low as|as few as|greater than or equal to|at the very least|a guaranteed|not under|≥|>=|⩾',
+    'starting from|as little as|as low as|as few as|greater than or equal to|at the very least|at least some|start at|starts at|start from|starts from|a guaranteed|not under|≥|>=|⩾',
   ],
   '<': [
     'less than|fewer than|lower than|smaller than|shorter than|under|below|nearly|almost|virtually|not quite|just shy of',
-    'shy of|short of|younger than|lighter than|<',
+    'shy of|short of|the best part of|the better part of|younger than|lighter than|<',
   ],
   '<=': [
     'no more than|not more than|no greater than|no higher than|no larger than|not exceeding|not to exceed|not exceed',
@@ -24,7 +24,7 @@ export const BEFORE: Bounds = {
   '~': [
     'about|approximately|approx.|approx|around|roughly|some|an estimated|estimated at|estimated|close to|circa|ca.|c.|approaching',
     'approached|approaches|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|in the order of',
-    'in the vicinity of|more or less|of the order of|to the tune of|somewhere around|an approximate|~|≈|∼|±',
+    'in the vicinity of|more or less|of the order of|to the tune of|somewhere around|an approximate|plus or minus|~|≈|∼|±',
   ],
 }
 

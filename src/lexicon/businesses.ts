@@ -14,3 +14,12 @@ export const RIVALS: ReadonlySet<string> = new Set(['rival', 'competitor', 'peer
 export const OF_BUSINESS: ReadonlySet<string> = new Set(
   'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),
 )
+
+/** Exchanges as they stand in front of a ticker. */
+const EXCHANGES: ReadonlySet<string> = new Set(
+  (
+    'NASDAQ Nasdaq NYSE OTC OTCQB OTCQX OTCBB OTCMKTS ASX TSX TSXV TSX-V TSX.V AMEX CSE CVE LSE AIM HKEX TWSE TSE FSE JSE SGX ' +
+    'NSE BSE Euronext XETRA Cboe ARCA SIX'
+  ).split(' '),
+)
+export const isExchange = (word: string): boolean => EXCHANGES.has(word)

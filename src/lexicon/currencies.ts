@@ -103,6 +103,9 @@ export const SIGNS: Record<string, string> = {
   円: 'JPY',
   MEX$: 'MXN',
   DM: 'DEM',
+  TL: 'TRY',
+  FCFA: 'XOF',
+  'F CFA': 'XOF',
   Tk: 'BDT',
   'Tk.': 'BDT',
   'Fr.': 'CHF',
@@ -151,7 +154,7 @@ export const BEHIND = new Set(
 )
 /** Signs of a letter or two, and words: they need a large number beside them. */
 export const WEAK = new Set(
-  'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ LE NIS Rupees rupees Tk Tk.'.split(' '),
+  'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ LE NIS Rupees rupees Tk Tk. TL'.split(' '),
 )
 
 /**
@@ -225,6 +228,21 @@ export const SHARED: Record<string, [currency: string, country: RegExp][]> = {
     ['MAD', /\b(?:Morocco|Moroccan|Rabat|Casablanca)\b/],
     ['AED', /(?:)/],
   ],
+  krone: [
+    ['DKK', /\b(?:Denmark|Danish|Copenhagen|DKK)\b/],
+    ['NOK', /(?:)/],
+  ],
+  crown: [
+    ['CZK', /\b(?:Czech|Czechia|Prague|CZK)\b/],
+    ['SEK', /\b(?:Sweden|Swedish|Stockholm|SEK)\b/],
+    ['NOK', /\b(?:Norw(?:ay|egian)|Oslo|NOK)\b/],
+    ['DKK', /\b(?:Denmark|Danish|Copenhagen|DKK)\b/],
+  ],
+  som: [
+    ['KGS', /\b(?:Kyrgyz\p{L}*|Bishkek|KGS)/u],
+    ['UZS', /\b(?:Uzbek\p{L}*|Tashkent|UZS)/u],
+  ],
+  sol: [['PEN', /\b(?:Peru|Peruvian|PEN)\b/]],
   centavo: [
     ['BRL', /\b(?:Brazil|Brazilian|reais)\b/],
     ['PHP', /\b(?:Philippines?|Filipinos?|Manila)\b/],
@@ -291,7 +309,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['lira|lire=', 'TRY', 'TRY turkish;ITL italian;LBP lebanese;SYP syrian'],
   ['hryvnia|hryvna|hryvnya|grivna', 'UAH', 'UAH ukrainian|ukraine'],
   ['tenge', 'KZT', 'KZT kazakhstani|kazakh|kazakhstan'],
-  ['som', '', 'KGS kyrgyz|kyrgyzstani|kyrgyzstan;UZS uzbek|uzbekistani|uzbekistan'],
+  ['som', 'som', 'KGS kyrgyz|kyrgyzstani|kyrgyzstan;UZS uzbek|uzbekistani|uzbekistan'],
   ['sum|soum', '', 'UZS uzbek|uzbekistani|uzbekistan'],
   ['somoni', 'TJS', 'TJS tajik|tajikistani|tajikistan'],
   ['manat', 'AZN', 'TMT turkmen|turkmenistani|turkmenistan;AZN azerbaijani|azeri|azerbaijan'],
@@ -313,8 +331,8 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['koruna|korunas=|koruny=', 'CZK', 'CZK czech;SKK slovak|slovakian'],
   ['forint', 'HUF', 'HUF hungarian'],
   ['krona|kronor=|kronur=|kronas=|króna|krónur=', 'SEK', 'SEK swedish;ISK icelandic|iceland'],
-  ['krone|kroner=|krones=', 'NOK', 'DKK danish|denmark;NOK norwegian|norway'],
-  ['crown', '', 'SEK swedish;NOK norwegian;DKK danish;CZK czech;ISK icelandic;SKK slovak;EEK estonian'],
+  ['krone|kroner=|krones=', 'krone', 'DKK danish|denmark;NOK norwegian|norway'],
+  ['crown', 'crown', 'SEK swedish;NOK norwegian;DKK danish;CZK czech;ISK icelandic;SKK slovak;EEK estonian'],
   ['naira', 'NGN', 'NGN nigerian|nigeria'],
   ['shilling', 'shilling', 'KES kenyan|kenya;UGX ugandan|uganda;TZS tanzanian|tanzania;SOS somali|somalia'],
   ['cedi', 'GHS', 'GHS ghanaian|ghana'],
@@ -356,7 +374,7 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   ['bolivar|bolívar|bolivares=', 'VES', 'VES venezuelan'],
   ['guarani|guaranies=|guaraní', 'PYG', 'PYG paraguayan'],
   ['nuevo sol|nuevos soles=', 'PEN'],
-  ['sol|soles=', '', 'PEN peruvian'],
+  ['sol|soles=', 'sol', 'PEN peruvian'],
   ['colon|colón|colones=', '', 'CRC costa rican;SVC salvadoran'],
   ['gourde', 'HTG', 'HTG haitian'],
   ['florin', 'AWG', 'AWG aruban;NLG dutch'],

@@ -39,7 +39,7 @@ export function linkShortNames(
       const named = run.length - first > LONGEST ? opening(run.slice(first), bodies) : run.slice(first)
       if (!named.length) continue
       const span = { start: named[0].start, end: named[named.length - 1].end }
-      if (covered(span) || isTaken(span)) continue
+      if (covered(span) || isTaken(span) || bodies.tickers.holds(span)) continue
       link(mentionOf(text, named, span), { bodies, people }, isPlace(span))
     }
 }

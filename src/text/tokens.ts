@@ -117,7 +117,7 @@ const DOTTED = pattern('u')`
     \p{Lu}\.|(?:\p{L}{1,2}\.){2,}
     |(?:
       Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj
-      |Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind
+      |Smt|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind
       |Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo
     )\.
   )$`
@@ -170,7 +170,7 @@ function pieces(raw: string, from = 0): [number, string][] {
       [from + labelled[1].length, labelled[2]],
     ]
   let cut = raw.length
-  while (cut > 1 && /[.@-]/.test(raw[cut - 1]) && !DOTTED.test(raw.slice(0, cut))) cut--
+  while (cut > 1 && /[.,@-]/.test(raw[cut - 1]) && !DOTTED.test(raw.slice(0, cut))) cut--
   return cut === raw.length
     ? [[from, raw]]
     : [

@@ -149,7 +149,8 @@ function standsApart(written: string, lead: string): boolean {
 function isPhone(raw: string, lead: string, contact: boolean): boolean {
   const digits = raw.replace(/\D/g, '')
   if (NORTH_AMERICAN.test(raw)) return true
-  if (CODED.test(lead)) return false
+  // Two zeros stand for a plus, one for the trunk: no number has three.
+  if (CODED.test(lead) || digits.startsWith('000')) return false
   if (/^(?:\(?\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
   if (DAY.test(raw) && !contact) return false
   if (FREE.test(raw)) return true

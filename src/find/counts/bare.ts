@@ -23,7 +23,7 @@ const ENDS = pattern()`
     \s{0,2}(?:[,.;)]|$)
     |\s{1,3}(?:
       more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
-      |across|at|as|between|are|came
+      |across|at|as|between|are|came|since|per|a\sday|a\sweek|a\smonth
     )\b
   )`
 /** "Five hundred and eighty of them" goes on with what was counted before. */
@@ -33,10 +33,13 @@ const TOLD = 400
 const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had|on|to)\b|[.,;])/
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
-  '(?:compared (?:to|with)|(?:up|down) from|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
+  '(?:compared (?:to|with)|(?:up|down) from|(?:by|from) \\d[\\d,]{0,14} to|' +
+    'versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
+/** "10,000 trees, of which 6,000 survived" */
+const OF_WHICH = /\bof (?:which|whom),?\s$/
 const NUMBER_OF = /\b(?:number|numbers|total|tally) of\s{1,2}(?=\p{L})/giu
 /** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
 const VOTE = pattern('iu')`
@@ -65,6 +68,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
   if (value < LEAST) return null
+  if (near && OF_WHICH.test(before) && /^\s\p{Ll}/u.test(after)) return made(near.item, bounded.end, 'those')
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
@@ -73,7 +77,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   const own =
     PEOPLED.exec(before)?.groups?.item ??
     numbered(before) ??
-    plural(subject(wordsOf(before))) ??
+    plural(opened(subject(wordsOf(before)), before)) ??
     plural(tied(wordsOf(before)))
   return own ? made(own, bounded.end, 'clause') : null
 }
@@ -82,7 +86,8 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
 const PEOPLED = pattern('iu')`
   \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b
   (?:\s(?:of|in|at|on|for)\s[\p{L} ’'-]{2,40})?\s
-  (?:(?:is|was|has|had|now|to|rose|grew|fell|risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
+  (?:(?:is|was|has|had|now|to|from|rose|grew|fell|climbed|increased|dropped|declined|jumped|topped
+    |risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
 
 /** "Of the 25 defendants, 22 were arrested." */
 const PARTED = /(?:^|\s)of\s(?:the|these|those)\s/i
@@ -104,6 +109,10 @@ function numbered(before: string): string | null {
     found = nounPhraseAt(before, index + lead.length) ?? found
   return plural(found)
 }
+
+/** "Jobs rose from": what opens the sentence has its capital from there. */
+const opened = (phrase: string | null, before: string): string | null =>
+  phrase && /^\p{Lu}\p{Ll}+$/u.test(phrase) && before.trimStart().startsWith(phrase) ? phrase.toLowerCase() : phrase
 
 /** A phrase that names things that can be counted: its head is a plural. */
 function plural(phrase: string | null): string | null {

@@ -15,6 +15,9 @@ export function isAside(text: string, { start, reading }: Placed): boolean {
   if (reading.type !== 'point') return false
   const { point } = reading
   if (point.aside) return true
+  // "From the previous month and 3 percent from a year ago": both are set beside what the sentence tells of.
+  const back = point.from === 'else-reference' && point.shift !== undefined && point.shift.by < 0
+  if (back && BESIDE.test(text.slice(Math.max(0, start - NEAR), start))) return true
   if (point.grain !== 'quarter' && point.grain !== 'half') return false
   const told = point.year !== undefined || point.yearShift !== undefined || point.yearsBack !== undefined
   return told && BESIDE.test(text.slice(Math.max(0, start - NEAR), start))

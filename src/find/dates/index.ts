@@ -71,8 +71,8 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     const isDay = (reading.type === 'point' || reading.type === 'offset') && value.earliest && !value.impossible
     const day = isDay && value.latest && iso(value.earliest!) === iso(value.latest) ? value.earliest : null
     if (STORY.has(blocks[block]?.kind) && !isAside(text, expression)) {
-      remember(reading, anchor)
       comparison.follow(expression, anchor)
+      remember(reading, anchor)
     }
     const opens = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
     // "When: March 3" at the head of an invitation is no day of issue.

@@ -18,7 +18,7 @@ const BRITISH = pattern('iu')`
   )\p{Ll}*
   |£\s?\d`
 const AMERICAN =
-  /\b(?:color|honor|labor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
+  /\b(?:color|honor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
 
 /** Hosts of countries that write the day first; on the line of a date they are of the site that printed it. */
 const HOST =
@@ -26,9 +26,15 @@ const HOST =
 const PRINTED = new RegExp(`^[^\\S\\n]{0,40}\\d{1,2}\\/\\d{1,2}\\/\\d{4}[^\\S\\n].{0,80}${HOST}`, 'mu')
 const ABROAD = new RegExp(HOST, 'u')
 
+const DAY_FIRST_LANDS = pattern()`
+  \b(?:
+    Austral(?:ian?s?|asia)|Brit(?:ain|ish)|UK|England|Scot(?:land|tish)|Wales|Welsh|Ireland|Irish|New\sZealand(?:ers?)?
+    |Indian?|Pakistani?|South\sAfrican?|Nigerian?|Kenyan?|Ghana(?:ian)?|Singapore|Malaysian?|Hong\sKong
+  )\b`
+const MONTH_FIRST_LANDS = /\b(?:U\.S\.|USA?\b|United States|Americans?|Philippines|Canad(?:a|ian))/
 /**
  * A number above 12 decides, else the host of the site that printed the date, how days are written out, the spelling, the
- * countries of the addresses, the full stops.
+ * countries of the addresses and those that the text speaks of, the full stops.
  */
 export function figureOrder(text: string): FigureOrder {
   const dates = [...text.matchAll(FIGURES)]
@@ -43,6 +49,7 @@ export function figureOrder(text: string): FigureOrder {
   const [american, british] = [AMERICAN.test(text), BRITISH.test(text)]
   if (american !== british) return { dayFirst: british, known: true }
   if (ABROAD.test(text)) return { dayFirst: true, known: true }
+  if (DAY_FIRST_LANDS.test(text) && !MONTH_FIRST_LANDS.test(text)) return { dayFirst: true, known: true }
   // Only those who write the day first write 3.4.2012.
   const dotted = dates.some(([, , stroke]) => stroke === '.')
   return { dayFirst: dotted, known: dotted }

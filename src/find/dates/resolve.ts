@@ -15,7 +15,8 @@ export function resolve(point: Point, anchor: Anchor): Resolved {
   }
   if (point.from) return fromBefore(point, point.from, anchor)
   if (point.wholeWeek) {
-    const { earliest } = resolve({ ...point, wholeWeek: false }, anchor)
+    const year = yearOf(point, anchor) ?? undefined
+    const { earliest } = resolve({ ...point, year, wholeWeek: false }, anchor)
     return earliest ? weekOf(earliest) : UNKNOWN
   }
   if (point.shift) return shifted(point, anchor)

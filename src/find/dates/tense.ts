@@ -5,8 +5,8 @@ const AHEAD = [
   "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
   '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
   'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
-  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff',
-  'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues|retires|leaves',
+  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff|(?<!\\b(?:the|at|tax|of|two)\\s)(?:ends|closes?|returns)(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))',
+  'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
@@ -21,13 +21,13 @@ const PAST = [
   'was|were|had|did|has|have|says|rose|fell|took|came|went|gave|began|saw|ran|spoke|wrote|grew|drew|flew|blew|broke',
   'became|knew|since|ago|sank|threw|rode',
 ]
-/** What tells of what was unless it stands behind "be": "will be held on Friday". */
+/** What tells of what was unless it stands behind "be" or "to": "will be held on Friday", "due to hit the coast". */
 const PARTICIPLES = [
   'said|told|won|lost|made|sold|got|sent|held|met|left|found|shot|hit|kept|led|paid|struck|bought|brought|built|stood',
   'spent|felt|heard|thought|slid|swept|quit|cut|beat|sought|taught|caught|fought',
   '(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
 ]
-const BEING = '(?<!\\b(?:be|being|is|are|gets?)\\s(?:\\p{Ll}+ly\\s)?)'
+const BEING = '(?<!\\b(?:be|being|is|are|gets?|to)\\s(?:\\p{Ll}+ly\\s)?)'
 
 const MARK = new RegExp(
   [

@@ -32,7 +32,11 @@ function nearest(point: Point, { reference, tense }: Known): number {
   if (point.direction === 'this') return reference.year
   const same = years.filter((y) => Math.abs(at(y, month) - now) < HALF_YEAR && isOnWeekday(point, y))
   if (same.length) return same[0]
-  if (tense === 'future') return years.find((y) => at(y, last) >= now) ?? reference.year
+  // "Data for the week of October 28 will be published Thursday": nobody plans a day of the next year without it.
+  if (tense === 'future') {
+    const just = point.wholeWeek ? years.find((y) => at(y, last) < now && now - at(y, last) < JUST_GONE) : undefined
+    return just ?? years.find((y) => at(y, last) >= now) ?? reference.year
+  }
   // Of what was, a month or longer has begun.
   if (tense === 'past' && point.day === undefined)
     return years.filter((y) => at(y, month) <= now).at(-1) ?? reference.year
@@ -42,6 +46,9 @@ function nearest(point: Point, { reference, tense }: Known): number {
     at(y, month) > now ? times * (at(y, month) - now) + days : Math.max(0, now - at(y, last))
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }
+
+/** Days in which a week that is over is still reported on. */
+const JUST_GONE = 31
 
 /** Days within which a weekday tells the year; farther off a slip of the pen is as likely. */
 const HALF_YEAR = 183

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/types.ts'
 import { SCALES, SHORT_SCALES } from '../../lexicon/numbers.ts'
+import { pattern } from '../../text/pattern.ts'
 import { exact, type NumberMention } from '../numbers/index.ts'
 import { type Denomination, denominationAt } from './names.ts'
 import { type Sign, signBefore } from './sign.ts'
@@ -47,6 +48,11 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
     amount.end = shortEnd
   }
   if (behind && behind.end > amount.end) named(text, amount, behind, sign)
+  if (!amount.currency && short && isGrand(text, number)) {
+    amount.currency = text.includes('£') && !text.includes('$') ? 'GBP' : '$'
+    amount.scale = short.worth
+    amount.end = shortEnd
+  }
   if (!amount.currency && number.lost === '$') {
     amount.currency = '$'
     amount.rule = 'money/restored'
@@ -54,6 +60,15 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
   if (!amount.currency) return null
   return valued(text, amount, number, sign)
 }
+
+const GRAND = pattern()`
+  ^\sgrand(?=
+    \s?(?:[.,;:!?)]|$)
+    |\s(?:for|in|on|to|a|an|from|by|as|and|or|at|each|of|worth|off|more|less|over|per|with
+      |when|if|that|was|is|went|last|this)\b
+  )`
+/** "He paid 20 grand for it": a thousand of the money at home, which the word alone names; not "the 20 grand pianos". */
+const isGrand = (text: string, { end }: NumberMention): boolean => GRAND.test(text.slice(end, end + 20))
 
 function shortAt(text: string, end: number): { worth: number; end: number } | null {
   const match = SHORT.exec(text.slice(end, end + 8))

@@ -4,7 +4,8 @@ import { pattern } from '../../text/pattern.ts'
 const EACH =
   'share|unit|ton|tonne|barrel|gallon|ounce|oz|pound|lb|kg|kilogram|gram|acre|hectare|hour|person|night|ticket|head|piece|' +
   'month|year|day|week|quarter|liter|litre|mile|plate|child|adult|student|pupil|household|family|bottle|token|coin|box|' +
-  'gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill|bag|case|pack|copy|seat|visit|word|minute|square foot|square metre'
+  'gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill|bag|case|pack|copy|seat|visit|word|minute|square foot|square metre|' +
+  'quintal|carat|dozen|pint|cup|bale|session|game|class|trip|ride|room|test|treatment|episode|meal|vehicle'
 let patterns: { behind: RegExp; front: RegExp; adverb: RegExp } | undefined
 const compiled = () =>
   (patterns ??= {

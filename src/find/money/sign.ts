@@ -62,7 +62,9 @@ function lettersBefore(text: string, from: number, end: number, large: boolean):
   if (start === from && from > 0 && /\p{L}/u.test(text[start - 1])) return null
   if (/\p{N}/u.test(text[start - 1] ?? '')) return null
   const word = text.slice(start, end)
-  if (isCode(word, large) || LOWER.has(word)) return { start, currency: word.toUpperCase(), scale: 1, code: true }
+  // "$AUD 500"
+  if (isCode(word, large) || LOWER.has(word))
+    return { start: start - (text[start - 1] === '$' ? 1 : 0), currency: word.toUpperCase(), scale: 1, code: true }
   const scaled = SCALED.exec(word)?.groups
   if (scaled) return { start, currency: scaled.code, scale: scaled.scale === 'M' ? 1e6 : 1e3, code: true }
   const sign = WORDS[word] ?? SIGNS[word] ?? SIGNS[word.replace(/\.$/, '')]

@@ -19,6 +19,7 @@ interface Rule {
 export const RULES = {
   'people/honorific': { kind: 'person', tier: 'sure', reason: 'a form of address stands in front' },
   'people/title': { kind: 'person', tier: 'sure', reason: 'an office stands in front' },
+  'people/rank': { kind: 'person', tier: 'likely', reason: 'a rank stands in front, and the tagger reads it so' },
   'people/contact-line': { kind: 'person', tier: 'sure', reason: 'its place in a block of contacts' },
   'people/given-name': { kind: 'person', tier: 'likely', reason: 'a given name with a family name' },
   'people/initial': { kind: 'person', tier: 'likely', reason: 'an initial between two names' },
@@ -33,6 +34,7 @@ export const RULES = {
   'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },
   'organisations/presented': { kind: 'organisation', tier: 'sure', reason: 'the text says that it does business' },
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
+  'organisations/fields': { kind: 'organisation', tier: 'sure', reason: 'a kind of body with its fields of work' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },
   'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
   'organisations/leader': { kind: 'organisation', tier: 'sure', reason: 'the government of a leader' },

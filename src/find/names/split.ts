@@ -8,23 +8,29 @@ const isWeak = is('weakHead')
 const isTitle = is('titleHead')
 const isKnown = is('known')
 const isForm = is('legalForm')
+const isState = is('state')
 const isDegree = is('degree')
 
 /** Spaces between two words that a lost mark leaves; single letters ("U S  Senate") lost their stops. */
 const GAP = 2
 
-/** The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled. */
-export function parted(name: Tagged, tokens: readonly Token[]): Tagged[] {
+/**
+ * The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled.
+ * @param listed whether it stands behind the comma of a list
+ */
+export function parted(name: Tagged, tokens: readonly Token[], listed = false): Tagged[] {
   const { first, after, kind } = name
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
     const isGap = tokens[n].start - before.end - (before.possessive ? 2 : 0) >= GAP && before.text.length > 1
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
-    const isList = kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after)
-    if (!isGap && !isOwn && !isList) continue
-    const behind = parted({ ...name, first: isList ? n + 1 : n }, tokens)
+    const isList =
+      kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
+    const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
+    if (!isGap && !isOwn && !isList && !isPart) continue
+    const behind = parted({ ...name, first: behindArticle(tokens, isList || isPart ? n + 1 : n) }, tokens, isList)
     // "the District Attorney's Orange Zone Bureau": the officer is none.
-    const front = isOwn && isTitle(before.word) ? [] : [{ ...name, after: n }]
+    const front = (isOwn && isTitle(before.word)) || isBoard(tokens.slice(first, n)) ? [] : [{ ...name, after: n }]
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(name, tokens)
@@ -36,21 +42,67 @@ export function parted(name: Tagged, tokens: readonly Token[]): Tagged[] {
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
   const { word } = tokens[n - 1]
   if (after - n < 2) return false
-  if (isKnown(word) || /^[A-Z]{2,}$/.test(word.form)) return true
+  if (isKnown(word) || /^(?:[A-Z]{2,}|Labor|Labour|Coalition)$/.test(word.form)) return true
   if (isHead(tokens[n].word)) return false
   if (isTitle(word)) return true
   return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
 }
 
-/** "Fjell Aid Society, Safe Haven", "Oak University and Elm Health Centre": what stands in front is whole. */
-const isComplete = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>
+/**
+ * "Fjell Aid Society, Safe Haven", "Oak University and Elm Health Centre": what stands in front is whole; behind what "of"
+ * goes on with, only where a kind of body stands on both sides: "League of Cooks, Oak Bakers Association".
+ */
+const isComplete = (tokens: readonly Token[], first: number, n: number, after: number, listed: boolean): boolean =>
+  tokens.slice(first, n).some(({ text }) => LINK.test(text))
+    ? (tokens[n].text === ',' || listed) &&
+      !isState(tokens[n - 1].word) &&
+      [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
+    : isPlainlyComplete(tokens, first, n, after)
+
+const LINK = /^(?:of|for|on)$/
+
+/** The tokens up to the next comma or "and". */
+function nextOf(tokens: readonly Token[], first: number, after: number): readonly Token[] {
+  let end = first
+  while (end < after && !/^(?:,|and|&)$/.test(tokens[end].text)) end++
+  return tokens.slice(first, end)
+}
+
+const isBody = (part: readonly Token[]): boolean =>
+  part.length > 1 &&
+  part.some(
+    ({ word, kind }, n) =>
+      kind === 'name' && (isForm(word) || isHead(word)) && (!isWeak(word) || LINK.test(part[n + 1]?.text ?? '')),
+  )
+
+const isPlainlyComplete = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>
   n - first > 1 &&
   n + 1 < after &&
   isHead(tokens[n - 1].word) &&
   !isWeak(tokens[n - 1].word) &&
   !isForm(tokens[n + 1].word) &&
-  (tokens[n].text === ',' || (after - n > 2 && isHead(tokens[after - 1].word))) &&
-  !tokens.slice(first, n).some(({ text }) => /^(?:of|for|on)$/.test(text))
+  (tokens[n].text === ',' || (after - n > 2 && isHead(tokens[after - 1].word)))
+
+const IN = /^(?:of|at|for|within)$/
+/** Parts of a body, in whose name the body itself is not repeated. */
+const PART = /^(?:Division|Section|Branch|Bureau|Unit|Squad|Directorate|Office|Practice|Team)$/
+
+/** "Tax Division of the Department of Justice", "Oakmoor Field Office of the FBI": a part with a name of its own, and the whole. */
+function isPartOf(tokens: readonly Token[], first: number, n: number, after: number): boolean {
+  const whole = behindArticle(tokens, n + 1)
+  if (n - first < 2 || whole >= after) return false
+  if (!PART.test(tokens[n - 1].text) && !isBoard(tokens.slice(first, n))) return false
+  const { word, text } = tokens[whole]
+  if (isTitle(word) || tokens[n - 2].possessive) return false
+  return isKnown(word) || /^[A-Z]{2,}$/.test(text) || isBody(tokens.slice(whole, after))
+}
+
+/** Every company has one. */
+export const isBoard = (part: readonly Token[]): boolean =>
+  part.length === 3 && /^Board of (?:Directors|Trustees|Managers)$/.test(part.map(({ text }) => text).join(' '))
+
+const behindArticle = (tokens: readonly Token[], at: number): number =>
+  /^the$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 const isWhole = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
   tokens.slice(first, after).some(({ kind, word }) => kind === 'name' && word.form.length > 1 && !isForm(word))

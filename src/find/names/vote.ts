@@ -30,9 +30,10 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
   const tagged = sentence.spans.flatMap((name) => parted(name, tokens))
   const names = tagged.filter(({ kind }) => kind === 'organisation' || kind === 'person')
   const spent = new Set<Proposal>()
+  const surest = [...rules].sort((a, b) => Number(tierOf(b.rule) === 'sure') - Number(tierOf(a.rule) === 'sure'))
   const votes: Vote[] = names.map((name): Vote => {
     const kind = name.kind as Proposal['kind']
-    const own = rules.find(
+    const own = surest.find(
       (rule) => !spent.has(rule) && rule.kind === kind && overlaps(rule, name) && agrees(rule, name),
     )
     if (own) spent.add(own)
@@ -41,8 +42,10 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty, share: 0 }
   })
   for (const rule of rules) {
-    if (spent.has(rule)) continue
+    // "General Motors": a rank alone makes nobody.
+    if (spent.has(rule) || rule.rule === 'people/rank') continue
     const there = tagged.find((name) => overlaps(rule, name))
+    if (there && crosses(rule, there)) continue
     if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
     votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
@@ -66,13 +69,22 @@ const meanShare = (
 
 /** A rule names the same thing as the tagger where one of them holds the other. */
 const agrees = (a: Proposal, b: Tagged) =>
-  a.rule === 'organisations/partners' ||
+  KNOW_BOUNDS.includes(a.rule) ||
   (a.first <= b.first && b.after <= a.after) ||
   (b.first <= a.first && a.after <= b.after)
 
+/** A likely rule whose words are the end of one name and the beginning of another is wrong about both. */
+const crosses = (rule: Proposal, there: Tagged) =>
+  tierOf(rule.rule) === 'likely' && rule.kind === there.kind && there.certainty > CLEAR && !agrees(rule, there)
+/** Certainty of a name that no likely rule cuts. */
+const CLEAR = 0.25
+
+/** Rules that know where a name begins and ends. */
+const KNOW_BOUNDS: readonly string[] = ['organisations/partners', 'organisations/fields']
+
 /** Of a sure rule and the tagger the wider beginning; a legal form is the end. */
 const widest = (rule: Proposal, name: Tagged) =>
-  rule.kind === 'organisation' && rule.rule !== 'organisations/partners'
+  rule.kind === 'organisation' && !KNOW_BOUNDS.includes(rule.rule)
     ? {
         first: name.first,
         after: rule.rule === 'organisations/legal-form' ? rule.after : Math.max(rule.after, name.after),

@@ -35,6 +35,8 @@ const HEADED = pattern('iu')`
 const ELSEWHERE = new RegExp(
   [
     '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
+    '(?:guardianship|custody|sovereignty|authority|influence|victory|lead|advantage|dispute|concerns?) over',
+    '(?:percent|per cent|%|points|degrees) (?:above|below|under|over)(?: (?:the|its|an?))?',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
     '(?:think|worried|news|speak|spoke|said|say) about',
     '\\b(?:goes|go|went|and) (?:above|beyond)',
@@ -123,6 +125,8 @@ export function withComparator(text: string, span: Span, counting = false): Span
       : { start: lead.start, end, comparator: lead.comparator }
   }
   if (tail) return { start: span.start, end: tail.end, comparator: tail.comparator }
+  // "5+ million"
+  if (/\d\+ /.test(text.slice(span.start, span.end))) return { start: span.start, end: span.end, comparator: '>=' }
   const head = text.slice(Math.max(0, span.start - REACH), span.start)
   const minimum = head.includes('inimum') && MINIMUM.exec(head)
   if (minimum) return { start: span.start - head.length + minimum.index, end: span.end, comparator: '>=' }

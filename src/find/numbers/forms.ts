@@ -77,14 +77,14 @@ export const IN_DIGITS: Form[] = [
   form(() => /\d{1,4}(?:\.\d{1,4})?\s?[x×]\s?10\([-−–]?\d{1,2}\)/uy, powerOf),
   // 1/4 inch
   form(() => /[1-9]\/(?:2|3|4|5|8|16|32)(?=[ -]\p{L})/uy, partOf),
-  // 2.5 million, 3 1/2, 4½, ½, 2 hundred and twenty, 4 million 500 thousand, 5 ± 0.2
+  // 2.5 million, 5+ million, 3 1/2, 4½, ½, 2 hundred and twenty, 4 million 500 thousand, 5 ± 0.2
   form(
     () =>
       sticky(
         `(?:${DIGITS}(?:\\s?${GLYPH}|[ -]\\d\\/\\d(?![\\d/]))?|${GLYPH})`,
-        `(?:(?: {1,2}|-)(?:${SCALE})s?\\b(?:${BEHIND_SCALE})?)?${ERROR}`,
+        `(?:(?:\\+? {1,2}|-)(?:${SCALE})s?\\b(?:${BEHIND_SCALE})?)?${ERROR}`,
       ),
-    (text) => digits(text.replace(/\s?(?:±|\+\/-|\+-).*$/, '')),
+    (text) => digits(text.replace(/\s?(?:±|\+\/-|\+-).*$/, '').replace('+ ', ' ')),
   ),
 ]
 

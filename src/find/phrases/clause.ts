@@ -1,6 +1,6 @@
 /** What a clause says is measured, from the words in front of a measure: its verb, the verb's subject or object. */
 import { pattern } from '../../text/pattern.ts'
-import { headOf, nounPhraseBefore } from './phrase.ts'
+import { CHANGE, headOf, nounPhraseBefore } from './phrase.ts'
 
 /** Verbs whose subject the measure is of, without their endings. */
 const MEASURED_SUBJECT = pattern('i')`
@@ -14,24 +14,31 @@ const MEASURED_SUBJECT = pattern('i')`
     |(?:
       gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover
       |span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add
-      |feature|boast|spann|yield|deliver
+      |feature|boast|spann|yield|deliver|travel|travell|absorb|emit|consum|stor
     )(?:e|s|es|ed|ing)?
     |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
     |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
     |lies?|lay|sits?
     |holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?
-    |ran
+    |ran|moves?|moved|moving|flies|flew|flown|flying|blew|blowing|spinning
   )$`
 /** Verbs whose object the measure is of: "cut emissions by 5 tons". */
 const MEASURED_OBJECT = pattern('i')`
   ^(?:
-    cut|cuts|cutting
+    cut|cuts|cutting|put|puts|putting|set|sets|setting|left|kept|held|capped|capping|pegged|brought|pull(?:s|ed|ing)?
     |(?:
       reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank
       |grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos
-      |transform|offset|sav|protect|restor|conserv|preserv|acquir|remov|eliminat
+      |transform|offset|sav|cap|peg|fix|keep|leav|hold|bring|protect|restor|conserv|preserv|acquir|remov|eliminat
     )(?:e|es|s|ed|d|ing)?
   )$`
+/** Verbs whose subject the measure is of where others do it: "was capped at", "were heated to". */
+const DONE_TO = pattern('i')`
+  ^(?:
+    set|kept|left|held|put|capped|pegged|fixed|limited|heated|cooled|annealed|incubated|stored|dried|maintained|frozen
+    |warmed|diluted|adjusted|tested|priced|valued|deposited|revised
+  )$`
+const BE = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?)$/i
 /** Words between a verb and the measure. */
 const FILLER = pattern('iu')`
   ^(?:
@@ -53,17 +60,13 @@ const FORETELLS = pattern('i')`
     expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found
     |said|say|not|add|mean|indicat
   )(?:s|e|es|ed|ing)?$`
-/** Nouns that say how a thing changes; the thing is named beside them. */
-export const CHANGE = pattern('i')`
-  ^(?:
-    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss
-    |fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate
-    |some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions
-  )$`
-
+/** The stop of a month's short name ends no clause. */
+const SHORTENED = /\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
 /** A text's words, with punctuation as words of its own. */
 export const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
+  text
+    .replace(SHORTENED, '$1')
+    .match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
 
 /** What a change is called that leaves it open what changes: "an average annual increase". */
 const EMPTY_KIND = pattern('i')`
@@ -147,6 +150,10 @@ export function subject(words: readonly string[]): string | null {
     const word = words[verb]
     const bounds = (/^up$/i.test(word) && words[verb + 1] === 'to') || /^(?:total|average)$/i.test(word)
     if (MEASURED_SUBJECT.test(word) && !bounds && !(n === 0 && word === 'off')) break
+    if (DONE_TO.test(word) && BE.test(words[verb - 1] ?? '')) {
+      verb--
+      break
+    }
     if (!FILLER.test(word)) return null
     verb--
   }
@@ -161,8 +168,10 @@ export function subject(words: readonly string[]): string | null {
   let end = verb
   while (end > 0 && AUXILIARY.test(words[end - 1])) end--
   if (/^(?:I|we|you|they|he|she|it)$/i.test(words[end - 1] ?? '')) return null
+  // "Steel prices, which rose": what the clause is about stands before the comma.
+  const relative = words[end - 1] === ',' && /^(?:which|who)$/i.test(words[end])
   // "Revenue, which includes sales, rose"; "Revenue was $5 million, up"
-  if (words[end - 1] === ',') end = aside ? end - 1 : Math.max(0, words.lastIndexOf(',', end - 2))
+  if (words[end - 1] === ',') end = aside || relative ? end - 1 : Math.max(0, words.lastIndexOf(',', end - 2))
   let start = end
   while (start > 0 && !BOUNDARY.test(words[start - 1]) && (words[start - 1] !== ',' || aside)) start--
   let clause = words.slice(start, end)
@@ -196,8 +205,11 @@ export function object(words: readonly string[]): string | null {
       return and < 0 ? null : headOf(rest.slice(and + 1))
     }
     if (/^[.;:(]$/.test(words[verb])) return null
-    if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1)
+    if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1) {
+      // "bring down emissions by"
+      if (/^(?:down|back)$/.test(words[verb + 1]) && verb < end - 2) return headOf(words.slice(verb + 2, end))
       return /^(?:by|to|from|at|in)$/i.test(words[verb + 1]) ? null : headOf(words.slice(verb + 1, end))
+    }
   }
   return null
 }
@@ -208,7 +220,9 @@ export const measures = (word: string): boolean => MEASURED_SUBJECT.test(word)
 /** "Chevron Corporation (", "Distribution:", "unemployment at": the name that a sign or "at" ties to the measure. */
 export function labelled(words: readonly string[], share: boolean): string | null {
   const last = words.at(-1)
-  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, -1))
+  // "Acme Inc. ("
+  const stop = last === '(' && words.at(-2) === '.' && /^(?:Inc|Co|Corp|Ltd|Cos)$/.test(words.at(-3) ?? '')
+  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, stop ? -2 : -1))
   if (last !== ':') return null
   let start = words.length - 1
   while (start > 0 && !/^[.;:()•*,—–-]$/.test(words[start - 1])) start--

@@ -5,17 +5,25 @@ import { pattern } from '../../text/pattern.ts'
 export const STOP = new Set(
   (
     'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about around near along off out up down above below via upon toward towards ' +
-    'and or but nor if when while where that which who whom whose because so not no each every both either although though plus ' +
+    'and or but nor if when while where that which who whom whose because so not no despite amid except besides unlike each every both either although though plus ' +
     'fell rose grew saw became took held kept won lost left led ran hit began went came blew drew flew ' +
     'is are was were be been being has have had will would could can may might must shall should does do did ' +
     'annually daily weekly monthly yearly hourly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you him her them us ' +
     'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight later earlier ago ' +
-    'includes contains due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
+    'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
   ).split(' '),
 )
 export const LEAD = new Set(
   'the a an its their his her our your my all such any some another these those this that'.split(' '),
 )
+/** Nouns that say how a thing changes; the thing is named beside them. */
+export const CHANGE = pattern('i')`
+  ^(?:
+    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss
+    |fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate
+    |some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions
+  )$`
+
 const PREPOSITION = pattern('i')`
   ^(?:
     in|on|at|for|from|to|by|with|without|during|over|under|after|before|since|than|as|into|through|throughout
@@ -120,7 +128,9 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
 
 const MORE = pattern('u')`
   ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
-    [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b
+    [,.;)]|$
+    | (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found|have|had|will
+      |say|said|believe|report)\b
   )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
@@ -138,6 +148,10 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
   while (first > 0 && words.length - first < most && isNominal(words[first - 1])) first--
   // "Earnings per share"
   if (first > 1 && first < words.length && words[first - 1] === 'per' && isNominal(words[first - 2])) first -= 2
+  if (first > 1 && words.length - first === 1 && words[first - 1] === 'of' && WITH_OF.test(words[first - 2])) first -= 2
+  // "The filter removes particles": a verb between its subject and the noun.
+  const verb = words.findLastIndex((word, n) => n > first && n < words.length - 1 && isThird(word))
+  if (verb > 0 && !CHANGE.test(words.at(-1)!)) first = verb + 1
   const phrase = words.slice(first)
   while (phrase.length && (isAdverb(phrase[0]) || /^(?:a|an|the)$/i.test(phrase[0]))) phrase.shift()
   return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) && !/^\d/.test(phrase[0])
@@ -145,6 +159,9 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
     : null
 }
 
+const isThird = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !MODIFIER.test(word)
+/** "Margin of error", "rate of return": the first noun means nothing without the second. */
+const WITH_OF = /^(?:margin|rate|cost|angle|speed|standard|coefficient|range|degree|level)$/i
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)(?:$|-)/i
 
 const isNominal = (word: string): boolean =>
@@ -189,6 +206,8 @@ export function headOf(clause: readonly string[]): string | null {
         (word === 'of' && /^[$€£\d]/.test(words[n + 1] ?? ''))),
   )
   const phrase = (cut < 0 ? words : words.slice(0, cut)).slice(0, 10)
+  // "Torque provided by the engine"
+  if (words[cut] === 'by' && phrase.length > 1 && /^\p{Ll}+ed$/u.test(phrase.at(-1)!)) phrase.pop()
   while (
     phrase.length &&
     (isAdverb(phrase.at(-1)!) ||

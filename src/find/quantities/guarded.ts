@@ -27,7 +27,8 @@ const OLDEST = 4600
 const counted = ({ following }: Around) => DENSITY.test(following)
 const GUARDS: Record<string, (around: Around) => boolean> = {
   T: ({ following, lead }) =>
-    /^[ -](?:magnet\p{L}*|fields?|MRI|NMR|scanners?)\b/u.test(following) || /\bfields? (?:of|at) \S{0,8}$/.test(lead),
+    /^[ -](?:magnet\p{L}*|fields?|MRI|NMR|scanners?)\b/u.test(following) ||
+    /\bfields? (?:of|at|was|is|to|reached) \S{0,8}$/.test(lead),
   M: ({ written, following }) => /[×x^]/.test(written) || SOLUTION.test(following),
   K: ({ following }) => /^(?:\/(?:s|min|h)\b|[,.;)]|\s(?!\p{L}))/u.test(following),
   Ma: ({ value, following }) => value <= OLDEST && !isYear(value) && PAST.test(following),

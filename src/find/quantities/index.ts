@@ -1,13 +1,14 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { QuantityEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase, type Unit } from './base.ts'
 import { compoundAfter, per } from './compound.ts'
 import { addsTo, compound, type Measure, rangeWith } from './joined.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
+import { asked } from './share.ts'
 import { unitAt, unitTables } from './table.ts'
 import { type UnitMatch, unitAfter } from './unit.ts'
 
@@ -42,14 +43,16 @@ export function findQuantities(
     const measure = measureAt(text, numbers, index, last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
-    else if (last && rangeWith(text, last, measure)) {
+    else if (last && last.rule !== PAIR && rangeWith(text, last, measure)) {
       last.max = Math.max(last.min, measure.max)
       last.min = Math.min(last.min, measure.max)
       last.end = measure.end
       last.rule = 'quantities/range'
     } else measures.push(measure)
+    const lower = lowerPressure(text, number)
+    if (lower) measures.push({ ...measure, ...lower })
   }
-  for (const measure of measures) withRate(text, measure)
+  for (const [n, measure] of measures.entries()) withRate(text, measure, measures[n + 1]?.start)
   const mentions = measures.map((measure) => mentionOf(document, measure)).sort(byPlace)
   for (let n = 1; n < mentions.length; n++) inherit(text, mentions[n - 1], mentions[n])
   return mentions
@@ -66,10 +69,10 @@ function measureAt(
   const own = unitAfter(text, number) ?? lostPercent(number)
   const unit = own
     ? ofArc(text, number, own, last)
-    : (inchesBehind(text, number, last) ?? sharedUnit(text, numbers, index))
+    : (inchesBehind(text, number, last) ?? upperPressure(text, number) ?? sharedUnit(text, numbers, index))
   if (!unit) return null
   let sign = 1
-  const before = text.slice(Math.max(0, start - 7), start)
+  const before = text.slice(Math.max(0, start - 14), start)
   const minus = (unit.unit.dimension === 'temperature' ? COLD : MINUS).exec(before)
   if (minus) {
     sign = -1
@@ -84,7 +87,9 @@ function measureAt(
   if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
   sign *= unit.times
   const low = exact(sign * (number.value ?? number.min!))
-  const high = exact(sign * (number.value ?? number.max!))
+  // "−0.2 to 0.8 V": the sign is the first one's.
+  const first = number.value === undefined && /[-−–]/.test(text[start]) && sign < 0
+  const high = exact((first ? -sign : sign) * (number.value ?? number.max!))
   return {
     start,
     end: unit.end,
@@ -106,8 +111,24 @@ function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
 }
 
 /** In front of a number; apart from it only before a temperature. */
-const COLD = /(?:^|[\s(])(?:minus |[-−–] ?)$/i
-const MINUS = /(?:^|[\s(])(?:minus |[-−])$/i
+const COLD = /(?:^|[\s(])(?<!plus or )(?:minus |[-−–] ?)$/i
+const MINUS = /(?:^|[\s(])(?<!plus or )(?:minus |[-−])$/i
+
+const PAIR = 'quantities/pair'
+const PRESSURES = /^\/(?<lower>\d{2,3})\s?mm\s?Hg\b/
+const mercury = (end: number): UnitMatch => ({ unit: unitTables().words.get('mmhg')!, end, times: 1 })
+/** "120/80 mmHg": the blood's pressure when the heart beats … */
+const upperPressure = (text: string, { end }: NumberMention): UnitMatch | null =>
+  PRESSURES.test(text.slice(end, end + 12)) ? mercury(end) : null
+
+/** … and when it rests. */
+function lowerPressure(text: string, { end }: NumberMention): Partial<Measure> | null {
+  const pair = PRESSURES.exec(text.slice(end, end + 12))
+  if (!pair) return null
+  const value = Number(pair.groups!.lower)
+  const close = end + pair[0].length
+  return { start: end + 1, end: close, min: value, max: value, unit: mercury(close), rule: PAIR }
+}
 
 /** "five-foot-10", "6ft 2": the number of inches alone. */
 function inchesBehind(text: string, number: NumberMention, last: Measure | undefined): UnitMatch | null {
@@ -131,6 +152,7 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
 function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
   const [number, next] = numbers.slice(index, index + 2)
   if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
+  if (isYear(text, number)) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
   if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
@@ -145,16 +167,18 @@ function sharedUnit(text: string, numbers: readonly NumberMention[], index: numb
 
 /** A second measure of the same thing; "by 50 percent, or 200 tons" has two dimensions. */
 function inherit(text: string, last: QuantityMention, next: QuantityMention): void {
+  if (!next.of && next.unit === '%' && last.unit === '%') next.of = asked(text, last, next)
   if (!last.of || (next.of && !CHANGE.test(next.of))) return
   const gap = text.slice(last.end, next.start)
   if (next.dimension === last.dimension ? inherits(gap) : /^(?:,? or | \(| for )$/.test(gap)) next.of = last.of
 }
 
-function withRate(text: string, measure: Measure): void {
+/** @param next where the next measure begins: what it measures by no rate is told by */
+function withRate(text: string, measure: Measure, next = text.length): void {
   const { unit } = measure.unit
   if (unit.dimension === 'ratio' || unit.label.includes('/')) return
   const rate = rateAfter(text, measure.end)
-  if (!rate) return
+  if (!rate || rate.end > next) return
   measure.unit = { ...measure.unit, unit: per(unit, rate.per) }
   measure.of = rate.of
   measure.end = rate.end

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../document/types.ts'
+import type { Document } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import {
   beforeRate,
@@ -16,9 +16,7 @@ import {
   wordsOf,
 } from '../phrases/index.ts'
 import type { Unit } from './base.ts'
-
-/** Where a measure with its bounds stands, where its number begins, and where its unit ends. */
-type Place = Span & { numberStart: number; unitEnd: number }
+import { apposed, atRate, DETERMINED, type Place, shared, VERBAL } from './share.ts'
 
 /** What is measured, as in the text, short; null where the words around do not say. */
 export function measured(document: Document, place: Place, unit: Unit): string | null {
@@ -40,56 +38,62 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     object(words) ??
     subject(beforeRate(words)) ??
     labelled(words, share) ??
-    (share ? apposed(before) : null) ??
+    (share ? atRate(words) : null) ??
+    (share ? apposed(before, text.slice(place.unitEnd, place.unitEnd + 8)) : null) ??
     behind ??
     adjacent(text, place) ??
+    gapped(before, unit) ??
+    shaped(text, place, before) ??
     ALONE.exec(before)?.[1] ??
     null
   // "heated to 573 K", "minus 12C (10F)"
   return found && !/^\p{Ll}+ed$|^(?:minus )?\d/u.test(found) ? found : null
 }
 
-/** "fell $11.67, or", "rose by $2 million, or about": an amount of money that the share says again. */
+/** "fell $11.67, or", "rose by $2 million, or about", "fell 356.2 points, or": a step that the share says again. */
 const ASIDE = pattern('u')`
-  (?:(?:by|as much as|about|over) )?(?:[A-Z]{1,3})?[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?
-  ,? or (?:\p{L}+ ){0,2}$`
-/** Behind an amount and a comma: ", a 28.8 percent increase". */
-const APPOSED = pattern('u')`
-  ^(?<lead>.*?)(?<amount>[$€£]\s?)?\b\d[\d,.]*(?:\s(?:thousand|million|billion))?(?<item>(?:\s\p{Ll}[\p{Ll}-]+){1,3}?s)?
-  (?<rest>\s(?:in|for|during|on|at|per)\s[^,;:]{2,40})?,\s(?:which\sis\s|representing\s|and\s)?an?\s(?:\p{Ll}+\s)?$`
-
-/** "A dividend of $0.50, a 28.8 percent increase", "20 arrivals in December, a 70% decline": what the figure before says. */
-function apposed(before: string): string | null {
-  const groups = APPOSED.exec(before)?.groups
-  if (!groups) return null
-  if (groups.item && !groups.amount) return groups.item.trim()
-  const words = wordsOf(groups.lead)
-  return tied(words) ?? subject(words)
-}
-
-/** "expects growth of": a change with nothing that changes. */
-const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
-const IN_TERMS = /^(?: \p{L}+)? in terms of (?:the |its )?/u
-/** "Of all funding in 2018, only" */
-const PARTED = pattern('u')`
-  (?:^|[,;] )[Oo]f (?:all |the |these |those )*(?<whole>[\p{Ll}][\p{L} -]{2,60}?)
-  (?: (?:in|from|during|made|invested)\b[^,]{0,30})?, (?:\p{L}+ )?$`
-
-/** What a share is of: what changes, what stands behind it, or the whole that the sentence opened with. */
-function shared(text: string, place: Place, before: string): string | null {
-  const terms = IN_TERMS.exec(text.slice(place.unitEnd, place.unitEnd + 40))
-  if (terms) return nounPhraseAt(text, place.unitEnd + terms[0].length)
-  return changing(text, place) ?? sharing(text, place) ?? PARTED.exec(before)?.groups?.whole ?? null
-}
-
-/** "speeds up to 1 Gbps": a plural right in front of the bounds. */
+  (?:(?:by|as much as|about|over) )?(?:
+    (?:[A-Z]{1,3})?[$€£]\s?[\d.,]{1,16}(?: (?:thousand|million|billion|trillion))?
+    |[\d.,]{1,16} (?:(?:million|billion|trillion|basis|index) )?
+      (?:cents?|pence|points?|dollars|euros|yen|pounds|francs|rupees)
+  ),? or (?:\p{L}{1,20} ){0,2}$`
+/** "expects growth of", "at a rate of": a change with nothing that changes. */
+const ALONE =
+  /\b((?:rate|speed|range|growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
+const BETWEEN = /\b(?:between|from)\s$/
+/** "a body mass index", "the X-ray dose": up to four words behind an article. */
+const SINGULAR = /(?:^|\s)(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\s(?<noun>(?:[\p{L}-]+\s){1,4})$/u
+/** "speeds up to 1 Gbps", "wavelengths between 0.6 and": what stands right in front of the bounds. */
 function adjacent(text: string, place: Place): string | null {
-  if (place.start === place.numberStart) return null
-  const words = wordsOf(text.slice(Math.max(0, place.start - 60), place.start))
+  const before = text.slice(Math.max(0, place.start - 60), place.start)
+  const bounds = place.start < place.numberStart ? '' : BETWEEN.exec(before)?.[0]
+  if (bounds === undefined) return null
+  const front = before.slice(0, before.length - bounds.length)
+  const words = wordsOf(front)
   const last = words.at(-1) ?? ''
-  return /^\p{L}{3,}s$/u.test(last) && !measures(last) && last !== 'lives' && !STOP.has(last.toLowerCase())
-    ? nounPhraseBefore(words, 3)
-    : null
+  if (measures(last) || last === 'lives' || STOP.has(last.toLowerCase())) return null
+  if (/^\p{L}{3,}s$/u.test(last)) return nounPhraseBefore(words, 3)
+  const noun = SINGULAR.exec(front)?.groups?.noun.trim()
+  return noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word)) ? noun : null
+}
+
+const SHAPE = /^\s(?:in (?:diameter|height|length|width|thickness|depth|size)|long|wide|tall|high|deep|thick|across)\b/
+/** "with a trunk 1.2 m in diameter", "the wall, 3 metres high": what has such a size. */
+function shaped(text: string, place: Place, before: string): string | null {
+  if (!SHAPE.test(text.slice(place.unitEnd, place.unitEnd + 14))) return null
+  const front = before.slice(0, before.length - (place.numberStart - place.start)).replace(/,\s$/, ' ')
+  const noun = SINGULAR.exec(front)?.groups?.noun.trim()
+  if (noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word))) return noun
+  return /\p{Ll}s\s$/u.test(front) ? nounPhraseBefore(wordsOf(front), 2) : null
+}
+
+/** "Density was 2.7 g/cm³ and the elastic modulus 70 GPa": the verb of the clause before is meant. */
+const GAPPED = /[,;]?\s(?:and|,|;|while|with)\s(?:an?|the|its)\s(?<noun>(?:[\p{Ll}-]+\s){1,3})$/u
+/** What people, not things, can come to in such a clause. */
+const EVERYDAY = /^(?:length|mass|volume|area|ratio)$/
+function gapped(before: string, { dimension }: Unit): string | null {
+  const noun = EVERYDAY.test(dimension) ? undefined : GAPPED.exec(before)?.groups?.noun.trim()
+  return noun && !noun.split(' ').some((word) => STOP.has(word) || VERBAL.test(word) || measures(word)) ? noun : null
 }
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
@@ -99,12 +103,12 @@ function ofPhrase(text: string, place: Place): string | null {
   return of.groups!.told ? lastCounted(text, place.start) : nounPhraseAt(text, place.end + of[0].length)
 }
 
-/** Behind a measure: "of all", "of these 4,000", or "of those" and nothing more. */
+/** Behind a measure: "of all", "of these 4,000", "of a $12 billion", or "of those" and nothing more. */
 const OF = pattern('iu')`
   ^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
     (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
-    |(?!which|whom|them|that\b)
-      (?:all\s|the\s|its\s|their\s)*(?:(?:these|those|the)\s\d[\d,]*\s(?=\p{Ll}))?
+    |(?!which|whom|them|that\b)(?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?
+      (?:[$€£]?\d[\d,.]*\s(?:(?:thousand|million|billion|trillion)\s)?(?=\p{Ll}))?
   )`
 const COUNTED = pattern('gu')`
   (?<![\p{L}\d$€£.,])\d[\d,]*\s(?<item>(?:\p{Ll}[\p{Ll}-]+\s){0,2}?(?:\p{Ll}{3,}s|people|men|women|children))\b`
@@ -118,51 +122,12 @@ function lastCounted(text: string, at: number): string | null {
   return item
 }
 
-/** What stands behind a measure with an article is no part of its phrase. */
-const DETERMINED = /^ (?:the|an?|this|that|these|those|its|their|his|her|our|such|any|some)\b/i
-
-/** What follows a share and is no thing that it is a share of. */
-const NOT_SHARED = pattern('u')`
-  ^(?:
-    \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
-    |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
-    |effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|of
-    |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
-    |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
-  )(?:\s|$)`
-/** "a 30% discount", "8 percent interest": no share of a change, and nothing that a verb says of it. */
-function sharing(text: string, place: Place): string | null {
-  if (text[place.unitEnd] !== ' ' || DETERMINED.test(text.slice(place.unitEnd, place.unitEnd + 8))) return null
-  const noun = nounPhraseAt(text, place.unitEnd + 1)
-  return noun && (!CHANGE.test(noun.split(' ')[0]) || / \p{Ll}/u.test(noun)) && !NOT_SHARED.test(noun) ? noun : null
-}
-
-const CHANGING = pattern('iu')`
-  ^\s(?:[\p{L}-]+\s){0,2}?(?:
-    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|stake|interest|share
-    |surge|hike|boost|discount|off|more|less|fewer|higher|lower
-  )s?\s(?:
-    (?:in|of|on|for)\s(?:all\s|the\s|its\s|their\s)*|(?=\p{Ll}+s\b)
-    |(?<=(?:more|less|fewer|lower|higher)\s)(?!than\b)
-  )`
-/** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
-function changing(text: string, place: Place): string | null {
-  const change = CHANGING.exec(text.slice(place.unitEnd, place.unitEnd + 70))
-  if (change) return nounPhraseAt(text, place.unitEnd + change[0].length)
-  const over = OVER_LAST.exec(text.slice(place.unitEnd, place.unitEnd + 70))
-  return over && nounPhraseAt(text, place.unitEnd + over[0].length)
-}
-
-/** "A 28.8 percent increase over last year's dividend" */
-const OVER_LAST = pattern('iu')`
-  ^\s(?:[\p{L}-]+\s)?(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut)\s
-  (?:over|on|from|against)\s(?:last|the\s(?:previous|prior|preceding))\s(?:year|quarter|month|season)['’]s\s(?=\p{Ll})`
-
 /** "a 500-acre site", "40 lb propane tanks", "a 300-foot-tall tower", "50 grams crack cocaine": the nouns behind the unit. */
 function attribute(text: string, place: Place, unit: Unit): string | null {
   const tail = text.slice(place.unitEnd, place.unitEnd + 24)
   const shape = /^[- ](?:tall|long|wide|deep|high|thick|diameter|capacity|per \p{L}+) (?=\p{L})/u.exec(tail)
-  if (shape && text[place.unitEnd] === '-') return nounPhraseAt(text, place.unitEnd + shape[0].length)
+  const article = /\b(?:an?|the|its) $/i.test(text.slice(Math.max(0, place.start - 5), place.start))
+  if (shape && (article || text[place.unitEnd] === '-')) return nounPhraseAt(text, place.unitEnd + shape[0].length)
   if (tail[0] !== ' ' || DETERMINED.test(tail)) return null
   const name = text.slice(place.start, place.unitEnd)
   const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
@@ -212,10 +177,11 @@ function listed(before: string, { dimension }: Unit): string | null {
     : null
 }
 
+const TAKES_OVER = pattern()`
+  (?:
+    (?<![a-z])(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas|×|x|\(range)\s
+    (?:between\s|another\s|a further\s|only\s|just\s)?
+    |\(|,\s
+  )$`
 /** What a second measure of the same kind takes over: "from 3 kg in 1999 to 40 kg", "up 5 percent, from 4 percent", "2,540 tons (825 tons of which". */
-export const inherits = (gap: string): boolean =>
-  gap.length < 90 &&
-  !/[.;:]\s/.test(gap) &&
-  /(?:\b(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas)\s(?:between\s|another\s|a further\s)?|\(|,\s)$/.test(
-    gap,
-  )
+export const inherits = (gap: string): boolean => gap.length < 90 && !/[.;:]\s/.test(gap) && TAKES_OVER.test(gap)

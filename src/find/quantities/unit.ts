@@ -64,7 +64,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   const written = text.slice(number.start, number.end)
   const value = number.value ?? number.max!
   if (CLOSERS.test(name))
-    return gap === '' && number.digits && !/[\p{L}'"‘’“”]/u.test(next) && !closesQuote(text, number.start, name)
+    return gap === '' && number.digits && !/[\p{L}'"‘’“”]/u.test(next) && !closesQuote(text, number, name)
   if (/[\p{L}\p{N}]/u.test(next) && /[\p{L}\d]$/u.test(name)) return false
   // A full stop that ends the sentence.
   if (/.\p{L}\.$/u.test(name) && name !== 'in.' && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(following)) return false
@@ -94,7 +94,8 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   if (name === 'C' || name === 'F') return isHeat(text, number, gap, end)
   if (name === 'L' && /^-\d/.test(following)) return false
   if (RARE.test(name)) {
-    if (!number.digits || gap.includes('\n') || /^['’]/.test(following)) return false
+    // "QLD 4006  t: 07 3252": a telephone.
+    if (!number.digits || gap.includes('\n') || /^['’:]/.test(following)) return false
     // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
     if (
       /^[A-Z]$/.test(name) &&
@@ -113,12 +114,17 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   return !/^ (?:sterling)\b/i.test(following)
 }
 /** What letters behind a number tell apart: "apartment 3A", "Exhibit 12 A". */
-const LETTERED =
-  /\b(?:apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure)\s$/i
+const LETTERED = pattern('i')`
+  \b(?:
+    apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure|grade|model
+    |class|lot|block|size
+  )\s$`
 const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */
-function closesQuote(text: string, at: number, mark: string): boolean {
+function closesQuote(text: string, { start: at, end, value = 0 }: NumberMention, mark: string): boolean {
+  // "In 2007’": what opened it the text may have lost.
+  if (isYearLike(value) && end - at === 4) return true
   const before = text.slice(Math.max(0, at - 600), at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (mark === '"') return (line.match(/(?<!\d)"/g) ?? []).length % 2 === 1

@@ -1,9 +1,12 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
-import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
-import { bare, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
+import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
+import { isOffshoot } from './parts.ts'
 import { INITIALS, shortens } from './short.ts'
+import { type Tickers, tickersIn } from './tickers.ts'
+
+const isKnown = is('known')
 
 /** An organisation while its mentions are being gathered. */
 export interface Entry {
@@ -18,8 +21,6 @@ export interface Entry {
   evidence: NameMention[]
 }
 
-export const formsOf = ({ words }: NameMention): readonly string[] => words.map(({ form }) => form)
-
 /** The organisations of a document, found by their names. */
 export class Bodies {
   readonly entries: Entry[] = []
@@ -29,7 +30,11 @@ export class Bodies {
   /** Entries of several words by their first letter, for acronyms. */
   private readonly byInitial = new Map<string, Entry[]>()
 
-  constructor(private readonly text: string) {}
+  readonly tickers: Tickers
+
+  constructor(private readonly text: string) {
+    this.tickers = tickersIn(text)
+  }
 
   /** The one that has exactly that name, by what its spellings have in common. */
   named(words: readonly string[]): Entry | undefined {
@@ -45,6 +50,15 @@ export class Bodies {
     let first = Number.POSITIVE_INFINITY
     for (const n of near) if (n < first && fits(this.entries[n]) && shortens(words, this.entries[n].words)) first = n
     return this.entries[first]
+  }
+
+  /** What is called by the words and something behind, and is none itself; what everybody knows has bodies of its own. */
+  offshoots(words: readonly string[], told: number): Entry[] {
+    if (isKnown(classesOf(words.join(' '))) || (words.length === 1 && isAcronym(words[0]))) return []
+    const near = this.byWord.get(words[0].toLowerCase()) ?? []
+    return near
+      .map((n) => this.entries[n])
+      .filter((entry) => entry.mentions.length > 0 && isOffshoot(entry, told) && extendsBy(words, entry.words))
   }
 
   /** The first one of several words whose first letters an acronym is made of. */
@@ -100,100 +114,8 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value])
 }
 
-/** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
-export function gatherBodies(text: string, mentions: readonly NameMention[]): Bodies {
-  const bodies = new Bodies(text)
-  const sorted = [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
-  for (const mention of sorted) {
-    const words = formsOf(mention)
-    const plain = bare(words)
-    const entry = bodies.named(words) ?? bodies.named(plain) ?? bodies.shortened(words) ?? bodies.create(mention)
-    bodies.call(entry, words)
-    bodies.call(entry, plain)
-    bodies.add(entry, mention)
-  }
-  renamed(text, bodies.entries)
-  joinBrands(text, bodies)
-  return bodies
-}
-
-/** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
-export function joinAcronyms(bodies: Bodies): void {
-  for (const short of bodies.entries) {
-    const [acronym] = short.words
-    if (short.words.length !== 1 || !isAcronym(acronym) || !short.mentions.length) continue
-    const full = bodies.spelled(acronym)
-    if (!full || full === short) continue
-    full.acronym ??= acronym
-    full.mentions.push(...short.mentions)
-    full.evidence.push(...short.evidence)
-    bodies.call(full, [acronym], true)
-    short.mentions = []
-  }
-}
-
-/** Behind the full name of a company that is quoted: "(NYSE: CLD)"; what it is called from there on: '("Calder")'. */
-const QUOTED = pattern('i')`
-  ^,?\s?\((?:the\s)?
-  (?:
-    [“"'‘](?<called>[^“”"()\n]{2,40})[”"'’]
-    |(?:[A-Z]{2,9}(?:\s\w+)?:\s?)?(?:NASDAQ|NYSE|OTC\w*|ASX|TSXV?|LSE|AIM|Euronext)\b
-  )`
-const LABELLED = /\bSOURCE:?\s{1,3}$/i
-
-/**
- * "Calder" and "Calder Foods, Inc." where everybody knows the company by the short name: one body where the full name is
- * the one of the company itself (it is quoted, the release comes from it, it is said to be called so) and no other
- * company of that name.
- */
-function joinBrands(text: string, bodies: Bodies): void {
-  for (const brand of bodies.entries) {
-    if (!brand.mentions.length || brand.words.length > 2) continue
-    const longer = bodies.entries.filter(
-      (entry) => entry !== brand && entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words),
-    )
-    const owners = longer.filter((entry) => isItself(text, brand, entry))
-    if (owners.length !== 1) continue
-    const [full] = owners
-    full.mentions.push(...brand.mentions)
-    full.evidence.push(...brand.evidence)
-    full.acronym ??= brand.acronym
-    bodies.call(full, brand.words, true)
-    brand.mentions = []
-  }
-}
-
-const isForm = is('legalForm')
-
-const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean =>
-  full.length > brand.length &&
-  isForm(classesOf(full[full.length - 1])) &&
-  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase())
-
-const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
-  mentions.some(({ start, end }) => {
-    const behind = QUOTED.exec(text.slice(end, end + 48))
-    if (behind)
-      return behind.groups?.called === undefined || brand.mentions.some((one) => one.text === behind.groups!.called)
-    return LABELLED.test(text.slice(Math.max(0, start - 12), start))
-  })
-
-/** Letters that a name in brackets needs to be more than an acronym. */
-const RENAMES = 12
-const isHead = is('head')
-
-/** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's; an exchange's in front of a ticker is not. */
-function renamed(text: string, entries: readonly Entry[]): void {
-  const ends = new Map<number, Entry>()
-  for (const entry of entries) for (const { end } of entry.mentions) ends.set(end, entry)
-  for (const other of entries) {
-    const first = other.mentions.find(({ start }) => text[start - 1] === '(' || text.startsWith('( ', start - 2))
-    if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
-    const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
-    if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
-    other.mentions.push(...entry.mentions)
-    other.evidence.push(...entry.evidence)
-    for (const key of entry.keys) other.keys.add(key)
-    entry.mentions = []
-  }
-}
+/** Whether a name is the words with a few more behind, which no "of" joins. */
+const extendsBy = (words: readonly string[], full: readonly string[]): boolean =>
+  shortens(words, full) &&
+  full[0].toLowerCase() === words[0].toLowerCase() &&
+  !/^(?:of|for|on|in)$/.test(full[words.length])

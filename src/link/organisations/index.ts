@@ -1,4 +1,5 @@
-export { Bodies, type Entry, formsOf, gatherBodies, joinAcronyms } from './bodies.ts'
+export type { Bodies, Entry } from './bodies.ts'
 export { organisationsOf } from './entries.ts'
-export { isAcronym, keyOf } from './keys.ts'
+export { gatherBodies, joinAcronyms } from './gather.ts'
+export { formsOf, isAcronym, keyOf } from './keys.ts'
 export { isDeskAlone, isDistinctStart } from './short.ts'

@@ -1,7 +1,11 @@
+import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 
 const isForm = (word: string) => formOf(classesOf(word))
 const formOf = is('legalForm')
+
+/** The words of a mention as they are written. */
+export const formsOf = ({ words }: NameMention): readonly string[] => words.map(({ form }) => form)
 
 /** Names whose keys are kept; then all are forgotten. */
 const MOST = 20_000

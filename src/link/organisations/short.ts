@@ -32,6 +32,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   const rest = full.slice(words.length)
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
+  // A party is not the government that it forms.
+  if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
   if (isShorterParty(words, full) || isShorterGovernment(words, full)) return true
   const short = words.map((word) => word.toLowerCase())
   const long = full.map((word) => word.toLowerCase())

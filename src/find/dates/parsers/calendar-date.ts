@@ -30,7 +30,7 @@ export const calendarDates = [
     () => pattern('iu')`
       ${LEAD}${MONTH.replace('(?:', '(')}(?:\s{0,3}(?:the\s)?|-)(${NUMBER}|${ORDINAL}\b|${DAY_WORDS}\b)
       (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)(?:
-        (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s|,\s(?:and\s)?)(${NUMBER})
+        (\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s(?:the\s)?|,\s(?:and\s)?)(${NUMBER})
         (?![\d%]|:\d|[.,]\d|\s?(?:a\.?m|p\.?m|percent)\b)
       )?(?:${YEAR}|${OLD_YEAR})?`,
     (m, text, index) => {

@@ -99,7 +99,7 @@ export const figures = [
     /(0?[1-9]|1[0-2])\s{1,3}(\d{1,2})\s{1,3}((?:19|20)\d\d)(?![\d-])/,
     // A date of issue that lost its strokes: alone at the head of a line or behind "Date".
     (m, text, index): Reading | null =>
-      /(?:^|\n|\s{2}|\bdate:?\s?|\brelease:?\s?)$/i.test(text.slice(Math.max(0, index - 9), index)) &&
+      /(?:(?:^|\n)\s?|\s{2}|\bdate:?\s?|\brelease:?\s?)$/i.test(text.slice(Math.max(0, index - 9), index)) &&
       canBe(Number(m[1]), Number(m[2]))
         ? { type: 'point', point: { grain: 'day', year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) } }
         : null,

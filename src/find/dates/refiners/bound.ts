@@ -10,6 +10,7 @@ const SINCE_EVENT = pattern('iu')`
     (?:\p{Ll}{3,}(?:ion|ing|ment)|launch|debut|birth|start|release)\s(?:in|on)\s
   )$`
 const UNTIL = /(?:^|[^\p{L}])(until|till|through|thru)\s(?:at least\s|about\s|the\s){0,2}$/iu
+const PERIOD = /\b(?:years?|halves|half|quarters?|months?|weeks?|period)\s$/i
 /** "2031 and beyond", "2025 onwards". */
 const ONWARDS =
   /^(?:\s(?:and|&)\s(?:beyond|after|later|onwards?|thereafter)|\sonwards?|-onwards?|\sor\slater)(?![\p{L}-])/u
@@ -55,7 +56,8 @@ export const withBound: Refiner = (text, found) =>
     const before = text.slice(Math.max(0, index - 48), index)
     const since = SINCE.exec(before) ?? SINCE_EVENT.exec(before)
     const match = since ?? UNTIL.exec(before)
-    if (!match) return one
+    // "The six months through September" end with it.
+    if (!match || (!since && PERIOD.test(before.slice(0, before.lastIndexOf(match[1]))))) return one
     const bound: Reading = since
       ? { type: 'interval', from: behind(point), to: null }
       : { type: 'interval', from: null, to: point }

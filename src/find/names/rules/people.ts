@@ -148,10 +148,11 @@ function titled(tokens: readonly Token[], head: number): Proposal | null {
   if (count === 0 || goesOn(tokens, after)) return null
   const [word] = [tokens[first].word]
   if (count === 1 && (isKnown(word) || isNeutral(word) || isPlace(word) || isThing(word))) return null
-  if (count === 1 && LOOSE.test(tokens[head].text) && !(head > 0 && isTitleWord(tokens[head - 1].word))) return null
+  const isLoose = count === 1 && LOOSE.test(tokens[head].text) && !(head > 0 && isTitleWord(tokens[head - 1].word))
   let from = head
   while (from > 0 && isTitleWord(tokens[from - 1].word) && !tokens[from - 1].possessive) from--
-  return { kind: 'person', first, after, rule: 'people/title', title: { first: from, after: head + 1 } }
+  const rule = isLoose ? 'people/rank' : 'people/title'
+  return { kind: 'person', first, after, rule, title: { first: from, after: head + 1 } }
 }
 
 /** "Jane Roe", "Marlo R. Vance", "Marlon King, 26,". */

@@ -1,0 +1,40 @@
+import { classesOf, is } from '../../../lexicon/index.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Proposal } from '../mention.ts'
+import { linkedFrom } from './heads.ts'
+
+const isFamily = is('family')
+const isPlace = is('place')
+/** What a word is that no leader is called by. */
+const OTHERS = ['function', 'neutral', 'plain', 'head', 'titleHead', 'place', 'demonym', 'thing'] as const
+const others = OTHERS.map((name) => is(name))
+
+/** "the government of the Marshall Islands" */
+export function governmentAt(tokens: readonly Token[], first: number): Proposal | null {
+  if (tokens[first + 1]?.text !== 'of') return null
+  const after = linkedFrom(tokens, first + 1)
+  const from = first + (tokens[first + 2]?.text === 'the' ? 3 : 2)
+  const name = tokens.slice(from, after).map(({ text }) => text)
+  return isPlace(classesOf(name.join(' ')))
+    ? { kind: 'organisation', first, after, rule: 'organisations/government' }
+    : null
+}
+
+/** What a leader's people are called, also where it is written small. */
+export const RULERS = new Set(['government', 'administration'])
+const PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Democratic|Republican)$/
+
+/** "the Hale government", "the Hale Labor government". */
+export function leaderAt(tokens: readonly Token[], kind: number): Proposal | null {
+  const leader = PARTY.test(tokens[kind - 1]?.text ?? '') ? kind - 2 : kind - 1
+  const before = tokens[leader - 1]
+  if (!before || tokens[leader].kind !== 'name' || tokens[leader].possessive) return null
+  if (before.kind !== 'word' && !before.possessive && before.text !== 'The') return null
+  const { word, text } = tokens[leader]
+  const isName = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(text)
+  const isOther = others.some((test) => test(word))
+  const isLeader = tokens[kind].text === 'government' || isFamily(word)
+  return isName && isLeader && !isOther && !PARTY.test(text)
+    ? { kind: 'organisation', first: leader, after: kind + 1, rule: 'organisations/leader' }
+    : null
+}

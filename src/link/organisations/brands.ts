@@ -1,0 +1,70 @@
+/** Names that the text itself says to be one body's: "Calder Foods, Inc. (“Calder”)", "Bureau for X (Bureau of Y)". */
+import { classesOf, is } from '../../lexicon/index.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Bodies, Entry } from './bodies.ts'
+
+const isForm = is('legalForm')
+const isHead = is('head')
+
+/** Behind the full name of a company that is quoted: "(NYSE: CLD)"; what it is called from there on: '("Calder")'. */
+const QUOTED = pattern('i')`
+  ^,?\s?\((?:the\s)?
+  (?:
+    [“"'‘](?<called>[^“”"()\n]{2,40})[”"'’]
+    |(?:[A-Z]{2,9}(?:\s\w+)?:\s?)?(?:NASDAQ|NYSE|OTC\w*|ASX|TSXV?|LSE|AIM|Euronext)\b
+  )`
+const LABELLED = /\bSOURCE:?\s{1,3}$/i
+
+/**
+ * "Calder" and "Calder Foods, Inc." where everybody knows the company by the short name: one body where the full name is
+ * the one of the company itself (it is quoted, the release comes from it, it is said to be called so) and no other
+ * company of that name.
+ */
+export function joinBrands(text: string, bodies: Bodies): void {
+  for (const brand of bodies.entries) {
+    if (!brand.mentions.length || brand.words.length > 2) continue
+    const longer = bodies.entries.filter(
+      (entry) => entry !== brand && entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words),
+    )
+    const owners = longer.filter((entry) => isItself(text, brand, entry))
+    if (owners.length !== 1) continue
+    const [full] = owners
+    full.mentions.push(...brand.mentions)
+    full.evidence.push(...brand.evidence)
+    full.acronym ??= brand.acronym
+    bodies.call(full, brand.words, true)
+    brand.mentions = []
+  }
+}
+
+const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean =>
+  full.length > brand.length &&
+  isForm(classesOf(full[full.length - 1])) &&
+  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase())
+
+const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
+  mentions.some(({ start, end }) => {
+    const behind = QUOTED.exec(text.slice(end, end + 48))
+    if (behind)
+      return behind.groups?.called === undefined || brand.mentions.some((one) => one.text === behind.groups!.called)
+    return LABELLED.test(text.slice(Math.max(0, start - 12), start))
+  })
+
+/** Letters that a name in brackets needs to be more than an acronym. */
+const RENAMES = 12
+
+/** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's; an exchange's in front of a ticker is not. */
+export function renamed(text: string, entries: readonly Entry[]): void {
+  const ends = new Map<number, Entry>()
+  for (const entry of entries) for (const { end } of entry.mentions) ends.set(end, entry)
+  for (const other of entries) {
+    const first = other.mentions.find(({ start }) => text[start - 1] === '(' || text.startsWith('( ', start - 2))
+    if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
+    const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
+    if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
+    other.mentions.push(...entry.mentions)
+    other.evidence.push(...entry.evidence)
+    for (const key of entry.keys) other.keys.add(key)
+    entry.mentions = []
+  }
+}

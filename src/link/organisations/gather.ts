@@ -1,0 +1,44 @@
+import type { NameMention } from '../../find/names/index.ts'
+import { Bodies, type Entry } from './bodies.ts'
+import { joinBrands, renamed } from './brands.ts'
+import { bare, formsOf, isAcronym, keyOf } from './keys.ts'
+import { firstTold, isOffshoot, ownersApart } from './parts.ts'
+
+/** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
+export function gatherBodies(text: string, mentions: readonly NameMention[]): Bodies {
+  const bodies = new Bodies(text)
+  const parts = ownersApart(mentions.filter((mention) => !bodies.tickers.holds(mention)))
+  const sorted = parts.sort((a, b) => b.words.length - a.words.length || a.start - b.start)
+  const first = firstTold(parts)
+  for (const mention of sorted) {
+    const words = formsOf(mention)
+    const plain = bare(words)
+    const told = first.get(keyOf(words)) ?? Number.POSITIVE_INFINITY
+    const fits = (entry: Entry) => !isOffshoot(entry, told)
+    const entry = bodies.named(words) ?? bodies.named(plain) ?? bodies.shortened(words, fits) ?? bodies.create(mention)
+    bodies.call(entry, words)
+    bodies.call(entry, plain)
+    bodies.add(entry, mention)
+    // "CVT rose": from the brackets on a company may be called by its ticker.
+    for (const code of bodies.tickers.behind(mention.end)) bodies.call(entry, [code], true)
+    for (const other of bodies.offshoots(words, told)) other.mentions = []
+  }
+  renamed(text, bodies.entries)
+  joinBrands(text, bodies)
+  return bodies
+}
+
+/** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
+export function joinAcronyms(bodies: Bodies): void {
+  for (const short of bodies.entries) {
+    const [acronym] = short.words
+    if (short.words.length !== 1 || !isAcronym(acronym) || !short.mentions.length) continue
+    const full = bodies.spelled(acronym)
+    if (!full || full === short) continue
+    full.acronym ??= acronym
+    full.mentions.push(...short.mentions)
+    full.evidence.push(...short.evidence)
+    bodies.call(full, [acronym], true)
+    short.mentions = []
+  }
+}

@@ -1,0 +1,63 @@
+/** Names that hold another's: what a body owns, and what is called by a body's name and is none. */
+import type { NameMention } from '../../find/names/index.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
+import type { Span } from '../../text/span.ts'
+import { formsOf, keyOf } from './keys.ts'
+
+const isHead = is('head')
+/** What the last word of a body's name may be. */
+const OF_BODY = [is('legalForm'), isHead]
+
+/** The owner in front of what it owns: "Calder Path's Advisory Board". */
+const OWNER = /^(?<owner>[^'’]{3,60})['’]s\s(?=\S)/
+
+/** "Calder Path's Advisory Board" is two names where "Calder Path" is one elsewhere; what is owned is one by its last word. */
+export function ownersApart(mentions: readonly NameMention[]): NameMention[] {
+  const keys = new Set(mentions.map((mention) => keyOf(formsOf(mention))))
+  return mentions.flatMap((mention) => {
+    const owner = OWNER.exec(mention.text)
+    const name = owner?.groups?.owner ?? ''
+    const count = name.split(/\s+/).length
+    const { words } = mention
+    if (!owner || count >= words.length || !keys.has(keyOf(name.split(/\s+/)))) return [mention]
+    const front = {
+      ...mention,
+      end: mention.start + name.length,
+      text: name,
+      words: words.slice(0, count),
+      acronym: null,
+    }
+    const start = mention.start + owner[0].length
+    const rest = {
+      ...mention,
+      start,
+      text: mention.text.slice(owner[0].length),
+      words: words.slice(count),
+      owner: front,
+    }
+    // "Orange County District Attorney's Office" is one name.
+    if (rest.words.length === 1) return [mention]
+    return isHead(words[words.length - 1]) ? [front, rest] : [front]
+  })
+}
+
+/** Where each name first stands outside of headings, by what its spellings have in common. */
+export function firstTold(mentions: readonly NameMention[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.heading || mention.block === 'headline') continue
+    const key = keyOf(formsOf(mention))
+    first.set(key, Math.min(first.get(key) ?? Number.POSITIVE_INFINITY, mention.start))
+  }
+  return first
+}
+
+/**
+ * A text tells a body's whole name before its short one. Where "Calder" comes first, "Calder Reviews" is something of
+ * Calder's, unless its last word says that it is a body.
+ */
+export const isOffshoot = (
+  { words, mentions }: { words: readonly string[]; mentions: readonly Span[] },
+  told: number,
+): boolean =>
+  !OF_BODY.some((test) => test(classesOf(words[words.length - 1]))) && mentions.every(({ start }) => start > told)

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { parted } from '../src/find/names/split.ts'
+import { tokensOf } from '../src/text/tokens.ts'
+import { field } from './fields.ts'
+
+const bodies = async (text: string) => (await field('organisations', text)).map((o) => o.name)
+
+describe('where the name of a body ends', () => {
+  test.each([
+    [
+      'its fields of work',
+      'The Joint Standing Committee on Foreign Affairs, Defence and Trade met.',
+      ['Joint Standing Committee on Foreign Affairs, Defence and Trade'],
+    ],
+    [
+      'a comma before "and"',
+      'It went to the Bureau of Rivers, Harbours, and Canals on Monday.',
+      ['Bureau of Rivers, Harbours, and Canals'],
+    ],
+    [
+      'fields in front',
+      'It went to the Water, Roads and Ports Committee on Monday.',
+      ['Water, Roads and Ports Committee'],
+    ],
+    [
+      'an acronym between',
+      'It went to the Water, Roads and Ports (WRP) Committee.',
+      ['Water, Roads and Ports (WRP) Committee'],
+    ],
+    [
+      'a chamber in front',
+      'He spoke to the Senate Rivers, Harbours, and Canals Committee.',
+      ['Senate Rivers, Harbours, and Canals Committee'],
+    ],
+    [
+      'fields that lost their commas',
+      'He spoke to the Senate Rivers  Harbours  and Canals Committee in May.',
+      ['Senate Rivers Harbours and Canals Committee'],
+    ],
+    ['a figure in a list', 'It was sold by eBay, 3M, Intel and AT&T in May.', ['eBay', '3M', 'Intel', 'AT&T']],
+    [
+      'two bodies behind a third',
+      'It was run by the Department of Justice, the FBI and the DEA.',
+      ['Department of Justice', 'FBI', 'DEA'],
+    ],
+    [
+      'a country in front of the form',
+      'They sued Calder Steel Group (USA) Inc. in May.',
+      ['Calder Steel Group (USA) Inc.'],
+    ],
+    ['a form of two words', 'They sued Calder Steel Pte. Ltd. in May.', ['Calder Steel Pte. Ltd.']],
+    ['a part of a body', 'The Oakmoor Field Office of the FBI helped.', ['Oakmoor Field Office', 'FBI']],
+    [
+      'a part of a department',
+      'The case was tried by the Tax Division of the Department of Justice.',
+      ['Tax Division', 'Department of Justice'],
+    ],
+    [
+      'what has an office by law',
+      'It was said by the Office of the Inspector General.',
+      ['Office of the Inspector General'],
+    ],
+    [
+      'the board of a company',
+      'She sits on the Board of Directors for Calder Foods Corp. and paints.',
+      ['Calder Foods Corp.'],
+    ],
+  ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
+})
+
+describe('the names that one span of the tagger holds', () => {
+  const parts = (text: string) => {
+    const tokens = tokensOf(text, { start: 0, end: text.length })
+    const whole = { kind: 'organisation', first: 0, after: tokens.length, certainty: 1 } as const
+    return parted(whole, tokens).map(({ first, after }) => text.slice(tokens[first].start, tokens[after - 1].end))
+  }
+  test.each([
+    [
+      'Elm Society of Cooks, Center for Lakes and Fern Bakers League',
+      ['Elm Society of Cooks', 'Center for Lakes', 'Fern Bakers League'],
+    ],
+    ['Elm Society of Cooks, Bakers and Butchers', ['Elm Society of Cooks, Bakers and Butchers']],
+    ['Center for Lakes and Rivers', ['Center for Lakes and Rivers']],
+    ['Labor’s Elm Services Agency', ['Labor', 'Elm Services Agency']],
+    ['Elm’s Dollar Store', ['Elm’s Dollar Store']],
+    [
+      'Elm Standards Office Washington, D.C., District Office',
+      ['Elm Standards Office Washington, D.C., District Office'],
+    ],
+    ['Tax Division of the Department of Justice', ['Tax Division', 'Department of Justice']],
+    ['Bureau of Justice', ['Bureau of Justice']],
+    ['Office of the Attorney General', ['Office of the Attorney General']],
+    ['Board of Directors of Calder Foods Corp.', ['Calder Foods Corp.']],
+  ])('%s', (text, names) => expect(parts(text)).toEqual(names))
+})
+
+describe('one body or two', () => {
+  test('what is told of first by the short name is that body, and the longer one something of its', async () => {
+    const text =
+      'Quorvia, a maker of software for bakers, grew. Quorvia hired. The new Quorvia Reviews was shown by Quorvia.'
+    expect(await bodies(text)).toEqual(['Quorvia'])
+  })
+  test('what is told of first by its whole name is one body', async () => {
+    const text = 'Quorvia Bioscience, a maker of software for bakers, grew. Quorvia hired. Quorvia Bioscience paid.'
+    expect(await bodies(text)).toEqual(['Quorvia Bioscience'])
+  })
+  test('what a body owns is another', async () => {
+    const text = 'The Elm Path Society grew. The Elm Path Society’s Advisory Board met.'
+    expect(await bodies(text)).toEqual(['Elm Path Society', 'Advisory Board'])
+  })
+  test('a party is not the government that it forms', async () => {
+    expect(await bodies('The Labor Government spoke. The leader of Labor left. Labor lost.')).toEqual([
+      'Labor Government',
+      'Labor',
+    ])
+  })
+  test('the office of an officer is one', async () => {
+    expect(await bodies('The Elm County District Attorney’s Office sued him.')).toEqual([
+      'Elm County District Attorney’s Office',
+    ])
+  })
+})
+
+describe('tickers', () => {
+  const told = async (text: string) =>
+    (await field('organisations', text)).map((o) => [o.name, ...o.mentions.slice(1).map((m) => m.text)])
+  test.each([
+    ['the ticker is none', 'Quorvia Corp. (CSE: QRV) grew.', [['Quorvia Corp.']]],
+    ['nor are several', 'Quorvia Corp. (TSXV: QRV; FSE: 4QR) grew.', [['Quorvia Corp.']]],
+    ['later it is the company', 'Quorvia Corp. (OTCQB: QRVX) grew. QRVX operates shops.', [['Quorvia Corp.', 'QRVX']]],
+    ['an acronym is', 'The Elm Roads Agency (ERA) grew. ERA paid.', [['Elm Roads Agency', 'ERA', 'ERA']]],
+  ])('%s: %s', async (_, text, names) =>
+    expect((await told(text)).filter(([name]) => !/^(?:OTCQB|TSXV|FSE|CSE)$/.test(name))).toEqual(names),
+  )
+})
+
+test.each([
+  ['Smt. Nirmala Sethuraman said that the school would open.', 'Smt.', 'Nirmala Sethuraman'],
+  ['Dr. Nirmala Sethuraman said that the school would open.', 'Dr.', 'Nirmala Sethuraman'],
+])('a form of address does not end a sentence: %s', async (text, honorific, name) => {
+  const people = await field('people', text)
+  expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])
+})
+
+test.each([
+  ['General Zarkov and Major Trelane spoke. The troops had waited for General Zarkov.', ['Zarkov', 'Trelane']],
+  ['General Motors paid. The General Assembly met.', []],
+])('a rank with a family name: %s', async (text, names) => {
+  expect((await field('people', text)).map((one) => one.name)).toEqual(names)
+})
