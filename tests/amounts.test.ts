@@ -149,6 +149,24 @@ describe('what is measured, by the clause around it', () => {
     ['The torque provided by the engine is 10 Nm.', ['torque']],
     ['Sales for the year ended Sept. 30 were up 7 percent.', ['Sales']],
     ['The truck was travelling at 90 mph.', ['truck']],
+    ['The filter removes particles larger than 2.5 μm.', ['particles']],
+    ['The maker of sports cars up to 5 m long grew.', ['sports cars']],
+    ['It has a trunk 1.2 m in diameter.', ['trunk']],
+    ['The crater, 30 km wide, is old.', ['crater']],
+    ['He dug a hole 3 m deep.', ['hole']],
+    ['The children walked 3 km across town.', [null]],
+    ['A 5 µm thick film was made.', ['film']],
+    ['The soil held 2.1% organic carbon.', ['organic carbon']],
+    ['The plate is 100% organic.', ['plate']],
+    ['The plates are 10 cm × 15 cm × 2 mm.', ['plates', 'plates', 'plates']],
+    ['The median dose was 2.5 Gy (range 1.0–4.5 Gy).', ['median dose', 'median dose']],
+    ['The figure was revised to 3.1 percent.', ['figure']],
+    ['It saw price growth of 199% in the short term.', ['price growth']],
+    ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
+    [
+      'Some 95% of home and community-based nurses say so, with 77% turning away.',
+      ['home and community-based nurses', 'home and community-based nurses'],
+    ],
     ['Some 78 percent of nurses were tired. Another 65 percent said so.', ['nurses', 'nurses']],
     ['Some 78 percent of nurses were tired. Prices rose, with 65 percent said to be up.', ['nurses', null]],
   ])('%s', async (text, of) => {
@@ -184,7 +202,29 @@ describe('what is a measure and what is none', () => {
     ['The wall is 9’ high.', [[9, 'foot']]],
     ['Fortitude Valley, QLD 4006  t: 07 3252 7101', []],
     ['It holds 3+ million tons of steel.', [[3e6, 'ton']]],
+    ['Samples of 10 mL each were used.', [[10, 'mL']]],
+    ['It holds 10 mL each day.', [[10, 'mL per day']]],
+    ['The load is 20 kN in steps.', [[20, 'kN']]],
+    ['The resistivity is 1.7 Ω m.', [[1.7, 'Ω·m']]],
+    ['The viscosity was 1.2 mPa·s.', [[1.2, 'mPa·s']]],
+    ['It is of grade 516L steel.', []],
+    ['It had 120 kg N/ha.', [[120, 'kg per hectare']]],
+    [
+      'Catches fell from 12,000 t in 1990 to 3,500 t.',
+      [
+        [12000, 'tonne'],
+        [3500, 'tonne'],
+      ],
+    ],
+    ['Catches of 1990 to 3,500 t were seen.', [[undefined, 'tonne']]],
   ])('%s', async (text, found) => {
     expect((await field('quantities', HEAD + text)).map(({ value, unit }) => [value, unit])).toEqual(found)
   })
+})
+
+test("the sign in front of a range is the first one's", async () => {
+  const range = async (text: string) => (await field('quantities', HEAD + text)).map(({ min, max }) => [min, max])
+  expect(await range('It works from −0.2 to 0.8 V.')).toEqual([[-0.2, 0.8]])
+  expect(await range('It works at -40 to 85 °C.')).toEqual([[-40, 85]])
+  expect(await range('It works at 40 to 85 °C.')).toEqual([[40, 85]])
 })

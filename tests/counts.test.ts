@@ -190,6 +190,51 @@ test.each([
   ['They sold 500 to 600 cars.', [[[500, 600], 'cars']]],
   ['The number of returns is about 8,000 per day.', [[8000, 'returns']]],
   ['It has 5+ million users.', [[5e6, 'users']]],
+  ['The fleet of 45 buses carries mail.', [[45, 'buses']]],
+  ['It saw 45 franchise owners meetings.', [[45, 'franchise owners meetings']]],
+  [
+    'The plant employs 640 and plans to add another 200.',
+    [
+      [640, 'people'],
+      [200, 'people'],
+    ],
+  ],
+  [
+    'The number of jobless rose by 35,000 to 2.4 million.',
+    [
+      [35000, 'jobless'],
+      [2.4e6, 'jobless'],
+    ],
+  ],
+  ['The death toll climbed to 86.', [[86, 'death toll']]],
+  ['The price climbed to 86.', []],
+  [
+    'They planted 10,000 trees, of which 6,000 survived.',
+    [
+      [10000, 'trees'],
+      [6000, 'trees'],
+    ],
+  ],
+  ['The team won 12 of its last 15 games.', [[12, 'games']]],
+  ['It brings 500K anti-bot verified gamers.', [[500000, 'anti-bot verified gamers']]],
+  ['It has 4K video cameras and 10K fun runs.', []],
+  [
+    'They held 14 Turks and the 4 crew.',
+    [
+      [14, 'Turks'],
+      [4, 'crew'],
+    ],
+  ],
+  ['It took 15,000 more arrivals.', [[15000, 'arrivals']]],
+  [
+    'Some 312 cases were seen in 44 states, up from 280 last week.',
+    [
+      [312, 'cases'],
+      [44, 'states'],
+      [280, 'cases'],
+    ],
+  ],
+  ['This brought the toll to 1,245 since May.', [[1245, 'toll']]],
   ['Our plan.\n\n2\nMinisters agreed on it.', []],
 ])('%s', async (text, counts) => {
   expect(await read(text)).toEqual(counts)

@@ -14,7 +14,7 @@ rows('clock times', [
   ['It is open on Friday from 2 to 5 p.m.', ['Friday from 2 to 5 p.m.', '2020-02-07T14:00/2020-02-07T17:00']],
   ['It is open Friday from 2-5 p.m.', ['Friday', '2020-02-07'], ['from 2-5 p.m.', 'T14:00/T17:00']],
   ['It was 16:30 in Rome.', ['16:30', 'T16:30']],
-  ['It ends at noon Friday.', ['noon Friday', '2020-02-07T12:00']],
+  ['It ends at noon Friday.', ['noon Friday', '2020-02-14T12:00']],
   [
     'It begins March 3, 2021 at 9 a.m. ET.',
     ['March 3, 2021 at 9 a.m. ET', '2021-03-03T09:00-05:00'],

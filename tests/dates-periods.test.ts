@@ -115,10 +115,18 @@ rows('a day of the month behind "the", a period through a month, a season that i
   ['It is open through September.', ['through September', '../2020-09']],
   ['They turned a blind eye in the fall-out from the war.'],
   ['They came in the fall.', ['the fall', '2019-FA']],
+  ['It rained in the spring of 1889.', ['the spring of 1889', '1889-SP']],
+  ['He owns the spring of 1500 acres.'],
+  ['Sales in the December quarter were flat.', ['the December quarter', '2019-Q4']],
+  ['It sold more in the June 2018 quarter.', ['the June 2018 quarter', '2018-Q2']],
+  ['It sold more in the May quarter.'],
+  ['It fell for the third time this year.', ['this year', '2020']],
+  ['Time This Week is a show.'],
 ])
 
 rows('dates in figures are the day first where the release is of such a country', [
   ['The Australian minister met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The Australian minister met American guests on 03/06/12.', ['03/06/12', '2012-03-06']],
+  ['The Labor minister of Australia met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The minister met them on 03/06/12.', ['03/06/12', '2012-03-06']],
 ])

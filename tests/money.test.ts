@@ -237,3 +237,16 @@ test.each([
   ['The house at 500 Dong Street is sold.', []],
   ['It cost 200 Icelandic kronur.', ['ISK']],
 ])('%s', async (text, codes) => expect((await field('money', text)).map(({ currency }) => currency)).toEqual(codes))
+
+// What "below" and "over" belong to something else than the amount.
+test.each([
+  ['It is 4 percent below the $85 that it cost.', null],
+  ['It is below the $85 that it cost.', '<'],
+  ['He has custody over $85.', null],
+  ['Prices start at $85.', '>='],
+  ['It cost the best part of $85.', '<'],
+  ['It cost the part of $85.', null],
+  ['It cost at least some $85.', '>='],
+])('%s', async (text, comparator) => {
+  expect((await field('money', text))[0].comparator).toBe(comparator)
+})

@@ -23,7 +23,7 @@ const ENDS = pattern()`
     \s{0,2}(?:[,.;)]|$)
     |\s{1,3}(?:
       more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
-      |across|at|as|between|are|came|per|a\sday|a\sweek|a\smonth
+      |across|at|as|between|are|came|since|per|a\sday|a\sweek|a\smonth
     )\b
   )`
 /** "Five hundred and eighty of them" goes on with what was counted before. */
@@ -38,6 +38,8 @@ const GOES_ON = new RegExp(
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
+/** "10,000 trees, of which 6,000 survived" */
+const OF_WHICH = /\bof (?:which|whom),?\s$/
 const NUMBER_OF = /\b(?:number|numbers|total|tally) of\s{1,2}(?=\p{L})/giu
 /** Votes: "passed 71 to 23", "by a vote of 71-23", "voted 71 to 23". */
 const VOTE = pattern('iu')`
@@ -66,6 +68,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
   if (value < LEAST) return null
+  if (near && OF_WHICH.test(before) && /^\s\p{Ll}/u.test(after)) return made(near.item, bounded.end, 'those')
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
@@ -83,7 +86,8 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
 const PEOPLED = pattern('iu')`
   \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b
   (?:\s(?:of|in|at|on|for)\s[\p{L} ’'-]{2,40})?\s
-  (?:(?:is|was|has|had|now|to|rose|grew|fell|risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
+  (?:(?:is|was|has|had|now|to|from|rose|grew|fell|climbed|increased|dropped|declined|jumped|topped
+    |risen|grown|stood|stands|reached|reaches|of|at)\s){1,4}$`
 
 /** "Of the 25 defendants, 22 were arrested." */
 const PARTED = /(?:^|\s)of\s(?:the|these|those)\s/i

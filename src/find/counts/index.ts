@@ -44,7 +44,9 @@ export function findCounts(
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
-      (title ? null : bareItem(document, number, bounded, counts.at(-1)))
+      (title
+        ? null
+        : bareItem(document, number, bounded, counts.findLast((count) => !isPlace(text, count)) ?? counts.at(-1)))
     // What an item holds counts nothing of its own.
     if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
@@ -89,6 +91,10 @@ function canCount(text: string, number: NumberMention): boolean {
 /** The number of a page or a paragraph, alone on its line. */
 const isOnItsOwn = (text: string, { start, end }: NumberMention): boolean =>
   (start === 0 || text[start - 1] === '\n') && text[end] === '\n'
+
+/** "312 cases in 14 states": what comes next is counted in cases. */
+const isPlace = (text: string, { start }: Span): boolean =>
+  /\b(?:in|across|at|throughout|from)\s(?:all\s|the\s|its\s|some\s)?$/.test(text.slice(Math.max(0, start - 18), start))
 
 const isYear = (text: string, number: NumberMention): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))

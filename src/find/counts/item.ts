@@ -24,7 +24,7 @@ const PLURAL = new Set(
   (
     'people men women children persons police personnel staff aircraft species fish deer sheep cattle bison elk moose trout tuna shrimp squid bass mice teeth feet geese oxen lice data media criteria alumni alumnae ' +
     'bacteria larvae fungi phenomena indices matrices offspring youth faculty fishermen fisherman policemen frenchmen englishmen dutchmen irishmen frenchwomen englishwomen firefighters servicemen servicewomen servicemembers businessmen congressmen gunmen craftsmen workmen salesmen spokesmen ' +
-    'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed uninsured'
+    'airmen crewmen grandchildren schoolchildren salmon poultry livestock troops crew spacecraft watercraft headquarters series dead injured wounded missing homeless unemployed jobless uninsured'
   ).split(' '),
 )
 /** What ends in "s" and is no plural. */
@@ -45,12 +45,17 @@ const CAPITAL = pattern('iu')`
   ^(?:
     states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators
     |representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers
-    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|\p{L}{3,}(?:ans|ers)
+    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|pakistanis
+    |turks|kurds|greeks|poles|danes|swedes|finns|serbs|croats|czechs|slovaks|thais|filipinos|brits|scots|arabs|jews
+    |muslims|hindus|sikhs|\p{L}{3,}(?:ans|ers)
   )$`
 /** Plurals without "s" that names end with as well. */
 const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/
 /** "10K races", "4K cameras": a distance, a resolution. */
-const NOT_SCALED = /^(?:races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens)$/i
+const NOT_SCALED = pattern('i')`
+  ^(?:
+    races?|runs?|walks?|runners|resolution|displays?|monitors|cameras|videos?|tvs|screens|games?|gaming|content|footage
+  )$`
 const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 }
 
 interface Word {
@@ -62,8 +67,8 @@ interface Word {
 const GAP = pattern('iu')`
   ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
     of (?:(?:the|its|their|these|those|his|her|our|all|them)\s)?
-    (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
-  )?(?:or more |separate |different |additional |other )?
+    (?:(?:(?:last|first|past|next|top) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
+  )?(?:or more |more |further |separate |different |additional |other )?
   |^(?=\p{Ll}{5})`
 /**
  * The things that a number counts, from the words that follow it: up to the first plural noun, and the nouns right after it.
@@ -89,6 +94,8 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     if (n === 0 && (cannotBegin(text, at, word) || (STOP.has(lower) && !LEAD.has(lower) && !named))) return null
     // "On Demand movies", "38 Invest to Grow projects": a name before the noun.
     const inside = n > 0 && plural < 0 && isInside(text, at, word, words.at(-1)!.text)
+    // "14 Turks and the 4 crew"
+    if (n > 0 && (lower === 'the' || /^\d/.test(word)) && words.at(-1)!.text.toLowerCase() === 'and') break
     if (
       (STOP.has(lower) && !(named && n === 0) && !inside) ||
       (n > 0 && ADVERB.test(lower)) ||
@@ -159,9 +166,11 @@ export function chargeAfter(text: string, from: number): Item | null {
 
 /** What a short scale between a number and what it counts is worth: "2m patients", "500K downloads". */
 export function shortScale(text: string, from: number): { times: number; end: number } {
-  const match = /^\s?(k|m|mn|mm|b|bn)\s(\p{Ll}{4,})/iu.exec(text.slice(from, from + 24))
-  if (!match || !isPlural(match[2], false, false) || NOT_SCALED.test(match[2])) return { times: 1, end: from }
-  return { times: SHORT[match[1].toLowerCase()], end: from + match[0].length - match[2].length - 1 }
+  const match = /^\s?(k|m|mn|mm|b|bn)\s(?=\p{L}{4})/iu.exec(text.slice(from, from + 24))
+  const end = match ? from + match[0].length - 1 : from
+  const item = match && countedAfter(text, end, false, true)
+  if (!item || item.text.split(' ').some((word) => NOT_SCALED.test(word))) return { times: 1, end: from }
+  return { times: SHORT[match[1].toLowerCase()], end }
 }
 
 /** A number, a time, a business day, a possessive name. */
@@ -180,8 +189,12 @@ const adjectivesGoOn = (text: string, at: number): boolean =>
   !/^, (?:and|or|who|which|including|with|as)\b/.test(text.slice(at, at + 12))
 
 /** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
-const continues = (word: string) =>
-  word !== 'and' && word !== 'of' && isPlural(word, true, true) && !/^(?:was|has|does|says|is|ages|aged)$/.test(word)
+const continues = (word: string) => word !== 'and' && word !== 'of' && isPlural(word, true, true) && !VERB.test(word)
+const VERB = pattern()`
+  ^(?:
+    was|has|does|says|is|ages|aged|carries|takes|makes|gives|gets|goes|comes|runs|includes|contains|remains|means|shows
+    |becomes|represents|provides|offers|serves|helps|needs|wants|brings|keeps|leaves|begins|opens|operates
+  )$`
 
 const isDemonym = is('demonym')
 

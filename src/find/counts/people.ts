@@ -21,7 +21,7 @@ const EMPLOYS = /\b(?:employs?|employed|employing|hires?|hired|hiring|recruit(?:
 const GATHERED = pattern()`
   \b(?:
     crowd|team|group|staff|audience|delegation|crew|party|family|panel|squad|jury|gang|army|choir|congregation|cast
-    |gathering|network
+    |gathering|network|orchestra|band|troupe|brigade|battalion|contingent
   )\sof\s$`
 /** "The blast killed at least 12 and wounded 40": what is done to people alone. */
 const DONE = /\b(?:killed|killing|wounded|wounding|injured|injuring|arrested|detained|laid\soff|hospitali[sz]ed)\s$/i
@@ -30,7 +30,8 @@ const CLOSES = pattern('u')`
   |^\sand\s(?:\p{Ll}+ed|left)\b
   |^\s(?:last|this|next)\s
   |^\s(?:in|at|on|during|after)\s(?:(?:the|an?|that|this|their|its)\b|\p{Lu}|\d)`
-const ENDS = /^\s?(?:[,.;)](?!\d)|$)|^\s(?:in|at|across|worldwide|nationwide|globally|last|this|next|more)\b/i
+const ENDS =
+  /^\s?(?:[,.;)](?!\d)|$)|^\s(?:in|at|across|worldwide|nationwide|globally|last|this|next|more)\b|^\sand\s\p{Ll}{3,}/iu
 /** In front of a number that opens its clause: at most two words, as in "On Monday". */
 const OPENS = /^\s?(?:[Aa]\stotal\sof\s|(?:[\p{L}’']+,?\s){0,2})$/u
 const CLAUSE = /(?:[,;:–—]|\b(?:and|but|when|where|while|that))\s/gu

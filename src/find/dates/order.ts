@@ -18,7 +18,7 @@ const BRITISH = pattern('iu')`
   )\p{Ll}*
   |£\s?\d`
 const AMERICAN =
-  /\b(?:color|honor|labor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
+  /\b(?:color|honor|favor|behavior|neighbor|center|program|organiz|recogniz|realiz|analyz|defense)\p{Ll}*/iu
 
 /** Hosts of countries that write the day first; on the line of a date they are of the site that printed it. */
 const HOST =

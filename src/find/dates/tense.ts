@@ -5,7 +5,7 @@ const AHEAD = [
   "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
   '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
   'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
-  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff|ends(?=\\s(?:on|in|\\p{Lu}|\\d))',
+  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff|(?<!\\b(?:the|at|tax|of|two)\\s)(?:ends|closes?|returns)(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))',
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]

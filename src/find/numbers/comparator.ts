@@ -35,6 +35,8 @@ const HEADED = pattern('iu')`
 const ELSEWHERE = new RegExp(
   [
     '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
+    '(?:guardianship|custody|sovereignty|authority|influence|victory|lead|advantage|dispute|concerns?) over',
+    '(?:percent|per cent|%|points|degrees) (?:above|below|under|over)(?: (?:the|its|an?))?',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
     '(?:think|worried|news|speak|spoke|said|say) about',
     '\\b(?:goes|go|went|and) (?:above|beyond)',

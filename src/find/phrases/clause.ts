@@ -1,6 +1,6 @@
 /** What a clause says is measured, from the words in front of a measure: its verb, the verb's subject or object. */
 import { pattern } from '../../text/pattern.ts'
-import { headOf, nounPhraseBefore } from './phrase.ts'
+import { CHANGE, headOf, nounPhraseBefore } from './phrase.ts'
 
 /** Verbs whose subject the measure is of, without their endings. */
 const MEASURED_SUBJECT = pattern('i')`
@@ -14,7 +14,7 @@ const MEASURED_SUBJECT = pattern('i')`
     |(?:
       gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover
       |span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add
-      |feature|boast|spann|yield|deliver|travel|travell
+      |feature|boast|spann|yield|deliver|travel|travell|absorb|emit|consum|stor
     )(?:e|s|es|ed|ing)?
     |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
     |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
@@ -36,7 +36,7 @@ const MEASURED_OBJECT = pattern('i')`
 const DONE_TO = pattern('i')`
   ^(?:
     set|kept|left|held|put|capped|pegged|fixed|limited|heated|cooled|annealed|incubated|stored|dried|maintained|frozen
-    |warmed|diluted|adjusted|tested|priced|valued
+    |warmed|diluted|adjusted|tested|priced|valued|deposited|revised
   )$`
 const BE = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?)$/i
 /** Words between a verb and the measure. */
@@ -60,14 +60,6 @@ const FORETELLS = pattern('i')`
     expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found
     |said|say|not|add|mean|indicat
   )(?:s|e|es|ed|ing)?$`
-/** Nouns that say how a thing changes; the thing is named beside them. */
-export const CHANGE = pattern('i')`
-  ^(?:
-    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss
-    |fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate
-    |some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions
-  )$`
-
 /** The stop of a month's short name ends no clause. */
 const SHORTENED = /\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
 /** A text's words, with punctuation as words of its own. */
@@ -228,7 +220,9 @@ export const measures = (word: string): boolean => MEASURED_SUBJECT.test(word)
 /** "Chevron Corporation (", "Distribution:", "unemployment at": the name that a sign or "at" ties to the measure. */
 export function labelled(words: readonly string[], share: boolean): string | null {
   const last = words.at(-1)
-  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, -1))
+  // "Acme Inc. ("
+  const stop = last === '(' && words.at(-2) === '.' && /^(?:Inc|Co|Corp|Ltd|Cos)$/.test(words.at(-3) ?? '')
+  if (last === '(' || (share && last === 'at')) return nounPhraseBefore(words.slice(0, stop ? -2 : -1))
   if (last !== ':') return null
   let start = words.length - 1
   while (start > 0 && !/^[.;:()•*,—–-]$/.test(words[start - 1])) start--

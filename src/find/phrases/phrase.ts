@@ -16,6 +16,14 @@ export const STOP = new Set(
 export const LEAD = new Set(
   'the a an its their his her our your my all such any some another these those this that'.split(' '),
 )
+/** Nouns that say how a thing changes; the thing is named beside them. */
+export const CHANGE = pattern('i')`
+  ^(?:
+    increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|surge|hike|boost|loss
+    |fall|slide|slump|dip|uptick|upturn|downturn|expansion|contraction|spike|average|total|maximum|minimum|rate
+    |some|out|one|all|excess|range|level|result|sum|increases|decreases|gains|losses|reductions
+  )$`
+
 const PREPOSITION = pattern('i')`
   ^(?:
     in|on|at|for|from|to|by|with|without|during|over|under|after|before|since|than|as|into|through|throughout
@@ -120,7 +128,9 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
 
 const MORE = pattern('u')`
   ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
-    [,.;)]|$| (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found)\b
+    [,.;)]|$
+    | (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found|have|had|will
+      |say|said|believe|report)\b
   )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
@@ -139,6 +149,9 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
   // "Earnings per share"
   if (first > 1 && first < words.length && words[first - 1] === 'per' && isNominal(words[first - 2])) first -= 2
   if (first > 1 && words.length - first === 1 && words[first - 1] === 'of' && WITH_OF.test(words[first - 2])) first -= 2
+  // "The filter removes particles": a verb between its subject and the noun.
+  const verb = words.findLastIndex((word, n) => n > first && n < words.length - 1 && isThird(word))
+  if (verb > 0 && !CHANGE.test(words.at(-1)!)) first = verb + 1
   const phrase = words.slice(first)
   while (phrase.length && (isAdverb(phrase[0]) || /^(?:a|an|the)$/i.test(phrase[0]))) phrase.shift()
   return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) && !/^\d/.test(phrase[0])
@@ -146,6 +159,7 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
     : null
 }
 
+const isThird = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !MODIFIER.test(word)
 /** "Margin of error", "rate of return": the first noun means nothing without the second. */
 const WITH_OF = /^(?:margin|rate|cost|angle|speed|standard|coefficient|range|degree|level)$/i
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)(?:$|-)/i

@@ -100,7 +100,9 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   if (powerAt(text, beside.end, null).power < 0) return by === ' '
   const { dimension, label } = beside.unit
   if (factors.length > 1) return false
-  if (last.dimension === 'force') return dimension === 'length'
+  const spelled = text.slice(beside.end - 2, beside.end)
+  if (last.dimension === 'force') return dimension === 'length' && spelled !== 'in'
+  if (last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
   if (/^tonn?e?$/.test(last.label)) return label === 'mile' || label === 'km'
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }
@@ -160,7 +162,8 @@ function made(factors: Factor[]): Unit {
     return `${SHORT[name] ?? name}${'²³⁴⁵⁶⁷⁸⁹'[n - 2]}`
   }
   const over = (list: Factor[], name: (unit: Unit) => string) => list.map(({ unit, power }) => raise(name(unit), power))
-  const label = [over(above, (u) => u.label).join('·') || '1', ...over(below, (u) => u.label)].join(' per ')
+  const short = (unit: Unit) => (above.length > 1 && unit.label === 'second' ? 's' : unit.label)
+  const label = [over(above, short).join('·') || '1', ...over(below, (u) => u.label)].join(' per ')
   const kinds = [over(above, (u) => u.dimension).join('·'), ...over(below, (u) => u.dimension)]
   const dimension =
     MADE[kinds.join('/')] ?? (below.length === 1 && kinds[1] === 'time' ? `${kinds[0]} rate` : kinds.join(' per '))

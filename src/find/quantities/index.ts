@@ -1,7 +1,7 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { QuantityEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase, type Unit } from './base.ts'
 import { compoundAfter, per } from './compound.ts'
@@ -87,7 +87,9 @@ function measureAt(
   if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
   sign *= unit.times
   const low = exact(sign * (number.value ?? number.min!))
-  const high = exact(sign * (number.value ?? number.max!))
+  // "−0.2 to 0.8 V": the sign is the first one's.
+  const first = number.value === undefined && /[-−–]/.test(text[start]) && sign < 0
+  const high = exact((first ? -sign : sign) * (number.value ?? number.max!))
   return {
     start,
     end: unit.end,
@@ -150,6 +152,7 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
 function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
   const [number, next] = numbers.slice(index, index + 2)
   if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
+  if (isYear(text, number)) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
   if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))

@@ -43,6 +43,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     behind ??
     adjacent(text, place) ??
     gapped(before, unit) ??
+    shaped(text, place, before) ??
     ALONE.exec(before)?.[1] ??
     null
   // "heated to 573 K", "minus 12C (10F)"
@@ -56,11 +57,12 @@ const ASIDE = pattern('u')`
     |[\d.,]{1,16} (?:(?:million|billion|trillion|basis|index) )?
       (?:cents?|pence|points?|dollars|euros|yen|pounds|francs|rupees)
   ),? or (?:\p{L}{1,20} ){0,2}$`
-/** "expects growth of": a change with nothing that changes. */
-const ALONE = /\b((?:growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
+/** "expects growth of", "at a rate of": a change with nothing that changes. */
+const ALONE =
+  /\b((?:rate|speed|range|growth|increase|decrease|reduction|decline|rise|drop|gain|improvement)s?) of (?:\p{L}+ )?$/u
 const BETWEEN = /\b(?:between|from)\s$/
 /** "a body mass index", "the X-ray dose": up to four words behind an article. */
-const SINGULAR = /(?:^|\s)(?:an?|the|its|their)\s(?<noun>(?:[\p{L}-]+\s){1,4})$/u
+const SINGULAR = /(?:^|\s)(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\s(?<noun>(?:[\p{L}-]+\s){1,4})$/u
 /** "speeds up to 1 Gbps", "wavelengths between 0.6 and": what stands right in front of the bounds. */
 function adjacent(text: string, place: Place): string | null {
   const before = text.slice(Math.max(0, place.start - 60), place.start)
@@ -73,6 +75,16 @@ function adjacent(text: string, place: Place): string | null {
   if (/^\p{L}{3,}s$/u.test(last)) return nounPhraseBefore(words, 3)
   const noun = SINGULAR.exec(front)?.groups?.noun.trim()
   return noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word)) ? noun : null
+}
+
+const SHAPE = /^\s(?:in (?:diameter|height|length|width|thickness|depth|size)|long|wide|tall|high|deep|thick|across)\b/
+/** "with a trunk 1.2 m in diameter", "the wall, 3 metres high": what has such a size. */
+function shaped(text: string, place: Place, before: string): string | null {
+  if (!SHAPE.test(text.slice(place.unitEnd, place.unitEnd + 14))) return null
+  const front = before.slice(0, before.length - (place.numberStart - place.start)).replace(/,\s$/, ' ')
+  const noun = SINGULAR.exec(front)?.groups?.noun.trim()
+  if (noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word))) return noun
+  return /\p{Ll}s\s$/u.test(front) ? nounPhraseBefore(wordsOf(front), 2) : null
 }
 
 /** "Density was 2.7 g/cm³ and the elastic modulus 70 GPa": the verb of the clause before is meant. */
@@ -114,7 +126,8 @@ function lastCounted(text: string, at: number): string | null {
 function attribute(text: string, place: Place, unit: Unit): string | null {
   const tail = text.slice(place.unitEnd, place.unitEnd + 24)
   const shape = /^[- ](?:tall|long|wide|deep|high|thick|diameter|capacity|per \p{L}+) (?=\p{L})/u.exec(tail)
-  if (shape && text[place.unitEnd] === '-') return nounPhraseAt(text, place.unitEnd + shape[0].length)
+  const article = /\b(?:an?|the|its) $/i.test(text.slice(Math.max(0, place.start - 5), place.start))
+  if (shape && (article || text[place.unitEnd] === '-')) return nounPhraseAt(text, place.unitEnd + shape[0].length)
   if (tail[0] !== ' ' || DETERMINED.test(tail)) return null
   const name = text.slice(place.start, place.unitEnd)
   const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
@@ -166,7 +179,7 @@ function listed(before: string, { dimension }: Unit): string | null {
 
 const TAKES_OVER = pattern()`
   (?:
-    \b(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas)\s
+    (?<![a-z])(?:to|from|with|than|versus|and|or|then|by|rise of|while|whereas|×|x|\(range)\s
     (?:between\s|another\s|a further\s|only\s|just\s)?
     |\(|,\s
   )$`

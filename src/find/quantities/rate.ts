@@ -32,13 +32,13 @@ const OF = part`
 const RATE = pattern('iu')`
   ^(?:
     ${OF},?\s(?:
-      (?:per|each|every)\s([\p{L}]{1,14})|an?\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly)
+      per\s([\p{L}]{1,14})|(?:an?|each|every)\s(${PERIOD})|(annually|yearly|daily|hourly|monthly|weekly)
     )(?!\p{L}|\s(?:of|ago|later|earlier|before|after)\b)
     |\s?/\s?([\p{L}]{1,8}[²³23]?)(?![\p{L}/])
   )`
 
-/** "150 kg N ha−1": an element before what it is spread on. */
-const ELEMENT = /^ (\p{Lu}[\p{Ll}\d]?) (ha|kg|t) ?[-−⁻][1¹](?![\p{L}\d])/u
+/** "150 kg N ha−1", "120 kg N/ha": an element before what it is spread on. */
+const ELEMENT = /^ (\p{Lu}[\p{Ll}\d]?)(?: (ha|kg|t) ?[-−⁻][1¹]|\/(ha|kg|t))(?![\p{L}\d])/u
 
 /** What stands behind "per" and is nothing that a rate is told by: "per about 20 people", "per twenty percent". */
 const NO_UNIT = new Set([
@@ -49,7 +49,7 @@ const NO_UNIT = new Set([
 /** "per year", "a day", "annually", "/t", also behind what is measured: "barrels of oil per day". */
 export function rateAfter(text: string, from: number): { per: string; of: string | null; end: number } | null {
   const element = ELEMENT.exec(text.slice(from, from + 16))
-  if (element) return { per: element[2], of: element[1], end: from + element[0].length }
+  if (element) return { per: element[2] ?? element[3], of: element[1], end: from + element[0].length }
   const match = RATE.exec(text.slice(from, from + 160))
   if (!match) return null
   const [whole, of, word, period, adverb, symbol] = match

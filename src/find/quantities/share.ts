@@ -60,8 +60,8 @@ const NOT_SHARED = pattern('u')`
   ^(?:
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
-    |falls|comes|rises|lies|lives|flows|effective|complete|confidential|certain
-    |sure|free|natural|pure|organic|satisfied|committed|of
+    |falls|comes|rises|lies|lives|flows|of
+    |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed)$
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
     |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`
@@ -92,7 +92,11 @@ function changing(text: string, place: Place): string | null {
 const CHANGED_BY = pattern('iu')`
   \b(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|fall|slump|surge|hike|loss)
   \sof\s(?:\p{L}+\s){0,2}$`
-const PERIOD = /\b(?:years?|months?|quarters?|weeks?|days?|half|decades?|period|season|total|all|value|size|terms)$/
+const PERIOD = pattern()`
+  \b(?:
+    years?|months?|quarters?|weeks?|days?|half|decades?|period|season|total|all|value|size|terms?|run|future|region
+    |area|country|state|city|world
+  )$`
 /** "an increase of 25 percent in wages", not "in the third quarter". */
 function changedIn(text: string, place: Place, before: string): string | null {
   const inside = CHANGED_BY.test(before) ? /^ in (?=\p{Ll})/u.exec(text.slice(place.unitEnd, place.unitEnd + 6)) : null
@@ -113,6 +117,9 @@ const SAYS = pattern('i')`
 const OPENS = pattern('iu')`
   (?:^|[.;,–—]\s|\b(?:and|but|while|that|whereas)\s)
   (?:(?:only|just|another|about|some|nearly|almost|more than|over)\s)?$`
+/** "With 77% turning away clients" */
+const DOING = /^\s(?:\p{Ll}+ly\s)?\p{Ll}{2,16}ing\b/u
+const WITH = /,\swith\s(?:(?:only|just|another|about|some|nearly|almost|more than|over)\s)?$/
 /** How far back those stand of whom a share is. */
 const ASKED = 400
 
@@ -120,5 +127,7 @@ const ASKED = 400
 export function asked(text: string, last: Span & { of: string | null }, next: Span): string | null {
   if (!last.of || next.start - last.end > ASKED || !text.startsWith(last.of, last.end + ' of '.length)) return null
   const gap = text.slice(last.end, next.start)
-  return !gap.includes('\n\n') && SAYS.test(text.slice(next.end, next.end + 14)) && OPENS.test(gap) ? last.of : null
+  if (gap.includes('\n\n')) return null
+  const after = text.slice(next.end, next.end + 24)
+  return (SAYS.test(after) && OPENS.test(gap)) || (DOING.test(after) && WITH.test(gap)) ? last.of : null
 }

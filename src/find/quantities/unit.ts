@@ -114,8 +114,11 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   return !/^ (?:sterling)\b/i.test(following)
 }
 /** What letters behind a number tell apart: "apartment 3A", "Exhibit 12 A". */
-const LETTERED =
-  /\b(?:apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure)\s$/i
+const LETTERED = pattern('i')`
+  \b(?:
+    apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure|grade|model
+    |class|lot|block|size
+  )\s$`
 const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */

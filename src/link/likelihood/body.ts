@@ -91,6 +91,6 @@ function sayActs(text: string, evidence: readonly NameMention[], say: Say): void
   )
   say(
     'about',
-    before.some((words) => /(?:^|\n)\s*About\s(?:the\s)?$/i.test(words)),
+    before.some((words) => /(?:^|\n)[ \t]?About\s(?:the\s)?$/i.test(words)),
   )
 }

@@ -1,7 +1,7 @@
 import { part, pattern } from '../../../text/pattern.ts'
 import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { SEASON, SEASONS } from '../tables.ts'
+import { MONTHS, monthOf, SEASON, SEASONS } from '../tables.ts'
 
 const YEAR = part`
   (?:,?\s(?:of\s)?(?:(?:the|our|its|their)\s)?(?:(?:fiscal|calendar|financial)\s)?(?:year\s)?|,?\s?FY\s?)
@@ -68,6 +68,18 @@ export const periods = [
       return { type: 'point', point: { grain, part, yearsBack: 1, direction: 'past', aside: true } }
     },
   ),
+  // "The December quarter", as Australians and Indians call it by its last month.
+  parser(
+    'dates/quarter-of-month',
+    ['the', MONTHS],
+    () => pattern('i')`
+      (?:the\s)?(?<month>March|June|September|December)\s(?:(?<first>(?:19|20)\d\d)\s)?quarter\b
+      (?:(?:\sof|,)?\s(?<year>(?:19|20)\d\d)(?!\d))?`,
+    ({ groups }) => {
+      const { month, first, year } = groups!
+      return { type: 'point', point: { grain: 'quarter', part: monthOf(month) / 3, ...yearly(year ?? first) } }
+    },
+  ),
   parser(
     'dates/quarter-code',
     ['0 q h fy'],
@@ -88,7 +100,7 @@ export const periods = [
     ['last next this past coming early mid late the', SEASONS],
     () => pattern('i')`
       (?:(last|next|this(?:\s(?:past|coming))?|past|coming)\s|(?:the\s)?(early|mid|late)[\s-]|the\s)?(${SEASON})
-      \b(?:(?:\sof|,)?\s((?:19|20)\d\d)(?!\d)|\sof\s(this|last|next)\syear)?`,
+      \b(?:(?:\sof|,)?\s((?:1[6-9]|20)\d\d)(?!\d)|\sof\s(this|last|next)\syear)?`,
     (m, text, index) => {
       const [whole, lead, edge, season, year, relative] = m
       const part = SEASONS[season.toLowerCase()]

@@ -98,7 +98,7 @@ export const relatives = [
       )
         return { type: 'duration', value: LENGTHS[unit] }
       const before = text.slice(Math.max(0, index - 6), index)
-      if (/\btime\s$/i.test(before) || (/^This [WM]/.test(m[0]) && /["“”]$|['’]s\s$/.test(before))) return null
+      if (/\bTime\s$/.test(before) || (/^This [WM]/.test(m[0]) && /["“”]$|['’]s\s$/.test(before))) return null
       const by = /last|previous|past/.test(lead)
         ? -1
         : /next/.test(lead) || (/coming/.test(lead) && unit !== 'weekend')
