@@ -43,7 +43,9 @@ function owns(tokens: readonly Token[], first: number, n: number, after: number)
   const { word } = tokens[n - 1]
   // "RVs of America" is no RV's.
   if (after - n < 2 || LINK.test(tokens[n].text)) return false
-  if (isKnown(word) || /^(?:[A-Z]{2,}|Labor|Labour|Coalition)$/.test(word.form)) return true
+  if (isKnown(word) || /^(?:Labor|Labour|Coalition)$/.test(word.form)) return true
+  // An acronym stands out among words in small letters only.
+  if (/^[A-Z]{2,}$/.test(word.form) && tokens.slice(n, after).some(({ text }) => /\p{Ll}/u.test(text))) return true
   if (isHead(tokens[n].word)) return false
   if (isTitle(word)) return true
   return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
