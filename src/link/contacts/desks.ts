@@ -18,13 +18,15 @@ const NO_DESK = pattern('i')`
   ^(?:(?:head|main|home|post|our|direct|call|contact)\s(?:office|service|cent(?:re|er))$|(?:minister|secretary)\s)`
 /** Longest name of a desk, with what stands behind it, in characters. */
 const LONGEST = 90
-const DESK_BODY = pattern('iu')`
-  ^\P{N}{2,40}['’]s\s(?:office\s)?(?:media|press)\s(?:unit|team|office)$
-  |^(?:Prospectus|Syndicate|Customer|Client|Investor|Shareholder|Media|Press|Public|Corporate|Communications?|News)\b.*
+const DESK_BODY = pattern()`
+  ^(?:Prospectus|Syndicate|Customer|Client|Investor|Shareholder|Media|Press|Public|Corporate|Communications?|News)\b.*
   \b(?:Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Service)$`
 
+/** "LEADER'S OFFICE MEDIA UNIT" */
+const DESK_OF = /^[^\n'’\d]{2,40}['’]s\s(?:office\s)?(?:media|press)\s(?:unit|team|office)$/i
+
 /** A body that is a desk of the one named before it: "Prospectus Department", "Media Relations". */
-export const isDesk = (name: string): boolean => DESK_BODY.test(name)
+export const isDesk = (name: string): boolean => DESK_BODY.test(name) || DESK_OF.test(name)
 
 /** The desk whose name stands right in front of a place. */
 export function deskBefore(text: string, floor: number, at: number): Span | null {
