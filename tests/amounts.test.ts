@@ -161,6 +161,8 @@ describe('what is measured, by the clause around it', () => {
     ['The plates are 10 cm × 15 cm × 2 mm.', ['plates', 'plates', 'plates']],
     ['The median dose was 2.5 Gy (range 1.0–4.5 Gy).', ['median dose', 'median dose']],
     ['The figure was revised to 3.1 percent.', ['figure']],
+    ['By mid-afternoon the Nasdaq was up 0.8 percent.', ['Nasdaq']],
+    ['At the end of the year sales were up 5 percent.', ['sales']],
     ['It saw price growth of 199% in the short term.', ['price growth']],
     ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
     [
@@ -208,6 +210,17 @@ describe('what is a measure and what is none', () => {
     ['The resistivity is 1.7 Ω m.', [[1.7, 'Ω·m']]],
     ['The viscosity was 1.2 mPa·s.', [[1.2, 'mPa·s']]],
     ['It is of grade 516L steel.', []],
+    [
+      'It is a mile and a half long, or two miles and a half.',
+      [
+        [1.5, 'mile'],
+        [2.5, 'mile'],
+      ],
+    ],
+    ['He ran a mile and a lap.', []],
+    ['She drank a quart of milk and a pint glass.', [[1, 'quart']]],
+    ['It was 20 °c.', [[20, '°C']]],
+    ['It weighs thirty-five and a half pounds.', [[35.5, 'pound']]],
     ['It had 120 kg N/ha.', [[120, 'kg per hectare']]],
     [
       'Catches fell from 12,000 t in 1990 to 3,500 t.',

@@ -130,3 +130,11 @@ rows('dates in figures are the day first where the release is of such a country'
   ['The Labor minister of Australia met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The minister met them on 03/06/12.', ['03/06/12', '2012-03-06']],
 ])
+
+rows('the day that ends a fiscal year', [
+  ['In fiscal 2018, which ended June 30, it grew.', ['fiscal 2018', '2018'], ['June 30', '2018-06-30']],
+  ['In fiscal 2018, which began June 30, it grew.', ['fiscal 2018', '2018'], ['June 30', '2019-06-30']],
+  ['In fiscal 2018, which ended Jan. 30, it grew.', ['fiscal 2018', '2018'], ['Jan. 30', '2020-01-30']],
+  ['On the morning of the 4th, he left.', ['the 4th', '2020-02-04']],
+  ['On the roof of the 4th, he stood.'],
+])

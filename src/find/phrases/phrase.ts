@@ -32,6 +32,9 @@ const PREPOSITION = pattern('i')`
   )$`
 const WORD =
   /(?:\p{Lu}\.){2,}(?:-[\p{L}-]+)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&/₂]|-(?=[\p{L}\p{N}]))*|[“"][\p{L}\p{N}-]+[”"]/uy
+/** And of these behind a preposition: "by the middle of the century", "by mid-afternoon". */
+const EDGE =
+  /^(?:middle|end|start|beginning|turn|of|century|decade|mid-\p{L}+|noon|midday|midnight|morning|afternoon|evening)$/iu
 /** Times that stand in front of or behind a subject. */
 const TIME = pattern('i')`
   ^(?:
@@ -178,7 +181,8 @@ export function headOf(clause: readonly string[]): string | null {
   // "In 2023 revenue", "the average annual cost"
   if (PREPOSITION.test(words[0] ?? '')) {
     words.shift()
-    while (words.length && (TIME.test(words[0]) || LEAD.has(words[0].toLowerCase()))) words.shift()
+    while (words.length && (TIME.test(words[0]) || EDGE.test(words[0]) || LEAD.has(words[0].toLowerCase())))
+      words.shift()
   }
   while (
     words.length &&
