@@ -163,6 +163,12 @@ describe('what is measured, by the clause around it', () => {
     ['The figure was revised to 3.1 percent.', ['figure']],
     ['By mid-afternoon the Nasdaq was up 0.8 percent.', ['Nasdaq']],
     ['At the end of the year sales were up 5 percent.', ['sales']],
+    ['The firm expects 2018 revenue of $5 million, an increase of approximately 19%.', ['revenue']],
+    ['Preliminary fourth quarter 2018 service revenue increased 11%.', ['service revenue']],
+    ['Less than one percent of U.S. high school seniors won.', ['U.S. high school seniors']],
+    ['The walls of 3 metres high concrete stood.', ['walls']],
+    ['Some 70 per cent of those applying in May came.', [null]],
+    ['The wall must be 100% watertight.', ['wall']],
     ['It saw price growth of 199% in the short term.', ['price growth']],
     ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
     [

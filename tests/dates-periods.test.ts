@@ -122,6 +122,11 @@ rows('a day of the month behind "the", a period through a month, a season that i
   ['It sold more in the May quarter.'],
   ['It fell for the third time this year.', ['this year', '2020']],
   ['Time This Week is a show.'],
+  ['The mine holds 22.56Mt of ore.'],
+  ['It opens at 14.30 GMT.', ['14.30 GMT', 'T14:30Z']],
+  ['Investments That May Be Taxed.'],
+  ['He left that May.', ['that May', '2020-05']],
+  ["Sales fell in the prior year's third quarter.", ["the prior year's third quarter", '2018-Q3']],
 ])
 
 rows('dates in figures are the day first where the release is of such a country', [

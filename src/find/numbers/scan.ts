@@ -168,6 +168,6 @@ let signs: RegExp | undefined
 /** Whether letters that stand for money are right in front: "Rs.500", "USD5". */
 function behindSign(text: string, at: number): boolean {
   if (!/[\p{L}.]/u.test(text[at - 1])) return false
-  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$`, 'u')
+  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$|\\$(?:US|A|NZ|C|CAN|HK)$`, 'u')
   return signs.test(text.slice(Math.max(0, at - 7), at))
 }

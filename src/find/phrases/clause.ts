@@ -53,7 +53,7 @@ const AUXILIARY = pattern('iu')`
     |projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did
     |does|do|not|never|again|[\p{Ll}]{2,}ly
   )$`
-const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
+const BOUNDARY = /^(?:[.;:()“”"•*—–~-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
 /** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
 const FORETELLS = pattern('i')`
   ^(?!(?:record|report|project|find|not|show|mean)$)(?:
