@@ -7,7 +7,7 @@ const story = 'The town has opened a bridge that its people had waited for since
 const at = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
 
 describe('the headline', () => {
-  test.each([
+  test.each<[string, string, string | null]>([
     ['first line', `A Bridge Opens at Last\n\n${story}`, 'A Bridge Opens at Last'],
     [
       'behind a release line and a date',
@@ -148,6 +148,36 @@ describe('the headline', () => {
       null,
     ],
     ['no place', `WASHINGTON  D C     ${story}`, null],
+    ...[
+      'Home › News › Bridges',
+      'Oakham Force > News > Task Group 4 > Bridges',
+      'Newsroom | Press Releases | Media Contacts',
+      'Joint news release',
+      'Press communiqué No. 88/24',
+      'Embargo 2.30 pm',
+      'REPUBLIC OF NORLAND\nMINISTRY OF ROADS',
+      'HEADQUARTERS NORLAND ARMY\nDIRECTORATE OF BRIDGES',
+      'Larchmere Regional Police',
+      'Masons of the Littoral (MoL)',
+      'our roads and our rivers',
+      'MINISTRY OF ROADS\nPRESS STATEMENT\nNairobi, 21st March 2024',
+    ].map((head): [string, string, string] => [
+      `below ${head}`,
+      `${head}\n\nTown Opens a Bridge at Last\n\n${story}`,
+      'Town Opens a Bridge at Last',
+    ]),
+    ['behind the section of the site', `News Room | A Bridge Opens at Last\n\n${story}`, 'A Bridge Opens at Last'],
+    ['behind what a letter is about', `RE: A BRIDGE OPENS AT LAST\n\n${story}`, 'A BRIDGE OPENS AT LAST'],
+    ...[
+      'News Works Opens a Bridge',
+      'Press Groups Hail Bridge of Norland (NATO)',
+      'Profit Above > 3 Million Crowns',
+      'Mayor Daley Opens Naval Academy',
+      'Man Charged With Assaulting Police',
+      'Mill | Yard: Two Towns Are One',
+      'Embargo on Arms for Norland Ends',
+      'Government of Norland Suspends Work',
+    ].map((title): [string, string, string] => [`that is no letterhead: ${title}`, `${title}\n\n${story}`, title]),
     [
       'no story without punctuation',
       `Washington  D C    Senator Jane Doe today said that the bridge is open  ${story}`,
@@ -165,6 +195,7 @@ describe('the dateline', () => {
     ['CORK, Ireland, 17 September 2024 - ', 'CORK, Ireland', '2024-09-17'],
     ['Dallas, Texas--- ', 'Dallas, Texas', null],
     ['(DALLAS) – ', 'DALLAS', null],
+    ['DALLAS (May 5, 2021) – ', 'DALLAS', '2021-05-05'],
     ['(Washington, D.C.) ', 'Washington, D.C.', null],
     ['MILFORD & BRIGHTON, MI, May 31, 2025 /A-Wire/ -- ', 'MILFORD & BRIGHTON, MI', '2025-05-31'],
     ['(A NewsWire) - February 04, 2025 - LOS ANGELES, Feb. 4, 2025 – ', 'LOS ANGELES', '2025-02-04'],
@@ -226,6 +257,15 @@ describe('more datelines', () => {
   ])('%s', (_, body, place) => {
     const text = `A Bridge Opens at Last\n\n${body}`
     expect(at(text, createDocument(text).dateline!.place)).toBe(place)
+  })
+  test.each([
+    ['a known place on two lines', 'ABUJA\n14 AUGUST 2023', 'ABUJA'],
+    ['any place with its day', 'Oakhamville, 14 August 2023', 'Oakhamville'],
+    ['a line and a day', 'TRANSCRIPT\n14 AUGUST 2023', null],
+    ['somebody and a day', 'Jane Oakham, 14 August 2023', null],
+  ])('in the letterhead: %s', (_, head, place) => {
+    const text = `MINISTRY OF ROADS\n\n${head}\n\nA Bridge Opens at Last\n\n${story}`
+    expect(at(text, createDocument(text).dateline?.place ?? null)).toBe(place)
   })
   test.each([
     ['a member and a day', `Senator Roe, Tuesday, 24 October 2006\n\n${story}`],
@@ -366,6 +406,16 @@ describe('what stands below the title', () => {
       'The town has opened its bridge.',
     ],
     [
+      'a sentence above who published it and when, with points of the story below',
+      `The town has opened its bridge and its mills.\n\nFrom:\nMinistry of Roads\nPublished\n3 May 2021\n\nOpen by night\nOpen by day\n${story}`,
+      'The town has opened its bridge and its mills.',
+    ],
+    [
+      'a subtitle below a fact',
+      `Division: Major Bridges\nTwo Towns Are One Again\n\n${story}`,
+      'Two Towns Are One Again',
+    ],
+    [
       'a subtitle right above the story',
       `Two Towns Are One Again After the Great Flood of Spring\n${story}`,
       'Two Towns Are One Again After the Great Flood of Spring',
@@ -380,6 +430,9 @@ describe('what stands below the title', () => {
     ['a letterhead', `The Hon Ann Lowe MP\nShadow Minister for Rivers\n\n${story}`],
     ['the subjects of an interview', `E & OE - PROOF ONLY\n\nSubjects: bridges; mills\n\n${story}`],
     ['a day', `14 May 2002 MIN 61/02\n\n${story}`],
+    ['a fact', `Division: Major Bridges Unit\n\n${story}`],
+    ['who wrote it', `Story by Lt. Jane Oakham | 4th Fleet\n\n${story}`],
+    ['an address', `newsroom.bridges.example.gov\n\n${story}`],
     ['the title again', `A BRIDGE OPENS AT LAST\n\n${story}`],
     ['the title again behind a label', `MEDIA ADVISORY: A Bridge Opens at Last\n\n${story}`],
     ['the title with another word', `A Bridge Reopens at Last\n\n${story}`],

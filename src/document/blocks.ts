@@ -1,6 +1,6 @@
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isHeadMatter, isLetterhead } from './letterhead.ts'
+import { isFact, isHeadMatter, isLetterhead } from './letterhead.ts'
 import {
   isBrokenStory,
   isSentence,
@@ -73,19 +73,31 @@ export function segment(text: string, metadata: Metadata): Parts {
       break
     }
   }
-  dateline ??= datelineAtFoot(lines.slice(start))
+  dateline ??= datelineAtFoot(lines.slice(start)) ?? datelineAtFoot(lines.slice(0, first), true)
   const below = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
-  const sub = title && below.length <= 3 ? subtitleOf(below, text.slice(title.span.start, title.span.end)) : []
+  const all = title ? subtitleOf(below, text.slice(title.span.start, title.span.end)) : []
+  const sub = aboveHeader(all, lines, kinds)
+  const isSummary = sub.length < all.length && sub.every((line) => /[.!?]$/.test(line.text))
+  const isHead = (isSummary ? sub : below).length <= MOST_BELOW
   let subheadline: Span | null = null
-  if (sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
+  if (isHead && sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
     for (let n = after; n < start; n++) if (sub.includes(lines[n])) kinds[n] = 'subheadline'
   }
 
-  if (title && below.length <= 3)
-    for (const line of below) if (!sub.includes(line)) kinds[lines.indexOf(line)] = 'header'
+  if (title && isHead) for (const line of below) if (!all.includes(line)) kinds[lines.indexOf(line)] = 'header'
   classifyTail(lines, kinds, Math.max(start, after))
   return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+}
+
+/** More lines between a title and its story are something else. */
+const MOST_BELOW = 3
+
+/** Of lines below a title those above a day of issue, where some stand on either side of it: points of the story stand below. */
+function aboveHeader(sub: readonly Line[], lines: readonly Line[], kinds: readonly BlockKind[]): readonly Line[] {
+  const numbers = sub.map((line) => lines.indexOf(line))
+  const cut = numbers.findIndex((n, at) => at > 0 && kinds.slice(numbers[at - 1], n).includes('header'))
+  return cut < 0 ? sub : sub.slice(0, cut)
 }
 
 /** The lines that are no letterhead or the like and stand on in none, and that do not say the title again. */
@@ -93,7 +105,7 @@ function subtitleOf(lines: readonly Line[], title: string): Line[] {
   let within = false
   return lines.filter((line) => {
     within = isHeadMatter(line.text) || (within && !line.apart)
-    return !within && !isAlike(title, line.text)
+    return !within && !isFact(line.text) && !isAlike(title, line.text)
   })
 }
 
@@ -104,9 +116,17 @@ const NEAR_DATELINE = 4
 const isLabelledDay = (line: Line | undefined): boolean =>
   line !== undefined && /^(?:published|posted|released|issued|date)\b/i.test(line.text) && issuedIn(line) !== null
 
+/** "From:" and who it is, "Published" and the day, as sites put them between a summary and its story. */
+function isAboveIssue(lines: readonly Line[], first: number): boolean {
+  if (isLabelledDay(lines[first + 1]) || isLabelledDay(lines[first + 2])) return true
+  return (
+    /^from:$/i.test(lines[first + 1]?.text ?? '') && lines.slice(first + 2, first + 6).some((line) => issuedIn(line))
+  )
+}
+
 /** Whether the story begins at a line: with a sentence, also one whose lines were broken, but for a subtitle above a dateline or a day of issue. */
 function beginsStory(lines: readonly Line[], first: number, layout: Layout): boolean {
-  if (isLabelledDay(lines[first + 1]) || isLabelledDay(lines[first + 2])) return false
+  if (isAboveIssue(lines, first)) return false
   if (isSentence(paragraphFrom(lines, first, layout))) return true
   if (!isBrokenStory(lines, first)) return false
   const next = lines.slice(first + 1, first + 1 + NEAR_DATELINE)
@@ -179,8 +199,9 @@ function beginsContact(lines: readonly Line[], n: number): boolean {
 const isSitePart = (lines: readonly Line[], n: number, first: number) =>
   first > 5 && lines[n].text.length < 60 && !isLetterhead(lines[n].text)
 
-/** Who wrote what follows: "By Jane Doe". */
-const isCredit = (text: string) => /^by \p{L}[^.]{2,60}$/iu.test(text)
+/** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
+const isCredit = (text: string) =>
+  /^(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}[^.]{2,60})(?<![.!?])$/iu.test(text)
 
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
 const isLetterContact = (lines: readonly Line[], n: number, first: number) =>

@@ -24,6 +24,8 @@ const WIRE_NAME = '[(/][^()/\\n]{0,30}(?:[Ww]ire|WIRE|[Nn]ews|NEWS|Release|AP|PR
 export const lead = new RegExp(`(?:${WIRE_NAME}\\s{0,2}${DASH}{0,2}\\s{0,2}|[-–—]{1,3}\\s{0,2})?[(\\[]?`, 'uy')
 export const places = new RegExp(PLACES, 'uy')
 export const day = new RegExp(DAY, 'uy')
+/** The bracket that a day may stand in: "LEEDS (May 3, 2025) –". */
+export const opens = / ?\(/y
 export const dayWithoutYear = new RegExp(DAY_WITHOUT_YEAR, 'uy')
 export const clock = new RegExp(CLOCK, 'uy')
 /** What stands between a place and its day. */

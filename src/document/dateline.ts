@@ -15,6 +15,7 @@ import {
   lead,
   NO_PLACE,
   NO_PLACE_ALONE,
+  opens,
   places,
   reversed,
   sentence,
@@ -78,7 +79,12 @@ function dated(head: string): Found | null {
   const scanner = new Scanner(head)
   scanner.take(lead)
   const place = scanner.take(places)
-  if (!place || NO_PLACE.test(place) || !scanner.take(between)) return null
+  if (!place || NO_PLACE.test(place)) return null
+  const behind = scanner.at
+  const bracketed = scanner.take(opens) && scanner.take(day)
+  if (bracketed && scanner.take(closes) !== null) return ends(scanner, place, bracketed)
+  scanner.at = behind
+  if (!scanner.take(between)) return null
   const start = scanner.at
   const found = scanner.take(day)
   if (found) {
@@ -176,16 +182,17 @@ const isStory = (line: Line) => /^[–—-]\s?\S/.test(line.text) || line.text.l
 /** How many of the last lines may be the foot of a release. */
 const FOOT_LINES = 8
 
-/** A place and a day at the foot: "Canberra, 14 February 1974" on one line or on two. */
-export function datelineAtFoot(lines: readonly Line[]): Dateline | null {
+/** A place and a day at the foot: "Canberra, 14 February 1974" on one line or on two; in a letterhead only a known place. */
+export function datelineAtFoot(lines: readonly Line[], inHead = false): Dateline | null {
   for (let n = lines.length - 1; n >= Math.max(1, lines.length - FOOT_LINES); n--) {
     const { text } = lines[n]
     if (text.length > 60) continue
     const scanner = new Scanner(text)
     const place = scanner.take(places)
-    if (!place || !(isKnownPlace(place) || isTown(text))) continue
+    const isKnown = place && (isKnownPlace(place) || (!inHead && isTown(text)))
+    if (!place || !(isKnown || (inHead && isUnknownTown(place)))) continue
     const rest = text.slice(scanner.at)
-    if (/^[.,]?$/.test(rest) && lines[n + 1]) {
+    if (isKnown && /^[.,]?$/.test(rest) && lines[n + 1]) {
       const below = new Scanner(lines[n + 1].text)
       const found = below.take(day)
       if (found && /^\.?$/.test(below.text.slice(below.at)))
@@ -202,6 +209,12 @@ export function datelineAtFoot(lines: readonly Line[]): Dateline | null {
   }
   return null
 }
+
+/** A place of no list in front of a day: no person, no office and no name of a release. */
+const isUnknownTown = (place: string): boolean =>
+  !NO_PLACE.test(place) &&
+  !isLetterhead(place) &&
+  place.split(/[ ,]+/).every((word) => NO_TOWN.every((isClass) => !isClass(classesOf(titleCase(word)))))
 
 /** A word or two in capitals that are no name, office or mark of the end: a town that no list has. */
 function isTown(text: string): boolean {

@@ -62,7 +62,9 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
       continue
     }
     if (isReached(text) || isLabel(text) || SUBJECTS.test(text) || SUBJECTS.test(lines[n - 1]?.text ?? '')) continue
-    if (datelineAt(lines[n], lines[n + 1])) return null
+    const dateline = datelineAt(lines[n], lines[n + 1])
+    if (dateline?.date && dateline.end >= lines[n].end - 2 && !isLong(lines[n + 1])) continue
+    if (dateline) return null
     if (text.length > LONGEST_TITLE || (!isTitle(text) && !isHeadMatter(lines, n)) || isWrappedStory(lines, layout, n))
       return null
     let last = n
@@ -71,6 +73,9 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
   }
   return null
 }
+
+/** A place and a day on a line of their own stand in letterheads too, where no story follows. */
+const isLong = (line: Line | undefined) => line === undefined || line.text.length > STORY_LINE
 
 /** What an interview is about stands above it, and is no title. */
 const SUBJECTS = /^(?:subjects?|topics?)(?:\s?\/\s?s|\(s\))?\s?:/i
@@ -108,9 +113,11 @@ function isWrappedStory(lines: readonly Line[], layout: Layout, n: number): bool
   )
 }
 
-/** A word or two on a line of their own, such as a site's heading or a person of a letterhead. */
+/** A word or two on a line of their own, such as a site's heading or a person of a letterhead; a motto in small letters. */
 const isLabel = (text: string) =>
-  text.length < 40 && (text.match(/\p{L}+/gu) ?? []).length < 3 && !(hasHeadlineVerb(text) && /\d/.test(text))
+  text.length < 40 &&
+  (((text.match(/\p{L}+/gu) ?? []).length < 3 && !(hasHeadlineVerb(text) && /\d/.test(text))) ||
+    /^[\p{Ll} ]+$/u.test(text))
 
 /** Words with capitals, or all capitals; no full stop at the end. */
 function isTitle(text: string): boolean {

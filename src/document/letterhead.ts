@@ -7,7 +7,7 @@ import {
   OFFICE_WORDS,
   POST_NOMINALS,
 } from '../lexicon/headlines.ts'
-import { classesOf, is } from '../lexicon/index.ts'
+import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { DAY } from './patterns.ts'
 
@@ -15,6 +15,11 @@ import { DAY } from './patterns.ts'
 const MOST_WORDS = 20
 const isGiven = is('given')
 const isFamily = is('family')
+const isHead = is('head')
+const isWeakHead = is('weakHead')
+const isPlace = is('place')
+const isHolder = is('office')
+const isDemonym = is('demonym')
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '')
@@ -38,8 +43,47 @@ export function isLetterhead(text: string): boolean {
   if (own !== text && wordsOf(own).length <= FEW_WORDS && !hasHeadlineVerb(own)) return true
   if (hasHeadlineVerb(text) || / (?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(text))
     return /^E ?& ?O ?E\b/.test(text)
-  return isOffice(text, words) || isPerson(words) || isPersonWithOffice(text) || LETTERHEAD.test(text)
+  return (
+    isOffice(text, words) ||
+    isService(text, words) ||
+    isPerson(words) ||
+    isPersonWithOffice(text) ||
+    LETTERHEAD.test(text)
+  )
 }
+
+/**
+ * "HEADQUARTERS NIGERIAN ARMY", "Larchmere Police", "Court of Appeal of Norland": a name that a kind of body begins or
+ * ends; and one with its letters behind: "Nurses of the Coast (NotC)".
+ */
+function isService(text: string, words: readonly string[]): boolean {
+  if (words.length > MOST_OF_NAME || /\d|%|,.*,/.test(text) || words.some((word) => !isOfName(word))) return false
+  const letters = /^(.{8,})\s\((\p{Lu}[\p{L}&-]{1,9})\)$/u.exec(text)
+  if (letters) return letters[2].toLowerCase().startsWith(initialsOf(letters[1]).slice(0, 2))
+  const parts = text.split(/ (?:of|for) (?:the )?/i)
+  const own = wordsOf(parts[0]).map((word) => classesOf(titleCased(word)))
+  if (parts.length > 3 || words.length < 2 || !own.length || own.some(isHolder)) return false
+  const [first, last] = [own[0], own[own.length - 1]]
+  const isOne = (classes: Classes) => isHead(classes) && !isWeakHead(classes)
+  const isOfPlace = words.some((word) => {
+    const classes = classesOf(titleCased(word))
+    return isPlace(classes) || isDemonym(classes)
+  })
+  return isOne(last) || (isOne(first) && isCapitals(text)) || (isWeakHead(last) && isHead(last) && isOfPlace)
+}
+/** No word of a sentence: "with", "charged", "hiring". */
+const isOfName = (word: string) =>
+  /^(?:of|for|and|the|de|du|des|la|le|et|y|&)$/i.test(word) ||
+  (/^\p{Lu}/u.test(word) &&
+    !/^(?:with|by|to|from|in|on|at|after|over|against|as|is|are|new|your|our)$|\p{L}{2}(?:ed|ing)$/iu.test(
+      word.replace(/^united$/i, ''),
+    ))
+const isCapitals = (text: string) => /^\P{Ll}+$/u.test(text)
+const MOST_OF_NAME = 7
+const initialsOf = (name: string) =>
+  wordsOf(name)
+    .map((word) => word[0].toLowerCase())
+    .join('')
 
 /** "Harbour Commission – Press release": who publishes and what it is, where that is a name's few words. */
 const LABEL_BEHIND = /\s[-–—|]\s?(?:press|news|media)\s?(?:release|statement)$/i
@@ -53,8 +97,13 @@ const MATTER = pattern('iu')`
     |(?:joint )?(?:media|press|news) (?:release|alert|statement|conference)\b
     |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b|from: ?\S
     |in uncategori[sz]ed|(?:who|what|when|where|why)\s?:
-    |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S
+    |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S|[a-z\d-]+(?:\.[a-z\d-]+){2,5}$
   )`
+/** "Division: Major Crimes", "Case # 12-345": a line of facts about the release, which says nothing of the next. */
+const FACT = pattern('i')`
+  ^(?:case|division|unit|incident|location|file|reference|district|station|category|portfolio|language)s?
+  \s?(?:[#:]|no\.)\s?\S`
+export const isFact = (text: string): boolean => text.length < SHORT && FACT.test(text)
 const DAY_ALONE = new RegExp(`^[(\\[]?${DAY}[^\\n]{0,30}$`, 'i')
 
 /** What stands below a title and is no second one: a letterhead, "E & OE", the subjects of an interview, a day. */

@@ -55,17 +55,24 @@ export function issuedIn({ text, start }: Line): Span | null {
   return null
 }
 
-/** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Case # 14CF4001". */
+/** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
 const RELEASE_LINE = pattern('i')`
   ^(?:
-    for (?:immediate )?release|from the office of|embargoed|media advisory|(?:press|news|media)\s?release
-    |press statement|news|contact:|case (?:#|no\.?|number)|date:?$|published:?$
+    for (?:immediate )?release|from the office of|embargoed|embargo(?=$|\s?:|\s\d|\suntil|\still)|media advisory
+    |(?:press|news|media)\s?release|press statement|contact:|case (?:#|no\.?|number)|date:?$|published:?$|from:$
+    |news(?:$|\s?[:–—|-]|\s(?:from|for|advisory|alert|conference|flash|bulletin|details|highlights|item|story|update)\b)
   )`
-export const isReleaseLine = (text: string): boolean => RELEASE_LINE.test(text) && text.length < 80
+/** A line that says what it is, and nothing more: "Joint news release", "PRESS STATEMENT", "Press communiqué No. 88/24". */
+const WHAT_ALONE = pattern('iu')`
+  ^(?:joint |official )?(?:press|news|media)\s
+  (?:release|statement|note|notice|communiqu[eé]|advisory|alert|invitation|briefing)
+  (?:\s(?:no|nr|number|ref)\b[.:]?\s?[\p{L}\d/.-]{1,16})?$`
+export const isReleaseLine = (text: string): boolean =>
+  text.length < 80 && (RELEASE_LINE.test(text) || WHAT_ALONE.test(text))
 
 /** A release line that begins with what it is and says little more. */
 export const isReleaseOnly = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|(?:press|news|media)\s?release)\b.{0,40}$/i.test(text)
+  /^(?:for (?:immediate )?release|(?:press|news|media)\s?release)\b.{0,40}$/i.test(text) || WHAT_ALONE.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
@@ -133,8 +140,23 @@ const CHROME = new RegExp(
   ].join('|')})$`,
   'i',
 )
+/** The path of a page in its site, "Home › News › A Bridge Opens", and a menu in one line, "About | People | Contact". */
+const PATH = pattern('u')`
+  ^[^›»→>|.]{2,40}(?:\s[›»→]\s?[^›»→]{2,120}|\s>\s(?=\p{Lu})[^>]{2,120}){1,8}$`
+const isPath = (text: string): boolean => text.length < 240 && (PATH.test(text) || isMenuLine(text))
+
+/** Three names of pages or more, each of a word or two. */
+function isMenuLine(text: string): boolean {
+  const names = text.split(/ ?[|•·] ?/)
+  return (
+    names.length > 2 &&
+    names.every((name) => name.length < 40 && /^\p{L}[^\d]*$/u.test(name) && name.split(' ').length < 4)
+  )
+}
+
 /** A line that the site put there. */
-export const isChrome = (text: string): boolean => (text.length < 80 && CHROME.test(text)) || isTag(text)
+export const isChrome = (text: string): boolean =>
+  (text.length < 80 && CHROME.test(text)) || isTag(text) || isPath(text)
 
 /** What a wire or a feed adds to a release: its tag, where the release came from. */
 const TAG = pattern('i')`

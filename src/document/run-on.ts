@@ -1,6 +1,7 @@
 /** Lines that scraping ran together: a release line and the title, a title and the date, a date and the story. */
 
 import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
+import { pattern } from '../text/pattern.ts'
 import { isLetterhead } from './letterhead.ts'
 import { capitals, type Line } from './lines.ts'
 import { MONTH, WEEKDAY } from './patterns.ts'
@@ -9,6 +10,12 @@ import { MONTH, WEEKDAY } from './patterns.ts'
 const TOP = 60
 
 const releaseLine = /^(?:for immediate release|(?:press|news|media) release)(?:\s?[:–—-]\s*|\s{2,})(?=\S.{11})/i
+/** The section of the site, "News Room | A Bridge Opens"; what a letter is about, "RE: A BRIDGE OPENS". */
+const section = pattern('iu')`
+  ^(?:
+    (?:(?:news|press|media) ?(?:room|cent(?:re|er))|(?:latest |company )?news|(?:press|news|media) releases)\s?[|›»]\s?
+    |re\s?:\s{1,3}
+  )(?=\S.{11})`
 const releaseLast = /^.{15,300}?(?=\s{2,}for immediate release$)/i
 const numbersFirst = /^\d{1,2} \d{1,2} (?:19|20)\d\d(?=\s{1,4}[^\d\s])/
 /** A day, perhaps without its comma. */
@@ -26,6 +33,7 @@ function parts(line: Line): Line[] {
   const cut =
     beforeLetterhead(text) ??
     releaseLine.exec(text)?.[0].length ??
+    section.exec(text)?.[0].length ??
     (/release$/i.test(text) ? releaseLast.exec(text)?.[0].length : undefined) ??
     numbersFirst.exec(text)?.[0].length ??
     (atDay(text) || beforeDateline(text))

@@ -15,6 +15,10 @@ export const HEADLINE_VERBS = words([
   'reaches reacts receives recognizes recognises records reduces refuses rejects releases remains renews replaces reports requests resigns responds',
   'restores returns reveals rises runs sails says schedules secures seeks seizes sells sends sentenced serves sets settles shares shows signs slams',
   'speaks sponsors starts statement stops strengthens submits succeeds sues suggests supports surges takes talks targets tells tests thanks tops tours',
+  'addresses allocates assures assesses bans bids chairs clarifies commends commences commissions concludes conducts condoles deploys deports destroys',
+  'detains directs disburses dismisses dispatches distributes evacuates felicitates flags foils fires impounds inaugurates inspects intercepts',
+  'investigates kills lays lifts lowers mourns nabs neutralises neutralizes overturns probes quashes raids reiterates repatriates reopens rescues',
+  'recovers retains revokes reviews seals strikes suspends swears sworn trains treats upholds vows withdraws agree neutralise neutralize recover rescue seize sign',
   'turns unveils updates urges uses visits votes wants warns welcomes will wins works',
 ])
 
@@ -22,12 +26,12 @@ export const HEADLINE_VERBS = words([
 export const OFFICE_WORDS = words([
   'minister ministers ministry attorney treasurer secretary secretariat spokesperson spokesman spokeswoman leader whip senator senators member premier',
   'governor commissioner ambassador department dept office bureau division embassy consulate agency authority commission committee district county state',
-  'university institute bank parliament senate house council board government party chancellor mayor sheriff prosecutor',
+  'republic kingdom commonwealth university institute bank parliament senate house council board government party chancellor mayor sheriff prosecutor',
 ])
 /** What may stand in front of such a word. */
 export const OFFICE_MODIFIERS = words([
   'the federal shadow acting assistant parliamentary deputy opposition vice prime united states u.s us state labor labour democrat democrats democratic greens',
-  'liberal national independent coalition australian australia british canadian european american central royal senior chief general permanent foreign of',
+  'democratic islamic socialist liberal national independent coalition australian australia british canadian european american central royal senior chief general permanent foreign of',
 ])
 /** What people are called in front of their names in letterheads. */
 export const LETTERHEAD_HONORIFICS = words([

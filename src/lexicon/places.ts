@@ -11,7 +11,14 @@ const CITIES = (
   'Copenhagen|Delhi|Dubai|Dublin|Edinburgh|Frankfurt|Geneva|Hamburg|Helsinki|Hong Kong|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|' +
   'Kyiv|Lagos|Lima|Lisbon|London|Luxembourg|Madrid|Manila|Melbourne|Mexico City|Milan|Montreal|Moscow|Mumbai|Munich|Nairobi|New Delhi|' +
   'Oslo|Ottawa|Paris|Prague|Rio de Janeiro|Rome|Santiago|Sao Paulo|Seoul|Shanghai|Singapore|Stockholm|Strasbourg|Sydney|Taipei|Tehran|Tel Aviv|' +
-  'Tokyo|Toronto|Vancouver|Vienna|Warsaw|Zurich'
+  'Tokyo|Toronto|Vancouver|Vienna|Warsaw|Zurich|' +
+  'Abidjan|Abuja|Accra|Algiers|Amman|Apia|Asmara|Astana|Auckland|Baghdad|Baku|Bamako|Banjul|Beirut|Belfast|Belgrade|Bengaluru|Bishkek|Bratislava|' +
+  'Brazzaville|Bucharest|Canberra|Caracas|Cardiff|Chennai|Christchurch|Colombo|Conakry|Cotonou|Dakar|Damascus|Dhaka|Dili|Djibouti|Dodoma|Doha|' +
+  'Durban|Dushanbe|Freetown|Gaborone|Harare|Honiara|Hyderabad|Islamabad|Juba|Kampala|Karachi|Kathmandu|Khartoum|Kigali|Kinshasa|Kolkata|' +
+  'Kuala Lumpur|Kuwait City|Libreville|Lilongwe|Ljubljana|Luanda|Lusaka|Maiduguri|Maputo|Maseru|Mbabane|Mogadishu|Mombasa|Monrovia|Montevideo|' +
+  'Muscat|Niamey|Nicosia|Nouakchott|Ouagadougou|Panama City|Phnom Penh|Podgorica|Port Louis|Port Moresby|Port of Spain|Pretoria|Pristina|' +
+  'Quezon City|Quito|Rabat|Reykjavik|Riga|Riyadh|Sarajevo|Skopje|Sofia|Suva|Tallinn|Tashkent|Tbilisi|Thimphu|Tirana|Tripoli|Tunis|Ulaanbaatar|' +
+  'Valletta|Vientiane|Vilnius|Windhoek|Yangon|Yaoundé|Yerevan|Zagreb'
 ).split('|')
 
 const CAPITALS = CITIES.map((city) => city.toUpperCase())
