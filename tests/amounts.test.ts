@@ -169,6 +169,8 @@ describe('what is measured, by the clause around it', () => {
     ['The walls of 3 metres high concrete stood.', ['walls']],
     ['Some 70 per cent of those applying in May came.', [null]],
     ['The wall must be 100% watertight.', ['wall']],
+    ['Full-year 2019 revenue was $5 billion, up 6 percent.', ['revenue']],
+    ['The jobs index moderated 0.03 percent.', ['jobs index']],
     ['It saw price growth of 199% in the short term.', ['price growth']],
     ['Acme Resources Co. (3.83%) is one.', ['Acme Resources Co']],
     [

@@ -121,6 +121,12 @@ rows('a day of the month behind "the", a period through a month, a season that i
   ['It sold more in the June 2018 quarter.', ['the June 2018 quarter', '2018-Q2']],
   ['It sold more in the May quarter.'],
   ['It fell for the third time this year.', ['this year', '2020']],
+  [
+    'A call to discuss third quarter results is set for Monday.',
+    ['third quarter', '2019-Q3'],
+    ['Monday', '2020-02-10'],
+  ],
+  ['A call to discuss third quarter plans is set for Monday.', ['third quarter', '2020-Q3'], ['Monday', '2020-02-10']],
   ['Time This Week is a show.'],
   ['The mine holds 22.56Mt of ore.'],
   ['It opens at 14.30 GMT.', ['14.30 GMT', 'T14:30Z']],

@@ -7,7 +7,7 @@ const MEASURED_SUBJECT = pattern('i')`
   ^(?:
     rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?
     |(?:
-      increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
+      increas|decreas|improv|moderat|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
       |produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut
     )(?:e|es|ed|ing)?
     |gr[eo]w(?:n|s|ing)?

@@ -207,7 +207,7 @@ export function headOf(clause: readonly string[]): string | null {
   if (words[0] && LEAD.has(words[0].toLowerCase())) words.shift()
   // "Preliminary fourth quarter 2018 service revenue"
   const year = words.findIndex((word, n) => n > 0 && /^(?:19|20)\d\d$/.test(word) && /^\p{L}/u.test(words[n + 1] ?? ''))
-  if (year > 0 && /^(?:quarter|half|year|fiscal|preliminary|adjusted|total)$/i.test(words[year - 1]))
+  if (year > 0 && /^(?:quarter|half|year|full-year|fiscal|preliminary|adjusted|total)$/i.test(words[year - 1]))
     words.splice(0, year + 1)
   const cut = words.findIndex(
     (word, n) =>
