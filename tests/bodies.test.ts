@@ -145,18 +145,3 @@ describe('tickers', () => {
     expect((await told(text)).filter(([name]) => !/^(?:OTCQB|TSXV|FSE|CSE)$/.test(name))).toEqual(names),
   )
 })
-
-test.each([
-  ['Smt. Nirmala Sethuraman said that the school would open.', 'Smt.', 'Nirmala Sethuraman'],
-  ['Dr. Nirmala Sethuraman said that the school would open.', 'Dr.', 'Nirmala Sethuraman'],
-])('a form of address does not end a sentence: %s', async (text, honorific, name) => {
-  const people = await field('people', text)
-  expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])
-})
-
-test.each([
-  ['General Zarkov and Major Trelane spoke. The troops had waited for General Zarkov.', ['Zarkov', 'Trelane']],
-  ['General Motors paid. The General Assembly met.', []],
-])('a rank with a family name: %s', async (text, names) => {
-  expect((await field('people', text)).map((one) => one.name)).toEqual(names)
-})

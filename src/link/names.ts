@@ -64,14 +64,21 @@ const isCertainBody = ({ evidence }: Entry): boolean =>
           words.some((word) => isHead(word) && !isWeak(word)))),
   )
 
+/** Rules that are right where the tagger sees a person too. */
+const AGREED: ReadonlySet<string> = new Set(['people/given-name', 'people/particle'])
+
 /** More words than a name has behind a title; "van der" are two of them. */
 const LONGEST_TITLED = 5
 
-/** A contact by the place in its block, a form of address or a title with a given name behind it. */
+/**
+ * A contact by the place in its block, a form of address or a title with a given name behind it; in a sentence, a given
+ * name or a particle where the tagger agrees.
+ */
 const isCertain = ({ words, evidence }: Figure): boolean =>
   evidence.some(
-    ({ rule, title }) =>
+    ({ rule, title, tagged, heading }) =>
       rule === 'people/contact-line' ||
+      (AGREED.has(rule) && tagged === 'person' && !heading && words.length > 1) ||
       ((title !== null || rule === 'people/honorific') &&
         words.length > 1 &&
         words.length < LONGEST_TITLED &&

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+test.each([
+  ['Smt. Nirmala Sethuraman said that the school would open.', 'Smt.', 'Nirmala Sethuraman'],
+  ['Dr. Nirmala Sethuraman said that the school would open.', 'Dr.', 'Nirmala Sethuraman'],
+])('a form of address does not end a sentence: %s', async (text, honorific, name) => {
+  const people = await field('people', text)
+  expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])
+})
+
+test.each([
+  ['General Zarkov and Major Trelane spoke. The troops had waited for General Zarkov.', ['Zarkov', 'Trelane']],
+  ['General Motors paid. The General Assembly met.', []],
+])('a rank with a family name: %s', async (text, names) => {
+  expect((await field('people', text)).map((one) => one.name)).toEqual(names)
+})
+
+const around = (text: string) =>
+  `The council met on Monday in the town hall to talk about the new bridge. ${text} They said that the work had gone well.`
+test.each([
+  [
+    'Will Prosser, a teacher from Leeds, and Grant Okafor, a nurse, were named to the panel.',
+    ['Will Prosser', 'Grant Okafor'],
+  ],
+  ['Pieter van der Berg spoke first.', ['Pieter van der Berg']],
+  ['Grant money was given to the school.', []],
+])('a name that the story has once: %s', async (text, names) => {
+  expect((await field('people', around(text))).map((one) => one.name)).toEqual(names)
+})
