@@ -190,6 +190,11 @@ test.each([
   ['They sold 500 to 600 cars.', [[[500, 600], 'cars']]],
   ['The number of returns is about 8,000 per day.', [[8000, 'returns']]],
   ['It has 5+ million users.', [[5e6, 'users']]],
+  ['It launches ISO 42001 documents.', []],
+  ['The new Micra® 7300 NV series and the 5300 SA series came.', []],
+  ['It held 12 concert series.', [[12, 'concert series']]],
+  ['Now 30 Hudson Yards’ foundation walls are dry.', []],
+  ['It let in 900 East Timorese being granted visas.', [[900, 'East Timorese']]],
   ['The fleet of 45 buses carries mail.', [[45, 'buses']]],
   ['It saw 45 franchise owners meetings.', [[45, 'franchise owners meetings']]],
   [

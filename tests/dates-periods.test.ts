@@ -121,7 +121,14 @@ rows('a day of the month behind "the", a period through a month, a season that i
   ['It sold more in the June 2018 quarter.', ['the June 2018 quarter', '2018-Q2']],
   ['It sold more in the May quarter.'],
   ['It fell for the third time this year.', ['this year', '2020']],
+  ['The call will be about third quarter results.', ['third quarter', '2019-Q3']],
+  ['The call will be about third quarter plans.', ['third quarter', '2020-Q3']],
   ['Time This Week is a show.'],
+  ['The mine holds 22.56Mt of ore.'],
+  ['It opens at 14.30 GMT.', ['14.30 GMT', 'T14:30Z']],
+  ['Investments That May Be Taxed.'],
+  ['He left that May.', ['that May', '2020-05']],
+  ["Sales fell in the prior year's third quarter.", ["the prior year's third quarter", '2018-Q3']],
 ])
 
 rows('dates in figures are the day first where the release is of such a country', [
@@ -129,4 +136,12 @@ rows('dates in figures are the day first where the release is of such a country'
   ['The Australian minister met American guests on 03/06/12.', ['03/06/12', '2012-03-06']],
   ['The Labor minister of Australia met them on 03/06/12.', ['03/06/12', '2012-06-03']],
   ['The minister met them on 03/06/12.', ['03/06/12', '2012-03-06']],
+])
+
+rows('the day that ends a fiscal year', [
+  ['In fiscal 2018, which ended June 30, it grew.', ['fiscal 2018', '2018'], ['June 30', '2018-06-30']],
+  ['In fiscal 2018, which began June 30, it grew.', ['fiscal 2018', '2018'], ['June 30', '2019-06-30']],
+  ['In fiscal 2018, which ended Jan. 30, it grew.', ['fiscal 2018', '2018'], ['Jan. 30', '2020-01-30']],
+  ['On the morning of the 4th, he left.', ['the 4th', '2020-02-04']],
+  ['On the roof of the 4th, he stood.'],
 ])

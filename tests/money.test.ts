@@ -63,6 +63,8 @@ test.each([
   ['It paid £40 grand.', '£40 grand', 40000, 'GBP'],
   ['The pot was 40 grand.', '40 grand', 40000, 'USD'],
   ['It paid up to $AUD10,000.', 'up to $AUD10,000', 10000, 'AUD'],
+  ['It paid nearly $US43,000.', 'nearly $US43,000', 43000, 'USD'],
+  ['It paid $A5 million.', '$A5 million', 5000000, 'AUD'],
   ['It paid TL 1,500.', 'TL 1,500', 1500, 'TRY'],
   ['It paid FCFA 500 million.', 'FCFA 500 million', 500000000, 'XOF'],
   ['The Danish firm paid 12 million kroner.', '12 million kroner', 12000000, 'DKK'],
@@ -191,6 +193,7 @@ test.each([
   ['a senator', 'She is one of Sen. Roe’s aides.'],
   ['a year before letters', 'In the 2020 TMT survey it led.'],
   ['grand things', 'They bought 20 grand pianos, two grand prizes and 5 Grand Slams.'],
+  ['a shop', 'It opened 10 Dollar Barn stores.'],
   ['shoes and crowns', 'He has two soles and 40 gold crowns.'],
   ['a real thing', 'It has 10 real trees.'],
   ['a plain number', 'It has 5 million users.'],
@@ -249,4 +252,9 @@ test.each([
   ['It cost at least some $85.', '>='],
 ])('%s', async (text, comparator) => {
   expect((await field('money', text))[0].comparator).toBe(comparator)
+})
+
+test('a step and what it leads to are two amounts', async () => {
+  expect((await read('Profit increased $93 million to $7 billion.')).map((row) => row[1])).toEqual([93e6, 7e9])
+  expect((await read('Profit will be $5 million to $7 million.')).map((row) => row[1])).toEqual([[5e6, 7e6]])
 })

@@ -73,7 +73,7 @@ export const PARTS: Record<string, number> = {
   millionth: 1e6,
 }
 /** Masses and volumes that "a" counts ("a kilogram of heroin"), as the words begin. */
-export const BULK = 'kilo gram ton pound ounce gallon liter litre barrel acre hectare'.split(' ')
+export const BULK = 'kilo gram ton pound ounce gallon quart pint liter litre barrel acre hectare'.split(' ')
 /** Measures that "half" halves, as the words begin. */
 export const MEASURES = [
   ...BULK,

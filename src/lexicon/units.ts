@@ -101,14 +101,14 @@ export const ROWS: Row[] = [
     'temperature',
     1,
     'degree celsius|degrees celsius=|degree centigrade|degrees centigrade=|celsius=|centigrade=|degree c|degrees c=|deg c=|deg. c=|degree-celsius|deg celsius=|deg. celsius=|deg centigrade=',
-    '°C|℃|° C|◦C|⁰C|∘C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
+    '°C|°c|℃|° C|◦C|⁰C|∘C|ºC|º C|˚C|° Celsius|°Celsius|° centigrade|o C|oC',
   ],
   [
     '°F',
     'temperature',
     5 / 9,
     'degree fahrenheit|degrees fahrenheit=|fahrenheit=|degree f|degrees f=|deg f=|deg. f=|degree-fahrenheit|deg fahrenheit=|deg. fahrenheit=',
-    '°F|℉|° F|ºF|º F|˚F|° Fahrenheit|°Fahrenheit',
+    '°F|°f|℉|° F|ºF|º F|˚F|° Fahrenheit|°Fahrenheit',
   ],
   // without their sign only where the words speak of heat (`meant`)
   ['°C', 'temperature', 1, '', 'C'],

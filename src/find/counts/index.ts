@@ -47,6 +47,8 @@ export function findCounts(
       (title
         ? null
         : bareItem(document, number, bounded, counts.findLast((count) => !isPlace(text, count)) ?? counts.at(-1)))
+    // "The 7300 NVMe series" is one.
+    if (item && number.digits && number.value! >= 100 && /\bseries$/i.test(item.text)) continue
     // What an item holds counts nothing of its own.
     if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
@@ -114,7 +116,7 @@ const NUMBERING = pattern('i')`
   [#№$€£/]\s?$
   |\b(?:
     fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
-    |highway|interstate|phase|level|grade|class|type|part|step|version
+    |highway|interstate|phase|level|grade|class|type|part|step|version|iso|iec|astm|ieee|iso\/iec
   )\.?\s$`
 /**
  * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
@@ -124,7 +126,7 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
   const before = text.slice(Math.max(0, number.start - 30), number.start)
   if (NUMBERING.test(before) || /\b(?:Top|TOP) $|\bthe top $/.test(before) || inName(text, number, before, title))
     return true
-  const word = /([\p{L}][\p{L}.’'&-]*)\s$/u.exec(before)
+  const word = /([\p{L}][\p{L}.’'&-]*)[®™]?\s$/u.exec(before)
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
   const starts = /(?:^|\n\s{0,3}|[.!?:;]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
   return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts

@@ -106,12 +106,7 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
     } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
-    else if (
-      n === 0 &&
-      isPeople(word) &&
-      !/^ {1,2}\p{Ll}+s\b(?<! (?:was|has|is|as))/u.test(text.slice(at + word.length, at + word.length + 20))
-    )
-      plural = words.length
+    else if (isPeopleAt(text, at, word, words)) plural = words.length
     words.push({ text: word, end: at + word.length })
     at += match[0].length
     if (closes) break
@@ -122,6 +117,9 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     else break
   }
   if (plural < 0 || TIME.test(words[plural].text)) return null
+  // "30 Hudson Yards’ foundation walls": a name that begins with its number.
+  if (!/\bof\b/i.test(gap[0]) && words.slice(0, plural).some(({ text: word }) => /^\p{Lu}\p{L}*s['’]$/u.test(word)))
+    return null
   // What ends such a name is no thing: "125 College for New Orleans".
   if (/^\p{Lu}/u.test(words[plural].text) && words.some(({ text }) => /^(?:to|for)$/.test(text))) return null
   const end = withOf(text, withOthers(text, words[0].end, words[plural].end))
@@ -198,9 +196,15 @@ const VERB = pattern()`
 
 const isDemonym = is('demonym')
 
+/** "900 East Timorese", but "12 Chinese students". */
+const isPeopleAt = (text: string, at: number, word: string, before: readonly Word[]): boolean =>
+  (before.length === 0 || (before.length === 1 && /^\p{Lu}/u.test(before[0].text))) &&
+  isPeople(word) &&
+  !/^ {1,2}\p{Ll}+s\b(?<! (?:was|has|is|as))/u.test(text.slice(at + word.length, at + word.length + 20))
+
 /** "3,142 Chinese", "624 Iraqis" */
 const isPeople = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?:ese|ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word))
+  /^\p{Lu}\p{Ll}{3,}ese$/u.test(word) || (/^\p{Lu}\p{Ll}+(?:ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word)))
 
 /** Whether a word in small letters is the plural of a noun. */
 export const isPluralNoun = (word: string): boolean => isPlural(word, false, false)

@@ -24,6 +24,7 @@ import { withBound, withWeek } from './refiners/bound.ts'
 import { withClock, withHours, withZone } from './refiners/clock.ts'
 import { withParts } from './refiners/duration.ts'
 import { ofComponents } from './refiners/figures.ts'
+import { withFiscalYear } from './refiners/fiscal.ts'
 import { withoutOverlap } from './refiners/overlap.ts'
 import { withRange } from './refiners/range.ts'
 import { withWeekOfDays } from './refiners/weekdays.ts'
@@ -49,6 +50,7 @@ const REFINERS: readonly Refiner[] = [
   withoutOverlap,
   withParts,
   withApproximation,
+  withFiscalYear,
   withHours,
   withClock,
   withZone,

@@ -6,7 +6,7 @@ import { resolve } from './resolve.ts'
 type Placed = Span & { reading: Reading }
 
 /** What two figures are compared by; what stands behind it is not what the text goes on to tell of. */
-const BESIDE = /\b(?:compared|than|versus|vs\.?|against|from|over|down|up)\b[^.;]*$/i
+const BESIDE = /\b(?:compared|than|versus|vs\.?|against|from|over|down|up)\b(?:[^.;]|\.(?=\d))*$/i
 /** Characters before a period in which it is compared with another. */
 const NEAR = 48
 

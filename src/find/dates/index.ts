@@ -65,7 +65,8 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     while (sentence + 1 < sentences.length && sentences[sentence].end <= start) sentence++
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const within = sentences[sentence]
-    const tense = within && needsTense(reading) ? tenseAt(text, within, expression) : null
+    const open = within && needsTense(reading)
+    const tense = !open ? null : isReported(text, expression) ? 'past' : tenseAt(text, within, expression)
     const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(expression, within) }
     const value = worth(reading, anchor)
     const isDay = (reading.type === 'point' || reading.type === 'offset') && value.earliest && !value.impossible
@@ -90,6 +91,13 @@ type Base = Pick<Anchor, 'reference' | 'year' | 'named' | 'fiscalEnd'>
 
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
+
+const RESULTS = /^\s(?:(?:and\sfull[- ]year|financial|fiscal|earnings|operating)\s){0,2}results\b/i
+/** "A call to discuss third-quarter results is set for today": the quarter has begun whatever the verb says. */
+const isReported = (text: string, { end, reading }: Expression): boolean =>
+  reading.type === 'point' &&
+  (reading.point.grain === 'quarter' || reading.point.grain === 'half') &&
+  RESULTS.test(text.slice(end, end + 40))
 
 /** Whether what the sentence speaks of decides: never of what has a year. */
 function needsTense(reading: Reading): boolean {

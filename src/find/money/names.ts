@@ -101,6 +101,8 @@ function isMeant(text: string, start: number, end: number, name: string, scale: 
       !/^ (?:the|an?|its|his|her|their|over|at|by|first|back|re)\b/.test(text.slice(end, end + 8)) &&
       (scale >= 1e9 || (scale >= 1e3 && /\b(?:Korean?|Seoul|KRW)\b/.test(text)))
     )
+  // "10 Dollar Tree stores": a shop's.
+  if (name === 'dollar' && text[start] === 'D' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false
   if (name !== 'pound' && name !== 'pounds') return true
   return isSterling(text, start, end, scale)
 }

@@ -62,6 +62,8 @@ function lettersBefore(text: string, from: number, end: number, large: boolean):
   if (start === from && from > 0 && /\p{L}/u.test(text[start - 1])) return null
   if (/\p{N}/u.test(text[start - 1] ?? '')) return null
   const word = text.slice(start, end)
+  const turned = text[start - 1] === '$' ? SIGNS[`$${word}`] : undefined
+  if (turned) return { start: start - 1, currency: turned, scale: 1, code: false }
   // "$AUD 500"
   if (isCode(word, large) || LOWER.has(word))
     return { start: start - (text[start - 1] === '$' ? 1 : 0), currency: word.toUpperCase(), scale: 1, code: true }

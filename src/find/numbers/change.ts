@@ -16,7 +16,8 @@ const CHANGED = pattern('iu')`
 const MOVED = pattern('iu')`
   \b(?:
     rose|rises?|grew|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|surged?|add(?:s|ed)|advanced?|up
-    |down|f[ae]ll(?:s|en)?|drop(?:s|ped)?|los(?:t|es)|declined?|slid|slip(?:s|ped)|sank|plunged?|tumbled?|shed
+    |down|increas(?:es?|ed)|decreas(?:es?|ed)|improved?|widened
+    |narrowed|f[ae]ll(?:s|en)?|drop(?:s|ped)?|los(?:t|es)|declined?|slid|slip(?:s|ped)|sank|plunged?|tumbled?|shed
   )\s(?:(?:about|around|just|only|nearly|almost|over|some|approximately)\s)?$`
 
 /** What a step must be at least in proportion to what it leads to: "by 5% to 7%" is a range, "by $1 to $9" a step and its end. */

@@ -8,6 +8,9 @@ interface Form {
 }
 
 const WORD = Object.keys(SMALL).join('|')
+const TENS = Object.keys(SMALL)
+  .filter((word) => word.endsWith('ty'))
+  .join('|')
 const SCALE = Object.keys(SCALES).join('|')
 const PART = Object.keys(PARTS).join('|')
 const GLYPH = `[${Object.keys(FRACTIONS).join('')}]`
@@ -49,14 +52,17 @@ function form(pattern: () => RegExp, worth: Form['worth']): Form {
   }
 }
 
-/** 3 and a half, 5 and 1/2, two and a half million, three and one-half */
+/** 3 and a half, 5 and 1/2, thirty-five and a half, two and a half million, three and one-half */
 const andPart = form(
-  () => sticky(`(?:${WORD}|\\d{1,3}) and ${AND_PART}(?: (?:${SCALE}))?\\b`),
+  () => sticky(`(?:(?:${TENS})[ -](?:${WORD})|${WORD}|\\d{1,3}) and ${AND_PART}(?: (?:${SCALE}))?\\b`),
   (text) => {
-    const words = /^(?<whole>\w+) and (?<part>\S+?(?:[ -](?:half|quarters?|thirds?))?)(?: (?<scale>\w+))?$/
-    const { whole, part, scale } = words.exec(text)!.groups!
+    const words =
+      /^(?:(?<tens>[a-z]+ty)[ -])?(?<whole>\w+) and (?<part>\S+?(?:[ -](?:half|quarters?|thirds?))?)(?: (?<scale>\w+))?$/
+    const { tens, whole, part, scale } = words.exec(text)!.groups!
     const share = partOf(part.replace(/^a /, 'one '))
-    return share === null ? null : ((SMALL[whole] ?? Number(whole)) + share) * (scale ? SCALES[scale] : 1)
+    return share === null
+      ? null
+      : ((SMALL[tens] ?? 0) + (SMALL[whole] ?? Number(whole)) + share) * (scale ? SCALES[scale] : 1)
   },
 )
 
@@ -133,7 +139,7 @@ export const IN_WORDS: Form[] = [
   ),
   // a kilogram of heroin: the scan asked for the measure
   form(
-    () => /an?(?= \p{L}+ of\b)/iuy,
+    () => /an?(?= \p{L}+ (?:of|and a half)\b)/iuy,
     () => 1,
   ),
 ]

@@ -67,16 +67,15 @@ function wordsAt(text: string, start: number, end: number): Found | null {
   return firstOf(IN_WORDS, text, start)
 }
 
-/** Whether "a" is one: "a hundred", "a quarter of", "a half million", "a kilogram of". */
+/** Whether "a" is one: "a hundred", "a quarter of", "a half million", "a kilogram of", "a mile and a half". */
 function countsOne(text: string, end: number): boolean {
   const match = /^ (\p{L}+)/u.exec(text.slice(end, end + 16))
   if (!match) return false
   const next = match[1].toLowerCase()
   if (SECOND.has(next)) return true
-  return (
-    BULK.some((bulk) => next.startsWith(bulk)) &&
-    /^ of\b/.test(text.slice(end + match[0].length, end + match[0].length + 4))
-  )
+  const after = text.slice(end + match[0].length, end + match[0].length + 11)
+  if (MEASURES.some((measure) => next.startsWith(measure)) && /^ and a half\b/.test(after)) return true
+  return BULK.some((bulk) => next.startsWith(bulk)) && /^ of\b/.test(after)
 }
 
 /** Whether "half" halves something: a scale, a measure, or what has an article. */
@@ -169,6 +168,6 @@ let signs: RegExp | undefined
 /** Whether letters that stand for money are right in front: "Rs.500", "USD5". */
 function behindSign(text: string, at: number): boolean {
   if (!/[\p{L}.]/u.test(text[at - 1])) return false
-  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$`, 'u')
+  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$|\\$(?:US|A|NZ|C|CAN|HK)$`, 'u')
   return signs.test(text.slice(Math.max(0, at - 7), at))
 }

@@ -7,7 +7,7 @@ const MEASURED_SUBJECT = pattern('i')`
   ^(?:
     rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?
     |(?:
-      increas|decreas|improv|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
+      increas|decreas|improv|moderat|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
       |produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut
     )(?:e|es|ed|ing)?
     |gr[eo]w(?:n|s|ing)?
@@ -53,7 +53,7 @@ const AUXILIARY = pattern('iu')`
     |projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did
     |does|do|not|never|again|[\p{Ll}]{2,}ly
   )$`
-const BOUNDARY = /^(?:[.;:()“”"•*—–-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
+const BOUNDARY = /^(?:[.;:()“”"•*—–~-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
 /** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
 const FORETELLS = pattern('i')`
   ^(?!(?:record|report|project|find|not|show|mean)$)(?:

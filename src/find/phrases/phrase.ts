@@ -32,6 +32,9 @@ const PREPOSITION = pattern('i')`
   )$`
 const WORD =
   /(?:\p{Lu}\.){2,}(?:-[\p{L}-]+)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&/₂]|-(?=[\p{L}\p{N}]))*|[“"][\p{L}\p{N}-]+[”"]/uy
+/** And of these behind a preposition: "by the middle of the century", "by mid-afternoon". */
+const EDGE =
+  /^(?:middle|end|start|beginning|turn|of|century|decade|mid-\p{L}+|noon|midday|midnight|morning|afternoon|evening)$/iu
 /** Times that stand in front of or behind a subject. */
 const TIME = pattern('i')`
   ^(?:
@@ -60,7 +63,7 @@ export function nounPhraseAt(text: string, from: number): string | null {
       joined = true
       continue
     } else if (
-      isStop(match[0]) ||
+      (isStop(match[0]) && !HIGH.test(text.slice(at, at + 13))) ||
       (end > from && /^\d+$/.test(word) && !/^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) ||
       (word === 'of' && end === from) ||
       (end > from && word === 'cut' && /^ (?!in |of |to |by |for )\p{Ll}/u.test(text.slice(at + 3, at + 8))) ||
@@ -87,6 +90,8 @@ const isBeforeNumber = (text: string, at: number, word: string): boolean =>
   /^\p{Ll}{3,}s$/u.test(word) &&
   /^ (?:about |over |up to |some |nearly )?\d/u.test(text.slice(at + word.length, at + word.length + 9))
 
+/** "High school seniors", but "a wall 3 metres high". */
+const HIGH = /^high (?:schools?|speed|tech|quality|value|end|court|risk)\b/
 /** "US" is a name. */
 const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US'
 
@@ -154,7 +159,10 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
   if (verb > 0 && !CHANGE.test(words.at(-1)!)) first = verb + 1
   const phrase = words.slice(first)
   while (phrase.length && (isAdverb(phrase[0]) || /^(?:a|an|the)$/i.test(phrase[0]))) phrase.shift()
-  return phrase.length && !/^\d/.test(words[first - 1] ?? '') && !NUMERAL.test(phrase[0]) && !/^\d/.test(phrase[0])
+  return phrase.length &&
+    !/^(?!(?:19|20)\d\d$)\d/.test(words[first - 1] ?? '') &&
+    !NUMERAL.test(phrase[0]) &&
+    !/^\d/.test(phrase[0])
     ? phrase.join(' ')
     : null
 }
@@ -178,7 +186,8 @@ export function headOf(clause: readonly string[]): string | null {
   // "In 2023 revenue", "the average annual cost"
   if (PREPOSITION.test(words[0] ?? '')) {
     words.shift()
-    while (words.length && (TIME.test(words[0]) || LEAD.has(words[0].toLowerCase()))) words.shift()
+    while (words.length && (TIME.test(words[0]) || EDGE.test(words[0]) || LEAD.has(words[0].toLowerCase())))
+      words.shift()
   }
   while (
     words.length &&
@@ -196,6 +205,10 @@ export function headOf(clause: readonly string[]): string | null {
   // "bringing the total"
   if (/^\p{Ll}{3,}ing$/u.test(words[0] ?? '') && LEAD.has(words[1]?.toLowerCase())) words.shift()
   if (words[0] && LEAD.has(words[0].toLowerCase())) words.shift()
+  // "Preliminary fourth quarter 2018 service revenue"
+  const year = words.findIndex((word, n) => n > 0 && /^(?:19|20)\d\d$/.test(word) && /^\p{L}/u.test(words[n + 1] ?? ''))
+  if (year > 0 && /^(?:quarter|half|year|full-year|fiscal|preliminary|adjusted|total)$/i.test(words[year - 1]))
+    words.splice(0, year + 1)
   const cut = words.findIndex(
     (word, n) =>
       n > 0 &&

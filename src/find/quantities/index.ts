@@ -86,6 +86,14 @@ function measureAt(
   }
   if (sign > 0 && /^ below zero\b/.test(text.slice(unit.end, unit.end + 11))) sign = -1
   sign *= unit.times
+  // "Two miles and a half"
+  const more = own && number.value !== undefined ? AND_A_HALF.exec(text.slice(unit.end, unit.end + 12)) : null
+  if (more) {
+    const value = exact(sign * (number.value! + 0.5))
+    const end = unit.end + more[0].length
+    const whole = { ...unit, end }
+    return { start, end, min: value, max: value, unit: whole, parts: [], rule: 'quantities/unit', of: null }
+  }
   const low = exact(sign * (number.value ?? number.min!))
   // "−0.2 to 0.8 V": the sign is the first one's.
   const first = number.value === undefined && /[-−–]/.test(text[start]) && sign < 0
@@ -103,6 +111,7 @@ function measureAt(
   }
 }
 
+const AND_A_HALF = /^ and a half\b/
 /** "90  of businesses": a share whose sign the text lost. */
 function lostPercent({ lost, end }: NumberMention): UnitMatch | null {
   if (lost !== '%') return null

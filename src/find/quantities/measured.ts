@@ -107,7 +107,8 @@ function ofPhrase(text: string, place: Place): string | null {
 const OF = pattern('iu')`
   ^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
     (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
-    |(?!which|whom|them|that\b)(?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?
+    |(?!which|whom|them|that\b|those\s(?:who\b|\p{Ll}+ing\b))
+      (?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?
       (?:[$€£]?\d[\d,.]*\s(?:(?:thousand|million|billion|trillion)\s)?(?=\p{Ll}))?
   )`
 const COUNTED = pattern('gu')`

@@ -16,7 +16,9 @@ const APPOSED = pattern('u')`
   ^(?<lead>.*?)(?<amount>[$€£]\s?)?\b\d[\d,.]{0,15}(?:\s(?:thousand|million|billion))?
   (?<item>(?:\s\p{Ll}[\p{Ll}-]+){1,3}?s)?
   (?<rest>\s(?:in|for|during|on|at|per)\s[^,;:]{2,40})?,\s
-  (?<joint>(?:which\sis\s|representing\s|and\s)?an?\s)?(?:\p{Ll}{1,20}\s)?$`
+  (?<joint>
+    (?:which\sis\s|representing\s|and\s)?an?\s(?:(?:increase|decrease|rise|drop|decline|jump|gain)\sof\s)?
+  )?(?:\p{Ll}{1,20}\s)?$`
 
 /** "A dividend of $0.50, a 28.8 percent increase", "20 arrivals in December, a 70% decline": what the figure before says. */
 export function apposed(before: string, behind: string): string | null {
@@ -61,7 +63,8 @@ const NOT_SHARED = pattern('u')`
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
     |falls|comes|rises|lies|lives|flows|of
-    |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed)$
+    |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|watertight|waterproof
+      |recyclable|renewable|electric|vegan|legal|safe|secure)$
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
     |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`

@@ -104,7 +104,9 @@ export const calendarDates = [
   ),
   parser('dates/day-of-month', ['the'], /the\s(\d{1,2})(?:st|nd|rd|th)\b/i, (m, text, index): Reading | null =>
     // "on the 27th", but neither "the 27th floor" nor "finished in the 10th".
-    /\b(?:on|for|by|until|before|since)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
+    /\b(?:on|for|by|until|before|since|(?:morning|afternoon|evening|night)\sof)\s$/i.test(
+      text.slice(Math.max(0, index - 14), index),
+    ) &&
     /^(?!(?:,|\sand)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b)(?:\s?[.,;!?)]|$|\s(?:at|and|when|with|but)\s)/.test(
       text.slice(index + m[0].length, index + m[0].length + 8),
     ) &&

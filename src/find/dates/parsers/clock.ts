@@ -165,7 +165,7 @@ export const clocks = [
   parser(
     'dates/clock-dotted',
     ['1'],
-    () => new RegExp(`([01]?\\d|2[0-3])\\.([0-5]\\d)(?![\\d%]|\\.\\d|\\s?[ap]\\.?m)${ZONE}?`, 'i'),
+    () => new RegExp(`([01]?\\d|2[0-3])\\.([0-5]\\d)(?![\\d%]|\\.\\d|\\s?[ap]\\.?m|[a-z]{1,2}(?![a-z]))${ZONE}?`, 'i'),
     // "18.00 CET", "Monday at 2.30"; "shares closed Monday at 2.30" is a price.
     (m, text, index) => {
       const zone = m[3] ?? m[4]

@@ -50,6 +50,9 @@ export const months = [
       )?${MONTH.replace('(?:', '(')}${YEAR.replace('|\\.\\s?)(', '|\\.\\s?|[-/])(')}?`,
     (m, text, index) => {
       const [whole, part, month, year, relative, short] = m
+      // "Investments That May Be Taxed"
+      if (/^that may$/i.test(whole) && /^\s\p{L}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
+        return null
       return monthAlone(whole, part, month, [year, relative, short], text, index)
     },
   ),

@@ -60,7 +60,7 @@ export const periods = [
     'dates/quarter-compared',
     ['the a year prior last previous'],
     pattern('i')`
-      (?:(?:the|a)\s)?(?:year[-\s](?:ago|earlier|before)|prior[-\s]year|previous[-\s]year)\s
+      (?:(?:the|a)\s)?(?:year[-\s](?:ago|earlier|before)|(?:prior|previous)[-\s]year(?:['’]s)?)\s
       (?<nth>first|second|third|fourth)[-\s](?<unit>quarter|half)\b`,
     ({ groups }) => {
       const grain = groups!.unit.toLowerCase() === 'half' ? 'half' : 'quarter'
