@@ -44,6 +44,8 @@ test.each<[string, string, string | undefined]>([
     ['MINISTRY OF ROADS AND RIVERS, NORLAND', 'MINISTRY OF ROADS AND RIVERS'],
     ['Ministry of Vatu Ren\nour roads and our rivers', 'Ministry of Vatu Ren'],
     ['REPUBLIC OF NORLAND\nCOURT OF APPEAL OF NORLAND', 'COURT OF APPEAL OF NORLAND'],
+    ['REPUBLIC OF NORLAND\nOFFICE OF THE PRIME MINISTER', 'OFFICE OF THE PRIME MINISTER'],
+    ['Norland Press Office', 'Norland Press Office'],
     ['From:\nDepartment for Roads and Rivers and The Rt Hon Ann Lowe MP', 'Department for Roads and Rivers'],
   ].map(([head, name]): [string, string, string] => [
     `the letterhead ${head}`,

@@ -32,6 +32,7 @@ const GOES_ON = /^['’]|^,?\s(?!and [Tt]he (?:Rt )?Hon)\p{Ll}/u
 
 /** An office in capitals, read as a body. */
 const SOMEBODY = /\b(?:advis[eo]r|secretary|minister|officer|manager|senator|contact)s?$/i
+const OFFICE_OF = /^(?:the )?office of /i
 
 /** A desk of the body that speaks: "Army Public Relations", "NRA Media Team", "Press Office". */
 const DESK = pattern('i')`
@@ -58,11 +59,23 @@ export function issuerOf(
   document: Document,
   organisations: readonly Organisation[],
 ): { name: string; id: string } | null {
+  const speaking = organisations.filter(
+    ({ name }) => !PASSES_ON.test(name) && (!SOMEBODY.test(name) || OFFICE_OF.test(name)) && !isLeaders(name),
+  )
+  // A desk speaks only where nothing names its body.
+  const found =
+    among(
+      document,
+      speaking.filter(({ name }) => !DESK.test(name)),
+    ) ?? among(document, speaking)
+  return found ? { name: found.organisation.name, id: found.organisation.id } : null
+}
+
+function among(document: Document, organisations: readonly Organisation[]): Named | undefined {
   const named = organisations
-    .filter(({ name }) => !PASSES_ON.test(name) && !SOMEBODY.test(name) && !isLeaders(name) && !DESK.test(name))
     .flatMap((organisation) => organisation.mentions.map(({ start, end }: Mention) => ({ organisation, start, end })))
     .sort(byPlace)
-  const found =
+  return (
     ofLetterhead(document, named) ??
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
     presented(document, named) ??
@@ -70,7 +83,7 @@ export function issuerOf(
     ofHeadline(document, named) ??
     ofContact(document, named) ??
     ofBoilerplate(document, named)
-  return found ? { name: found.organisation.name, id: found.organisation.id } : null
+  )
 }
 
 const within = (named: readonly Named[], { start, end }: Span): Named[] => startingIn(named, start, end)

@@ -88,11 +88,14 @@ export class Speeches {
     const from = lastSentence(text, Math.max(block?.start ?? 0, last.start - LONGEST_SENTENCE), last.end)
     const first = this.voices.in(from, last.start).find((v) => v.person && v.id !== last.id && !isBeside(text, v))
     if (!first) return last
-    const verb = wordFrom(text, first.end, last.start)
-    const says = verb !== null && verb.start === first.end + 1 && isSaying(verb.text)
+    // "Doe, who led it, told": what is said of him beside his name is passed over.
+    const own = first.end + (APPOSITION.exec(text.slice(first.end, last.start))?.[0].length ?? 0)
+    const verb = wordFrom(text, own, last.start)
+    const says = verb !== null && verb.start === own + 1 && isSaying(verb.text)
     const opens =
       wordsIn(text, from, first.start).filter(({ text: word }) => /^\p{Ll}{3}/u.test(word)).length < FEW_WORDS
-    return says || (opens && !CLAUSES.test(text.slice(first.end, last.start))) ? first : last
+    const between = text.slice(own, last.start)
+    return says || (opens && /^\s\p{Ll}/u.test(between) && !CLAUSES.test(between)) ? first : last
   }
 
   /** Where the words begin that may say who speaks: in the paragraph, or in a line of its own above it. */
@@ -195,6 +198,7 @@ export class Speeches {
 const LONGEST_SENTENCE = 400
 /** Words that stand between two who each do something. */
 const CLAUSES = /[,;:–—]|\s(?:and|but|while|that|when|as|where|because|who|if)\s/
+const APPOSITION = /^,(?:\s(?:who|whose|of|from|the|an?)\s[^,]{1,80},)?/
 /** Fewer small words stand in front of the one whom a sentence begins with. */
 const FEW_WORDS = 3
 
