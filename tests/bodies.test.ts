@@ -83,6 +83,9 @@ describe('the names that one span of the tagger holds', () => {
     ['Center for Lakes and Rivers', ['Center for Lakes and Rivers']],
     ['Labor’s Elm Services Agency', ['Labor', 'Elm Services Agency']],
     ['Elm’s Dollar Store', ['Elm’s Dollar Store']],
+    ['Hale Government’s Budget', ['Hale Government']],
+    ['Elm County Sheriff’s Office', ['Elm County Sheriff’s Office']],
+    ['RVs of Oakmoor', ['RVs of Oakmoor']],
     [
       'Elm Standards Office Washington, D.C., District Office',
       ['Elm Standards Office Washington, D.C., District Office'],
@@ -119,6 +122,15 @@ describe('one body or two', () => {
       'Elm County District Attorney’s Office',
     ])
   })
+})
+
+describe('what the text says to be led or owned', () => {
+  test.each([
+    ['It was said by Jane Roe, owner of ColdFrog, on Monday.', ['ColdFrog']],
+    ['It was said by Jane Roe, co-founder of The Learning Plum, on Monday.', ['Learning Plum']],
+    ['It was said by Jane Roe, CEO of North America, on Monday.', []],
+    ['It was said by Jane Roe, owner of the mill, on Monday.', []],
+  ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
 })
 
 describe('tickers', () => {

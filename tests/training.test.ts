@@ -15,7 +15,7 @@ const run = (script: string, ...args: string[]) =>
 
 /** Releases in which "Zorvane" names a body and "Quillon" a person, with the lists of a reader. */
 const releases = (folder: string) => {
-  for (const name of ['names', 'corpus/invented', 'gold/releases', 'gold/records', 'raw'])
+  for (const name of ['names', 'readings', 'corpus/invented', 'gold/releases', 'gold/records', 'raw'])
     mkdirSync(join(folder, name), { recursive: true })
   const rows = ['buy', 'sell', 'hold', 'own', 'praise', 'watch'].map((verb, n) => {
     const id = `invented/${n}.txt`
@@ -25,7 +25,9 @@ const releases = (folder: string) => {
     )
     return { id, organisations: [{ name: 'Zorvane' }], people: [{ name: 'Quillon' }], places: [], others: [] }
   })
-  writeFileSync(join(folder, 'names/invented.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  const lists = { names: rows.slice(1), readings: rows.slice(0, 1) }
+  for (const [name, list] of Object.entries(lists))
+    writeFileSync(join(folder, name, 'invented.jsonl'), list.map((row) => `${JSON.stringify(row)}\n`).join(''))
   const raw = 'they buy shares of Zorvane today\nthey sell shares of Brindle today\n'
   const lines = Array.from({ length: 20 }, (_, n) => `${raw}on day ${n} they sold shares of Moss\n`).join('')
   writeFileSync(join(folder, 'raw/invented.txt.gz'), gzipSync(lines))
@@ -35,8 +37,8 @@ test('the tagger is trained from lists of names; the same input gives the same m
   const [one, two] = ['one.bin', 'two.bin'].map((name) => join(work, name))
   const shared = join(work, 'shared')
   releases(shared)
-  run('train', shared, '--out', one)
-  run('train', shared, '--out', two)
+  run('train', shared, '--readings', join(shared, 'readings'), '--out', one)
+  run('train', shared, '--readings', join(shared, 'readings'), '--out', two)
   expect(readFileSync(one).equals(readFileSync(two))).toBe(true)
   const text = 'they buy shares of Zorvane and met with Quillon again'
   const tokens = tokensOf(text, { start: 0, end: text.length })

@@ -33,6 +33,11 @@ test.each([
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
 })
 
+test('two places whose comma was lost are two', async () => {
+  const text = 'Help went to growers in Pennsylvania  New York  and California in May.'
+  expect((await field('places', text)).map(({ name }) => name)).toEqual(['Pennsylvania', 'New York', 'California'])
+})
+
 test('a country is none by its direction', async () => {
   const text = 'Help went to South Sudan, South Carolina and Southern Italy on Monday.'
   expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([

@@ -2,12 +2,13 @@
  * Prints how well the tagger finds names in releases that it has not learnt from, by kind of release: exact names, F1
  * (precision, recall). Cross-validated: each third of a kind is labelled by what the other two taught.
  *
- *   node --import tsx scripts/tagger/ablate.ts [SHARED] [--without groups,phrases,document,lexicon,silver] [--groups FILE]
+ *   node --import tsx scripts/tagger/ablate.ts [SHARED] [--without groups,phrases,document,lexicon,silver] [--groups FILE] [--readings FOLDER]
  *
  * `--without` leaves out a part of the features, to see what it adds; the second stage is shown beside the first.
  * `--misses` prints what the second finds wrongly (+) and misses (-).
  */
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { KINDS } from '../../src/find/names/tagger/labels.ts'
 import { runsOf } from '../../src/find/names/tagger/runs.ts'
@@ -21,7 +22,12 @@ import { silver } from './silver.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', default: '' }, misses: { type: 'boolean' }, groups: { type: 'string' } },
+  options: {
+    without: { type: 'string', default: '' },
+    misses: { type: 'boolean' },
+    groups: { type: 'string' },
+    readings: { type: 'string', default: fileURLToPath(new URL('readings', import.meta.url)) },
+  },
 })
 const shared = positionals[0] ?? '../shared'
 const FOLDS = 3
@@ -38,6 +44,7 @@ for (const name of leftOut) {
 const groups = groupsTable(clustersFrom(join(shared, 'raw'), options.groups))
 const releases = [
   ...(await listed(join(shared, 'names'), join(shared, 'corpus'))),
+  ...(await listed(options.readings, join(shared, 'corpus'))),
   ...(await recorded(join(shared, 'gold'))),
 ]
 /** The records do not list all kinds of names: they are learnt from, and measure nothing. */

@@ -2,7 +2,7 @@
  * Learns from releases whose organisations a reader wrote down how much each kind of evidence counts, and writes the
  * weights; prints how well they do on folds that were kept apart.
  *
- *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/link/likelihood.json] [--misses]
+ *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/link/likelihood/weights.json] [--misses]
  *
  * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
@@ -19,7 +19,7 @@ import { findDates } from '../../src/find/dates/index.ts'
 import { findMoney } from '../../src/find/money/index.ts'
 import { findNumbers } from '../../src/find/numbers/index.ts'
 import { findQuantities } from '../../src/find/quantities/index.ts'
-import { bodyEvidence, odds, personEvidence } from '../../src/link/likelihood.ts'
+import { bodyEvidence, odds, personEvidence } from '../../src/link/likelihood/index.ts'
 import { gatherNames } from '../../src/link/names.ts'
 import { keyOf } from '../../src/link/organisations/index.ts'
 import { read } from '../../src/read/index.ts'
@@ -37,7 +37,7 @@ interface Release {
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'src/link/likelihood.json' },
+    out: { type: 'string', default: 'src/link/likelihood/weights.json' },
     strength: { type: 'string', default: '0.02' },
     without: { type: 'string' },
     misses: { type: 'boolean' },

@@ -1,11 +1,13 @@
 /**
  * Trains the tagger of names and writes its model; the same input gives the same bytes.
  *
- *   node --import tsx scripts/tagger/train.ts [SHARED] [--out FILE] [--hold N] [--groups FILE]
+ *   node --import tsx scripts/tagger/train.ts [SHARED] [--out FILE] [--hold N] [--groups FILE] [--readings FOLDER]
  *
  * SHARED (`../shared`) holds `names/*.jsonl` and `gold`, releases whose names a reader wrote down; `corpus`, the texts of the
- * former; `silver/*.tsv`, texts that machines have labelled; and `raw/*.txt.gz`, unlabelled text that words are grouped by. `--hold 3` learns nothing from every third
- * release of each kind. `--groups` keeps the groups of words in a file, since they take longest.
+ * former; `silver/*.tsv`, texts that machines have labelled; and `raw/*.txt.gz`, unlabelled text that words are grouped by.
+ * `--readings` holds the names of further releases of `corpus`, listed in the same way (by default those beside this file).
+ * `--hold 3` learns nothing from every third release of each kind of `names`. `--groups` keeps the groups of words in a
+ * file, since they take longest.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,11 +25,10 @@ const { values: options, positionals } = parseArgs({
     out: { type: 'string', default: 'src/find/names/tagger/model.bin' },
     hold: { type: 'string' },
     groups: { type: 'string' },
+    readings: { type: 'string', default: fileURLToPath(new URL('readings', import.meta.url)) },
   },
 })
 const shared = positionals[0] ?? '../shared'
-/** Names of further releases of `corpus`, listed as those of `names`. */
-const READINGS = fileURLToPath(new URL('readings', import.meta.url))
 /** Folds by which the second stage gets drafts of what the first has not learnt from. */
 const FOLDS = 3
 /** Courses, each over the examples in another order, whose mean the model holds. */
@@ -44,7 +45,7 @@ const shown = await listed(join(shared, 'names'), join(shared, 'corpus'))
 const held = options.hold ? foldsOf(shown, Number(options.hold)) : null
 const releases = [
   ...shown.filter((_, n) => held?.[n] !== 0),
-  ...(await listed(READINGS, join(shared, 'corpus'))),
+  ...(await listed(options.readings, join(shared, 'corpus'))),
   ...(await recorded(join(shared, 'gold'))),
 ]
 log(`${releases.length} releases`)

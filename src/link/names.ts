@@ -3,7 +3,7 @@ import { type NameMention, type Names, namesIn, tierOf } from '../find/names/ind
 import { classesOf, is } from '../lexicon/index.ts'
 import { byPlace, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { isLikelyBody, isLikelyPerson } from './likelihood.ts'
+import { isLikelyBody, isLikelyPerson } from './likelihood/index.ts'
 import {
   type Entry,
   formsOf,

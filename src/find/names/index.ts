@@ -11,6 +11,7 @@ import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
+import { parted } from './split.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
 
@@ -48,7 +49,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
     const mentions = found.filter((mention) => !isListed(mention))
     names.mentions.push(...mentions)
     const isNamed = spanIndex(mentions)
-    for (const { kind, first, after } of tagged) {
+    for (const { kind, first, after } of tagged.flatMap((name) => parted(name, all))) {
       const place = { start: all[first].start, end: all[after - 1].end }
       if (kind === 'place' && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }

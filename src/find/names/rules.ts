@@ -33,6 +33,7 @@ export const RULES = {
   'organisations/listed': { kind: 'organisation', tier: 'likely', reason: 'in a public list of bodies' },
   'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },
   'organisations/presented': { kind: 'organisation', tier: 'sure', reason: 'the text says that it does business' },
+  'organisations/led': { kind: 'organisation', tier: 'sure', reason: 'the text names its owner, founder or chief' },
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },
   'organisations/fields': { kind: 'organisation', tier: 'sure', reason: 'a kind of body with its fields of work' },
   'organisations/head': { kind: 'organisation', tier: 'likely', reason: 'a kind of body ends it' },

@@ -33,7 +33,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     const front = (isOwn && isTitle(before.word)) || isBoard(tokens.slice(first, n)) ? [] : [{ ...name, after: n }]
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
-  const whole = single(name, tokens)
+  const whole = single(withoutThing(name, tokens), tokens)
   if (kind === 'person') return [withoutDegree(whole, tokens)]
   return [kind === 'organisation' ? withoutPlace(whole, tokens) : whole]
 }
@@ -41,8 +41,11 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
   const { word } = tokens[n - 1]
-  if (after - n < 2) return false
-  if (isKnown(word) || /^(?:[A-Z]{2,}|Labor|Labour|Coalition)$/.test(word.form)) return true
+  // "RVs of America" is no RV's.
+  if (after - n < 2 || LINK.test(tokens[n].text)) return false
+  if (isKnown(word) || /^(?:Labor|Labour|Coalition)$/.test(word.form)) return true
+  // An acronym stands out among words in small letters only.
+  if (/^[A-Z]{2,}$/.test(word.form) && tokens.slice(n, after).some(({ text }) => /\p{Ll}/u.test(text))) return true
   if (isHead(tokens[n].word)) return false
   if (isTitle(word)) return true
   return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
@@ -106,6 +109,19 @@ const behindArticle = (tokens: readonly Token[], at: number): number =>
 
 const isWhole = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
   tokens.slice(first, after).some(({ kind, word }) => kind === 'name' && word.form.length > 1 && !isForm(word))
+
+/** "the Hale Government's Budget": a kind of body owns something that is none. */
+function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
+  const { first, after, kind } = name
+  const owner = tokens[after - 2]
+  const isThing =
+    kind === 'organisation' &&
+    after - first > 2 &&
+    owner.possessive &&
+    isHead(owner.word) &&
+    !isHead(tokens[after - 1].word)
+  return isThing ? { ...name, after: after - 1 } : name
+}
 
 /** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
 function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -22,8 +22,11 @@ const DESK_BODY = pattern()`
   ^(?:Prospectus|Syndicate|Customer|Client|Investor|Shareholder|Media|Press|Public|Corporate|Communications?|News)\b.*
   \b(?:Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Service)$`
 
+/** "LEADER'S OFFICE MEDIA UNIT" */
+const DESK_OF = /^[^\n'’\d]{2,40}['’]s\s(?:office\s)?(?:media|press)\s(?:unit|team|office)$/i
+
 /** A body that is a desk of the one named before it: "Prospectus Department", "Media Relations". */
-export const isDesk = (name: string): boolean => DESK_BODY.test(name)
+export const isDesk = (name: string): boolean => DESK_BODY.test(name) || DESK_OF.test(name)
 
 /** The desk whose name stands right in front of a place. */
 export function deskBefore(text: string, floor: number, at: number): Span | null {

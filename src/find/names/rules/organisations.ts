@@ -3,6 +3,7 @@ import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
+import { isPlaceName } from '../place-names.ts'
 import { governmentAt, leaderAt, RULERS } from './governments.ts'
 import { headAt } from './heads.ts'
 import { firstPartner, PARTNERSHIP } from './partners.ts'
@@ -11,6 +12,8 @@ import { startBelowHeading } from './starts.ts'
 const isHead = is('head')
 const isForm = is('legalForm')
 const isFunction = is('function')
+const isNeutral = is('neutral')
+const isThing = is('thing')
 const begins = is('begins')
 const isKnown = is('known')
 const isDoubtful = is('doubtful')
@@ -32,6 +35,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     if (word.form === 'government') push(found, governmentAt(tokens, n))
     if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
     if (word.form === ',') push(found, presentedAt(tokens, n))
+    if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
@@ -141,6 +145,27 @@ function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
   )
     return null
   return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
+}
+
+/** Who leads or owns a body, of which his title tells. */
+const LEADERS = /^(?:c\.?e\.?o\.?|owners?|co-?owners?|founders?|co-?founders?)$/
+
+/** "owner of Blue Hostel", "CEO of Zentra": what somebody has founded, owns or leads. */
+function ledAt(tokens: readonly Token[], link: number): Proposal | null {
+  if (!LEADERS.test(tokens[link - 1]?.word.lower ?? '')) return null
+  const first = /^the$/i.test(tokens[link + 1]?.text ?? '') ? link + 2 : link + 1
+  let after = first
+  while (after < tokens.length && after - first < LONGEST && tokens[after].kind === 'name') {
+    after++
+    if (tokens[after - 1].possessive) break
+  }
+  const name = tokens.slice(first, after)
+  return name.length &&
+    !isThing(name[name.length - 1].word) &&
+    !isPlaceName(name.map(({ text }) => text)) &&
+    !name.every(({ word }) => isNeutral(word) || isGiven(word))
+    ? { kind: 'organisation', first, after, rule: 'organisations/led' }
+    : null
 }
 
 /** "Corvanta (NYSE: CVT)". */

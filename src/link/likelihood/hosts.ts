@@ -1,0 +1,32 @@
+/** Hosts of addresses and names of accounts in a text: "www.calderfoods.com", "press@calderfoods.com", "@CalderFoods". */
+const HOST =
+  /(?<=[@/.\s(])(?<name>[a-z0-9][a-z0-9-]{2,40})\.(?:com|org|net|gov|edu|co|io|ai|eu|app|info|biz|tv|[a-z]{2})\b/gi
+const ACCOUNT = /(?<![\p{L}\d.])@(?<name>[A-Za-z]\w{3,30})/gu
+
+/** Letters from which on a name is told by an address that only begins with it. */
+const LONG = 6
+/** Letters that make an address somebody's. */
+const LEAST = 3
+
+const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+let of = ''
+let names: ReadonlySet<string> = new Set()
+
+function namesIn(text: string): ReadonlySet<string> {
+  if (text !== of) {
+    const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)].map(({ groups }) => plain(groups!.name))
+    names = new Set(found)
+    of = text
+  }
+  return names
+}
+
+/** Whether an address or account in the text is called as the words are: "Calder Foods" and "calderfoods.com". */
+export function hasAddress(text: string, words: readonly string[]): boolean {
+  const name = plain(words.join(''))
+  if (name.length < LEAST) return false
+  const hosts = namesIn(text)
+  if (hosts.has(name)) return true
+  return name.length >= LONG && [...hosts].some((host) => host.startsWith(name))
+}
