@@ -41,7 +41,7 @@ describe('"he" is nobody who only stands in a description', () => {
     ['Peter Lund said the costs were at odds with those claimed by Mayor Calloway.', 'Peter Lund'],
     ['Peter Lund gave the facts. They are at odds with Calloway’s figures.', 'Peter Lund'],
     ['Peter Lund gave the facts. Calloway has others.', 'Ruth Calloway'],
-    ['Peter Lund, who built it, warned all that Ruth Calloway had doubts.', 'Peter Lund'],
+    ['Peter Lund, who built it, thanked Ruth Calloway for it.', 'Peter Lund'],
     ['The engineer, Peter Lund, thanked Ruth Calloway for the visit.', 'Peter Lund'],
     ['Peter Lund urged Mayor Ruth Calloway to think of it.', 'Peter Lund'],
     ['At the opening of the road, Peter Lund said that it was due to Ruth Calloway and others.', 'Peter Lund'],

@@ -32,6 +32,8 @@ const GOES_ON = /^['’]|^,?\s(?!and [Tt]he (?:Rt )?Hon)\p{Ll}/u
 
 /** An office in capitals, read as a body. */
 const SOMEBODY = /\b(?:advis[eo]r|secretary|minister|officer|manager|senator|contact)s?$/i
+/** The state above the body of its that speaks. */
+const STATE = /^(?:federal )?(?:republic|kingdom|commonwealth) of /i
 const OFFICE_OF = /^(?:the )?office of /i
 
 /** A desk of the body that speaks: "Army Public Relations", "NRA Media Team", "Press Office". */
@@ -60,7 +62,8 @@ export function issuerOf(
   organisations: readonly Organisation[],
 ): { name: string; id: string } | null {
   const speaking = organisations.filter(
-    ({ name }) => !PASSES_ON.test(name) && (!SOMEBODY.test(name) || OFFICE_OF.test(name)) && !isLeaders(name),
+    ({ name }) =>
+      !PASSES_ON.test(name) && !STATE.test(name) && (!SOMEBODY.test(name) || OFFICE_OF.test(name)) && !isLeaders(name),
   )
   // A desk speaks only where nothing names its body.
   const found =
