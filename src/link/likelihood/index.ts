@@ -1,5 +1,5 @@
 import type { Entry } from '../organisations/index.ts'
-import type { Figure } from '../people/people.ts'
+import type { Figure } from '../people/index.ts'
 import { bodyEvidence } from './body.ts'
 import { personEvidence } from './person.ts'
 import weights from './weights.json' with { type: 'json' }

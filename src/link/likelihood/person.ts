@@ -1,4 +1,4 @@
-import type { Figure } from '../people/people.ts'
+import type { Figure } from '../people/index.ts'
 import { evidenceOf, formIs } from './name.ts'
 
 const isHead = formIs('head')
