@@ -8,6 +8,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import JSZip from 'jszip'
 import PDFDocument from 'pdfkit'
+import { writeKinds } from './family-kinds.ts'
 
 const FOLDER = process.argv[2] ?? 'fixtures/family'
 const ISSUED = new Date('2023-09-14T08:30:00Z')
@@ -166,6 +167,7 @@ write(
 )
 await writePdf()
 await writeDocx()
+await writeKinds(FOLDER)
 
 /** Two pages with a running head, page numbers, and a word broken at a line's end. */
 async function writePdf(): Promise<void> {

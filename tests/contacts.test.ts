@@ -83,6 +83,26 @@ describe('who', () => {
   })
 })
 
+test.each([
+  [
+    'a desk on its own line',
+    'Contacts\nJane Roe\nPress Secretary\n202-555-0142\n\nMedia Relations\nDepartment of Transport\n202-555-0177',
+    [['+12025550142'], ['+12025550177']],
+  ],
+  [
+    'another body in the sentence',
+    'Anyone who knows more is asked to call Jane Roe at 202-555-0142, or Crime Watch at 202-555-0177.',
+    [['+12025550142'], ['+12025550177']],
+  ],
+  [
+    'not the desk that she has',
+    'Contacts\nJane Roe\nMedia Relations\n202-555-0142 or 202-555-0177',
+    [['+12025550142', '+12025550177']],
+  ],
+])('whose a second number is: %s', async (_, end, phones) =>
+  expect((await contacts(end)).map((c) => c.phones)).toEqual(phones),
+)
+
 describe('a name by its place', () => {
   test.each([
     ['below the label', 'Media Contact:\n\nYeun Parkk\n\npress@example.org', 'Yeun Parkk'],

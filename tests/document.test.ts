@@ -150,6 +150,8 @@ describe('the headline', () => {
     ['no place', `WASHINGTON  D C     ${story}`, null],
     ...[
       'Home › News › Bridges',
+      'Roads.govt.norland › Releases',
+      'University of Oakham > News > 2025 > Bridges',
       'Oakham Force > News > Task Group 4 > Bridges',
       'Newsroom | Press Releases | Media Contacts',
       'Joint news release',

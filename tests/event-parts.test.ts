@@ -53,7 +53,7 @@ test('"the company" of a release that an agency issues is the one it speaks of',
 })
 
 test('what is still to come is news wherever it stands', async () => {
-  const filler = 'The weather was fine in town. '.repeat(8)
+  const filler = 'The weather was mild in town. '.repeat(8)
   const events = await eventsOf(`${filler}\n\nJane Roe was ordered to return to court on May 12, 2019.`)
   expect(events.map(({ type, date }) => [type, date?.value])).toEqual([['meeting', '2019-05-12']])
 })
@@ -79,7 +79,7 @@ test("a body's subsidiary is not the body", async () => {
 })
 
 test('the tons that a plan will save are its own, however far behind', async () => {
-  const filler = 'The weather was fine in town. '.repeat(8)
+  const filler = 'The weather was mild in town. '.repeat(8)
   const [event] = await eventsOf(
     `Norvik Holdings Inc. will spend $9 million on filters.\n\n${filler}\n\nThe filters that the settlement requires will reduce emissions by 5,000 tons per year. Cars emit 900 tons per year.`,
   )
@@ -144,7 +144,7 @@ test('those who were told to be accused last are the ones whose sentencing is se
 })
 
 test('further down in a case stands what the accused did before; without a case it is news', async () => {
-  const filler = 'The weather was fine in town. '.repeat(8)
+  const filler = 'The weather was mild in town. '.repeat(8)
   const deed = 'Norvik Holdings Inc. acquired Calder Refining LLC.'
   const types = async (lead: string) => (await eventsOf(`${lead} ${filler}\n\n${deed}`)).map(({ type }) => type)
   expect(await types('Jane Roe, 46, was convicted of fraud.')).toEqual(['conviction'])

@@ -9,7 +9,7 @@ import { extract as command, project } from './command.ts'
 import { places } from './places.ts'
 
 const folder = join(project, 'fixtures/family')
-const names = readdirSync(folder).filter((name) => name !== 'ferry.txt')
+const names = readdirSync(folder).filter((name) => !name.endsWith('.txt'))
 const recordOf = (name: string) => extract(readFileSync(join(folder, name)), { path: name, withText: true })
 
 /** What a record says, without where it says it and what only the file has. */
@@ -34,7 +34,15 @@ const MEDIA_TYPES: Record<string, string> = {
   'ferry-quoted-printable.eml': 'message/rfc822',
   'ferry.pdf': 'application/pdf',
   'ferry.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'patrol.html': 'text/html',
+  'patrol.md': 'text/markdown',
+  'patrol.pdf': 'application/pdf',
+  'wetlands.html': 'text/html',
+  'wetlands.md': 'text/markdown',
+  'wetlands.pdf': 'application/pdf',
 }
+/** The release as text that a file of the family says. */
+const textOf = (name: string) => `${/^[a-z]+/.exec(name)![0]}.txt`
 
 test('each format has its file', () => expect(names.sort()).toEqual(Object.keys(MEDIA_TYPES).sort()))
 
@@ -94,9 +102,25 @@ test('the record of the text says what the text says', async () => {
   ])
 })
 
+test.each([
+  ['patrol.txt', 'NORLAND ARMY', '2023-08-14', ['Emeka Halloran'], ['Tunde Okonjo', '+2348035550142']],
+  [
+    'wetlands.txt',
+    'Ministry of Waters and Wetlands',
+    '2024-05-03',
+    ['Marie Landreau', 'Douglas MacIsaac'],
+    ['Grace Liu', '+16135550177'],
+  ],
+])('%s says who speaks, when, and whom to call', async (name, issuer, day, speakers, [contact, phone]) => {
+  const record = await recordOf(name)
+  expect([record.issuer?.name, record.referenceDate?.value]).toEqual([issuer, day])
+  expect(record.quotes.map((q) => q.speaker)).toEqual(speakers)
+  expect(record.contacts.map((c) => [c.name, c.phones])).toEqual([[contact, [phone]]])
+})
+
 describe.each(names)('%s', (name) => {
   test('has the record of the text, field by field', async () => {
-    const expected = said(await recordOf('ferry.txt')) as ReleaseRecord
+    const expected = said(await recordOf(textOf(name))) as ReleaseRecord
     const record = await recordOf(name)
     const found = said(record) as ReleaseRecord
     expect(record.source.mediaType).toBe(MEDIA_TYPES[name])

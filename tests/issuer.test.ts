@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { field } from './fields.ts'
 
 const body = 'The bridge joins two towns that had waited for it for many years, and it will stand for long, they said.'
-test.each([
+test.each<[string, string, string | undefined]>([
   [
     'the letterhead',
     `Department of Transport\n\nFOR IMMEDIATE RELEASE\n\nA Bridge Opens at Last\n\n${body} It was paid for by the Department of Transport.`,
@@ -38,6 +38,34 @@ test.each([
     'not of a letterhead’s heading that only begins with a body',
     `Department of Transport's bridge is late\n\nFOR IMMEDIATE RELEASE\n\nA Bridge Opens at Last\n\n${body}\n\nAbout Calder Refining LLC\n\nIt refines oil.`,
     'Calder Refining LLC',
+  ],
+  ...[
+    ['HEADQUARTERS NORLAND ARMY\nDIRECTORATE OF ARMY PUBLIC RELATIONS', 'NORLAND ARMY'],
+    ['MINISTRY OF ROADS AND RIVERS, NORLAND', 'MINISTRY OF ROADS AND RIVERS'],
+    ['Ministry of Vatu Ren\nour roads and our rivers', 'Ministry of Vatu Ren'],
+    ['REPUBLIC OF NORLAND\nCOURT OF APPEAL OF NORLAND', 'COURT OF APPEAL OF NORLAND'],
+    ['REPUBLIC OF NORLAND\nOFFICE OF THE PRIME MINISTER', 'OFFICE OF THE PRIME MINISTER'],
+    ['Norland Press Office', 'Norland Press Office'],
+    ['From:\nDepartment for Roads and Rivers and The Rt Hon Ann Lowe MP', 'Department for Roads and Rivers'],
+  ].map(([head, name]): [string, string, string] => [
+    `the letterhead ${head}`,
+    `${head}\n\nPRESS RELEASE\n\nTown Opens a Bridge at Last\n\n${body}`,
+    name,
+  ]),
+  [
+    'who issued it, at the foot',
+    `A Bridge Opens at Last\n\n${body}\n\nIssued by the Department of Transport`,
+    'Department of Transport',
+  ],
+  [
+    'not its desk',
+    `A Bridge Opens at Last\n\n${body}\n\nMedia Contacts\nCalder Media Team\nCalder Refining LLC\nEmail: press@calder.example.org`,
+    'Calder Refining LLC',
+  ],
+  [
+    'not a leader’s government that somebody speaks about',
+    `Harlow Government Fails\n\nThe Harlow Government has failed the river, Senator Ann Lowe said. ${body} The Harlow Government had no answer.`,
+    undefined,
   ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))

@@ -41,6 +41,12 @@ describe('"he" is nobody who only stands in a description', () => {
     ['Peter Lund said the costs were at odds with those claimed by Mayor Calloway.', 'Peter Lund'],
     ['Peter Lund gave the facts. They are at odds with Calloway’s figures.', 'Peter Lund'],
     ['Peter Lund gave the facts. Calloway has others.', 'Ruth Calloway'],
+    ['Peter Lund, who built it, thanked Ruth Calloway for it.', 'Peter Lund'],
+    ['The engineer, Peter Lund, thanked Ruth Calloway for the visit.', 'Peter Lund'],
+    ['Peter Lund urged Mayor Ruth Calloway to think of it.', 'Peter Lund'],
+    ['At the opening of the road, Peter Lund said that it was due to Ruth Calloway and others.', 'Peter Lund'],
+    ['Peter Lund gave the facts, and Ruth Calloway had others.', 'Ruth Calloway'],
+    ['In the road that the old town built Peter Lund met Ruth Calloway.', 'Ruth Calloway'],
   ])('%s', async (story, speaker) =>
     expect(await read(`${story}\n\n“We waited ten years for this bridge,” he said.`)).toEqual([
       ['We waited ten years for this bridge', speaker],
@@ -70,6 +76,37 @@ test('a missing closing mark costs nothing but a warning', async () => {
   )
   expect(quotes.map((q) => q.speaker)).toEqual(['Peter Lund', 'Ruth Calloway'])
   expect(warnings.map((w) => w.code)).toEqual(['unbalanced-quote'])
+})
+
+test('what the writer tells in a release whose statements have their marks is none', async () => {
+  const told = 'The town is glad of the bridge and will keep it, says Ruth Calloway.'
+  const marked = '“We waited ten years for it,” said Lund.\n\n“It will stand for a hundred years,” Calloway says.'
+  expect((await read(`${told}\n\n${marked}`)).length).toBe(2)
+  expect(await read(told)).toEqual([['The town is glad of the bridge and will keep it', 'Ruth Calloway']])
+})
+
+test('the spokesperson of the company is the body whose release it is', async () => {
+  const text = (who: string) =>
+    `A Bridge Opens at Last\n\nCalder Refining LLC opened a bridge.\n\n“We waited ten years for this bridge,” says ${who}.\n\nAbout Calder Refining LLC\n\nIt refines oil.`
+  const speaker = async (who: string) => (await extract(text(who))).quotes[0]?.speaker ?? null
+  expect(await speaker('the company’s spokesperson')).toBe('Calder Refining LLC')
+  expect(await speaker('the river’s spokesperson')).toBeNull()
+})
+
+test('a list is no statement', async () =>
+  expect(
+    await read('Calloway will be late for reasons including the following:\n\nThe road to the bridge is long and wet.'),
+  ).toEqual([]))
+
+test.each(['[ends]', '- ENDS -', '-30-', '###'])('%s is nobody’s word', async (end) => {
+  const turns = [
+    'CALLOWAY: We waited ten years.',
+    'REPORTER: Why so long?',
+    'CALLOWAY: The river was high again.',
+    'REPORTER: Will it stand?',
+  ]
+  const last = (await read(`${turns.join('\n\n')}\n\nCALLOWAY: It will stand for a hundred years.\n\n${end}`)).at(-1)
+  expect(last).toEqual(['It will stand for a hundred years.', 'Ruth Calloway'])
 })
 
 test('who answered without a word is quoted with none', async () => {

@@ -209,7 +209,10 @@ const isLetterContact = (lines: readonly Line[], n: number, first: number) =>
 
 function blocksOf(lines: readonly Line[], layout: Layout, kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []
-  for (const { first, last } of paragraphsOf(lines, layout, (a, b) => kinds[a] === kinds[b])) {
+  // A line of a letterhead is whole, whatever the next begins with.
+  const together = (a: number, b: number) =>
+    kinds[a] === kinds[b] && !(kinds[a] === 'header' && isLetterhead(lines[a].text))
+  for (const { first, last } of paragraphsOf(lines, layout, together)) {
     blocks.push({ kind: kinds[first], start: lines[first].start, end: lines[last].end })
   }
   return blocks

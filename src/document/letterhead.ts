@@ -10,6 +10,7 @@ import {
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { DAY } from './patterns.ts'
+import type { Span } from './types.ts'
 
 /** Longest line of a letterhead, in words. */
 const MOST_WORDS = 20
@@ -79,6 +80,29 @@ const isOfName = (word: string) =>
       word.replace(/^united$/i, ''),
     ))
 const isCapitals = (text: string) => /^\P{Ll}+$/u.test(text)
+/** What a body's name begins with, where more than a place follows: "MINISTRY OF ROADS AND RIVERS". */
+const BODY = pattern('i')`
+  ^(?:the )?
+  (?:ministry|department|directorate|bureau|agency|authority|commission|council|secretariat|embassy|institute|board)
+  (?:-general)? (?:of|for)\s`
+/** Who else a line names beside a body: "Department for Skills and The Rt Hon Ann Lowe MP". */
+const BESIDE = / and (?:the )?(?:rt )?(?:hon|minister|lord|baroness|sir|dame)\b/i
+const HEADQUARTERS = /^headquarters,? /i
+
+/** The stretch of a letterhead's line that is a body's name; null where it is an office, a person or something else. */
+export function bodyOfLine(line: string): Span | null {
+  const ends = [line.search(BESIDE), line.search(/,? \(|, /)].filter((at) => at >= 0)
+  const end = Math.min(line.length, ...ends)
+  const start = HEADQUARTERS.exec(line)?.[0].length ?? 0
+  const name = line.slice(start, end)
+  const words = wordsOf(name)
+  const isBody = BODY.test(name) && words.length < MOST_OF_BODY && words.every(isOfName) && !/[\d%,;:]/.test(name)
+  return (isBody || isService(line.slice(0, end), wordsOf(line.slice(0, end)))) && !hasHeadlineVerb(name)
+    ? { start, end }
+    : null
+}
+const MOST_OF_BODY = 12
+
 const MOST_OF_NAME = 7
 const initialsOf = (name: string) =>
   wordsOf(name)

@@ -1,4 +1,5 @@
 import type { Block, Document, Mention, Span } from '../document/types.ts'
+import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { byPlace, startingIn } from '../text/span.ts'
 import type { Organisation } from './types.ts'
@@ -21,16 +22,31 @@ const OPENS = new RegExp(
   'u',
 )
 /** "SOURCE Acme Inc.", the last line of a wire's release. */
-const SOURCE = /(?:\bSOURCE:?|(?:^|\n)\s*Source:)\s+(?:The\s)?$/
+const SOURCE = /(?:\bSOURCE:?|(?:^|\n)\s*(?:Source|Issued by|ISSUED BY|Released by):?)\s+(?:[Tt]he\s)?$/
 /** How far into the story its first organisation may stand, in characters. */
 const OPENING = 160
 /** How far into the heading "About X" its X stands at the latest. */
 const ABOUT = 14
 /** A sentence or heading that only begins with the name: "the Agency's bridge". */
-const GOES_ON = /^['’]|^,?\s\p{Ll}/u
+const GOES_ON = /^['’]|^,?\s(?!and [Tt]he (?:Rt )?Hon)\p{Ll}/u
 
 /** An office in capitals, read as a body. */
 const SOMEBODY = /\b(?:advis[eo]r|secretary|minister|officer|manager|senator|contact)s?$/i
+/** The state above the body of its that speaks. */
+const STATE = /^(?:federal )?(?:republic|kingdom|commonwealth) of /i
+const OFFICE_OF = /^(?:the )?office of /i
+
+/** A desk of the body that speaks: "Army Public Relations", "NRA Media Team", "Press Office". */
+const DESK = pattern('i')`
+  \b(?:Media|Press|Public|Corporate|Investor|Communications?)\s
+  (?:Team|Office|Unit|Desk|Information|Relations|Affairs|Centre|Section)(?:\s(?:Office|Unit|Team))?$`
+const isDemonym = is('demonym')
+const isPlace = is('place')
+/** A government that is called by its leader or party is one that somebody speaks about. */
+function isLeaders(name: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? Government$/u.exec(name)?.[1]
+  return first !== undefined && !isDemonym(classesOf(first)) && !isPlace(classesOf(first))
+}
 
 interface Named extends Span {
   organisation: Organisation
@@ -45,11 +61,24 @@ export function issuerOf(
   document: Document,
   organisations: readonly Organisation[],
 ): { name: string; id: string } | null {
+  const speaking = organisations.filter(
+    ({ name }) =>
+      !PASSES_ON.test(name) && !STATE.test(name) && (!SOMEBODY.test(name) || OFFICE_OF.test(name)) && !isLeaders(name),
+  )
+  // A desk speaks only where nothing names its body.
+  const found =
+    among(
+      document,
+      speaking.filter(({ name }) => !DESK.test(name)),
+    ) ?? among(document, speaking)
+  return found ? { name: found.organisation.name, id: found.organisation.id } : null
+}
+
+function among(document: Document, organisations: readonly Organisation[]): Named | undefined {
   const named = organisations
-    .filter(({ name }) => !PASSES_ON.test(name) && !SOMEBODY.test(name))
     .flatMap((organisation) => organisation.mentions.map(({ start, end }: Mention) => ({ organisation, start, end })))
     .sort(byPlace)
-  const found =
+  return (
     ofLetterhead(document, named) ??
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
     presented(document, named) ??
@@ -57,7 +86,7 @@ export function issuerOf(
     ofHeadline(document, named) ??
     ofContact(document, named) ??
     ofBoilerplate(document, named)
-  return found ? { name: found.organisation.name, id: found.organisation.id } : null
+  )
 }
 
 const within = (named: readonly Named[], { start, end }: Span): Named[] => startingIn(named, start, end)
@@ -68,7 +97,8 @@ function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Name
     if (block.kind !== 'header') continue
     for (const m of within(named, block)) {
       const before = text.slice(block.start, m.start)
-      const first = /^(?:the\s|\p{Lu}+\s)?$/iu.test(before) && !GOES_ON.test(text.slice(m.end, m.end + 4))
+      const first =
+        /^(?:the\s|\p{Lu}+\s)?$/iu.test(before) && !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))
       const last = /\s[-–—|]\s(?:The\s)?$/.test(before) && block.end - m.end < 3
       const from = /\b(?:from|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before)
       if (first || last || from) return m

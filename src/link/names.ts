@@ -57,7 +57,7 @@ const isWeak = is('weakHead')
 const isCertainBody = ({ evidence }: Entry): boolean =>
   evidence.some(
     ({ rule, heading, tagged, words }) =>
-      !heading &&
+      (!heading || rule === 'organisations/letterhead') &&
       (tierOf(rule) === 'sure' ||
         ((rule === 'organisations/head-of' || rule === 'organisations/head') &&
           (tagged === 'organisation' || tagged === null) &&

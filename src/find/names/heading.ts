@@ -1,4 +1,5 @@
-import type { BlockKind } from '../../document/types.ts'
+import { bodyOfLine } from '../../document/letterhead.ts'
+import type { Block, BlockKind } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Proposal } from './mention.ts'
@@ -48,6 +49,17 @@ export function siteBodyIn(tokens: readonly Token[], site: number): Proposal[] {
   return isOffice && words.every(({ kind }) => kind === 'name')
     ? [{ kind: 'organisation', first: site, after: tokens.length, rule: 'organisations/site' }]
     : []
+}
+
+/** The body that a line of the letterhead consists of: "HEADQUARTERS NORLAND ARMY", "Ministry of Roads and Rivers". */
+export function letterheadBodyIn(text: string, tokens: readonly Token[], block: Block): Proposal[] {
+  const last = tokens.at(-1)
+  if (block.kind !== 'header' || !last || tokens[0].start !== block.start || last.end < block.end) return []
+  const body = bodyOfLine(text.slice(block.start, block.end))
+  if (!body) return []
+  const first = tokens.findIndex((token) => token.start >= block.start + body.start)
+  const after = tokens.findLastIndex((token) => token.end <= block.start + body.end) + 1
+  return after > first ? [{ kind: 'organisation', first, after, rule: 'organisations/letterhead' }] : []
 }
 
 /** What a sentence begins with, or goes on behind as if it began. */

@@ -4,7 +4,7 @@ import { type Span, spanIndex, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
 import { contactNames } from './contact-names.ts'
-import { isHeading, opensAt, siteBodyIn, siteIn } from './heading.ts'
+import { isHeading, letterheadBodyIn, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import { DOUBTFUL, listedPlaces } from './listed-places.ts'
 import type { NameMention, Proposal } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
@@ -95,6 +95,7 @@ function mentionsOf(
   const rules = [
     ...calledIn(tokens, called),
     ...siteBodyIn(tokens, site),
+    ...letterheadBodyIn(text, tokens, block),
     ...peopleIn(tokens),
     ...organisationsIn(tokens),
   ]

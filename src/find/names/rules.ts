@@ -40,6 +40,7 @@ export const RULES = {
   'organisations/government': { kind: 'organisation', tier: 'sure', reason: 'the government of a place' },
   'organisations/leader': { kind: 'organisation', tier: 'sure', reason: 'the government of a leader' },
   'organisations/site': { kind: 'organisation', tier: 'sure', reason: "a page's title ends in it" },
+  'organisations/letterhead': { kind: 'organisation', tier: 'sure', reason: 'a line of the letterhead is its name' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
   'organisations/doubted': {
     kind: 'organisation',

@@ -38,7 +38,8 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     )
     if (own) spent.add(own)
     const rule = own?.rule ?? (kind === 'person' ? 'people/tagged' : 'organisations/tagged')
-    const { first, after } = own && tierOf(own.rule) === 'sure' ? widest(own, name) : name
+    const isWhole = own?.rule === 'organisations/letterhead'
+    const { first, after } = isWhole ? own : own && tierOf(own.rule) === 'sure' ? widest(own, name) : name
     return { ...own, kind, first, after, rule, tagged: name.kind, certainty: name.certainty, share: 0 }
   })
   for (const rule of rules) {

@@ -41,6 +41,9 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   if (unknown) return [{ ...unknown, label }]
   if (!last) return []
   const between = text.slice(last.end, channel.start)
+  const first = around.channelEndAfter(last.end)
+  if (first < channel.start && hasDeskLine(text.slice(first, channel.start))) return []
+  if (ELSEWHERE.test(text.slice(Math.max(last.end, around.channelEndBefore(channel)), channel.start))) return []
   if (channel.kind === 'url' && (running || between.length > 160)) return []
   const asked = /contact|call|reach|speak|interview|enquir|inquir/i
   if (
@@ -53,6 +56,18 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   if (part.kind === 'header' && !/contact|media|press|enquir|inquir/i.test(text.slice(from, channel.start))) return []
   return sharing(text, before).map((named) => ownerOf(named, label))
 }
+
+/** A desk on a line of its own below somebody's number: what follows is the desk's. */
+const DESK_LINE = pattern('u')`
+  ^(?:Media|Press|Public|Investor|General|News|Corporate|Customer)\b[\p{L} ]{0,24}
+  (?:Relations|Office|Newsroom|Team|Hotline|Desk|[Ii]nquiries|[Ee]nquiries)(?=:|$)`
+const hasDeskLine = (stretch: string): boolean =>
+  stretch
+    .split('\n')
+    .slice(1)
+    .some((line) => DESK_LINE.test(line.trim()))
+/** "Constable Roe at 555-0142 or Crime Watch at 555-0177". */
+const ELSEWHERE = /\bor (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3} (?:at|on) \(?$/u
 
 const ownerOf = (named: Named, label: string | null): Owner => ({
   named,

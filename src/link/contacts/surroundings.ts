@@ -92,6 +92,11 @@ export class Surroundings {
     return this.channels[firstFrom(this.channels, channel.start) - 1]?.end ?? 0
   }
 
+  /** Where the first channel behind a place ends. */
+  channelEndAfter(at: number): number {
+    return this.channels[firstFrom(this.channels, at)]?.end ?? this.text.length
+  }
+
   /** Where the organisation's name that holds a place ends, or `at` where none does. */
   bodyEndAt(at: number): number {
     const body = this.bodies[firstFrom(this.bodies, at + 1) - 1]

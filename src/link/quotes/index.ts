@@ -17,6 +17,9 @@ export type QuoteMention = Mention & {
   segments: { text: string; start: number; end: number }[]
 }
 
+/** Statements with marks by which a release is one that has them. */
+const MARKED = 2
+
 /** The direct quotations of a document with their speakers, in text order. */
 export function findQuotes(
   document: Document,
@@ -38,7 +41,9 @@ export function findQuotes(
   ).read()
   const statements = statementsIn(voices, blocks, [...quoted, ...turns])
   const told = [...quoted, ...turns, ...statements]
-  const found: Speech[] = [...turns, ...speeches, ...statements, ...unmarked(document, voices, told)]
+  // Where several statements have their marks, scraping lost none: the rest is told in the writer's words.
+  const isMarked = speeches.filter((speech) => speech.voice).length >= MARKED
+  const found: Speech[] = [...turns, ...speeches, ...statements, ...unmarked(document, voices, told, isMarked)]
   const mentions = found.sort(byPlace).map((speech) => quoteOf(text, speech))
   const touches = spanIndex(mentions)
   return {

@@ -1,9 +1,11 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
+import { isSaying } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
 import { isBeside } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
+import { lastSentence, wordFrom, wordsIn } from './words.ts'
 
 /** What somebody says, and who. */
 export interface Speech extends Span {
@@ -72,11 +74,28 @@ export class Speeches {
     const { previous } = this
     const near = previous?.voice?.person && before - previous.end < NEAR ? previous.voice : null
     const subject = this.voices.lastBefore(before, (v) => v.person && !isBeside(this.voices.text, v))
-    const named = subject ?? this.voices.lastBefore(before, (v) => v.person)
+    const named = (subject && this.subjectOf(subject)) ?? this.voices.lastBefore(before, (v) => v.person)
     // Behind a speech of somebody who is not known, "she added" is the same one.
     const unknown = previous && !previous.voice && before - previous.end < NEAR_STRANGER
     if (unknown && !(named && named.start > previous.end)) return null
     return named && (!near || named.start > previous!.end) ? named : (near ?? named)
+  }
+
+  /** "Doe urged Mr Roe to think of it": of two in a sentence the one whom it is about; and who says it, whoever else is in it. */
+  private subjectOf(last: Voice): Voice {
+    const { text } = this.voices
+    const block = this.blocks.findLast((b) => b.start <= last.start)
+    const from = lastSentence(text, Math.max(block?.start ?? 0, last.start - LONGEST_SENTENCE), last.end)
+    const first = this.voices.in(from, last.start).find((v) => v.person && v.id !== last.id && !isBeside(text, v))
+    if (!first) return last
+    // "Doe, who led it, told": what is said of him beside his name is passed over.
+    const own = first.end + (APPOSITION.exec(text.slice(first.end, last.start))?.[0].length ?? 0)
+    const verb = wordFrom(text, own, last.start)
+    const says = verb !== null && verb.start === own + 1 && isSaying(verb.text)
+    const opens =
+      wordsIn(text, from, first.start).filter(({ text: word }) => /^\p{Ll}{3}/u.test(word)).length < FEW_WORDS
+    const between = text.slice(own, last.start)
+    return says || (opens && /^\s\p{Ll}/u.test(between) && !CLAUSES.test(between)) ? first : last
   }
 
   /** Where the words begin that may say who speaks: in the paragraph, or in a line of its own above it. */
@@ -174,6 +193,14 @@ export class Speeches {
     return next && next.start < below.end && next.start - quote.end < 120 ? next : (previous?.voice ?? null)
   }
 }
+
+/** Characters of a sentence that are looked back over. */
+const LONGEST_SENTENCE = 400
+/** Words that stand between two who each do something. */
+const CLAUSES = /[,;:–—]|\s(?:and|but|while|that|when|as|where|because|who|if)\s/
+const APPOSITION = /^,(?:\s(?:who|whose|of|from|the|an?)\s[^,]{1,80},)?/
+/** Fewer small words stand in front of the one whom a sentence begins with. */
+const FEW_WORDS = 3
 
 /** A nickname or a word in marks that goes on no statement: Jane (“Jay”) Doe. */
 function isAside(text: string, { start, end, behind }: Quoted): boolean {

@@ -139,6 +139,9 @@ function officeIn(voices: Voices, from: number, end: number): Voice | null {
   const noun = words.at(-1)?.toLowerCase()
   if (!noun || (!definite && words.length > 2)) return null
   if (words.some((word) => /^(?:of|for|an?|one|another|his|her|their|some|many)$/i.test(word))) return null
+  // "the company's spokesperson"
+  const owner = /^(\p{L}+)['’]s$/u.exec(words.at(-2)?.toLowerCase() ?? '')?.[1]
+  if (owner && SPOKESPEOPLE.has(noun)) return KINDS_OF_BODY.has(owner) ? bodyOfKind(voices, from, owner) : null
   if (isOffice(noun)) {
     // "The Prime Minister" is no minister that is one of rivers.
     const own = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The').map((word) => word.toLowerCase())
@@ -148,7 +151,11 @@ function officeIn(voices: Voices, from: number, end: number): Voice | null {
     }
     return voices.lastBefore(from, holds)
   }
-  if (!definite || !KINDS_OF_BODY.has(noun)) return null
+  return definite && KINDS_OF_BODY.has(noun) ? bodyOfKind(voices, from, noun) : null
+}
+
+/** "the bank": the one named last that has the word in its name, else the body whose release it is. */
+function bodyOfKind(voices: Voices, from: number, noun: string): Voice | null {
   const called = (v: Voice) =>
     !v.person &&
     v.name

@@ -18,10 +18,16 @@ interface Attribution {
 
 /**
  * Statements whose marks were lost in scraping: "This settlement protects the bay, said Jane Doe of the agency. It will …".
- * Only paragraphs without any mark are read so, and only where a known person or body is named behind "said".
+ * Only paragraphs without any mark are read so, in releases whose other statements have no marks either, and only where a known person or body is named behind "said".
  */
-export function unmarked({ text, blocks, sentences }: Document, voices: Voices, told: readonly Span[]): Speech[] {
+export function unmarked(
+  { text, blocks, sentences }: Document,
+  voices: Voices,
+  told: readonly Span[],
+  isMarked: boolean,
+): Speech[] {
   const found: Speech[] = [...apart(blocks, voices, told)]
+  if (isMarked) return found
   let next = 0
   for (const block of blocks) {
     const own: Sentence[] = []
