@@ -101,7 +101,10 @@ export class GluedText {
   /** A name behind capitals: said again below its heading, or a person behind a body that the text knows by itself. */
   private behindCapitals(at: number): string {
     const { text } = this
-    if (HEADING.test(text.slice(at, at + 40)) || (this.isInHeading(at) && this.isRepeated(at, true))) return PARAGRAPH
+    // "RESOURCE PROJECTS" has no "SOURCE" in it.
+    const label = text.slice(at, at + 40)
+    if ((HEADING.test(label) && !label.startsWith('SOURCE ')) || (this.isInHeading(at) && this.isRepeated(at, true)))
+      return PARAGRAPH
     const right = isLower(text.charCodeAt(at + 1))
       ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
       : undefined

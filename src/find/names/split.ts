@@ -13,6 +13,8 @@ const isDegree = is('degree')
 
 /** Spaces between two words that a lost mark leaves; single letters ("U S  Senate") lost their stops. */
 const GAP = 2
+/** What no name ends in, whatever the space behind it: "New  Zealand". */
+const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
 
 /**
  * The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled.
@@ -22,7 +24,10 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   const { first, after, kind } = name
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
-    const isGap = tokens[n].start - before.end - (before.possessive ? 2 : 0) >= GAP && before.text.length > 1
+    const isGap =
+      tokens[n].start - before.end - (before.possessive ? 2 : 0) >= GAP &&
+      before.text.length > 1 &&
+      !GOES_ON.test(before.text)
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
     const isList =
       kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
@@ -35,7 +40,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   }
   const whole = single(withoutThing(name, tokens), tokens)
   if (kind === 'person') return [withoutDegree(whole, tokens)]
-  return [kind === 'organisation' ? withoutPlace(whole, tokens) : whole]
+  return [kind === 'organisation' ? withoutPlace(withoutWhose(whole, tokens), tokens) : whole]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
@@ -121,6 +126,19 @@ function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
     isHead(owner.word) &&
     !isHead(tokens[after - 1].word)
   return isThing ? { ...name, after: after - 1 } : name
+}
+
+/** "Oakmoor-based Calder Foods", "Investigative Service of the Department": what tells where it is or whose, without a name. */
+function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
+  const isWhere =
+    after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
+  const whose = tokens.slice(after - 3, after).map(({ text }) => text)
+  const isWhose =
+    after - first > 4 &&
+    whose[0] === 'of' &&
+    whose[1] === 'the' &&
+    /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
+  return { ...name, first: isWhere ? first + 1 : first, after: isWhose ? after - 3 : after }
 }
 
 /** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
