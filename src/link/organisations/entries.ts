@@ -68,11 +68,17 @@ function aboveInLetterhead(text: string, entry: Entry, entries: readonly Entry[]
     (other) =>
       other !== entry &&
       !isPart(other) &&
-      other.evidence.some(
-        ({ block, end }) => block === 'header' && end < line.start && /^\s*\n\s*$/.test(text.slice(end, line.start)),
-      ),
+      other.evidence.some(({ block, end }) => block === 'header' && isLineAbove(text, end, line.start)),
   )
 }
+
+/** Characters between two lines of a letterhead, at most. */
+const BETWEEN_LINES = 8
+const isLineAbove = (text: string, end: number, start: number): boolean =>
+  end < start &&
+  start - end < BETWEEN_LINES &&
+  text.slice(end, start).trim() === '' &&
+  text.slice(end, start).includes('\n')
 
 /** In text order, one at each place, the longest. */
 function unique(mentions: readonly Mention[]): Mention[] {
