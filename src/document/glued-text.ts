@@ -116,7 +116,8 @@ export class GluedText {
 
   /** An opening quotation mark: behind the end of a sentence begins a paragraph, behind a word there was a space. */
   private beforeMark(at: number, before: number): string {
-    if (!isLetter(this.text.charCodeAt(at + 1))) return ''
+    // "devices.“5G gaming", but no inch behind a figure.
+    if (!/^(?:\p{L}|\d{1,3}\p{L})/u.test(this.text.slice(at + 1, at + 5))) return ''
     const char = String.fromCharCode(before)
     if (/[.!?…]/.test(char)) return this.endsSentence(at - 1) ? PARAGRAPH : ' '
     if (/["”’)]/.test(char) && /[.!?…,]/.test(this.text[at - 2] ?? '')) return PARAGRAPH
