@@ -22,24 +22,15 @@ export function ownersApart(mentions: readonly NameMention[]): NameMention[] {
     const count = name.split(/\s+/).length
     const { words } = mention
     if (!owner || count >= words.length || !keys.has(keyOf(name.split(/\s+/)))) return [mention]
-    const front = {
-      ...mention,
-      end: mention.start + name.length,
-      text: name,
-      words: words.slice(0, count),
-      acronym: null,
-    }
-    const start = mention.start + owner[0].length
-    const rest = {
-      ...mention,
-      start,
-      text: mention.text.slice(owner[0].length),
-      words: words.slice(count),
-      owner: front,
-    }
+    const owned = words.slice(count)
     // "Orange County District Attorney's Office" is one name.
-    if (rest.words.length === 1) return [mention]
-    return isHead(words[words.length - 1]) ? [front, rest] : [front]
+    if (owned.length === 1) return [mention]
+    const end = mention.start + name.length
+    const front = { ...mention, end, text: name, words: words.slice(0, count), acronym: null }
+    if (!isHead(words[words.length - 1])) return [front]
+    const behind = owner[0].length
+    const text = mention.text.slice(behind)
+    return [front, { ...mention, start: mention.start + behind, text, words: owned, owner: front }]
   })
 }
 
