@@ -1,5 +1,5 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
-import { FORMATION } from '../../lexicon/formations.ts'
+import { FORMATIONS } from '../../lexicon/formations.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
@@ -153,7 +153,7 @@ const isFormation = (after: string): boolean =>
   /^(?: \p{Lu}[\p{L}-]*){1,3}/u
     .exec(after)?.[0]
     .split(' ')
-    .some((word) => FORMATION.test(word)) === true
+    .some((word) => FORMATIONS.has(word)) === true
 
 /** "71 to 23": two counts of votes. */
 const votes = (text: string, ...both: NumberMention[]): CountMention[] =>

@@ -148,8 +148,11 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
           .join(' '),
       ),
     )
-  const isMembers = MEMBERS.test(tokens[after - 1].text) && !isKnownWhole(after)
-  const isHardware = HARDWARE.test(tokens[after]?.text ?? '') || HARDWARE.test(tokens[after + 1]?.text ?? '')
+  const isMembers =
+    MEMBERS.has(tokens[after - 1].text) &&
+    !isKnownWhole(after) &&
+    (isHead(tokens[after - 2].word) || isKnownWhole(after - 1))
+  const isHardware = HARDWARE.has(tokens[after]?.text ?? '') || HARDWARE.has(tokens[after + 1]?.text ?? '')
   return isMembers || (isHardware && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
 }
 

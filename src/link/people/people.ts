@@ -136,7 +136,9 @@ export class People {
   byGivenName(words: readonly string[], isTitled: boolean): Figure | undefined {
     if (words.length !== 1 || !(isTitled || isGiven(classesOf(letters(words[0]))))) return undefined
     const same = this.byFirst.get(letters(words[0])) ?? []
-    return same.length === 1 ? same[0] : undefined
+    // "COLEMAN TOUTS FUNDING" is a headline's.
+    const isName = same.length === 1 && (!isTitled || same[0].words.some((word) => /\p{Ll}/u.test(word)))
+    return isName ? same[0] : undefined
   }
 
   add(person: Figure, mention: NameMention): void {

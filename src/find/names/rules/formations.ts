@@ -1,4 +1,4 @@
-import { ARM, FORMATION, GENERAL_FORMATION, ORDINAL_FORMATION } from '../../../lexicon/formations.ts'
+import { ARMS, FORMATIONS, GENERAL_FORMATIONS, ORDINAL_FORMATIONS } from '../../../lexicon/formations.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isGap } from '../links.ts'
 import type { Proposal } from '../mention.ts'
@@ -20,11 +20,11 @@ export function formationAt(tokens: readonly Token[], number: number): Proposal 
   for (let n = number + 1; n < tokens.length && n - number <= LONGEST; n++) {
     const { kind, text: word, possessive } = tokens[n]
     if (kind !== 'name' || isGap(tokens, n)) break
-    if (FORMATION.test(word)) isMilitary = true
+    if (FORMATIONS.has(word)) isMilitary = true
     const isUnit =
-      FORMATION.test(word) ||
-      (GENERAL_FORMATION.test(word) && (isMilitary || (isOrdinal && n === number + 1 && ORDINAL_FORMATION.test(word))))
-    if (ARM.test(word)) isMilitary = true
+      FORMATIONS.has(word) ||
+      (GENERAL_FORMATIONS.has(word) && (isMilitary || (isOrdinal && n === number + 1 && ORDINAL_FORMATIONS.has(word))))
+    if (ARMS.has(word)) isMilitary = true
     if (isUnit) after = n + 1
     if (possessive) break
   }
