@@ -63,13 +63,13 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const apart =
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || parts(text, tokens[first - 1], tokens[first]))
   const front = apart ? roleBefore(text, from, floor) : null
-  // "of the Minister of Norland, Minister Doe": two of one office.
-  const isOther = front && front.end - front.start > role.end - role.start && !holds(text, front, tokens[head].text)
-  return isOther ? front : role
+  const isFuller = front && front.end - front.start > role.end - role.start
+  return isFuller && !isAnothers(text, front, tokens[head].text) ? front : role
 }
 
-const holds = (text: string, { start, end }: Role, word: string): boolean =>
-  text.slice(start, end).split(/\s/).includes(word)
+/** "At the call of the Minister of Norland, Minister Doe": two hold the same office. */
+const isAnothers = (text: string, { start, end }: Role, head: string): boolean =>
+  text.slice(start, end).split(/\s/).includes(head) && /\bof (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
 
 /** The last word in front of honorifics, a mark, and brackets. */
 function lastOf(tokens: readonly Token[], marked: boolean): number {
