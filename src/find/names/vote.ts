@@ -104,7 +104,7 @@ const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
   if (rule === 'organisations/doubted') return 0
   if (tier === 'sure') return SURE + (tagged === kind ? certainty : 0)
   if (tagged === kind) return certainty + (tier === 'likely' ? LIKELY : 0)
-  return tagged === null ? LIKELY : LIKELY * (1 - certainty)
+  return LIKELY * (1 - certainty)
 }
 
 /** Those that overlap none that weighs more. */
