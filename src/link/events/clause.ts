@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { ACCUSED } from './event.ts'
 import type { Hit } from './triggers.ts'
 
 export type Status = 'happened' | 'planned' | 'alleged' | 'denied'
@@ -20,7 +21,12 @@ export interface Clause extends Hit {
   before: Span
   behind: Span
   /** What stands behind each preposition up to the next. */
-  phrases: { preposition: string; span: Span }[]
+  phrases: Phrase[]
+}
+
+export interface Phrase {
+  preposition: string
+  span: Span
 }
 
 export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -60,8 +66,9 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   if (!hit.isNoun) while (group > 0 && isAuxiliary(tokens[group - 1].word.lower)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
-  const byAgent = tokens[hit.after]?.word.lower === 'by'
-  const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || (byAgent && words.length === 0))
+  const byAgent = isBy(tokens[hit.after]) || isApposed(tokens, hit)
+  const isBare = words.length === 0 && (byAgent || isShortened(tokens, hit))
+  const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const from = startOf(tokens, group, told.start)
   const to = endOf(tokens, hit.after, told.end)
   const { behind, phrases } = phrasesIn(tokens, hit.after, to, names)
@@ -79,6 +86,22 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     phrases,
   }
 }
+
+const isBy = (token: Token | undefined): boolean => token?.word.lower === 'by'
+/** "The bill, approved this week by the committee". */
+const isApposed = (tokens: readonly Token[], { first, after }: Hit): boolean =>
+  tokens[first - 1]?.text === ',' && tokens.slice(after, after + GAP).some(isBy)
+/** Words between a participle and who did it. */
+const GAP = 4
+
+/** "Norvik Indicted for Fraud": a headline leaves out that he was. */
+const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
+  ACCUSED.has(frame.type) &&
+  frame.object === 'target' &&
+  after === first + 1 &&
+  /^\p{Lu}/u.test(tokens[first].text) &&
+  (after === tokens.length || FOR.has(tokens[after].word.lower))
+const FOR = new Set('for with in on of to after at over'.split(' '))
 
 const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
 

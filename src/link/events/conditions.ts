@@ -70,6 +70,7 @@ const TESTS: Readonly<Record<string, Test>> = {
     const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
     return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
   },
+  grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
@@ -116,6 +117,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
+/** How far behind the verb the grant stands, in characters. */
+const GRANT_REACH = 90
+const GRANT = /\b(?:grants?|funding|funds|scholarships?)\b/i
 /** How far behind the verb the bill stands, in characters. */
 const LAW_REACH = 120
 

@@ -6,6 +6,7 @@
  *   =settlement      a noun
  *   raise +money     only where an amount of money belongs to it
  *   provide +sum     only where an amount of money is its object
+ *   select +grant    only where a grant is spoken of
  *   name +role       only where a person and an office stand beside it
  *   introduce +law   only where a bill or an act is spoken of
  *   report +figure   only where an amount or a percentage belongs to it
@@ -83,6 +84,9 @@ export const FRAMES: readonly Frame[] = [
       'file a complaint',
       'file a lawsuit',
       'file suit',
+      'file litigation',
+      'initiate litigation',
+      'commence litigation',
       'file charges',
       'file criminal charges',
       '=lawsuit',
@@ -185,6 +189,13 @@ export const FRAMES: readonly Frame[] = [
     subject: 'target',
     object: 'thing',
     prepositions: { from: 'agent', for: 'thing' },
+  },
+  {
+    type: 'funding',
+    triggers: ['select to receive +grant', 'choose to receive +grant'],
+    subject: 'target',
+    object: 'target',
+    prepositions: { from: 'agent', by: 'agent', for: 'thing' },
   },
   {
     type: 'acquisition',
@@ -339,6 +350,10 @@ export const FRAMES: readonly Frame[] = [
       'team up',
       'form partnership',
       'announce partnership',
+      'announce collaboration',
+      'enter into collaboration',
+      'enter into partnership',
+      'collaborate with +body',
       'renew',
       '=partnership +body',
     ],

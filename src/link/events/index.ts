@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
 import { effectsOf } from './effects.ts'
 import { ACCUSED, type EventFact, type Telling } from './event.ts'
@@ -16,7 +16,7 @@ import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
-import { type Amount, type Scene, within } from './scene.ts'
+import { type Amount, type Scene, within, wordsOf } from './scene.ts'
 import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
@@ -64,7 +64,7 @@ export function findEvents(scene: Scene): EventFact[] {
     })
     for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(told, found)))
+    found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(scene, told, found)))
   }
   const events = merged(found).slice(0, MOST)
   const told = new Map<number, EventType[]>()
@@ -87,12 +87,15 @@ export function findEvents(scene: Scene): EventFact[] {
   }))
 }
 
-/** "Sentencing is scheduled for June 3": of those who were told to be accused last. */
-function withAccused(told: Telling, before: readonly Telling[]): Telling {
-  if (told.type !== 'sentence' || told.targets.length) return told
+/** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
+function withAccused({ document }: Scene, told: Telling, before: readonly Telling[]): Telling {
+  if (told.targets.length || !ACCUSED.has(told.type)) return told
+  if (told.type !== 'sentence' && !BOTH.test(document.text.slice(told.sentence.start, told.trigger.start))) return told
   const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
   return targets ? { ...told, targets } : told
 }
+
+const BOTH = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
 
 /** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
 function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
@@ -167,6 +170,8 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   return (
     event && {
       ...event,
+      // "The relator will receive $2 million of the settlement": no more of it.
+      amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
       isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
       isDayOfIssue: event.date?.value === scene.today,
       at: n,
