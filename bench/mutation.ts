@@ -38,13 +38,17 @@ const { values: options } = parseArgs({
   },
 })
 
+const every = Number(options.every)
+if (!Number.isInteger(every) || every < 1)
+  throw new Error(`--every takes a whole number from 1 on, not "${options.every}"`)
+
 if (options.fresh || !existsSync(options.inputs)) await gather(options.inputs)
 const inputs = [...readInputs(options.inputs), ...fixtures()].sort((a, b) => a.input.length - b.input.length)
 const branches = branchesOf(['src/find', 'src/link'], options.operands)
 const folder = mkdtempSync(join(tmpdir(), 'extract-mutation-'))
 const program = await programOf(branches, folder)
 const { whole, reached } = await survey(program, inputs)
-const asked = branches.filter(({ file }) => file.includes(options.in)).filter((_, n) => n % Number(options.every) === 0)
+const asked = branches.filter(({ file }) => file.includes(options.in)).filter((_, n) => n % every === 0)
 const unnoticed: Branch[] = []
 for (const branch of asked) {
   if (await isNoticed(branch)) continue

@@ -145,3 +145,47 @@ describe('tickers', () => {
     expect((await told(text)).filter(([name]) => !/^(?:OTCQB|TSXV|FSE|CSE)$/.test(name))).toEqual(names),
   )
 })
+
+describe('one body under several names', () => {
+  test.each([
+    [
+      'an acronym behind its state',
+      'The Iowa Road Building Agency (RBA) paid. Iowa RBA agreed.',
+      ['Iowa Road Building Agency'],
+    ],
+    [
+      'an acronym behind the country',
+      'The U.S. Road Building Agency paid. U.S. RBA agreed.',
+      ['U.S. Road Building Agency'],
+    ],
+    ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],
+    ['where it is', 'It was paid by Singapore-based Calder Lines Limited.', ['Calder Lines Limited']],
+    ['what is counted', 'He stole 61 U.S. Treasury checks.', ['U.S. Treasury']],
+    ['a name set wide', 'It was paid by the New  Zealand Labor Government.', ['New Zealand Labor Government']],
+  ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
+
+  test('a headline’s verb is no part of a name that the story has', async () => {
+    const text =
+      'Calder Foods Acquires Elm Mills Corporation\n\nOAKMOOR, Ohio, May 5, 2025 – Calder Foods, Inc. bought Elm Mills Corporation. Calder Foods grew.'
+    expect(await bodies(text)).toEqual(['Calder Foods, Inc.', 'Elm Mills Corporation'])
+  })
+
+  test('an acronym behind another state is none of its names', async () => {
+    const [agency] = await field('organisations', 'The Iowa Road Building Agency paid. Ohio RBA agreed.')
+    expect(agency.mentions.map((one) => one.text)).toEqual(['Iowa Road Building Agency'])
+  })
+})
+
+test('an office below a department in the letterhead is its part', async () => {
+  const story = 'A Bridge Opens\n\nThe bridge was opened on Monday by the town.'
+  const parents = async (head: string) =>
+    (await field('organisations', `${head}\n\n${story}`)).map((one) => [one.name, one.parent])
+  expect(await parents('Department of Roads\nOffice of Public Affairs')).toEqual([
+    ['Department of Roads', null],
+    ['Office of Public Affairs', 'o1'],
+  ])
+  expect(await parents('Department of Roads\nDepartment of Parks')).toEqual([
+    ['Department of Roads', null],
+    ['Department of Parks', null],
+  ])
+})

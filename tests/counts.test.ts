@@ -223,6 +223,9 @@ test.each([
   ['The team won 12 of its last 15 games.', [[12, 'games']]],
   ['It brings 500K anti-bot verified gamers.', [[500000, 'anti-bot verified gamers']]],
   ['It has 4K video cameras and 10K fun runs.', []],
+  ['They held 14 young Danes.', [[14, 'young Danes']]],
+  ['They held 14 young Turks.', [[14, 'young Turks']]],
+  ['They saw 14 grey Oakmoors.', []],
   [
     'They held 14 Turks and the 4 crew.',
     [

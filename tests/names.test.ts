@@ -110,6 +110,16 @@ describe('organisations', () => {
     const list = await field('organisations', text)
     expect(list.map((o) => [o.acronym, o.mentions.length])).toEqual([[acronym, 2]])
   })
+  test.each([
+    ['The Calder Mining Association (AMEX) grew.', null],
+    ['The Scarlet Grain Xylophone Company (SGX) grew.', 'SGX'],
+    ['The Calder Singers Guild Exeter (SGX) grew.', null],
+    ['The Alliance for Irish Music (AIM) grew.', 'AIM'],
+    ['The Singapore Exchange (SGX) grew.', 'SGX'],
+  ])('an exchange behind a name is its acronym only by its initials: %s', async (text, acronym) => {
+    const [first] = await field('organisations', text)
+    expect(first.acronym).toBe(acronym)
+  })
   test('what everyone knows by name is no short form of a longer one', async () => {
     expect(await organisations('The FBI helped. The FBI Boston Division led it. The FBI agreed.')).toEqual([
       'FBI',
@@ -220,9 +230,12 @@ describe('one entry for one body', () => {
   test.each([
     ['Cisco rose. Cisco Foods Holding, Inc. (NASDAQ: CSF) sells bread.', ['Cisco Foods Holding, Inc.', 'NASDAQ']],
     ['Cisco rose. Cisco Foods Holding, Inc. (“Cisco”) sells bread.', ['Cisco Foods Holding, Inc.']],
+    ['Cisco rose. Cisco Foods Holding, Inc. (TSX-V: CSF) sells bread.', ['Cisco Foods Holding, Inc.']],
+    ['Cisco rose. Cisco Foods Holding, Inc. (ticker: NYSE: CSF) sells.', ['Cisco Foods Holding, Inc.', 'NYSE']],
     ['Cisco rose in May.\n\nSOURCE Cisco Foods Holding, Inc.', ['Cisco Foods Holding, Inc.']],
     // A subsidiary, and a brand with two companies.
     ['Cisco rose. Cisco Foods Holding, Inc. sells bread.', ['Cisco', 'Cisco Foods Holding, Inc.']],
+    ['Cisco rose. Cisco Foods Holding, Inc. (PARIS) sells bread.', ['Cisco', 'Cisco Foods Holding, Inc.']],
     ['Cisco rose. Cisco Foods Holding, Inc. (“Bakers”) sells.', ['Cisco', 'Cisco Foods Holding, Inc.']],
     [
       'Cisco rose. Cisco Foods, Inc. (NYSE: CFF) and Cisco Steel, Inc. (NYSE: CFS) are two.',

@@ -61,6 +61,10 @@ test('an initial shows where the name begins', async () => {
 
 describe('role behind a name', () => {
   test.each([
+    [
+      'said Anna Ramirez, chief lending and investment officer for Calder Fund, Inc.',
+      'chief lending and investment officer for Calder Fund, Inc.',
+    ],
     ['Anna Ramirez, 45, of Tulsa, Oklahoma, a former accountant, pleaded guilty.', 'former accountant'],
     [
       'Anna Ramirez, M.D., FAHA, chair of the writing group and a professor of medicine, said so.',

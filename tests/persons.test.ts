@@ -28,3 +28,24 @@ test.each([
 ])('a name that the story has once: %s', async (text, names) => {
   expect((await field('people', around(text))).map((one) => one.name)).toEqual(names)
 })
+
+test.each([
+  [
+    'The court sentenced Robert Marlow, a.k.a., Roberto Marlow, 64, on Monday.',
+    [['Robert Marlow', 64, 'Roberto Marlow']],
+  ],
+  [
+    'The court sentenced Robert Marlow, also known as Bob Hale, on Monday. Bob Hale paid.',
+    [['Robert Marlow', null, 'Bob Hale', 'Bob Hale']],
+  ],
+  [
+    'The court sentenced Robert Marlow and Roberto Hale, 64, on Monday.',
+    [
+      ['Robert Marlow', null],
+      ['Roberto Hale', 64],
+    ],
+  ],
+])('other names of a person: %s', async (text, people) => {
+  const found = await field('people', text)
+  expect(found.map((one) => [one.name, one.age, ...one.mentions.slice(1).map((m) => m.text)])).toEqual(people)
+})

@@ -62,6 +62,8 @@ test.each([
     ],
   ],
   ['It spans 0.5 m-1 m.', [['0.5 m-1 m', undefined, 'm', null]]],
+  ['The grain is 2,000 Ma old.', [['2,000 Ma', 2000, 'Ma', 'grain']]],
+  ['In 2000 Ma, a singer, came.', []],
   ['The grain is 66 Ma old.', [['66 Ma', 66, 'Ma', 'grain']]],
   ['In 2008 Ma left, at 17 Ma sang, and lot 12 Ga. Route was sold.', []],
   ['It held 1.5 x 10^6 cells/mL.', [['1.5 x 10^6 cells/mL', 1500000, 'cell per mL', null]]],

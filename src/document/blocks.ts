@@ -78,14 +78,14 @@ export function segment(text: string, metadata: Metadata): Parts {
   const all = title ? subtitleOf(below, text.slice(title.span.start, title.span.end)) : []
   const sub = aboveHeader(all, lines, kinds)
   const isSummary = sub.length < all.length && sub.every((line) => /[.!?]$/.test(line.text))
-  const isHead = (isSummary ? sub : below).length <= MOST_BELOW
+  const isShort = (isSummary ? sub : below).length <= MOST_BELOW
   let subheadline: Span | null = null
-  if (isHead && sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
+  if (isShort && sub.length && sub.every((line) => line.text.length > 12 && line.text.length < 300)) {
     subheadline = { start: sub[0].start, end: sub[sub.length - 1].end }
     for (let n = after; n < start; n++) if (sub.includes(lines[n])) kinds[n] = 'subheadline'
   }
 
-  if (title && isHead) for (const line of below) if (!all.includes(line)) kinds[lines.indexOf(line)] = 'header'
+  if (title && isShort) for (const line of below) if (!all.includes(line)) kinds[lines.indexOf(line)] = 'header'
   classifyTail(lines, kinds, Math.max(start, after))
   return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
 }

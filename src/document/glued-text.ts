@@ -101,7 +101,10 @@ export class GluedText {
   /** A name behind capitals: said again below its heading, or a person behind a body that the text knows by itself. */
   private behindCapitals(at: number): string {
     const { text } = this
-    if (HEADING.test(text.slice(at, at + 40)) || (this.isInHeading(at) && this.isRepeated(at, true))) return PARAGRAPH
+    // "RESOURCE PROJECTS" has no "SOURCE" in it.
+    const label = text.slice(at, at + 40)
+    if ((HEADING.test(label) && !label.startsWith('SOURCE ')) || (this.isInHeading(at) && this.isRepeated(at, true)))
+      return PARAGRAPH
     const right = isLower(text.charCodeAt(at + 1))
       ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
       : undefined
@@ -113,7 +116,8 @@ export class GluedText {
 
   /** An opening quotation mark: behind the end of a sentence begins a paragraph, behind a word there was a space. */
   private beforeMark(at: number, before: number): string {
-    if (!isLetter(this.text.charCodeAt(at + 1))) return ''
+    // "devices.“5G gaming", but no inch behind a figure.
+    if (!/^(?:\p{L}|\d{1,3}\p{L})/u.test(this.text.slice(at + 1, at + 5))) return ''
     const char = String.fromCharCode(before)
     if (/[.!?…]/.test(char)) return this.endsSentence(at - 1) ? PARAGRAPH : ' '
     if (/["”’)]/.test(char) && /[.!?…,]/.test(this.text[at - 2] ?? '')) return PARAGRAPH

@@ -110,8 +110,9 @@ export const SIGNS: Record<string, string> = {
   MEX$: 'MXN',
   DM: 'DEM',
   TL: 'TRY',
-  FCFA: 'XOF',
-  'F CFA': 'XOF',
+  FCFA: 'CFA',
+  'F CFA': 'CFA',
+  CFAF: 'CFA',
   Tk: 'BDT',
   'Tk.': 'BDT',
   'Fr.': 'CHF',
@@ -154,6 +155,9 @@ export const SIGN_LETTERS = (
   'Rs RM Rp R N P K Sh Ksh KSh KSH KShs Kshs Shs UShs USh Ush TSh Tsh TShs GHc GHC Dh Dhs SR QR Tk Php PhP Fr SFr Kr kr DM Dkr'
 ).split(' ')
 
+/** Those that stand in front with their letters turned behind the sign: "$US5". */
+export const TURNED_SIGNS = Object.keys(SIGNS).filter((sign) => /^\$[A-Z]/.test(sign))
+
 /** Signs that stand behind an amount too: "300 €". */
 export const BEHIND = new Set(
   '€ £ ¥ ￥ ₹ ₽ ₩ ₺ ₦ ₱ ₪ ₫ ₴ ₸ ₡ ₾ ₭ ₮ ₼ ₲ ₵ ៛ ৳ ฿ ₿ $ 元 円 US$ A$ AU$ C$ CA$ NZ$ S$ HK$ RMB Kč zł Ft kr'.split(' '),
@@ -161,6 +165,19 @@ export const BEHIND = new Set(
 /** Signs of a letter or two, and words: they need a large number beside them. */
 export const WEAK = new Set(
   'R N P K Sh Shs Dh Dhs QR SR DM Fr Fr. kr kr. Kr Kr. S/ Ft Euro Euros N$ LE NIS Rupees rupees Tk Tk. TL'.split(' '),
+)
+
+const CFA_WEST = new RegExp(
+  [
+    "\\b(?:Senegal|Ivory Coast|Ivorian|C[ôo]te d['’]Ivoire|Mali\\b|Malian|Burkina|Benin|Togo|Niger\\b|Nigerien",
+    'Guinea-Bissau|Dakar|Abidjan|Bamako|Ouagadougou|Cotonou|Lom[ée]|Niamey|BCEAO|UEMOA|WAEMU|XOF)',
+  ].join('|'),
+)
+const CFA_CENTRAL = new RegExp(
+  [
+    '\\b(?:Cameroon|Gabon|Chadian|Chad\\b(?! [A-Z])|Central African|Equatorial Guinea|Congo|Yaound[ée]|Douala',
+    "Libreville|N['’]?Djamena|Bangui|Brazzaville|Malabo|BEAC|CEMAC|XAF)",
+  ].join('|'),
 )
 
 /**
@@ -200,6 +217,12 @@ export const SHARED: Record<string, [currency: string, country: RegExp][]> = {
     ['GBP', /(?:)/],
   ],
   won: [['KRW', /(?:)/]],
+  // Two francs of one name and one worth. West Africa first: "Chad" and "Congo" are named for other things too.
+  CFA: [
+    ['XOF', CFA_WEST],
+    ['XAF', CFA_CENTRAL],
+    ['XOF', /(?:)/],
+  ],
   peso: [
     ['PHP', /\b(?:Philippines?|Filipinos?|Manila)\b/],
     ['ARS', /\b(?:Argentin[ae]\w*|Buenos Aires)\b/],
@@ -301,8 +324,9 @@ export const NAMES: [names: string, alone: string, peoples?: string][] = [
   [
     'franc',
     'CHF',
-    'CHF swiss;FRF french;BEF belgian;XOF cfa|west african cfa|west african;XAF central african cfa|central african;XPF cfp;CDF congolese;RWF rwandan|rwanda;BIF burundian|burundi;GNF guinean|guinea;DJF djiboutian|djibouti;KMF comorian|comoros',
+    'CHF swiss;FRF french;BEF belgian;CFA cfa;XOF west african cfa|west african;XAF central african cfa|central african;XPF cfp;CDF congolese;RWF rwandan|rwanda;BIF burundian|burundi;GNF guinean|guinea;DJF djiboutian|djibouti;KMF comorian|comoros',
   ],
+  ['fcfa=|f cfa=|cfaf=|franc cfa=|francs cfa=', 'CFA'],
   [
     'peso',
     'peso',

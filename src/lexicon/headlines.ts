@@ -31,7 +31,7 @@ export const OFFICE_WORDS = words([
 /** What may stand in front of such a word. */
 export const OFFICE_MODIFIERS = words([
   'the federal shadow acting assistant parliamentary deputy opposition vice prime united states u.s us state labor labour democrat democrats democratic greens',
-  'democratic islamic socialist liberal national independent coalition australian australia british canadian european american central royal senior chief general permanent foreign of',
+  'islamic socialist liberal national independent coalition australian british canadian european american central royal senior chief general permanent foreign of',
 ])
 /** What people are called in front of their names in letterheads. */
 export const LETTERHEAD_HONORIFICS = words([

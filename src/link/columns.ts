@@ -61,8 +61,8 @@ function rowsAbove(text: string, blocks: readonly Block[], n: number, width: num
   for (let at = n - 1; at >= 0 && blocks[at + 1].start - blocks[at].end <= 1; at--) {
     const row = cellsOf(text, blocks[at])
     if (row.length !== width || /\btotal\b/i.test(row[0].text)) break
-    const isHead = row.slice(1).every(({ value }) => value === null || (value >= 1900 && value < 2100))
-    if (isHead) return { head: row, rows }
+    const areYears = row.slice(1).every(({ value }) => value === null || (value >= 1900 && value < 2100))
+    if (areYears) return { head: row, rows }
     rows.unshift(row)
   }
   return { head: null, rows }

@@ -2,7 +2,7 @@ import type { Document, Mention, Span } from '../../document/types.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { exact, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
 import { chargeAfter, countedAfter, shortScale } from './item.ts'
 
@@ -40,7 +40,7 @@ export function findCounts(
       continue
     const bounded = withComparator(text, number, true)
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
-    if (isYear(text, number) && !bounded.comparator) continue
+    if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
@@ -97,9 +97,6 @@ const isOnItsOwn = (text: string, { start, end }: NumberMention): boolean =>
 /** "312 cases in 14 states": what comes next is counted in cases. */
 const isPlace = (text: string, { start }: Span): boolean =>
   /\b(?:in|across|at|throughout|from)\s(?:all\s|the\s|its\s|some\s)?$/.test(text.slice(Math.max(0, start - 18), start))
-
-const isYear = (text: string, number: NumberMention): boolean =>
-  /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
 
 /** Words that capitals and a number may follow without naming anything. */
 const COMMON = pattern('i')`

@@ -40,13 +40,12 @@ const TIME = pattern('i')`
     (?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?
     |centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly
   )$`
-/** People and bodies that are counted with a capital too: "12 Senators", "50 million Americans". */
+/** People and bodies that are counted with a capital too, besides demonyms: "12 Senators", "50 million Americans". */
 const CAPITAL = pattern('iu')`
   ^(?:
     states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators
     |representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers
-    |ambassadors|commissioners|directors|professors|parties|iraqis|israelis|pakistanis
-    |turks|kurds|greeks|poles|danes|swedes|finns|serbs|croats|czechs|slovaks|thais|filipinos|brits|scots|arabs|jews
+    |ambassadors|commissioners|directors|professors|parties|turks|kurds|poles|finns|serbs|czechs|scots|arabs|jews
     |muslims|hindus|sikhs|\p{L}{3,}(?:ans|ers)
   )$`
 /** Plurals without "s" that names end with as well. */
@@ -220,6 +219,7 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
     title ||
     capital ||
     CAPITAL.test(word) ||
+    isDemonym(classesOf(word)) ||
     (PLURAL.has(lower) && !NAMING.test(lower)) ||
     /^\p{Lu}\p{Lu}+s$|-\p{Ll}+s$/u.test(word)
   )

@@ -61,6 +61,8 @@ function lettersBefore(text: string, from: number, end: number, large: boolean):
   while (start > from && /[\p{L}.]/u.test(text[start - 1])) start--
   if (start === from && from > 0 && /\p{L}/u.test(text[start - 1])) return null
   if (/\p{N}/u.test(text[start - 1] ?? '')) return null
+  // "F CFA 5"
+  if (text.slice(start - 2, end) in SIGNS && !/[\p{L}\p{N}]/u.test(text[start - 3] ?? '')) start -= 2
   const word = text.slice(start, end)
   const turned = text[start - 1] === '$' ? SIGNS[`$${word}`] : undefined
   if (turned) return { start: start - 1, currency: turned, scale: 1, code: false }

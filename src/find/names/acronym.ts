@@ -1,3 +1,4 @@
+import { isExchange } from '../../lexicon/businesses.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { NameMention } from './mention.ts'
@@ -6,7 +7,7 @@ const ACRONYM = pattern()`
   ^,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?(?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?
   (?:\)|[,;]\s)`
 /** What stands in brackets behind a name and is no acronym of it. */
-const NONE = /^(?:NASDAQ|NYSE|OTC|OTCQB|OTCQX|ASX|TSX|TSXV|AMEX|CSE|LSE|USA?|UK)$/i
+const COUNTRY = /^(?:USA?|UK)$/i
 /** How far behind the name it may end, in characters. */
 const REACH = 24
 
@@ -16,10 +17,19 @@ export function acronymAfter(text: string, { start, end }: Span): NameMention['a
   if (!behind.includes('(')) return null
   const match = ACRONYM.exec(behind)
   const letters = match?.groups?.letters
-  if (!match || !letters || NONE.test(letters) || !spells(letters, text.slice(start, end))) return null
+  if (!match || !letters || COUNTRY.test(letters) || !isAcronymOf(letters, text.slice(start, end))) return null
   const from = end + match[0].indexOf(letters)
   return { text: letters, start: from, end: from + letters.length }
 }
+
+/** An exchange behind a name is where it is listed, unless it is the name's own or its initials: "Alliance in Mining (AIM)". */
+const isAcronymOf = (letters: string, name: string): boolean =>
+  spells(
+    letters,
+    isExchange(letters) && !/\bExchange\b/.test(name)
+      ? name.replace(/(?<=[\p{L}\p{N}])[\p{L}\p{N}’']+|\s/gu, '')
+      : name,
+  )
 
 /** Whether the letters begin with the name's first and follow one another in it; foreign abbreviations may differ. */
 function spells(acronym: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { belowHeading } from './doubled.ts'
+import { isGap, isLink } from './links.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -11,8 +12,10 @@ const isForm = is('legalForm')
 const isState = is('state')
 const isDegree = is('degree')
 
-/** Spaces between two words that a lost mark leaves; single letters ("U S  Senate") lost their stops. */
-const GAP = 2
+/** What no name ends in, whatever the space behind it: "New  Zealand". */
+const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
+/** Capitals alone. */
+const isAcronym = (written: string): boolean => /^[A-Z]{2,}$/.test(written)
 
 /**
  * The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled.
@@ -22,12 +25,12 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   const { first, after, kind } = name
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
-    const isGap = tokens[n].start - before.end - (before.possessive ? 2 : 0) >= GAP && before.text.length > 1
+    const isLost = isGap(tokens, n) && !GOES_ON.test(before.text)
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
     const isList =
       kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
-    if (!isGap && !isOwn && !isList && !isPart) continue
+    if (!isLost && !isOwn && !isList && !isPart) continue
     const behind = parted({ ...name, first: behindArticle(tokens, isList || isPart ? n + 1 : n) }, tokens, isList)
     // "the District Attorney's Orange Zone Bureau": the officer is none.
     const front = (isOwn && isTitle(before.word)) || isBoard(tokens.slice(first, n)) ? [] : [{ ...name, after: n }]
@@ -35,17 +38,17 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   }
   const whole = single(withoutThing(name, tokens), tokens)
   if (kind === 'person') return [withoutDegree(whole, tokens)]
-  return [kind === 'organisation' ? withoutPlace(whole, tokens) : whole]
+  return [kind === 'organisation' ? withoutPlace(withoutWhose(whole, tokens), tokens) : whole]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
   const { word } = tokens[n - 1]
   // "RVs of America" is no RV's.
-  if (after - n < 2 || LINK.test(tokens[n].text)) return false
+  if (after - n < 2 || isLink(tokens[n])) return false
   if (isKnown(word) || /^(?:Labor|Labour|Coalition)$/.test(word.form)) return true
   // An acronym stands out among words in small letters only.
-  if (/^[A-Z]{2,}$/.test(word.form) && tokens.slice(n, after).some(({ text }) => /\p{Ll}/u.test(text))) return true
+  if (isAcronym(word.form) && tokens.slice(n, after).some(({ text }) => /\p{Ll}/u.test(text))) return true
   if (isHead(tokens[n].word)) return false
   if (isTitle(word)) return true
   return tokens.slice(first, n).some((token) => isHead(token.word)) && n - first > 1
@@ -56,13 +59,11 @@ function owns(tokens: readonly Token[], first: number, n: number, after: number)
  * goes on with, only where a kind of body stands on both sides: "League of Cooks, Oak Bakers Association".
  */
 const isComplete = (tokens: readonly Token[], first: number, n: number, after: number, listed: boolean): boolean =>
-  tokens.slice(first, n).some(({ text }) => LINK.test(text))
+  tokens.slice(first, n).some(isLink)
     ? (tokens[n].text === ',' || listed) &&
       !isState(tokens[n - 1].word) &&
       [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
     : isPlainlyComplete(tokens, first, n, after)
-
-const LINK = /^(?:of|for|on)$/
 
 /** The tokens up to the next comma or "and". */
 function nextOf(tokens: readonly Token[], first: number, after: number): readonly Token[] {
@@ -74,8 +75,7 @@ function nextOf(tokens: readonly Token[], first: number, after: number): readonl
 const isBody = (part: readonly Token[]): boolean =>
   part.length > 1 &&
   part.some(
-    ({ word, kind }, n) =>
-      kind === 'name' && (isForm(word) || isHead(word)) && (!isWeak(word) || LINK.test(part[n + 1]?.text ?? '')),
+    ({ word, kind }, n) => kind === 'name' && (isForm(word) || isHead(word)) && (!isWeak(word) || isLink(part[n + 1])),
   )
 
 const isPlainlyComplete = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>
@@ -97,7 +97,7 @@ function isPartOf(tokens: readonly Token[], first: number, n: number, after: num
   if (!PART.test(tokens[n - 1].text) && !isBoard(tokens.slice(first, n))) return false
   const { word, text } = tokens[whole]
   if (isTitle(word) || tokens[n - 2].possessive) return false
-  return isKnown(word) || /^[A-Z]{2,}$/.test(text) || isBody(tokens.slice(whole, after))
+  return isKnown(word) || isAcronym(text) || isBody(tokens.slice(whole, after))
 }
 
 /** Every company has one. */
@@ -121,6 +121,19 @@ function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
     isHead(owner.word) &&
     !isHead(tokens[after - 1].word)
   return isThing ? { ...name, after: after - 1 } : name
+}
+
+/** "Oakmoor-based Calder Foods", "Investigative Service of the Department": what tells where it is or whose, without a name. */
+function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
+  const isWhere =
+    after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
+  const whose = tokens.slice(after - 3, after).map(({ text }) => text)
+  const isWhose =
+    after - first > 4 &&
+    whose[0] === 'of' &&
+    whose[1] === 'the' &&
+    /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
+  return { ...name, first: isWhere ? first + 1 : first, after: isWhose ? after - 3 : after }
 }
 
 /** "Calder Refining LLC of Oakmoor": a legal form ends the name. */

@@ -6,11 +6,13 @@ import { isChange } from './change.ts'
 import { exact, numbersIn } from './scan.ts'
 import { isStripped, restore } from './stripped.ts'
 import type { NumberMention } from './types.ts'
+import { isYearBehindIn } from './year.ts'
 
 export { isChange } from './change.ts'
 export { withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
 export type { NumberMention } from './types.ts'
+export { isYearBehindIn, mayBeYear } from './year.ts'
 
 const IN_DIGITS = /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/
 
@@ -82,18 +84,14 @@ function isRange(text: string, last: NumberMention, gap: string, next: NumberMen
   if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
   if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
   if (/^ to $/.test(gap)) {
-    // "Rose from 5 to 8 percent", "fell by 9,000 to 217,000": the old and the new, a step and its end.
     // "12,000 in 1990 to 3,500": a year.
-    if (isYear(text, last) && !isYear(text, next)) return false
+    if (isYearBehindIn(text, last)) return false
+    // "Rose from 5 to 8 percent", "fell by 9,000 to 217,000": the old and the new, a step and its end.
     const share = /^\s?(?:%|per\s?cent\b)/.test(text.slice(next.end, next.end + 10))
     return !isChange(text, last.start, share ? 1 : next.value! / last.value!)
   }
   return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
 }
-
-/** "In 1990" */
-export const isYear = (text: string, { value, end, start }: NumberMention): boolean =>
-  end - start === 4 && value! >= 1500 && value! < 2100 && /\bin $/.test(text.slice(Math.max(0, start - 4), start))
 
 /** What the scale at the end of an expression is worth; "lakh crore" is a scale of a scale. */
 function scaleOf(expression: string): number {

@@ -1,4 +1,4 @@
-import { SIGN_LETTERS } from '../../lexicon/currencies.ts'
+import { SIGN_LETTERS, TURNED_SIGNS } from '../../lexicon/currencies.ts'
 import { BULK, FRACTIONS, MEASURES, PARTS, SCALES, SMALL } from '../../lexicon/numbers.ts'
 import { IN_DIGITS, IN_WORDS, plain } from './forms.ts'
 
@@ -168,6 +168,7 @@ let signs: RegExp | undefined
 /** Whether letters that stand for money are right in front: "Rs.500", "USD5". */
 function behindSign(text: string, at: number): boolean {
   if (!/[\p{L}.]/u.test(text[at - 1])) return false
-  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$|\\$(?:US|A|NZ|C|CAN|HK)$`, 'u')
+  const turned = TURNED_SIGNS.map((sign) => `\\${sign}`).join('|')
+  signs ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SIGN_LETTERS.join('|')})\\.?$|(?:${turned})$`, 'u')
   return signs.test(text.slice(Math.max(0, at - 7), at))
 }

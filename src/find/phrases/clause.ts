@@ -27,8 +27,8 @@ const MEASURED_OBJECT = pattern('i')`
   ^(?:
     cut|cuts|cutting|put|puts|putting|set|sets|setting|left|kept|held|capped|capping|pegged|brought|pull(?:s|ed|ing)?
     |(?:
-      reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|rais|shrink|shrank
-      |grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|rais|hik|clos
+      reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|shrink|shrank
+      |grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|hik|clos
       |transform|offset|sav|cap|peg|fix|keep|leav|hold|bring|protect|restor|conserv|preserv|acquir|remov|eliminat
     )(?:e|es|s|ed|d|ing)?
   )$`

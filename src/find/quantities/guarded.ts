@@ -1,5 +1,6 @@
 /** Symbols that mean other things too, each with what has to stand beside it: a magnet's tesla, cells in a volume. */
 import { pattern } from '../../text/pattern.ts'
+import { mayBeYear } from '../numbers/index.ts'
 
 /** What stands around a number and the symbol behind it. */
 interface Around {
@@ -31,9 +32,9 @@ const GUARDS: Record<string, (around: Around) => boolean> = {
     /\bfields? (?:of|at|was|is|to|reached) \S{0,8}$/.test(lead),
   M: ({ written, following }) => /[×x^]/.test(written) || SOLUTION.test(following),
   K: ({ following }) => /^(?:\/(?:s|min|h)\b|[,.;)]|\s(?!\p{L}))/u.test(following),
-  Ma: ({ value, following }) => value <= OLDEST && !isYear(value) && PAST.test(following),
+  Ma: ({ written, value, following }) => value <= OLDEST && !mayBeYear(written) && PAST.test(following),
   Ga: ({ value, following }) => value * 1000 <= OLDEST * 3 && PAST.test(following) && following[0] !== '.',
-  ka: ({ value, following }) => !isYear(value) && PAST.test(following),
+  ka: ({ written, following }) => !mayBeYear(written) && PAST.test(following),
   U: counted,
   cell: counted,
   cells: counted,
@@ -42,7 +43,6 @@ const GUARDS: Record<string, (around: Around) => boolean> = {
   beats: counted,
   breaths: counted,
 }
-const isYear = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether such a symbol is one here; undefined for a name that needs nothing. */
 export const guarded = (name: string, around: Around): boolean | undefined => GUARDS[name]?.(around)

@@ -1,7 +1,7 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
 import type { QuantityEntry } from '../../record/schema.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { exact, isYear, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isYearBehindIn, type NumberMention, withComparator } from '../numbers/index.ts'
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase, type Unit } from './base.ts'
 import { compoundAfter, per } from './compound.ts'
@@ -161,7 +161,7 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
 function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
   const [number, next] = numbers.slice(index, index + 2)
   if (!next || next.start - number.end > 8 || next.value === undefined || number.value === undefined) return null
-  if (isYear(text, number)) return null
+  if (isYearBehindIn(text, number)) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
   if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))

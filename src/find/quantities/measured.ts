@@ -88,8 +88,8 @@ function shaped(text: string, place: Place, before: string): string | null {
 }
 
 /** "Density was 2.7 g/cm³ and the elastic modulus 70 GPa": the verb of the clause before is meant. */
-const GAPPED = /[,;]?\s(?:and|,|;|while|with)\s(?:an?|the|its)\s(?<noun>(?:[\p{Ll}-]+\s){1,3})$/u
-/** What people, not things, can come to in such a clause. */
+const GAPPED = /(?:[,;]|\s(?:and|while|with))\s(?:an?|the|its)\s(?<noun>(?:[\p{Ll}-]+\s){1,3})$/u
+/** Of these much besides a property is told, so that the noun may be no subject: "and a walk 3 km", "and the guest 2 litres". */
 const EVERYDAY = /^(?:length|mass|volume|area|ratio)$/
 function gapped(before: string, { dimension }: Unit): string | null {
   const noun = EVERYDAY.test(dimension) ? undefined : GAPPED.exec(before)?.groups?.noun.trim()

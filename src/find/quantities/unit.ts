@@ -1,6 +1,6 @@
 import { SHORT_SCALES } from '../../lexicon/numbers.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { NumberMention } from '../numbers/index.ts'
+import { mayBeYear, type NumberMention } from '../numbers/index.ts'
 import type { Unit } from './base.ts'
 import { compoundAfter } from './compound.ts'
 import { guarded } from './guarded.ts'
@@ -97,10 +97,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     // "QLD 4006  t: 07 3252": a telephone.
     if (!number.digits || gap.includes('\n') || /^['’:]/.test(following)) return false
     // "Item 1A", "C-130J", "600 N 2995 W", "303 W. Main Street": items, models, addresses.
-    if (
-      /^[A-Z]$/.test(name) &&
-      (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || (isYearLike(value) && !/[.,]/.test(written)))
-    )
+    if (/^[A-Z]$/.test(name) && (/(?:[\p{L}\d]-|\b\p{Lu}[\p{L}.]*\s|[([]\d*)$/u.test(lead) || mayBeYear(written)))
       return false
     if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu}| \d)/u.test(following) && value >= 100) return false
     if (LETTERED.test(lead)) return false
@@ -109,7 +106,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
   }
   if (IN_DIGITS.test(name) && !number.digits) return false
   // "the 2022 Cup", "2005 Yard": a year before a name.
-  if (/^\p{Lu}\p{Ll}/u.test(name) && isYearLike(value) && !/[,.]/.test(written)) return false
+  if (/^\p{Lu}\p{Ll}/u.test(name) && mayBeYear(written)) return false
   // "10 pounds sterling" is money.
   return !/^ (?:sterling)\b/i.test(following)
 }
@@ -119,12 +116,11 @@ const LETTERED = pattern('i')`
     apartment|apt\.?|unit|suite|room|gate|exhibit|schedule|appendix|seat|flat|article|rule|table|figure|grade|model
     |class|lot|block|size
   )\s$`
-const isYearLike = (value: number): boolean => value >= 1900 && value < 2100
 
 /** Whether the mark ends a quotation that is open before the number. */
-function closesQuote(text: string, { start: at, end, value = 0 }: NumberMention, mark: string): boolean {
+function closesQuote(text: string, { start: at, end }: NumberMention, mark: string): boolean {
   // "In 2007’": what opened it the text may have lost.
-  if (isYearLike(value) && end - at === 4) return true
+  if (mayBeYear(text.slice(at, end))) return true
   const before = text.slice(Math.max(0, at - 600), at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (mark === '"') return (line.match(/(?<!\d)"/g) ?? []).length % 2 === 1

@@ -1,18 +1,19 @@
 import type { NameMention } from '../../find/names/index.ts'
+import { wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { bare, type Entry } from '../organisations/index.ts'
 import { hasAddress } from './hosts.ts'
-import { evidenceOf, formIs, type Say } from './name.ts'
+import { evidenceOf, type Say } from './name.ts'
 
-const isHead = formIs('head')
-const isWeak = formIs('weakHead')
-const isForm = formIs('legalForm')
-const isTitle = formIs('titleWord')
-const isKnown = formIs('known')
-const isDoubtful = formIs('doubtful')
-const isListed = formIs('listedCompany')
-const isPlain = formIs('plain')
-const isNeutral = formIs('neutral')
+const isHead = wordIs('head')
+const isWeak = wordIs('weakHead')
+const isForm = wordIs('legalForm')
+const isTitle = wordIs('titleWord')
+const isKnown = wordIs('known')
+const isDoubtful = wordIs('doubtful')
+const isListed = wordIs('listedCompany')
+const isPlain = wordIs('plain')
+const isNeutral = wordIs('neutral')
 
 /** Letters of an acronym. */
 const ACRONYM = /^[A-Z\d&.-]{2,7}$/

@@ -10,16 +10,15 @@ const LEAST = 3
 
 const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-let of = ''
-let names: ReadonlySet<string> = new Set()
+/** The hosts and accounts of the text that was asked of last, since all its names are asked one after the other. */
+let last: { text: string; names: ReadonlySet<string> } = { text: '', names: new Set() }
 
 function namesIn(text: string): ReadonlySet<string> {
-  if (text !== of) {
-    const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)].map(({ groups }) => plain(groups!.name))
-    names = new Set(found)
-    of = text
+  if (text !== last.text) {
+    const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
+    last = { text, names: new Set(found.map(({ groups }) => plain(groups!.name))) }
   }
-  return names
+  return last.names
 }
 
 /** Whether an address or account in the text is called as the words are: "Calder Foods" and "calderfoods.com". */

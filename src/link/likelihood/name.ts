@@ -1,5 +1,5 @@
 import { type NameMention, tierOf } from '../../find/names/index.ts'
-import { classesOf, is } from '../../lexicon/index.ts'
+import { wordIs } from '../../lexicon/index.ts'
 
 /** A name with all that the document says of it. */
 interface Name {
@@ -7,16 +7,11 @@ interface Name {
   evidence: readonly NameMention[]
 }
 
-/** Whether a word, as it is written, is of a class. */
-export const formIs = (name: Parameters<typeof is>[0]) => {
-  const holds = is(name)
-  return (word: string) => holds(classesOf(word))
-}
-const isTitle = formIs('titleWord')
-const isFunction = formIs('function')
-const isThing = formIs('thing')
-const isState = formIs('state')
-const isPlace = formIs('place')
+const isTitle = wordIs('titleWord')
+const isFunction = wordIs('function')
+const isThing = wordIs('thing')
+const isState = wordIs('state')
+const isPlace = wordIs('place')
 
 /** What speaks for and against a name of either kind. */
 export function evidenceOf(

@@ -1,12 +1,13 @@
+import { wordIs } from '../../lexicon/index.ts'
 import type { Figure } from '../people/index.ts'
-import { evidenceOf, formIs } from './name.ts'
+import { evidenceOf } from './name.ts'
 
-const isHead = formIs('head')
-const isState = formIs('state')
-const isPlace = formIs('place')
-const isGiven = formIs('given')
-const isFamily = formIs('family')
-const isAmbiguous = formIs('ambiguousGiven')
+const isHead = wordIs('head')
+const isState = wordIs('state')
+const isPlace = wordIs('place')
+const isGiven = wordIs('given')
+const isFamily = wordIs('family')
+const isAmbiguous = wordIs('ambiguousGiven')
 
 /** What speaks for and against a person. */
 export function personEvidence(text: string, figure: Figure): Map<string, number> {

@@ -1,4 +1,5 @@
 /** Names that the text itself says to be one body's: "Calder Foods, Inc. (“Calder”)", "Bureau for X (Bureau of Y)". */
+import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Bodies, Entry } from './bodies.ts'
@@ -6,12 +7,12 @@ import type { Bodies, Entry } from './bodies.ts'
 const isForm = is('legalForm')
 const isHead = is('head')
 
-/** Behind the full name of a company that is quoted: "(NYSE: CLD)"; what it is called from there on: '("Calder")'. */
+/** Behind the full name of a company that is quoted: "(NYSE: CLD)", "(ticker: NYSE: CLD)"; what it is called from there on: '("Calder")'. */
 const QUOTED = pattern('i')`
   ^,?\s?\((?:the\s)?
   (?:
     [“"'‘](?<called>[^“”"()\n]{2,40})[”"'’]
-    |(?:[A-Z]{2,9}(?:\s\w+)?:\s?)?(?:NASDAQ|NYSE|OTC\w*|ASX|TSXV?|LSE|AIM|Euronext)\b
+    |(?<first>[A-Z][A-Z.-]{1,10})\b(?:(?:\s\w+)?:\s?(?<second>[A-Z][A-Z.-]{1,10})\b)?
   )`
 const LABELLED = /\bSOURCE:?\s{1,3}$/i
 
@@ -44,9 +45,9 @@ const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean
 
 const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
   mentions.some(({ start, end }) => {
-    const behind = QUOTED.exec(text.slice(end, end + 48))
-    if (behind)
-      return behind.groups?.called === undefined || brand.mentions.some((one) => one.text === behind.groups!.called)
+    const { called, first, second } = QUOTED.exec(text.slice(end, end + 48))?.groups ?? {}
+    if (called !== undefined) return brand.mentions.some((one) => one.text === called)
+    if ([first, second].some((word) => word !== undefined && isExchange(word))) return true
     return LABELLED.test(text.slice(Math.max(0, start - 12), start))
   })
 

@@ -43,7 +43,7 @@ function parentOf(
     const parent = link && at.get(end + link[0].length)
     if (parent && parent !== entry) return parent
   }
-  return within(entry, entries)
+  return within(entry, entries) ?? aboveInLetterhead(text, entry, entries)
 }
 
 /** "Border Guard Service (BGS) of the Ministry of Interior" */
@@ -55,6 +55,30 @@ const within = ({ words }: Entry, entries: readonly Entry[]): Entry | undefined 
   words.length > 1 && isHead(classesOf(words[words.length - 1]))
     ? entries.find((other) => other.words !== words && other.acronym !== null && other.keys.has(keyOf([words[0]])))
     : undefined
+
+/** What is part of another body by its kind. */
+const isPart = ({ words }: Entry) => [words[0], words[words.length - 1]].some((word) => PARTS.has(word))
+const PARTS: ReadonlySet<string> = new Set('Office Division Bureau Section Unit Branch Directorate'.split(' '))
+
+/** "Department of Roads", and in the next line of the letterhead "Office of Public Affairs". */
+function aboveInLetterhead(text: string, entry: Entry, entries: readonly Entry[]): Entry | undefined {
+  const line = entry.evidence.find(({ block }) => block === 'header')
+  if (!line || !isPart(entry)) return undefined
+  return entries.find(
+    (other) =>
+      other !== entry &&
+      !isPart(other) &&
+      other.evidence.some(({ block, end }) => block === 'header' && isLineAbove(text, end, line.start)),
+  )
+}
+
+/** Characters between two lines of a letterhead, at most. */
+const BETWEEN_LINES = 8
+const isLineAbove = (text: string, end: number, start: number): boolean =>
+  end < start &&
+  start - end < BETWEEN_LINES &&
+  text.slice(end, start).trim() === '' &&
+  text.slice(end, start).includes('\n')
 
 /** In text order, one at each place, the longest. */
 function unique(mentions: readonly Mention[]): Mention[] {

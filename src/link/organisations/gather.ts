@@ -1,13 +1,13 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { Bodies, type Entry } from './bodies.ts'
 import { joinBrands, renamed } from './brands.ts'
-import { bare, formsOf, isAcronym, keyOf } from './keys.ts'
-import { firstTold, isOffshoot, ownersApart } from './parts.ts'
+import { bare, formsOf, isAcronym, keyOf, standsFor } from './keys.ts'
+import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
 
 /** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
 export function gatherBodies(text: string, mentions: readonly NameMention[]): Bodies {
   const bodies = new Bodies(text)
-  const parts = ownersApart(mentions.filter((mention) => !bodies.tickers.holds(mention)))
+  const parts = headingsApart(ownersApart(mentions.filter((mention) => !bodies.tickers.holds(mention))))
   const sorted = parts.sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   const first = firstTold(parts)
   for (const mention of sorted) {
@@ -28,17 +28,29 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
   return bodies
 }
 
+/** What the names of one body have in common from here on. */
+function absorb(bodies: Bodies, full: Entry, short: Entry): void {
+  full.mentions.push(...short.mentions)
+  full.evidence.push(...short.evidence)
+  bodies.call(full, short.words, true)
+  short.mentions = []
+}
+
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
 export function joinAcronyms(bodies: Bodies): void {
   for (const short of bodies.entries) {
-    const [acronym] = short.words
-    if (short.words.length !== 1 || !isAcronym(acronym) || !short.mentions.length) continue
-    const full = bodies.spelled(acronym)
+    const acronym = short.words[short.words.length - 1]
+    if (short.words.length > 2 || !isAcronym(acronym) || !short.mentions.length) continue
+    const full = short.words.length === 1 ? bodies.spelled(acronym) : ofPlace(bodies, short.words[0], acronym)
     if (!full || full === short) continue
     full.acronym ??= acronym
-    full.mentions.push(...short.mentions)
-    full.evidence.push(...short.evidence)
-    bodies.call(full, [acronym], true)
-    short.mentions = []
+    absorb(bodies, full, short)
   }
 }
+
+/** "Ohio EPA" and the "Ohio Environmental Protection Agency"; "U.S. EPA" and the EPA. */
+const ofPlace = (bodies: Bodies, place: string, acronym: string): Entry | undefined =>
+  bodies.entries.find(
+    ({ words, mentions }) =>
+      mentions.length > 0 && words.length > 3 && words[0] === place && standsFor(acronym, words.slice(1)),
+  ) ?? (/^U\.?S\.?$/.test(place) ? (bodies.spelled(acronym) ?? bodies.named([acronym])) : undefined)

@@ -34,6 +34,7 @@ function make(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
+    .replace(/ company$/, ' co')
     .replace(/s$/, '')
   // "Justice Department" is the "Department of Justice".
   const turned = TURNED.exec(plain)?.groups

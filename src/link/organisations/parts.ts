@@ -2,9 +2,11 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Span } from '../../text/span.ts'
-import { formsOf, keyOf } from './keys.ts'
+import { bare, formsOf, keyOf } from './keys.ts'
 
 const isHead = is('head')
+/** What looks like a verb and is none: "Foods", "Systems". */
+const NOUNS = [isHead, is('weakHead'), is('subjectHead'), is('legalForm'), is('known')]
 /** What the last word of a body's name may be. */
 const OF_BODY = [is('legalForm'), isHead]
 
@@ -20,25 +22,51 @@ export function ownersApart(mentions: readonly NameMention[]): NameMention[] {
     const count = name.split(/\s+/).length
     const { words } = mention
     if (!owner || count >= words.length || !keys.has(keyOf(name.split(/\s+/)))) return [mention]
-    const front = {
-      ...mention,
-      end: mention.start + name.length,
-      text: name,
-      words: words.slice(0, count),
-      acronym: null,
-    }
-    const start = mention.start + owner[0].length
-    const rest = {
-      ...mention,
-      start,
-      text: mention.text.slice(owner[0].length),
-      words: words.slice(count),
-      owner: front,
-    }
+    const owned = words.slice(count)
     // "Orange County District Attorney's Office" is one name.
-    if (rest.words.length === 1) return [mention]
-    return isHead(words[words.length - 1]) ? [front, rest] : [front]
+    if (owned.length === 1) return [mention]
+    const end = mention.start + name.length
+    const front = { ...mention, end, text: name, words: words.slice(0, count), acronym: null }
+    if (!isHead(words[words.length - 1])) return [front]
+    const behind = owner[0].length
+    const text = mention.text.slice(behind)
+    return [front, { ...mention, start: mention.start + behind, text, words: owned, owner: front }]
   })
+}
+
+/** A verb of headlines: "Opens", "ACQUIRES", "Buy". */
+const VERB = /^(?:\p{Lu}\p{Ll}+s|\p{Lu}{2,}S|Acquire|Buy|Join|Sell|Appoint)$/u
+const isVerb = (word: string): boolean => VERB.test(word) && !NOUNS.some((test) => test(classesOf(word)))
+
+/**
+ * "Calder Foods Opens Elm Mills", where a heading's capitals hide the verb: the names in front of it and behind that the
+ * story has too.
+ */
+export function headingsApart(mentions: readonly NameMention[]): NameMention[] {
+  const told = new Set<string>()
+  for (const mention of mentions)
+    if (!mention.heading) for (const words of [formsOf(mention), bare(formsOf(mention))]) told.add(keyOf(words))
+  const isTold = (words: readonly string[]) => words.length > 0 && told.has(keyOf(words))
+  return mentions.flatMap((mention) => {
+    const words = formsOf(mention)
+    if (!mention.heading || isTold(words)) return [mention]
+    const verb = words.findIndex((word, n) => isVerb(word) && (n === 0 || isTold(words.slice(0, n))))
+    if (verb < 0) return [mention]
+    const back = words.findIndex((_, n) => n > verb && isTold(words.slice(n)))
+    const parts = [verb > 0 ? partOf(mention, 0, verb) : null, back > 0 ? partOf(mention, back, words.length) : null]
+    const found = parts.filter((part) => part !== null)
+    return found.length ? found : [mention]
+  })
+}
+
+/** Some of a name's words as a name of their own; null where a mark stands by itself among them. */
+function partOf(mention: NameMention, from: number, to: number): NameMention | null {
+  const words = formsOf(mention)
+  const places = [...mention.text.matchAll(/\S+/g)].map(({ index }) => index)
+  if (places.length !== words.length) return null
+  const text = mention.text.slice(places[from], places[to - 1] + words[to - 1].length)
+  const start = mention.start + places[from]
+  return { ...mention, start, end: start + text.length, text, words: mention.words.slice(from, to), acronym: null }
 }
 
 /** Where each name first stands outside of headings, by what its spellings have in common. */

@@ -1,20 +1,16 @@
-import { classesOf, is } from '../../lexicon/index.ts'
+import { wordIs } from '../../lexicon/index.ts'
 
-const test = (name: Parameters<typeof is>[0]) => {
-  const holds = is(name)
-  return (word: string) => holds(classesOf(word))
-}
-const isForm = test('legalForm')
-const isHead = test('head')
-const isWeak = test('weakHead')
-const isPlace = test('place')
-const isGiven = test('given')
-const isState = test('state')
-const isFunction = test('function')
-const isNeutral = test('neutral')
-const isKnown = test('known')
-const isDemonym = test('demonym')
-const isDesk = test('desk')
+const isForm = wordIs('legalForm')
+const isHead = wordIs('head')
+const isWeak = wordIs('weakHead')
+const isPlace = wordIs('place')
+const isGiven = wordIs('given')
+const isState = wordIs('state')
+const isFunction = wordIs('function')
+const isNeutral = wordIs('neutral')
+const isKnown = wordIs('known')
+const isDemonym = wordIs('demonym')
+const isDesk = wordIs('desk')
 
 /** Longest rest that a short form may leave out without a kind of body in it. */
 const REST = 2

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 
 /** Another name between a name and its age: "a/k/a “El Flaco,”", ", also known as Chino". */
 const ALIAS = pattern('u')`
-  ^,?\s(?:a/k/a|aka|alias|(?:also\s|otherwise\s)?known\sas|nicknamed)\s["“‘']?\p{L}[\p{L}.'’ -]{0,28}`
+  ^,?\s(?:a/k/a|a\.k\.a\.,?|aka|alias|(?:also\s|otherwise\s)?known\sas|nicknamed)\s["“‘']?\p{L}[\p{L}.'’ -]{0,28}`
 /** And its end. */
 const ALIAS_END = /^,?["”’']?(?=,?\s)/
 /** How far behind a name, and behind its other name, an age may end, in characters. */

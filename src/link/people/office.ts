@@ -159,7 +159,8 @@ class Reading {
     if (word === 'and' || word === 'or') return this.and()
     if (ends(token) || this.tellsWhatWasDone(word)) return false
     // A small word behind the office belongs to it only where another office follows.
-    return this.last < 0 || this.linked || headWithin(tokens, at, 3)
+    // "chief lending and investment officer"
+    return this.last < 0 || this.linked || headWithin(tokens, at, describes(token) ? 5 : 3)
   }
 
   /** "CEO at Acme", "sergeant with the U.S. Army", "officer in the Labor Department" */

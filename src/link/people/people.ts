@@ -2,6 +2,7 @@ import { isPlaceName, type NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { type Mention, mentionAt, type Span } from '../../text/span.ts'
 import { ageBeside } from './age.ts'
+import { aliasesOf } from './aliases.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /** A person while the mentions are being gathered. */
@@ -39,14 +40,18 @@ export function gatherPeople(
   isBody: (words: readonly string[]) => boolean,
 ): People {
   const people = new People(text)
+  const aliases = aliasesOf(text, mentions)
   const full = mentions
-    .filter((one) => plainOf(formsOf(one)).length > 1)
+    .filter((one) => plainOf(formsOf(one)).length > 1 && !aliases.has(one))
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const mention of full) people.add(people.named(formsOf(mention)) ?? people.create(mention), mention)
   people.sort()
   for (const mention of mentions) {
     const words = formsOf(mention)
-    if (plainOf(words).length !== 1) continue
+    const owner = aliases.get(mention)
+    const person = owner && people.at(owner.start)
+    if (person) people.add(person, mention)
+    if (person || (plainOf(words).length !== 1 && !owner)) continue
     const known = people.byLastName(words, mention.start) ?? people.byGivenName(words)
     const alone = mention.rule !== 'people/tagged' && !mention.heading && !isBody(words) && !isPlaceName(words)
     if (known || alone) people.add(known ?? people.create(mention), mention)
@@ -76,6 +81,11 @@ export class People {
     this.all.push(person)
     this.file(person)
     return person
+  }
+
+  /** The one that a mention at a place has been added to. */
+  at(start: number): Figure | undefined {
+    return this.all.find(({ mentions }) => mentions.some((mention) => mention.start === start))
   }
 
   /** Puts all in the order of their first mentions. */

@@ -36,7 +36,8 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const own = [
     ...spans
       .flatMap((span) => placeIn(text, span))
-      .filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start)),
+      .filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start))
+      .filter((span) => !isShortForm(text, span, taken)),
     ...towns,
   ]
   const whole = inCapitals(text, own)
@@ -48,6 +49,16 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
     .sort((a, b) => a.start - b.start)
   return entriesOf(text, named, choose(document, named))
+}
+
+/** "Alder" where the text has "Alder Mills", and no place of that name is known. */
+function isShortForm(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
+  const name = text.slice(start, end)
+  return (
+    !/\s/.test(name) &&
+    placesNamed(name).length === 0 &&
+    taken.some((other) => text.startsWith(`${name} `, other.start))
+  )
 }
 
 /** Names of several words as a heading in capitals writes them, where the tagger sees their words one by one. */
@@ -82,13 +93,15 @@ function isPeople(name: string): boolean {
     PEOPLE.some((ending) => ending.test(singular) && placesNamed(singular.replace(ending, '')).length > 0)
   )
 }
+/** "FPGAs": letters in a plural. */
+const isLetters = (name: string): boolean => /^\p{Lu}{2,}s$/u.test(name)
 const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
 
 /** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
 function placeIn(text: string, { start, end }: Span): Span[] {
   const name = text.slice(start, end)
   if (STREET.test(name) || NUMBER.test(name)) return []
-  if (!placesNamed(name).length && isPeople(name)) return []
+  if (!placesNamed(name).length && (isPeople(name) || isLetters(name))) return []
   return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
 }
 

@@ -1,5 +1,6 @@
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { isGap } from '../links.ts'
 
 const isHead = is('head')
 const isSubject = is('subjectHead')
@@ -18,11 +19,6 @@ const FIELDS = new Set(['Labor', 'Labour', 'Defence', 'Defense', 'Treasury', 'Cu
 
 /** A chamber in front of its committee's fields. */
 const CHAMBER = /^(?:Senate|House|Joint|Select|Standing)$/
-
-/** Spaces between two words that a lost comma leaves. */
-const GAP = 2
-const isGap = (tokens: readonly Token[], at: number) =>
-  at > 0 && at < tokens.length && tokens[at].start - tokens[at - 1].end >= GAP
 
 /** Tokens of the comma between what ends in front of a place and what goes on: none where it was lost; -1 where there is none. */
 const commaAt = (tokens: readonly Token[], at: number): number =>

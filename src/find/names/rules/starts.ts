@@ -7,6 +7,9 @@ const isFunction = is('function')
 /** Function words that begin names all the same: "First Horizon Bank", "New York Office". */
 const STARTS = /^(?:New|First|Next|Second|Third|Media|News|Public|Web|Mobile|Source|One|All)$/
 
+/** "61 U.S. Treasury checks": they are counted. */
+const isCountry = (text: string) => /^U\.?S\.?$/.test(text)
+
 /** First token of the words with capitals that end at `last`, joined by "&" and, in front of a form, by "of" and "and". */
 export function startOf(tokens: readonly Token[], last: number, joins: RegExp): number {
   let first = last
@@ -14,7 +17,7 @@ export function startOf(tokens: readonly Token[], last: number, joins: RegExp): 
     const { kind, word, possessive, text } = tokens[n]
     if (possessive) break
     if (kind === 'name' && (!isFunction(word) || STARTS.test(text))) first = n
-    else if (kind === 'number' && tokens[n + 1].kind === 'name') first = n
+    else if (kind === 'number' && tokens[n + 1].kind === 'name' && !isCountry(tokens[n + 1].text)) first = n
     else if (!(joins.test(text) && n > 0 && tokens[n - 1].kind === 'name' && tokens[n + 1].kind === 'name')) break
   }
   return first
