@@ -66,7 +66,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   if (!hit.isNoun) while (group > 0 && isAuxiliary(tokens[group - 1].word.lower)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
-  const byAgent = isBy(tokens[hit.after]) || isApposed(tokens, hit)
+  const byAgent = tokens[hit.after]?.word.lower === 'by'
   const isBare = words.length === 0 && (byAgent || isShortened(tokens, hit))
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const from = startOf(tokens, group, told.start)
@@ -86,13 +86,6 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     phrases,
   }
 }
-
-const isBy = (token: Token | undefined): boolean => token?.word.lower === 'by'
-/** "The bill, approved this week by the committee". */
-const isApposed = (tokens: readonly Token[], { first, after }: Hit): boolean =>
-  tokens[first - 1]?.text === ',' && tokens.slice(after, after + GAP).some(isBy)
-/** Words between a participle and who did it. */
-const GAP = 4
 
 /** "Norvik Indicted for Fraud": a headline leaves out that he was. */
 const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>

@@ -109,6 +109,8 @@ const OBJECT = 60
 const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
   tellings.filter(
     ({ type, rule, trigger }) =>
+      // "Agrees to pay a fine": the words of two triggers, told once.
+      !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
       // "Signed an agreement to acquire": one purchase.
       !(
         type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
@@ -118,6 +120,7 @@ const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
           (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
         )),
   )
+const overlaps = (a: Span, b: Span): boolean => a.start < b.start && b.start < a.end
 const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
   end <= trigger.start && trigger.start - end < OBJECT
 

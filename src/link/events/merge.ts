@@ -16,7 +16,8 @@ export function merged(tellings: readonly Telling[]): Telling[] {
 const shares = (a: readonly Part[], b: readonly Part[]) =>
   a.some((x) => b.some((y) => (x.id && x.id === y.id) || isShortFor(x.name, y.name) || isShortFor(y.name, x.name)))
 /** "Norvik" of "Norvik Holdings Inc.". */
-const isShortFor = (short: string, long: string): boolean => long === short || long.startsWith(`${short} `)
+const isShortFor = (short: string, long: string): boolean =>
+  `${long} `.toLowerCase().startsWith(`${short} `.toLowerCase())
 const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.length > 0 && !shares(a, b)
 
 function isSame(a: Telling, b: Telling): boolean {

@@ -29,10 +29,8 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind, 'behind', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {
-    const role = isHelper(scene, span) ? HELPERS[frame.type] : frame.prepositions?.[preposition]
-    // "Retires as head of Acme", "appointed head of Acme": Acme is neither.
-    if (preposition === 'of' && !isNoun && OFFICES.has(frame.type)) continue
-    if (!role || (preposition === 'to' && isVerbAt(scene, span))) continue
+    const role = roleAt(scene, clause, { preposition, span })
+    if (!role) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
     put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`, clause.phrases.slice(n + 1))
   }
@@ -50,6 +48,20 @@ const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boo
   within(actors, thing).some(
     ({ id, start }) => start === thing.start && [...agents, ...targets].some((part) => part.id === id),
   )
+
+/** What stands behind a preposition is to the event; nothing where it is another's. */
+function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
+  if (isHelper(scene, span)) return HELPERS[frame.type]
+  const role = frame.prepositions?.[preposition]
+  // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
+  const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
+  if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
+  if (preposition === 'to' && isVerbAt(scene, span)) return undefined
+  // "The arrest was announced by Roe".
+  const isAnnounced = isNoun && ANNOUNCED.test(wordsOf(scene, { start: at.end, end: span.start }))
+  return isAnnounced ? undefined : role
+}
+const ANNOUNCED = /\bannounced by\s/
 
 /** "With the assistance of", "in coordination with": those behind help to do it, and nothing is done to them. */
 const HELPS_TO = pattern('i')`
@@ -169,8 +181,8 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
 }
 
 /** Where those are counted to whom it is done: "two men were charged", not "charged with robbing two men". */
-const peopleAt = ({ isPassive, isNoun, frame, before, extent }: Clause): Span =>
-  !isNoun && (isPassive || frame.subject === 'target') ? before : extent
+const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Span =>
+  isNoun ? { start: at.end, end: extent.end } : isPassive || frame.subject === 'target' ? before : extent
 
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/

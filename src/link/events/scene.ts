@@ -54,7 +54,7 @@ export const PEOPLE = pattern('i')`
   \b(?:
     men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children
     |students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims
-    |officials
+    |officials|teenagers|teens|boys|girls|brothers|sisters
   )\b`
 
 /** Names of services that only send a release. */

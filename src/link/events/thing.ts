@@ -12,7 +12,7 @@ const EMPTY = pattern('iu')`
   ^(?:
     [^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
-    |today|yesterday|last|next|here|there|more|to|up)\b
+    |following|today|yesterday|last|next|here|there|more|to|up)\b
   )`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
@@ -22,8 +22,8 @@ const ENDS = pattern('u')`
   ,(?=\s|$)
   |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No))\.(?=\s|$)
   |[()]
-  |\sand\s(?:an?|one|the|his|her|was|were|has|is)\s
-  |\s(?:leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|offering|providing)(?=\s|$)`
+  |\sand\s(?:an?|one|the|his|her|was|were|has|is|will)\s
+  |\s(?:leveraging|using|utili[sz]ing|featuring|including|enabling|allowing)(?=\s|$)`
 /** What a thing that was cut for its length does not end with. */
 const LOOSE = /^(?:of|for|to|with|from|by|against|as|on|in|at|and|or|the|an?|its|their|his|her)$/
 
@@ -34,13 +34,13 @@ const HOLLOW: Readonly<Record<string, RegExp>> = {
   from: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?)\s(?:stemming|arising|resulting)$/i,
   in: /^(?:his|her|their|its)\s(?:alleged\s)?(?:roles?|parts?|involvement|participation)$/i,
 }
-const COUNT = /(?:^|\s)counts?$/i
+const COUNT = /^(?:[^\s,]+\s){0,4}counts?$/i
 /** "Failure to secure", "conspiring with others to evade": no deed without what it goes on with. */
 const UNFINISHED = /(?:^|\s)(?:conspir(?:acy|ing)|attempt(?:ed|ing)?|fail(?:ure|ed|ing))$/i
 
 /** The words of a thing that begins with the first of these phrases and says something; null where none does. */
 export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span | null {
-  const words = wordsOf(scene, first.span)
+  const words = wordsOf(scene, first.span).replace(/[.,;]$/, '')
   const next = rest[0]
   if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest)
   if (COUNT.test(words)) return null

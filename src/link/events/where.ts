@@ -54,8 +54,6 @@ const IN_REACH = 24
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
-const WRONG = /\b(?:resolve|settle|allegations?|alleged|claims?|charges?|violat(?:ed|ing|ions?))\b/i
-
 /** "Alder police arrested". */
 const OF_POLICE = /^\s(?:[Pp]olice|[Ss]heriff|officers|deputies|detectives|firefighters)\b/
 const POLICE_WITHIN = 14
@@ -67,10 +65,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const isIn = ({ start }: Spot) =>
     IN.test(text.slice(Math.max(sentence.start, start - IN_REACH), start)) &&
     !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
-  const behind = within(spots, { start: end, end: sentence.end }).filter(
-    // "To resolve claims about a mill in Alder": the place of the wrong.
-    ({ start }) => clause.frame.type !== 'penalty' || !WRONG.test(text.slice(end, start)),
-  )
+  const behind = within(spots, { start: end, end: sentence.end })
   const inFront = within(spots, { start: floor, end })
   const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
   const spot =
