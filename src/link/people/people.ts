@@ -52,7 +52,7 @@ export function gatherPeople(
     const person = owner && people.at(owner.start)
     if (person) people.add(person, mention)
     if (person || (plainOf(words).length !== 1 && !owner)) continue
-    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words)
+    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words, mention.title !== null)
     const alone = mention.rule !== 'people/tagged' && !mention.heading && !isBody(words) && !isPlaceName(words)
     if (known || alone) people.add(known ?? people.create(mention), mention)
   }
@@ -104,7 +104,9 @@ export class People {
       else map.set(key, [person])
     }
     put(this.byLast, name[name.length - 1])
-    if (name.length > 1) put(this.byFirst, name[0])
+    if (name.length < 2) return
+    put(this.byFirst, name[0])
+    if (isFamilyFirst(person.words)) put(this.byLast, name[0])
   }
 
   named(words: readonly string[]): Figure | undefined {
@@ -130,11 +132,13 @@ export class People {
     return same.findLast((person) => person.mentions[0].start < before) ?? same[0]
   }
 
-  /** The only one with that given name. */
-  byGivenName(words: readonly string[]): Figure | undefined {
-    if (words.length !== 1 || !isGiven(classesOf(letters(words[0])))) return undefined
+  /** The only one with that given name; behind an office also the one whose family name comes first: "Minister Qin". */
+  byGivenName(words: readonly string[], isTitled: boolean): Figure | undefined {
+    if (words.length !== 1 || !(isTitled || isGiven(classesOf(letters(words[0]))))) return undefined
     const same = this.byFirst.get(letters(words[0])) ?? []
-    return same.length === 1 ? same[0] : undefined
+    // "COLEMAN TOUTS FUNDING" is a headline's.
+    const isName = same.length === 1 && (!isTitled || same[0].words.some((word) => /\p{Ll}/u.test(word)))
+    return isName ? same[0] : undefined
   }
 
   add(person: Figure, mention: NameMention): void {
@@ -150,6 +154,10 @@ export class People {
       title ?? roleBehind(text, end, end + REACH, end + REACH) ?? roleBefore(text, start, Math.max(0, start - REACH))
   }
 }
+
+/** "MOTEGI Toshimitsu": capitals say which of the names is the family's. */
+const isFamilyFirst = ([first, ...rest]: readonly string[]): boolean =>
+  /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(first) && rest.every((word) => /\p{Ll}/u.test(word))
 
 /** First and last name agree; what stands between may be left out. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
