@@ -40,15 +40,17 @@ const GOES_ON = pattern()`
 const FOLLOWING = 2
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */
 const DETAILS = 5
-/** What a law threatens, and what others have, get and were convicted of: no detail of the event. */
-const GENERAL = pattern('i')`
+/** What a law threatens, and what others have: no detail of the event. */
+const GENERAL =
+  /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+/** And what others get, what a contract was worth, what one was convicted of before. */
+const OTHERS = pattern('i')`
   \b(?:
-    maximum|up\sto\s\w+\syears|faces?|could|statutory|since\s(?:19|20)\d\d|founded|headquarter|bail|bond
-    |relator|whistle-?blower|qui\stam|contract\s(?:worth|valued|for|from)
-    |(?:prior|previous|earlier)\s(?:\w+\s)?(?:convictions?|strikes?|arrests?|offen[cs]es?)
-    |previously\s(?:been\s)?(?:convicted|arrested|sentenced|charged)
+    relator|whistle-?blower|qui\stam|contract\s(?:worth|valued|for|from)
+    |(?:prior|previous|earlier)\s(?:convictions?|strikes?|arrests?)
+    |previously\s(?:convicted|arrested|sentenced|charged)
   )`
-export const isOfOthers = (words: string): boolean => GENERAL.test(words)
+export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
 /** "$27.21 per hour", "$20 an hour": what work costs, and no sum that changed hands. */
 const WAGE = /^\s(?:per|an|a)\s(?:hour|day|week)\b/
 /** Of a case further down more sums than these are its story, and not what it is about. */
@@ -64,7 +66,7 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     const words = text.slice(start, end)
-    if (block.kind !== 'body' || !GOES_ON.test(words) || GENERAL.test(words)) break
+    if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
     found.push(...amounts(sentences[next]))
   }
   return found
@@ -111,7 +113,7 @@ export function detailsOf(
     if (isOver) break
     if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
-    if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
+    if (isOfOthers(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
       continue
     const speaksOf =
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||

@@ -10,6 +10,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
+import { shared, withoutEchoes } from './echoes.ts'
 import { effectsOf } from './effects.ts'
 import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
@@ -102,41 +103,6 @@ function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
   const { type, status } = facts[n]
   if (status !== 'planned' || (type !== 'appointment' && type !== 'departure')) return null
   return facts.slice(0, n).findLast((other) => other.type === type && other.status === status)?.date ?? null
-}
-
-/** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
-const OBJECT = 60
-const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
-  tellings.filter(
-    ({ type, rule, trigger }) =>
-      // "Agrees to pay a fine": the words of two triggers, told once.
-      !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
-      // "Signed an agreement to acquire": one purchase.
-      !(
-        type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
-      ) &&
-      (!rule.endsWith('-noun') ||
-        !tellings.some(
-          (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
-        )),
-  )
-const overlaps = (a: Span, b: Span): boolean => a.start < b.start && b.start < a.end
-const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
-  end <= trigger.start && trigger.start - end < OBJECT
-
-/** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
-function shared(tellings: Telling[], sentence: Span): Telling[] {
-  if (tellings.length < 2) return tellings
-  const [first] = tellings
-  return tellings.map((told, n) => ({
-    ...told,
-    amounts: told.amounts.filter(
-      ({ start }) =>
-        start >= sentence.end ||
-        start < first.trigger.start ||
-        (start >= told.trigger.start && start < (tellings[n + 1]?.trigger.start ?? sentence.end)),
-    ),
-  }))
 }
 
 const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => [
