@@ -128,3 +128,83 @@ test.each([
   const [event] = await eventsOf(sentence, 'News of the Day')
   expect(event?.type ?? null).toBe(type)
 })
+
+test.each([
+  ['has opened', 1],
+  ['is opening', 1],
+  ['plans to open', 1],
+  ['opened', 0],
+])('further down, what the body itself has just done or is about to do is news: %s a plant', async (verb, more) => {
+  const filler = 'The weather was mild in town. '.repeat(8)
+  const told = async (subject: string) =>
+    (await eventsOf(`Norvik Holdings Inc. spoke. ${filler}\n\n${subject} ${verb} a plant.`, 'News of the Day')).length
+  expect([await told('Norvik Holdings Inc.'), await told('Calder Refining LLC')]).toEqual([more, 0])
+})
+
+test('two things that are launched are two, and "this" is the one that was told', async () => {
+  const things = async (more: string) =>
+    (await eventsOf(`Norvik Holdings Inc. has launched an engine. Norvik Holdings Inc. has launched ${more}.`)).map(
+      ({ thing }) => thing?.text,
+    )
+  expect(await things('a boat')).toEqual(['engine', 'boat'])
+  expect(await things('this product')).toEqual(['engine'])
+  expect(await things('an engine for boats')).toEqual(['engine'])
+})
+
+test('a defendant whom nobody names, and one who was named before', async () => {
+  const filler = 'The weather was mild in town. '.repeat(8)
+  const told = async (body: string) =>
+    (await eventsOf(body, 'News of the Day')).map(({ type, targets }) => `${type} ${names(targets)}`)
+  expect(await told('A man was charged with fraud.\n\nJane Roe, 46, lives in Alder.')).toEqual(['charge Jane Roe'])
+  expect(
+    await told(`Jane Roe, 46, was convicted of fraud.\n\n${filler}\n\nThe defendant was arrested on May 2.`),
+  ).toEqual(['conviction Jane Roe', 'arrest Jane Roe'])
+  expect(await told('The defendant was arrested on May 2.')).toEqual([])
+})
+
+test.each([
+  ['Norvik Holdings Inc. (NYSE: NOR) Signs Deal with Calder Refining LLC', 'agreement', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. (Nasdaq: NOR) Has Launched an Engine', 'launch', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. Announces New Ultra-Wide Chip for Cars', 'launch', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. Announces New President', null, ''],
+  ['Norvik Holdings Inc. Announces Availability of Engine', 'launch', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. and Calder Refining LLC Partner to Build Engines', 'agreement', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. Signs First Ever Large Engine Supply Treaty', 'agreement', 'Norvik Holdings Inc.'],
+  ['Norvik Holdings Inc. Signs First Ever Large Engine', null, ''],
+  ['Norvik Holdings Inc. Announces That It Reached a Deal', null, ''],
+  ['Norvik Holdings Inc. Receives Authorization for Engine', 'approval', ''],
+  ['Governor Jane Roe signs the price gouging bill into law', 'legislation', ''],
+  ['Jane Roe to Participate in Calder Investors Conference', 'meeting', 'Jane Roe'],
+  ['Jane Roe to Participate in Calder Scheme', null, ''],
+  ['Norvik Holdings Inc. Secures Investment from Calder Refining LLC', 'funding', 'Calder Refining LLC'],
+  ['$3 Million Is Included in the Rivers Bill', 'funding', ''],
+  ['Jane Roe Includes $3 Million in the Rivers Bill', null, ''],
+])('a headline: %s', async (headline, type, agent) => {
+  const [event] = await eventsOf('The weather was fine.', headline)
+  expect(event?.type ?? null).toBe(type)
+  expect(names(event?.agents ?? [])).toContain(agent)
+})
+
+test('what opens a sentence is no thing; who it is for gets it', async () => {
+  const [event] = await eventsOf('In December, $3 million for the Calder program was included in the rivers bill.')
+  expect([event.thing?.text, names(event.targets)]).toEqual(['$3 million for the Calder program', 'Calder program'])
+})
+
+test('where shares are dealt in does nothing', async () => {
+  const [event] = await eventsOf('The heads of Norvik Holdings Inc. (NASDAQ: NOR) approved the plan.', 'News')
+  expect(names(event.agents)).not.toContain('NASDAQ')
+})
+
+test('what one is pleased to announce has happened', async () => {
+  const [event] = await eventsOf('Norvik Holdings Inc. is pleased to announce the launch of an engine.', 'News')
+  expect(event.status).toBe('happened')
+})
+
+test('an agreement is no thing of its own, and what could be is its worth', async () => {
+  const [event] = await eventsOf('Norvik Holdings Inc. announces agreement with Calder Refining LLC.', 'News')
+  expect(event.thing).toBeNull()
+  const [seizure] = await eventsOf(
+    'Officers of the Calder Agency seized 3 kg of hashish. The value could be $3 million.',
+  )
+  expect(seizure.amounts).toHaveLength(1)
+})

@@ -41,8 +41,7 @@ const FOLLOWING = 2
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */
 const DETAILS = 5
 /** What a law threatens, and what others have: no detail of the event. */
-const GENERAL =
-  /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+const GENERAL = /\b(?:maximum|up to \w+ years|faces?|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
 /** And what others get, what a contract was worth, what one was convicted of before. */
 const OTHERS = pattern('i')`
   \b(?:
@@ -50,6 +49,8 @@ const OTHERS = pattern('i')`
     |(?:prior|previous|earlier)\s(?:convictions?|strikes?|arrests?)
     |previously\s(?:convicted|arrested|sentenced|charged)
   )`
+/** "The load could be worth $3 million" is told right behind its event, and farther on what may become of anybody. */
+const COULD = /\bcould\b/i
 export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
 /** "$27.21 per hour", "$20 an hour": what work costs, and no sum that changed hands. */
 const WAGE = /^\s(?:per|an|a)\s(?:hour|day|week)\b/
@@ -113,7 +114,11 @@ export function detailsOf(
     if (isOver) break
     if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
-    if (isOfOthers(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
+    if (
+      isOfOthers(words) ||
+      COULD.test(words) ||
+      scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)
+    )
       continue
     const speaksOf =
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||

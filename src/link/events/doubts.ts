@@ -48,6 +48,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (ARTICLES.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
   if (before.possessive || PREPOSITIONS.has(before.word.lower)) return false
+  // "Acme (NYSE: ACM) signs".
+  if (before.text === ')' && hit.forms.has('third')) return true
   // "Agents seize", and not "firearms charges".
   return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
 }

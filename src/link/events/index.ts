@@ -6,7 +6,8 @@ import type { Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt } from './clause.ts'
+import { isOfDefendant, isOfNobody, withAccused } from './accused.ts'
+import { BE, type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
@@ -65,9 +66,13 @@ export function findEvents(scene: Scene): EventFact[] {
     })
     for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(scene, told, found)))
+    found.push(
+      ...shared(withoutEchoes(here), sentence)
+        .map((told) => withAccused(scene, told, found))
+        .filter((told) => !isOfNobody(told)),
+    )
   }
-  const events = merged(found).slice(0, MOST)
+  const events = merged(scene, found).slice(0, MOST)
   const told = new Map<number, EventType[]>()
   for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
   const ends = events.map(({ at }) => at)
@@ -88,16 +93,6 @@ export function findEvents(scene: Scene): EventFact[] {
   }))
 }
 
-/** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
-function withAccused({ document }: Scene, told: Telling, before: readonly Telling[]): Telling {
-  if (told.targets.length || !ACCUSED.has(told.type)) return told
-  if (told.type !== 'sentence' && !BOTH.test(document.text.slice(told.sentence.start, told.trigger.start))) return told
-  const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
-  return targets ? { ...told, targets } : told
-}
-
-const BOTH = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
-
 /** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
 function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
   const { type, status } = facts[n]
@@ -114,7 +109,6 @@ const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => 
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
-  if (!isLead && !hit.frame.isHard && !isAhead(scene, sentence)) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
   // "The papers released announced": the papers that were released.
@@ -136,6 +130,8 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (isGone(scene.document.text, clause)) return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
   if (event && !isHeadline(sentence) && isOld(scene, event)) return null
+  const isNewsAnywhere = isLead || hit.frame.isHard || isAhead(scene, sentence)
+  if (!event || !(isNewsAnywhere || isOwnNews(scene, tokens, clause, event))) return null
   return (
     event && {
       ...event,
@@ -147,6 +143,21 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
     }
   )
 }
+
+/** "The company has opened", "is launching", "will host": what the release's own body has just done, does, or is about to do. */
+const isOwnNews = (
+  scene: Scene,
+  tokens: readonly Token[],
+  { group, first, isNoun, isPassive, forms }: Clause,
+  { agents, status, filled }: EventFact,
+) =>
+  !isNoun &&
+  !isPassive &&
+  filled.includes('agent in front') &&
+  agents.some(({ id }) => id === scene.issuer?.id || isOpening(scene, id)) &&
+  (status === 'planned' ||
+    tokens.slice(group, first).some(({ word }) => (forms.has('ing') ? BE : PERFECT).has(word.lower)))
+const PERFECT = new Set(['has', 'have'])
 
 /** What has a day that is still to come is news wherever it stands. */
 const isAhead = ({ dates, today }: Scene, sentence: Span): boolean =>
@@ -204,7 +215,8 @@ function eventOf(
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
   if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
-  if (!agents.length && !targets.length && !(thing && frame.isHard)) return null
+  const isEmpty = !agents.length && !targets.length && !(thing && frame.isHard)
+  if (isEmpty && !isOfDefendant(scene, frame.type, { start, end: trigger.start })) return null
   return {
     type: frame.type,
     trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
@@ -219,4 +231,10 @@ function eventOf(
     filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }
+}
+
+/** Who is named in the headline or in the first sentence. */
+const isOpening = ({ actors, spots, document }: Scene, id: string | undefined): boolean => {
+  const end = document.sentences.find(({ block }) => block.kind === 'body')?.end ?? 0
+  return [...actors, ...spots].some((one) => one.id === id && one.start < end)
 }

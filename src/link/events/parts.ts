@@ -119,7 +119,7 @@ const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
 const PERSONS =
-  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple|nurse|coach)\b/i
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
@@ -153,6 +153,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
   if (type === 'funding' && !cast.targets.length) addReceivers(scene, clause, cast)
+  if (type === 'funding' && clause.isPassive && !cast.targets.length) addAll(cast.targets, [meantFor(scene, clause)])
   // "A letter of appointment" that Roe received is his own.
   if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
@@ -223,6 +224,12 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
     const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
+}
+
+/** "$3 million for the Calder program has been included": a name that no entry holds. */
+function meantFor(scene: Scene, { before }: Clause): Part | null {
+  const meant = /\sfor\s(?:the\s)?(\p{Lu}[^,]{1,60})$/u.exec(wordsOf(scene, before).trim())
+  return meant && { name: meant[1] }
 }
 
 const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {

@@ -10,9 +10,11 @@ const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|app
 /** What names no thing: "and was", "him", "today". */
 const EMPTY = pattern('iu')`
   ^(?:
-    [^\p{L}\p{N}\p{Sc}“"‘']
+    (?:agreements?|deals?|contracts?|partnerships?)$
+    |[^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
-    |following|today|yesterday|last|next|here|there|more|to|up)\b
+    |following|today|yesterday|last|next|here|there|more|to|up
+    |in|with|after|since|during|under)\b
   )`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
@@ -54,9 +56,11 @@ function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
   return (rest[at + 1]?.preposition === 'of' ? rest[at + 1] : rest[at]).span.end
 }
 
+/** Marks, and what opens a sentence in front of its subject: "In December, $2 billion was included". */
+const LEAD = /^[\s,;:–—-]*(?:(?:In|With|After|Since|During|Under)\s[^,]{1,80},\s)?/
 /** The words of a thing without articles and what only measures it; null where none are left. */
 export function trimmed({ document }: Scene, { start, end }: Span): Span | null {
-  const lead = /^[\s,;:–—-]*/.exec(document.text.slice(start, end))![0].length
+  const lead = LEAD.exec(document.text.slice(start, end))![0].length
   let from = start + lead
   let text = document.text.slice(from, end)
   for (let cut = ARTICLE.exec(text); cut; cut = ARTICLE.exec(text)) {
