@@ -191,8 +191,7 @@ test('what opens a sentence is no thing; who it is for gets it', async () => {
 })
 
 test('where shares are dealt in does nothing', async () => {
-  const [event] = await eventsOf('The heads of Norvik Holdings Inc. (NASDAQ: NOR) approved the plan.', 'News')
-  expect(names(event.agents)).not.toContain('NASDAQ')
+  expect(await eventsOf('The heads of Norvik Holdings Inc. (NASDAQ: NOR) approved the plan.', 'News')).toEqual([])
 })
 
 test('what one is pleased to announce has happened', async () => {
@@ -206,5 +205,5 @@ test('an agreement is no thing of its own, and what could be is its worth', asyn
   const [seizure] = await eventsOf(
     'Officers of the Calder Agency seized 3 kg of hashish. The value could be $3 million.',
   )
-  expect(seizure.amounts).toHaveLength(1)
+  expect(seizure.amounts).toHaveLength(2)
 })

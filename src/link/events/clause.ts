@@ -1,9 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { ACCUSED } from './event.ts'
+import { ACCUSED, type Status } from './event.ts'
 import type { Hit } from './triggers.ts'
-
-export type Status = 'happened' | 'planned' | 'alleged' | 'denied'
 
 /** A trigger with what stands around it: who does it, to whom, behind which prepositions, and whether it is so. */
 export interface Clause extends Hit {

@@ -131,13 +131,15 @@ const TESTS: Readonly<Record<string, Test>> = {
 const NOVEL = pattern('i')`
   ^\S+\s(?:(?:a|an|its|the|two|three)\s)?(?:all-)?new\s(?:[\w-]+\s){0,5}?
   (?:
-    services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?|series|models?|app
-    |apps|tools?|systems?|routes?|chips?|devices?|flights?|menus?|stores?|locations?|editions?|versions?|offerings?|technology
+    services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
+    |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
+    |stores?|locations?|editions?|versions?|offerings?|technology
   )\b`
 const FORUM =
   /^\S+\s(?:in|at)\s(?:[\w’'&-]+\s){0,8}?(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
 const PACT = pattern('i')`
-  ^\S+\s(?:(?!that\s)[\w&-]+\s){0,7}?(?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b
+  ^\S+\s(?:(?!that\s)[\w&-]+\s){0,7}?
+  (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b
   (?!\s(?:to|for)\s(?:the\s)?(?:acquire|buy|sell|merge|sale|purchase|acquisition))`
 /** How far behind the verb the grant stands, in characters. */
 const GRANT_REACH = 90

@@ -118,8 +118,11 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
-const PERSONS =
-  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple|nurse|coach)\b/i
+const PERSONS = pattern('i')`
+  \b(?:
+    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
+    |nurse|coach
+  )\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
@@ -226,10 +229,12 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
   }
 }
 
+const FOR = ' for '
 /** "$3 million for the Calder program has been included": a name that no entry holds. */
 function meantFor(scene: Scene, { before }: Clause): Part | null {
-  const meant = /\sfor\s(?:the\s)?(\p{Lu}[^,]{1,60})$/u.exec(wordsOf(scene, before).trim())
-  return meant && { name: meant[1] }
+  const words = wordsOf(scene, before).trim()
+  const name = words.slice(words.lastIndexOf(FOR) + FOR.length).replace(/^the\s/, '')
+  return words.includes(FOR) && /^\p{Lu}[^,]+$/u.test(name) ? { name } : null
 }
 
 const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {
