@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+
+const release = (end: string) =>
+  `A Bridge Opens at Last\n\nCalder Foods, Inc. opened a bridge over the river with its engineer, Peter Lund, on Monday. It is long and it is free for all.\n\n${end}`
+
+// Whose a number or an address is: a name that only its place shows, several, a desk, nobody.
+test.each<[string, ...[string | null, string | null, string | null, string][]]>([
+  ['Contact: 202-555-0142 (Jane Rowe)', ['Jane Rowe', null, null, '+12025550142']],
+  ['Media Contact: Jane van Rowe, 202-555-0142', ['Jane van Rowe', null, null, '+12025550142']],
+  ['Media Contact: Oakmoor Street Level, 202-555-0142', [null, null, null, '+12025550142']],
+  ['Media Contact: JANE ROWE, 202-555-0142', ['JANE ROWE', null, null, '+12025550142']],
+  [
+    'Contact:\nJane Rowe, Chief Financial Officer\n202-555-0142',
+    ['Jane Rowe', 'Chief Financial Officer', null, '+12025550142'],
+  ],
+  ['Contact:\nChief Financial Officer\n202-555-0142', [null, null, null, '+12025550142']],
+  [
+    'Peter Lund said that the bridge was long and that it had been built for the town. More is at www.bridge.example/peter',
+    [null, null, null, 'www.bridge.example/peter'],
+  ],
+  [
+    'Peter Lund spoke of it. The office is open. Call 202-555-0142 for more.',
+    ['Peter Lund', 'engineer', 'Calder Foods, Inc.', '+12025550142'],
+  ],
+  [
+    'Call Peter Lund. The number is 202-555-0142 for more.',
+    ['Peter Lund', 'engineer', 'Calder Foods, Inc.', '+12025550142'],
+  ],
+  [
+    'About Calder Foods, Inc.\nCalder Foods, Inc. makes food with Elm Mills Inc. More is at www.calder.example',
+    [null, null, 'Calder Foods, Inc.', 'www.calder.example'],
+  ],
+  ['About Elm Mills Inc.\nElm Mills Inc. makes flour. Calder Foods buys it. www.elm.example'],
+  [
+    'Media Contacts:\nJane Rowe\n202-555-0142\n\nMedia Relations:\n202-555-0143',
+    ['Jane Rowe', null, null, '+12025550142'],
+    [null, 'Media Relations', null, '+12025550143'],
+  ],
+  [
+    'Contact Constable Jane Rowe at 202-555-0142 or Crime Watch at 202-555-0177.',
+    ['Jane Rowe', 'Constable', null, '+12025550142'],
+    [null, null, null, '+12025550177'],
+  ],
+  [
+    'Contact: Jane Rowe, Tom Hill: 202-555-0142',
+    ['Jane Rowe', null, null, '+12025550142'],
+    ['Tom Hill', null, null, '+12025550142'],
+  ],
+  [
+    'Contact: Jane Rowe at 202-555-0142, jane@example.com or jrowe@example.com',
+    ['Jane Rowe', null, null, '+12025550142, jane@example.com, jrowe@example.com'],
+  ],
+  [
+    'Contact: Jane Rowe 202-555-0142 fax 202-555-0143 info@example.com',
+    ['Jane Rowe', null, null, '+12025550142, fax +12025550143, info@example.com'],
+  ],
+  [
+    'Contact: the Center for Disaster Fraud, disaster@example.com',
+    [null, null, 'Center for Disaster Fraud', 'disaster@example.com'],
+  ],
+  ['Contact: Jane 202-555-0142 jane@example.com', ['Jane', null, null, '+12025550142, jane@example.com']],
+  ['Call (02) 6277 7584 or 0412 345 678 / 0412 345 679.', [null, null, null, '0262777584, 0412345678, 0412345679']],
+  ['Call +44 20 7946 0958 now.', [null, null, null, '+442079460958']],
+  ['Call 000 6277 7584.'],
+  ['The case 2020-555-0142 is open.'],
+  ['Call 1300 555 014 or 13 11 14.', [null, null, null, '1300555014']],
+  ['Call 555-0142.', [null, null, null, '5550142']],
+  ['Tel: 555-0142', [null, null, null, '5550142']],
+  ['Media contact tel: 6277 7584', [null, null, null, '62777584']],
+  ['On 12-03-2020 call.'],
+  ['Call 202.555.0142/0143.', [null, null, null, '+12025550142']],
+  ['tel:202-555-0142 202-555-0143', [null, null, null, '+12025550142, +12025550143']],
+  ['Call us on 2025550142 now, ext. 5.'],
+  ['$202-555-0142 and #202-555-0142'],
+  ['See xwww.calder.example and @www.calder.example or www.calder.example/a.'],
+])('%s', async (end, ...contacts) => {
+  const found = (await extract(release(end))).contacts.map((c) => [
+    c.name,
+    c.role,
+    c.organisation,
+    [...c.phones, ...c.faxes.map((fax) => `fax ${fax}`), ...c.emails, ...c.urls].join(', '),
+  ])
+  expect(found).toEqual(contacts)
+})
