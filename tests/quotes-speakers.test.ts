@@ -12,6 +12,13 @@ describe('who speaks', () => {
     ['a clause between name and verb', `Calloway came. “${said},” Lund, who was there, said.`, ['Peter Lund']],
     ['a name and a colon', `Calloway came. Peter Lund: “${said}.”`, ['Peter Lund']],
     ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],
+    ['"he" in front of an unknown name', `Peter Lund stayed. He quietly said: “${said}.”`, ['Peter Lund']],
+    ['the kind of body', `“${said},” the department said in a note.`, ['Department of Transport']],
+    [
+      'what is only told',
+      `Calloway came. “${said}” is what he would have called it, Peter Lund said.`,
+      ['Ruth Calloway'],
+    ],
     ['"he" in front', `Calloway left. Peter Lund stayed. He said: “${said}.”`, ['Peter Lund']],
     [
       'nobody beside it: who spoke in the paragraph above',

@@ -1,0 +1,129 @@
+import { rows } from './dates.ts'
+
+rows('spans', [
+  ['It ran from Monday to Friday.', ['from Monday to Friday', '2020-02-10/2020-02-14']],
+  ['It ran from Friday to Monday.', ['from Friday to Monday', '2020-02-07/2020-02-10']],
+  ['It ran next Monday to Friday.', ['next Monday to Friday', '2020-02-17/2020-02-21']],
+  ['It ran Monday through Wednesday next week.', ['Monday through Wednesday next week', '2020-02-17/2020-02-19']],
+  ['It ran from November to February 2019.', ['from November to February 2019', '2018-11/2019-02']],
+  ['It ran November 2018 to February.', ['November 2018 to February', '2018-11/2019-02']],
+  ['It ran from May to July.', ['from May to July', '2019-05/2019-07']],
+  ['It ran from July to May.', ['from July to May', '2018-07/2019-05']],
+  ['It ran from last May to June.', ['from last May to June', '2019-05/2019-06']],
+  ['It ran from 2015 to last year.', ['from 2015 to last year', '2015/2019']],
+  ['It ran from last year to this year.', ['from last year to this year', '2019/2020']],
+  ['It ran from yesterday to today.', ['from yesterday to today', '2020-02-09/2020-02-10']],
+  ['It ran between March 3 and June 4.', ['between March 3 and June 4', '2019-03-03/2019-06-04']],
+  ['It runs December 30 to January 3.', ['December 30 to January 3', '2019-12-30/2020-01-03']],
+  ['It ran from 3 to 5 May.', ['3 to 5 May', '2019-05-03/2019-05-05']],
+])
+
+rows('clocks', [
+  ['It opens at 5 p.m. EST (ET).', ['5 p.m. EST', 'T17:00-05:00']],
+  [
+    'It opens May 5 at 5 p.m. to 6 p.m. ET.',
+    ['May 5 at 5 p.m. to 6 p.m. ET', '2020-05-05T17:00-04:00/2020-05-05T18:00-04:00'],
+    ['May 5', '2020-05-05'],
+  ],
+  [
+    'It opens May 5, 5 p.m. ET; 4 p.m. CT.',
+    ['May 5, 5 p.m. ET', '2020-05-05T17:00-04:00'],
+    ['May 5', '2020-05-05'],
+    ['4 p.m. CT', '2020-05-05T16:00-05:00'],
+  ],
+  ['It opens every Monday at 5 p.m.', ['every Monday at 5 p.m.', 'XXXX-WXX-1T17:00']],
+  ['It opens May 5. 5 p.m. is late.', ['May 5. 5 p.m.', '2020-05-05T17:00'], ['May 5', '2020-05-05']],
+  [
+    'It opens at half past five p.m. on May 5.',
+    ['half past five p.m. on May 5', '2020-05-05T17:30'],
+    ['May 5', '2020-05-05'],
+  ],
+  ['It opens at half past five.', ['half past five', 'T05:30']],
+  ['It opens at noon on May 5.', ['noon on May 5', '2020-05-05T12:00'], ['May 5', '2020-05-05']],
+  [
+    'It opens between 9 a.m. and 5 p.m. on May 5.',
+    ['between 9 a.m. and 5 p.m. on May 5', '2020-05-05T09:00/2020-05-05T17:00'],
+    ['May 5', '2020-05-05'],
+  ],
+  [
+    'It opens from 9 to 5 p.m. on May 5.',
+    ['from 9 to 5 p.m. on May 5', '2020-05-05T09:00/2020-05-05T17:00'],
+    ['May 5', '2020-05-05'],
+  ],
+  [
+    'It opens 11 to 1 p.m. on May 5.',
+    ['11 to 1 p.m. on May 5', '2020-05-05T11:00/2020-05-05T13:00'],
+    ['May 5', '2020-05-05'],
+  ],
+  ['It opens at 1700 hours on May 5.', ['1700 hours on May 5', '2020-05-05T17:00'], ['May 5', '2020-05-05']],
+  [
+    'It opens at midnight to 5 a.m. on May 5.',
+    ['midnight to 5 a.m. on May 5', '2020-05-05T00:00/2020-05-05T05:00'],
+    ['May 5', '2020-05-05'],
+  ],
+  [
+    'It opens at quarter to 5 p.m. on May 5.',
+    ['quarter to 5 p.m. on May 5', '2020-05-05T16:45'],
+    ['May 5', '2020-05-05'],
+  ],
+  ['It opens at 12 a.m. on May 5.', ['12 a.m. on May 5', '2020-05-05T00:00'], ['May 5', '2020-05-05']],
+])
+
+rows('durations', [
+  ['It took 2 years and 3 months.', ['2 years and 3 months', 'P2Y3M']],
+  ['It took 2 hours and 30 minutes.', ['2 hours and 30 minutes', 'PT2H30M']],
+  ['It took 3 days, 2 hours and 5 seconds.', ['3 days, 2 hours and 5 seconds', 'P3DT2H5S']],
+  ['It took 3 months and 2 years.', ['3 months', 'P3M'], ['2 years', 'P2Y']],
+  ['It took a second there.'],
+  ['It took seconds.'],
+  ['It took 30 seconds.', ['30 seconds', 'PT30S']],
+  ['It took two second halves.'],
+  ['It took 90 to 120 days.', ['90 to 120 days', 'P90D/P120D']],
+])
+
+rows('figures', [
+  ['It came on 13/05/2019.', ['13/05/2019', '2019-05-13']],
+  ['It came on 05/13/2019.', ['05/13/2019', '2019-05-13']],
+  ['It came on 05/04/2019.', ['05/04/2019', '2019-05-04']],
+  ['It came on 12/30-01/03.'],
+  ['It came on 2019-05-13T17:30:15Z.', ['2019-05-13T17:30:15Z', '2019-05-13T17:30:15Z']],
+  ['It came on 2019-05-13T17:30-05:00.', ['2019-05-13T17:30-05:00', '2019-05-13T17:30-05:00']],
+  ['It came on 2019-05-13 17:30.', ['2019-05-13 17:30', '2019-05-13T17:30'], ['2019-05-13', '2019-05-13']],
+  ['It came in 05/2019.', ['05/2019', '2019-05']],
+  ['It came on 20190513.', ['20190513', '2019-05-13']],
+  ['It ran 5/13-5/15/2019.', ['5/13-5/15/2019', '2019-05-13/2019-05-15']],
+  ['It ran 11/30-1/2/2019.', ['11/30-1/2/2019', '2018-11-30/2019-01-02']],
+])
+
+rows('what is told from another day, and everything else', [
+  ['It came two weeks ago.', ['two weeks ago', '2020-W05']],
+  ['It came 3 years earlier.', ['3 years earlier', '2017']],
+  [
+    'It came the same year in May 2018, and in the same month.',
+    ['the same year', null],
+    ['May 2018', '2018-05'],
+    ['the same month', '2018-05'],
+  ],
+  ['It came the year before.', ['the year before', '2019']],
+  ['It comes this coming Monday.', ['this coming Monday', '2020-02-17']],
+  ['It came last Monday, May 5.', ['Monday, May 5', '2019-05-05']],
+  ['It came Monday, May 6, 2019.', ['Monday, May 6, 2019', '2019-05-06']],
+  ['It came Mondays in May 2019.', ['Mondays', 'XXXX-WXX-1'], ['May 2019', '2019-05']],
+  ['It grew in the 1990s to 2000s.', ['the 1990s to 2000s', '199X/200X']],
+  ['It came in fiscal 2018 to 2019.', ['fiscal 2018 to 2019', '2018/2019']],
+  ['It came around 2015.', ['around 2015', '2015~']],
+  ['It came in early 2015 to late 2016.', ['early 2015 to late 2016', '2015/2016']],
+  ['It came in no 2015.'],
+  ['It came in 2015/16.', ['2015/16', '2015/2016']],
+  ['It came in mid-May 2019.', ['mid-May 2019', '2019-05']],
+  ['It came by May 5.', ['May 5', '2020-05-05']],
+  ['It comes by the end of May.', ['the end of May', '2020-05']],
+  ['It came since May 5.', ['since May 5', '2019-05-05/..']],
+  ['It came until 2018.', ['until 2018', '../2018']],
+  ['It came in the late 1990s.', ['the late 1990s', '199X']],
+  [
+    'It came Christmas Day 2018 and on Easter 2019.',
+    ['Christmas Day 2018', '2018-12-25'],
+    ['Easter 2019', '2019-04-21'],
+  ],
+])
