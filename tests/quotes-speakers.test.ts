@@ -14,11 +14,6 @@ describe('who speaks', () => {
     ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],
     ['"he" in front of an unknown name', `Peter Lund stayed. He quietly said: “${said}.”`, ['Peter Lund']],
     ['the kind of body', `“${said},” the department said in a note.`, ['Department of Transport']],
-    [
-      'what is only told',
-      `Calloway came. “${said}” is what he would have called it, Peter Lund said.`,
-      ['Ruth Calloway'],
-    ],
     ['"he" in front', `Calloway left. Peter Lund stayed. He said: “${said}.”`, ['Peter Lund']],
     [
       'nobody beside it: who spoke in the paragraph above',
