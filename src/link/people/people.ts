@@ -127,7 +127,7 @@ export class People {
   byLastName(words: readonly string[], before: number): Figure | undefined {
     const name = plainOf(words)
     const last = name[name.length - 1] ?? ''
-    const wanted = new Set([name.join(' '), last.replace(/s$/, ''), ...(name.length === 1 ? name : [])])
+    const wanted = new Set([name.join(' '), last.replace(/s$/, '')])
     const same = [...wanted].flatMap((one) => this.byLast.get(one) ?? [])
     return same.findLast((person) => person.mentions[0].start < before) ?? same[0]
   }
