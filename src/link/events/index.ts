@@ -66,7 +66,7 @@ export function findEvents(scene: Scene): EventFact[] {
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
     found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(told, found)))
   }
-  const events = merged(found).slice(0, MOST)
+  const events = merged(found, MOST)
   const told = new Map<number, EventType[]>()
   for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
   const ends = events.map(({ at }) => at)
