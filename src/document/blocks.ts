@@ -1,6 +1,6 @@
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isFact, isHeadMatter, isLetterhead } from './letterhead.ts'
+import { isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
 import {
   isBrokenStory,
   isSentence,
@@ -103,8 +103,9 @@ function aboveHeader(sub: readonly Line[], lines: readonly Line[], kinds: readon
 /** The lines that are no letterhead or the like and stand on in none, and that do not say the title again. */
 function subtitleOf(lines: readonly Line[], title: string): Line[] {
   let within = false
-  return lines.filter((line) => {
-    within = isHeadMatter(line.text) || (within && !line.apart)
+  return lines.filter((line, n) => {
+    const isName = isNameAbove(line.text, lines[n + 1]?.text ?? '')
+    within = isHeadMatter(line.text) || isName || (within && !line.apart)
     return !within && !isFact(line.text) && !isAlike(title, line.text)
   })
 }
@@ -201,7 +202,9 @@ const isSitePart = (lines: readonly Line[], n: number, first: number) =>
 
 /** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
 const isCredit = (text: string) =>
-  /^(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}[^.]{2,60})(?<![.!?])$/iu.test(text)
+  /^(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60})(?<![.!?])$/iu.test(
+    text,
+  )
 
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
 const isLetterContact = (lines: readonly Line[], n: number, first: number) =>

@@ -1,6 +1,6 @@
 /** The title of a release. */
 import { datelineAt, isPlaceAlone } from './dateline.ts'
-import { hasHeadlineVerb, isLetterhead } from './letterhead.ts'
+import { hasHeadlineVerb, isLetterhead, isNameAbove } from './letterhead.ts'
 import { capitals, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE } from './lines.ts'
 import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
 import { repeated } from './repeated.ts'
@@ -57,6 +57,7 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
   for (let n = from; n < lines.length; n++) {
     const { text } = lines[n]
     if (isChrome(text) || isReleaseLine(text) || issuedIn(lines[n]) || isLetterhead(text)) continue
+    if (isNameAbove(text, lines[n + 1]?.text ?? '')) continue
     if (isPlaceAlone(text)) {
       if (lines[n + 1]?.text.length > 100) return null
       continue

@@ -142,8 +142,14 @@ function isPersonWithOffice(text: string): boolean {
     )
   if (!match) return false
   const office = text.slice(match[0].length)
-  return isOffice(office, wordsOf(office)) && isGiven(classesOf(titleCased(wordsOf(match[0])[0] ?? '')))
+  const [given, initial] = wordsOf(match[0])
+  const isName = isGiven(classesOf(titleCased(given ?? ''))) || /^\p{Lu}\.?$/u.test(initial ?? '')
+  return isName && isOffice(office, wordsOf(office))
 }
+
+/** "Jane Roe" above "Secretary of State": a name and an office on lines of their own. */
+export const isNameAbove = (text: string, next: string): boolean =>
+  wordsOf(text).length > 1 && wordsOf(text).length < 5 && !text.includes(',') && isPersonWithOffice(`${text}, ${next}`)
 
 const isTitled = (word: string) => word.length < 4 || /^\p{Lu}/u.test(word)
 const titleCased = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()

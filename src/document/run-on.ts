@@ -9,7 +9,11 @@ import { MONTH, WEEKDAY } from './patterns.ts'
 /** How many lines of a release may be its head. */
 const TOP = 60
 
-const releaseLine = /^(?:for immediate release|(?:press|news|media) release)(?:\s?[:–—-]\s*|\s{2,})(?=\S.{11})/i
+const releaseLine = pattern('i')`
+  ^(?:
+    (?:for immediate release|(?:press|news|media) release)(?:\s?[:–—-]\s*|\s{2,})
+    |(?:(?:world )?news story|(?:press|media) (?:statement|note)|speech|authored article)\s?:\s*
+  )(?=\S.{11})`
 /** The section of the site, "News Room | A Bridge Opens"; what a letter is about, "RE: A BRIDGE OPENS". */
 const section = pattern('iu')`
   ^(?:

@@ -23,6 +23,10 @@ const OPENS = new RegExp(
 )
 /** "SOURCE Acme Inc.", the last line of a wire's release. */
 const SOURCE = /(?:\bSOURCE:?|(?:^|\n)\s*(?:Source|Issued by|ISSUED BY|Released by):?)\s+(?:[Tt]he\s)?$/
+/** "Distributed by Roe Wire on behalf of Norland, Ministry of Roads". */
+const ON_BEHALF =
+  /\b(?:Distributed|Issued|Released) by [^.\n]{2,60} on behalf of (?:the )?(?:\p{Lu}[\p{L} ]{2,40}, )?$/u
+const BEHALF_REACH = 130
 /** How far into the story its first organisation may stand, in characters. */
 const OPENING = 160
 /** How far into the heading "About X" its X stands at the latest. */
@@ -81,6 +85,7 @@ function among(document: Document, organisations: readonly Organisation[]): Name
   return (
     ofLetterhead(document, named) ??
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
+    named.findLast((m) => ON_BEHALF.test(document.text.slice(Math.max(0, m.start - BEHALF_REACH), m.start))) ??
     presented(document, named) ??
     ofOpening(document, named) ??
     ofHeadline(document, named) ??

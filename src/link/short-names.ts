@@ -64,7 +64,9 @@ function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people
     return
   }
   const person =
-    words.length > 1 ? people.named(words) : (people.byLastName(words, mention.start) ?? people.byGivenName(words))
+    words.length > 1
+      ? people.named(words)
+      : (people.byLastName(words, mention.start) ?? people.byGivenName(words, false))
   if (person) people.add(person, { ...mention, kind: 'person', rule: 'people/short-name' })
 }
 

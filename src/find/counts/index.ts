@@ -1,4 +1,5 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
+import { FORMATIONS } from '../../lexicon/formations.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
@@ -133,7 +134,10 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
 function inName(text: string, number: NumberMention, before: string, title: boolean): boolean {
   const after = text.slice(number.end, number.end + 40)
   if (number.digits)
-    return /^ (?:List|Index|Club|Challenge|Summit|Awards?|Campaign|Project|Initiative|survey season)\b/.test(after)
+    return (
+      /^ (?:List|Index|Club|Challenge|Summit|Awards?|Campaign|Project|Initiative|survey season)\b/.test(after) ||
+      isFormation(after)
+    )
   const first = text[number.start]
   if (title || first !== first.toUpperCase() || !/^ \p{Lu}/u.test(after)) return false
   // "SEVEN OAKS opened": capitals that the rest of the line has not.
@@ -143,6 +147,13 @@ function inName(text: string, number: NumberMention, before: string, title: bool
   // At the head of a sentence only what is no people's or body's name.
   return !opens || /^ \p{Lu}\p{Ll}+s?(?: \p{Lu}\p{Ll}+)? (?:is|was|will|has|in|and)\b/u.test(after)
 }
+
+/** "45 Commando", "3 Fighter Squadron": the number of a unit of armed forces. */
+const isFormation = (after: string): boolean =>
+  /^(?: \p{Lu}[\p{L}-]*){1,3}/u
+    .exec(after)?.[0]
+    .split(' ')
+    .some((word) => FORMATIONS.has(word)) === true
 
 /** "71 to 23": two counts of votes. */
 const votes = (text: string, ...both: NumberMention[]): CountMention[] =>

@@ -1,5 +1,7 @@
-import { is } from '../../lexicon/index.ts'
+import { HARDWARE, MEMBERS } from '../../lexicon/formations.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
 import { isGap, isLink } from './links.ts'
 import type { Tagged } from './tagger/index.ts'
@@ -11,6 +13,11 @@ const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
 const isDegree = is('degree')
+const isHonorific = is('honorific')
+/** A rank that no given name is: "Major" may be one. */
+const isRank = (word: Word): boolean => isTitle(word) && !isGiven(word) && !isFamily(word)
+const isGiven = is('given')
+const isFamily = is('family')
 
 /** What no name ends in, whatever the space behind it: "New  Zealand". */
 const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
@@ -37,8 +44,8 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(withoutThing(name, tokens), tokens)
-  if (kind === 'person') return [withoutDegree(whole, tokens)]
-  return [kind === 'organisation' ? withoutPlace(withoutWhose(whole, tokens), tokens) : whole]
+  if (kind === 'person') return [withoutDegree(withoutAddress(whole, tokens), tokens)]
+  return [kind === 'organisation' ? withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens) : whole]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
@@ -65,6 +72,9 @@ const isComplete = (tokens: readonly Token[], first: number, n: number, after: n
       [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
     : isPlainlyComplete(tokens, first, n, after)
 
+/** Bodies of one word: "the Royal Navy and Army". */
+const FORCE = /^(?:Army|Navy|Marines|Police)$/
+
 /** The tokens up to the next comma or "and". */
 function nextOf(tokens: readonly Token[], first: number, after: number): readonly Token[] {
   let end = first
@@ -84,7 +94,9 @@ const isPlainlyComplete = (tokens: readonly Token[], first: number, n: number, a
   isHead(tokens[n - 1].word) &&
   !isWeak(tokens[n - 1].word) &&
   !isForm(tokens[n + 1].word) &&
-  (tokens[n].text === ',' || (after - n > 2 && isHead(tokens[after - 1].word)))
+  (tokens[n].text === ',' ||
+    (after - n > 2 && isHead(tokens[after - 1].word)) ||
+    (after - n === 2 && FORCE.test(tokens[after - 1].text)))
 
 const IN = /^(?:of|at|for|within)$/
 /** Parts of a body, in whose name the body itself is not repeated. */
@@ -123,6 +135,27 @@ function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
   return isThing ? { ...name, after: after - 1 } : name
 }
 
+/** "Army Reserve Soldiers", "RAF Typhoon jets": a body's people, and what it flies. */
+function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
+  const { first, after } = name
+  if (after - first < 2) return name
+  const isKnownWhole = (to: number) =>
+    isKnown(
+      classesOf(
+        tokens
+          .slice(first, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    )
+  const isMembers =
+    MEMBERS.has(tokens[after - 1].text) &&
+    !isKnownWhole(after) &&
+    (isHead(tokens[after - 2].word) || isKnownWhole(after - 1))
+  const isHardware = HARDWARE.has(tokens[after]?.text ?? '') || HARDWARE.has(tokens[after + 1]?.text ?? '')
+  return isMembers || (isHardware && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
+}
+
 /** "Oakmoor-based Calder Foods", "Investigative Service of the Department": what tells where it is or whose, without a name. */
 function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
   const isWhere =
@@ -141,6 +174,13 @@ function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
   for (let n = name.first + 1; n + 1 < name.after; n++)
     if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
   return name
+}
+
+/** "Sir Tom Hill", "LtGen Tom Hill": how somebody is addressed is no part of the name. */
+function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
+  let { first } = name
+  while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
+  return first === name.first ? name : { ...name, first }
 }
 
 /** "Tom Hill KC": what was conferred is no part of the name. */

@@ -98,14 +98,16 @@ function gapped(before: string, { dimension }: Unit): string | null {
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
 function ofPhrase(text: string, place: Place): string | null {
-  const of = OF.exec(text.slice(place.end, place.end + 60))
+  const of = OF.exec(text.slice(place.end, place.end + OF_REACH))
   if (!of) return null
   return of.groups!.told ? lastCounted(text, place.start) : nounPhraseAt(text, place.end + of[0].length)
 }
 
+/** Characters behind a measure in which its "of" stands, behind "(880 pounds)" too. */
+const OF_REACH = 100
 /** Behind a measure: "of all", "of these 4,000", "of a $12 billion", or "of those" and nothing more. */
 const OF = pattern('iu')`
-  ^\)?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
+  ^\)?(?:\s\([^()]{2,40}\))?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
     (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
     |(?!which|whom|them|that\b|those\s(?:who\b|\p{Ll}+ing\b))
       (?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?

@@ -2,7 +2,7 @@
 import { INITIALS, isParty } from './short.ts'
 
 /** Words at either end of a name that it is kept by, at most. */
-const KEPT = 4
+const KEPT = 8
 
 export const startOf = (words: readonly string[], count: number): string =>
   `${words.slice(0, count).join(' ').toLowerCase()} …`

@@ -63,8 +63,13 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const apart =
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || parts(text, tokens[first - 1], tokens[first]))
   const front = apart ? roleBefore(text, from, floor) : null
-  return front && front.end - front.start > role.end - role.start ? front : role
+  const isFuller = front && front.end - front.start > role.end - role.start
+  return isFuller && !isAnothers(text, front, tokens[head].text) ? front : role
 }
+
+/** "At the call of the Minister of Norland, Minister Doe": two hold the same office. */
+const isAnothers = (text: string, { start, end }: Role, head: string): boolean =>
+  text.slice(start, end).split(/\s/).includes(head) && /\bof (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
 
 /** The last word in front of honorifics, a mark, and brackets. */
 function lastOf(tokens: readonly Token[], marked: boolean): number {
@@ -171,7 +176,8 @@ class Backward {
     if (head >= 0 && endsHead(tokens, at - 1))
       return token.text !== ',' || tokens.slice(at, head).some(isAnd) || this.isChargeBehind(at)
     // "Minister for Justice, Customs and Border Protection"
-    return head < 0 && this.and >= 0 && isName(tokens[at - 1]) && isName(tokens[at + 1])
+    const goesOn = isName(tokens[at + 1]) || isAnd(tokens[at + 1])
+    return head < 0 && this.and >= 0 && isName(tokens[at - 1]) && goesOn
   }
 
   /** "Senior Vice President, Finance and Chief Financial Officer" */
@@ -183,7 +189,9 @@ class Backward {
   private name(token: Token): boolean {
     if (/^\P{Ll}{2,}$/u.test(token.text) && isNoPart(token) && token.text !== 'IT') return false
     if (HEADLINE.test(token.text)) return false
-    if ((isFunction(token) || token.text === 'Dear') && !OPENS_OFFICE.test(token.text)) return false
+    const opens =
+      OPENS_OFFICE.test(token.text) || (token.text === 'Under' && this.tokens[this.at + 1]?.text === 'Secretary')
+    if ((isFunction(token) || token.text === 'Dear') && !opens) return false
     this.first = this.at
     return true
   }
@@ -200,7 +208,8 @@ class Backward {
     if (isLink(token) || (word === 'to' && takesTo(before))) return this.link()
     if (word === 'on' && head < 0 && endsHead(tokens, at - 1) && tokens.slice(at, this.last + 1).some(isBodyWord))
       return true
-    if (word === 'the' && (isLink(before) || lower(before) === 'on')) return true
+    // "for Growth, Energy, and the Environment"
+    if (word === 'the' && (isLink(before) || lower(before) === 'on' || (head < 0 && isAnd(before)))) return true
     if (isNoPart(token)) return false
     if (head < 0) return ++this.small < 4
     return this.adjective(token)

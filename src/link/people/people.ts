@@ -52,7 +52,7 @@ export function gatherPeople(
     const person = owner && people.at(owner.start)
     if (person) people.add(person, mention)
     if (person || (plainOf(words).length !== 1 && !owner)) continue
-    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words)
+    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words, mention.title !== null)
     const alone = mention.rule !== 'people/tagged' && !mention.heading && !isBody(words) && !isPlaceName(words)
     if (known || alone) people.add(known ?? people.create(mention), mention)
   }
@@ -107,12 +107,13 @@ export class People {
       if (list) list.push(person)
       else map.set(key, [person])
     }
-    const last = name[name.length - 1]
+    const [first, last] = [name[0], name[name.length - 1]]
     put(this.byLast, last)
     if (name.length < 2) return
-    put(this.byFirst, name[0])
-    put(this.byBoth, `${last} ${beginningOf(name[0])}`)
-    put(this.byBoth, `${last} ${name[0][0]}.`)
+    put(this.byFirst, first)
+    if (isFamilyFirst(person.words)) put(this.byLast, first)
+    put(this.byBoth, `${last} ${beginningOf(first)}`)
+    put(this.byBoth, `${last} ${first[0]}.`)
   }
 
   named(words: readonly string[]): Figure | undefined {
@@ -148,11 +149,13 @@ export class People {
     return nearest ?? same.find((people) => people.length)?.[0]
   }
 
-  /** The only one with that given name. */
-  byGivenName(words: readonly string[]): Figure | undefined {
-    if (words.length !== 1 || !isGiven(classesOf(letters(words[0])))) return undefined
+  /** The only one with that given name; behind an office also the one whose family name comes first: "Minister Qin". */
+  byGivenName(words: readonly string[], isTitled: boolean): Figure | undefined {
+    if (words.length !== 1 || !(isTitled || isGiven(classesOf(letters(words[0]))))) return undefined
     const same = this.byFirst.get(letters(words[0])) ?? []
-    return same.length === 1 ? same[0] : undefined
+    // "COLEMAN TOUTS FUNDING" is a headline's.
+    const isName = same.length === 1 && (!isTitled || same[0].words.some((word) => /\p{Ll}/u.test(word)))
+    return isName ? same[0] : undefined
   }
 
   add(person: Figure, mention: NameMention): void {
@@ -169,6 +172,10 @@ export class People {
       title ?? roleBehind(text, end, end + REACH, end + REACH) ?? roleBefore(text, start, Math.max(0, start - REACH))
   }
 }
+
+/** "MOTEGI Toshimitsu": capitals say which of the names is the family's. */
+const isFamilyFirst = ([first, ...rest]: readonly string[]): boolean =>
+  /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(first) && rest.every((word) => /\p{Ll}/u.test(word))
 
 /** First and last name agree; what stands between may be left out. */
 function isSameName(x: readonly string[], y: readonly string[]): boolean {

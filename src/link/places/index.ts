@@ -80,6 +80,10 @@ const STREET = pattern()`
   \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
   (?:\s(?:North|South|East|West|[NS][EW]?))?$`
 
+/** "One Riverside Plaza": an address too. */
+const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Place|Center|Centre|Square|Park|Tower)$/
+/** "Our allies in the East": by the world's corners alone no place is named. */
+const CORNER = /^(?:North|South|East|West)$/
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
 
@@ -100,9 +104,22 @@ const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
 /** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
 function placeIn(text: string, { start, end }: Span): Span[] {
   const name = text.slice(start, end)
-  if (STREET.test(name) || NUMBER.test(name)) return []
+  if (STREET.test(name) || ADDRESS.test(name) || NUMBER.test(name) || CORNER.test(name)) return []
+  const pair = landsIn(name)
+  if (pair)
+    return [
+      { start, end: start + pair[0].length },
+      { start: end - pair[1].length, end },
+    ]
   if (!placesNamed(name).length && (isPeople(name) || isLetters(name))) return []
   return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
+}
+
+/** "The Norway-Japan talks": two countries, where their names together are none. */
+function landsIn(name: string): string[] | null {
+  const parts = name.split(/[-–]/)
+  const isLand = (part: string) => placesNamed(part)[0]?.type === 'country'
+  return parts.length === 2 && parts.every(isLand) && !placesNamed(name).length ? parts : null
 }
 
 /** "The U.S. District Court in Alder" is a body, and Alder where it sits. */

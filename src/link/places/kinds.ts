@@ -15,7 +15,8 @@ const REGION = /\b(?:Province|Region|Oblast|State|Governorate|Territory|Territor
 const OTHER = pattern()`
   \b(?:
     River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
-    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|Field|Square
+    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|Airbase|Airport|Barracks
+    |Field|Square
     |District|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
   )$`
 /** Seas that go by one word. */

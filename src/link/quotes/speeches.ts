@@ -74,11 +74,20 @@ export class Speeches {
     const { previous } = this
     const near = previous?.voice?.person && before - previous.end < NEAR ? previous.voice : null
     const subject = this.voices.lastBefore(before, (v) => v.person && !isBeside(this.voices.text, v))
-    const named = (subject && this.subjectOf(subject)) ?? this.voices.lastBefore(before, (v) => v.person)
+    const last = this.voices.lastBefore(before, (v) => v.person)
+    const since = previous ? this.blocks[previous.block].end : 0
+    // "A rare thing, above all to Colonel Doe": presented since the last speech, if not as one who does something.
+    if (near && last && last.start > since && this.isPresented(last) && !(subject && subject.start > since)) return last
+    const named = (subject && this.subjectOf(subject)) ?? last
     // Behind a speech of somebody who is not known, "she added" is the same one.
     const unknown = previous && !previous.voice && before - previous.end < NEAR_STRANGER
     if (unknown && !(named && named.start > previous.end)) return null
     return named && (!near || named.start > previous!.end) ? named : (near ?? named)
+  }
+
+  /** Whether somebody is named here for the first time. */
+  private isPresented({ id, start }: Voice): boolean {
+    return this.voices.all.find((v) => v.id === id)?.start === start
   }
 
   /** "Doe urged Mr Roe to think of it": of two in a sentence the one whom it is about; and who says it, whoever else is in it. */

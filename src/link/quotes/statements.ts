@@ -18,7 +18,7 @@ const ENDS = pattern('i')`
     |see also
   )\b`
 const OPENED =
-  /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made)\s(?:the\s)?following):$/i
+  /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made)\s(?:the\s)?following|\battributable\sto\b[^.:]{0,80}):$/i
 /** A paragraph that quotes somebody with marks is the story's again: "Colonel Hill, its commander, said: “We …". */
 const QUOTES = /\b(?:said|says|added|adds|stated|commented)\s?[:,]\s?["“]\p{Lu}/u
 /** What no statement begins with. */

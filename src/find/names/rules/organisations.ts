@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
+import { formationAt } from './formations.ts'
 import { governmentAt, leaderAt, RULERS } from './governments.ts'
 import { headAt } from './heads.ts'
 import { firstPartner, PARTNERSHIP } from './partners.ts'
@@ -39,6 +40,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
+    push(found, formationAt(tokens, n))
     const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
     if (listed) found.push(listed)
     if (isForm(word) && n > 0) push(found, formAt(tokens, n))

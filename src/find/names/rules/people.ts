@@ -3,6 +3,7 @@ import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
+import { isPlaceName } from '../place-names.ts'
 
 const isHonorific = is('honorific')
 const isTitleWord = is('titleWord')
@@ -142,7 +143,8 @@ const LOOSE = pattern()`
 
 /** "Senator Jane Roe", "Assistant Attorney General for the Civil Division Tom Hill". */
 function titled(tokens: readonly Token[], head: number): Proposal | null {
-  const first = head + 1
+  let first = head + 1
+  while (first < tokens.length && isHonorific(tokens[first].word)) first++
   const after = personAt(tokens, first)
   const count = after - first
   if (count === 0 || goesOn(tokens, after)) return null
@@ -167,7 +169,7 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   const last = tokens[after - 1].word
   const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
   if (isAged(tokens, after)) return proposal('people/age')
-  if (isPlace(last) && !isFamily(last)) return null
+  if ((isPlace(last) && !isFamily(last)) || isPlaceName(tokens.slice(first, after).map(({ text }) => text))) return null
   if (isKnown(word) && !isDoubtful(word)) return null
   if (
     !isThing(word) &&
