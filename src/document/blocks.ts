@@ -74,7 +74,9 @@ export function segment(text: string, metadata: Metadata): Parts {
     }
   }
   dateline ??= datelineAtFoot(lines.slice(start)) ?? datelineAtFoot(lines.slice(0, first), true)
-  const below = lines.slice(after, start).filter(({ text }, n) => kinds[after + n] === 'body' && !isCredit(text))
+  // The unit of who wrote it stands below the credit.
+  const isCredited = (n: number) => isCredit(lines[n].text) || (!lines[n].apart && n > 0 && isCredit(lines[n - 1].text))
+  const below = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body' && !isCredited(after + n))
   const all = title ? subtitleOf(below, text.slice(title.span.start, title.span.end)) : []
   const sub = aboveHeader(all, lines, kinds)
   const isSummary = sub.length < all.length && sub.every((line) => /[.!?]$/.test(line.text))
@@ -202,7 +204,7 @@ const isSitePart = (lines: readonly Line[], n: number, first: number) =>
 
 /** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
 const isCredit = (text: string) =>
-  /^(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60})(?<![.!?])$/iu.test(
+  /^(?:[•*–-] ?)?(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60})(?<![.!?])$/iu.test(
     text,
   )
 

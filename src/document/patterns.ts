@@ -49,7 +49,7 @@ export function issuedIn({ text, start }: Line): Span | null {
   // The day first: few lines have one, and each of the three patterns is small.
   for (const { 0: found, index } of text.matchAll(day)) {
     const end = index + found.length
-    if (beforeDay.test(text.slice(0, index)) && afterDay.test(text.slice(end)))
+    if (beforeDay.test(text.slice(0, index).replace(/^[•*–-] /, '')) && afterDay.test(text.slice(end)))
       return { start: start + index, end: start + end }
   }
   return null

@@ -18,7 +18,7 @@ export const ORDINAL_FORMATIONS = words('Wing Corps Fleet Army')
 export const ARMS = words(
   'Infantry Airborne Armored Armoured Mountain Cavalry Marine Mechanized Mechanised Air Fighter Bomber Bomb Airlift Refueling ' +
     'Refuelling Expeditionary Combat Engineer Signal Signals Artillery Logistic Logistics Sustainment Aviation Stryker Field ' +
-    'Reconnaissance Military Rifle Missile Parachute Panzer Tank Guards',
+    'Reconnaissance Military Rifle Missile Parachute Panzer Tank Guards Flying Training Operations Maintenance',
 )
 
 /** Who serves in a body, behind its name: "Army Reserve Soldiers". */

@@ -67,6 +67,12 @@ const isCertainBody = ({ evidence }: Entry): boolean =>
 /** Rules that are right where the tagger sees a person too. */
 const AGREED: ReadonlySet<string> = new Set(['people/given-name', 'people/particle'])
 
+/** How sure the tagger has to be of somebody whose title stands in front and whose given name nobody knows. */
+const AGREES = 0.5
+
+/** Farther behind a title stands somebody of whose country it tells: "President of the Maldives Omar Roe". In characters. */
+const BESIDE = 3
+
 /** More words than a name has behind a title; "van der" are two of them. */
 const LONGEST_TITLED = 5
 
@@ -76,9 +82,10 @@ const LONGEST_TITLED = 5
  */
 const isCertain = ({ words, evidence }: Figure): boolean =>
   evidence.some(
-    ({ rule, title, tagged, heading }) =>
+    ({ rule, title, tagged, heading, certainty, start }) =>
       rule === 'people/contact-line' ||
-      (AGREED.has(rule) && tagged === 'person' && !heading && words.length > 1) ||
+      (title !== null && words.length > 1 && start - title.end > BESIDE) ||
+      (tagged === 'person' && !heading && words.length > 1 && (AGREED.has(rule) || (title && certainty > AGREES))) ||
       ((title !== null || rule === 'people/honorific') &&
         words.length > 1 &&
         words.length < LONGEST_TITLED &&

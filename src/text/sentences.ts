@@ -49,7 +49,9 @@ function endsSentence(text: string, dot: number, after: number, block: Block): b
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before)
   if (dotted) return STARTERS.has(word.toLowerCase())
   if (initial) return false
-  if (ABBREVIATIONS.has(lower)) {
+  // "Maj.-Gen."
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  if (ABBREVIATIONS.has(lower) || (last !== lower && ABBREVIATIONS.has(last))) {
     // "No." ends a sentence unless a number follows; "Sat." only before a word that starts one.
     if (lower === 'no' || lower === 'nos') return !/^\d/.test(word)
     return false

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Span, spanIndex, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from './acronym.ts'
@@ -49,15 +50,20 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
     const mentions = found.filter((mention) => !isListed(mention))
     names.mentions.push(...mentions)
     const isNamed = spanIndex(mentions)
-    for (const { kind, first, after } of tagged.flatMap((name) => parted(name, all))) {
+    for (const { kind, first, after, certainty } of tagged.flatMap((name) => parted(name, all))) {
       const place = { start: all[first].start, end: all[after - 1].end }
-      if (kind === 'place' && !isNamed(place) && !isTaken(place)) names.places.push(place)
+      const isSeen =
+        kind === 'place' &&
+        (certainty >= UNKNOWN || placesNamed(document.text.slice(place.start, place.end)).length > 0)
+      if (isSeen && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }
     names.places.push(...listed)
   }
   return names
 }
 
+/** How sure it has to be of a place that the gazetteer does not know: of those it is less sure of one in twenty is right. */
+const UNKNOWN = 0.5
 /** How sure the tagger has to be of a place where a rule only finds a person likely: "Sri Lanka". */
 const SURELY = 0.9
 const isTown = ({ kind, rule, tagged, certainty }: NameMention): boolean =>

@@ -13,6 +13,7 @@ const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
 const isDegree = is('degree')
+const isDemonym = is('demonym')
 const isHonorific = is('honorific')
 /** A rank that no given name is: "Major" may be one. */
 const isRank = (word: Word): boolean => isTitle(word) && !isGiven(word) && !isFamily(word)
@@ -36,16 +37,23 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
     const isList =
       kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
+    const isMoved = kind === 'organisation' && tokens[n].text === 'to' && isBetween(tokens, first, n, after)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
-    if (!isLost && !isOwn && !isList && !isPart) continue
-    const behind = parted({ ...name, first: behindArticle(tokens, isList || isPart ? n + 1 : n) }, tokens, isList)
+    if (!isLost && !isOwn && !isList && !isPart && !isMoved) continue
+    const behind = parted(
+      { ...name, first: behindArticle(tokens, isList || isPart || isMoved ? n + 1 : n) },
+      tokens,
+      isList,
+    )
     // "the District Attorney's Orange Zone Bureau": the officer is none.
     const front = (isOwn && isTitle(before.word)) || isBoard(tokens.slice(first, n)) ? [] : [{ ...name, after: n }]
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(withoutThing(name, tokens), tokens)
   if (kind === 'person') return [withoutDegree(withoutAddress(whole, tokens), tokens)]
-  return [kind === 'organisation' ? withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens) : whole]
+  if (kind !== 'organisation') return [whole]
+  const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
+  return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
@@ -112,6 +120,10 @@ function isPartOf(tokens: readonly Token[], first: number, n: number, after: num
   return isKnown(word) || isAcronym(text) || isBody(tokens.slice(whole, after))
 }
 
+/** "From the Roads Ministry to the Ministry of Rivers": two bodies. */
+const isBetween = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>
+  isBody(tokens.slice(first, n)) && isBody(tokens.slice(behindArticle(tokens, n + 1), after))
+
 /** Every company has one. */
 export const isBoard = (part: readonly Token[]): boolean =>
   part.length === 3 && /^Board of (?:Directors|Trustees|Managers)$/.test(part.map(({ text }) => text).join(' '))
@@ -135,6 +147,18 @@ function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
   return isThing ? { ...name, after: after - 1 } : name
 }
 
+/** "The Sri Lankan": whose somebody is names no body. */
+function isDemonymAlone({ first, after }: Tagged, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(first, after).map(({ text }) => text)
+  return (
+    words.every((word) => isDemonym(classesOf(word))) || (words.length === 2 && isDemonym(classesOf(words.join(' '))))
+  )
+}
+
+/** "Nembe Local Government Area" is a place. */
+const isArea = ({ after }: Tagged, tokens: readonly Token[]): boolean =>
+  tokens[after - 1].text === 'Government' && tokens[after]?.text === 'Area'
+
 /** "Army Reserve Soldiers", "RAF Typhoon jets": a body's people, and what it flies. */
 function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
   const { first, after } = name
@@ -156,7 +180,7 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
   return isMembers || (isHardware && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
 }
 
-/** "Oakmoor-based Calder Foods", "Investigative Service of the Department": what tells where it is or whose, without a name. */
+/** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division", "Investigative Service of the Department": what tells where it is or whose, without a name. */
 function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
   const isWhere =
     after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
@@ -166,7 +190,8 @@ function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[
     whose[0] === 'of' &&
     whose[1] === 'the' &&
     /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
-  return { ...name, first: isWhere ? first + 1 : first, after: isWhose ? after - 3 : after }
+  const isLed = after - first > 1 && tokens[first].text === 'Commanding'
+  return { ...name, first: isWhere || isLed ? first + 1 : first, after: isWhose ? after - 3 : after }
 }
 
 /** "Calder Refining LLC of Oakmoor": a legal form ends the name. */

@@ -46,7 +46,7 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     // "General Motors": a rank alone makes nobody.
     if (spent.has(rule) || rule.rule === 'people/rank') continue
     const there = tagged.find((name) => overlaps(rule, name))
-    if (there && crosses(rule, there)) continue
+    if (there && (crosses(rule, there) || isInside(rule, there))) continue
     if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
     votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
@@ -77,6 +77,13 @@ const agrees = (a: Proposal, b: Tagged) =>
 /** A likely rule whose words are the end of one name and the beginning of another is wrong about both. */
 const crosses = (rule: Proposal, there: Tagged) =>
   tierOf(rule.rule) === 'likely' && rule.kind === there.kind && there.certainty > CLEAR && !agrees(rule, there)
+/** "Didi Marlow Hale": a word that a company is called by begins a person's name. */
+const isInside = (rule: Proposal, there: Tagged) =>
+  rule.rule === 'organisations/known' &&
+  there.kind === 'person' &&
+  there.first <= rule.first &&
+  rule.after <= there.after &&
+  there.after - there.first > rule.after - rule.first + 1
 /** Certainty of a name that no likely rule cuts. */
 const CLEAR = 0.25
 

@@ -9,6 +9,7 @@ import {
   isAnd,
   isBodyWord,
   isChargeWord,
+  isDeskWord,
   isFunction,
   isHead,
   isHonorific,
@@ -87,9 +88,15 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
 
 /** "Ranking Member Senator Jane Doe": the office, without the title behind it. */
 const titled = (tokens: readonly Token[], first: number, last: number): number =>
-  last > first && MEMBER.test(tokens[last].text) && endsHead(tokens, last - 1) && !MEMBER.test(tokens[last - 1].text)
+  last > first &&
+  MEMBER.test(tokens[last].text) &&
+  endsHead(tokens, last - 1) &&
+  !MEMBER.test(tokens[last - 1].text) &&
+  !COMPOUND.test(tokens[last - 1].text)
     ? last - 1
     : last
+/** "Chief Justice", "Lieutenant Colonel": one office of two. */
+const COMPOUND = /^(?:Chief|Magistrate|Presiding|Associate|Lieutenant|Lt\.?|Deputy|Master)$/
 const MEMBER = /^(?:Senator|Sen\.?|Congressman|Congresswoman|Representative|Rep\.?|Judge|Justice|Colonel|Dr\.?)$/
 
 /** Whose office a contact is one of: "Minister for Trade: Jane Doe". */
@@ -114,6 +121,8 @@ class Backward {
   private small = 0
   /** Where an "and" was passed between names, on the way to "Minister for". */
   private and = -1
+  /** Where a comma was passed between an office and its desk. */
+  private comma = -1
 
   constructor(
     private readonly text: string,
@@ -150,7 +159,13 @@ class Backward {
   private isHeadHere(): boolean {
     const { tokens, at } = this
     if (!endsHead(tokens, at)) return false
-    return this.head >= 0 || at === this.last || isLink(tokens[at + 1]) || /^(?:in|to|on)$/.test(lower(tokens[at + 1]))
+    return (
+      this.head >= 0 ||
+      at + 1 === this.comma ||
+      at === this.last ||
+      isLink(tokens[at + 1]) ||
+      /^(?:in|to|on)$/.test(lower(tokens[at + 1]))
+    )
   }
 
   private headHere(token: Token): boolean {
@@ -166,6 +181,10 @@ class Backward {
 
   private mark(token: Token): boolean {
     const { tokens, at, head } = this
+    if (token.text === ',' && head < 0 && this.isCharge()) {
+      this.comma = at
+      return true
+    }
     // "Minister for Trade & Development"
     if (token.text === '&' && head < 0 && isName(tokens[at - 1])) {
       this.and = at
@@ -178,6 +197,14 @@ class Backward {
     // "Minister for Justice, Customs and Border Protection"
     const goesOn = isName(tokens[at + 1]) || isAnd(tokens[at + 1])
     return head < 0 && this.and >= 0 && isName(tokens[at - 1]) && goesOn
+  }
+
+  /** "The Director, Army Public Relations, Colonel Roe": a desk behind the comma, up to the one in front of the name. */
+  private isCharge(): boolean {
+    const { tokens, at, last } = this
+    const charge = tokens.slice(at + 1, last + 1)
+    const isDesk = isDeskWord(charge.at(-1)) || charge.at(-1)?.text === 'Operations'
+    return isHead(tokens[at - 1]) && charge.length > 0 && charge.every(isName) && isDesk
   }
 
   /** "Senior Vice President, Finance and Chief Financial Officer" */

@@ -54,6 +54,7 @@ const SITS_ON = /^(?:committee|subcommittee|panel|force|council|board|commission
 
 /** A number that long is a phone's, not a team's or a battalion's. */
 const PHONE = 5
+const UNIT_NUMBER = /^\d{1,3}(?:st|nd|rd|th)$/
 
 /** Reads a phrase word by word, as far as it is one office, or several that are joined. */
 class Reading {
@@ -108,8 +109,14 @@ class Reading {
       return true
     }
     if (token.kind === 'mark') return this.mark(token)
-    if (token.kind === 'number') return this.last >= 0 && token.text.length < PHONE
+    if (token.kind === 'number') return this.number(token)
     return isSmall(token) ? this.small(token) : this.name()
+  }
+
+  /** "1st Lieutenant", and the unit in front of an office: "433rd Support Group commander". */
+  private number({ text }: Token): boolean {
+    const { tokens, at, last } = this
+    return last >= 0 ? text.length < PHONE : at === 0 && UNIT_NUMBER.test(text) && isName(tokens[1])
   }
 
   private mark(token: Token): boolean {

@@ -141,11 +141,30 @@ const LOOSE = pattern()`
     |Deputy|Agent|Officer
   )$`
 
+/** Behind "(PM)", and behind the country: "President of the Maldives Omar Roe". */
+function behindOffice(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.text === '(' && tokens[head + 3]?.text === ')') return head + 4
+  if (tokens[head + 1]?.text !== 'of') return head + 1
+  const from = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
+  for (let to = Math.min(from + LAND, tokens.length); to > from; to--)
+    if (!tokens[to - 1].possessive && isPlaceName(tokens.slice(from, to).map(({ text }) => text))) return to
+  return head + 1
+}
+/** Words of a country's name, at most. */
+const LAND = 3
+
+const isNamed = (tokens: readonly Token[], first: number, after: number): boolean =>
+  after - first > 1 && !tokens.slice(first, after).some(({ word }) => isHead(word) || isThing(word) || isPlace(word))
+
 /** "Senator Jane Roe", "Assistant Attorney General for the Civil Division Tom Hill". */
 function titled(tokens: readonly Token[], head: number): Proposal | null {
-  let first = head + 1
+  let first = behindOffice(tokens, head)
   while (first < tokens.length && isHonorific(tokens[first].word)) first++
+  // "Magistrate Judge Jane Roe": the nearer office is hers.
+  if (tokens[first]?.text === 'Judge' && tokens[first + 1]?.kind === 'name') return null
   const after = personAt(tokens, first)
+  // "Governor of Vatu Island": of a place more than one name is needed.
+  if (tokens[head + 1]?.text === 'of' && first > head + 1 && !isNamed(tokens, first, after)) return null
   const count = after - first
   if (count === 0 || goesOn(tokens, after)) return null
   const [word] = [tokens[first].word]
