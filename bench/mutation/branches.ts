@@ -13,7 +13,11 @@ export interface Branch {
   end: number
   /** The condition, as it is written. */
   text: string
+  /** A comment at it, or on the line above, says that it only spares work: "// Spares work". */
+  spares: boolean
 }
+
+const SPARES = /\/\/ Spares work\b/
 
 /** The branches of all sources in folders; with `operands` also the boolean operands of `||` and `&&`. */
 export function branchesOf(folders: readonly string[], operands: boolean): Branch[] {
@@ -35,11 +39,14 @@ export function branchesOf(folders: readonly string[], operands: boolean): Branc
   const branches: Branch[] = []
   for (const file of files) {
     const source = program.getSourceFile(file)!
+    const lines = source.text.split('\n')
     const add = (node: ts.Expression, kind: Branch['kind']) => {
       const start = node.getStart(source)
       const line = source.getLineAndCharacterOfPosition(start).line + 1
       const text = node.getText(source).replace(/\s+/g, ' ')
-      branches.push({ id: branches.length, file, line, kind, start, end: node.end, text })
+      const spares =
+        SPARES.test(lines[line - 1]) || (line > 1 && /^\s*\/\//.test(lines[line - 2]) && SPARES.test(lines[line - 2]))
+      branches.push({ id: branches.length, file, line, kind, start, end: node.end, text, spares })
     }
     const visit = (node: ts.Node): void => {
       if (ts.isIfStatement(node)) add(node.expression, 'if')

@@ -45,6 +45,7 @@ export interface Named {
 let known: { codeOf: Map<string, CountryCode>; pattern: RegExp } | undefined
 
 function names(codes: readonly CountryCode[]) {
+  // Spares work: made once.
   if (known) return known
   const official = new Intl.DisplayNames('en', { type: 'region' })
   const codeOf = new Map<string, CountryCode>()

@@ -28,7 +28,6 @@ export function findCounts(
       counts.push(...votes(text, number, numbers[n + 1]))
       continue
     }
-    if (number.start < (counts.at(-1)?.end ?? 0)) continue
     if (number.glued || isTaken(number) || !canCount(text, number) || isOnItsOwn(text, number)) continue
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue

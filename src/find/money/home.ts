@@ -43,6 +43,7 @@ function dollarOf(document: Document): string {
   if (stated) return WHOSE[stated[0].toLowerCase()]
   if (AMERICAN_EXCHANGES.some((name) => text.includes(name))) return 'USD'
   // Where a listed company writes its home dollar with a sign of its own, "$" is another.
+  // Spares work: no country to weigh.
   if (!likely.length) return 'USD'
   const listed = likely.find(({ exchange }) => exchange.test(text))
   if (listed) return listed.own.test(text) ? 'USD' : listed.currency

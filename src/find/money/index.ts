@@ -32,6 +32,7 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
       last.max = Math.max(amount.max, last.max)
     } else if (!last || amount.start >= last.end) amounts.push(amount)
   }
+  // Spares work: no notes to look for.
   if (!amounts.length) return []
   for (let n = 1; n < amounts.length; n++) converted(text, amounts[n - 1], amounts[n], home)
   const notes = notesOf(document)

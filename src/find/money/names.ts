@@ -22,6 +22,7 @@ let phrases: { named: Map<string, Phrase>; beginnings: Set<string> } | undefined
 
 /** All names of money with the peoples before them, in lower case. */
 function tables() {
+  // Spares work: made once.
   if (phrases) return phrases
   const named = new Map<string, Phrase>()
   const set = (name: string, phrase: Phrase) => {
@@ -61,6 +62,7 @@ const CENTS = /^c (?:per|an?|each|in the dollar|dividend|interim|final|fully fra
  */
 export function denominationAt(text: string, from: number, large: boolean, scale: number): Denomination | null {
   const next = text.charCodeAt(from)
+  // Spares work: no money is named behind these.
   if (Number.isNaN(next) || next === 44 || next === 46 || next === 37) return null
   const sign = SIGN.exec(text.slice(from, from + 6))
   if (sign && BEHIND.has(sign[1]) && !/^\s{0,3}\d/.test(text.slice(from + sign[0].length, from + sign[0].length + 4)))
@@ -158,6 +160,7 @@ function phraseAt(text: string, from: number, scale: number): Denomination | nul
     const match = WORD.exec(text)
     if (!match) break
     const word = match[0].toLowerCase()
+    // Spares work: no name begins so.
     if (n === 0 && !beginnings.has(word.replace(/[-.].*$|[.'’]$/, '')) && !beginnings.has(word)) return null
     ends.push(at + match[0].length)
     const hyphen = match[0].indexOf('-')

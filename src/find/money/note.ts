@@ -32,10 +32,12 @@ const PROSE = 160
 
 /** The notes of a document, in text order, each with the stretch that it speaks of. */
 export function notesOf({ text, blocks }: Document): Note[] {
+  // Spares work.
   if (!CUES.some((cue) => text.includes(cue))) return []
   const notes: Note[] = []
   for (const [n, block] of blocks.entries()) {
     const own = text.slice(block.start, block.end)
+    // Spares work.
     if (!CUES.some((cue) => own.includes(cue))) continue
     const found = NOTE.exec(own)
     const zeros = found ? null : ZEROS.exec(own)

@@ -61,6 +61,7 @@ export function perUnit(text: string, start: number, end: number): string | null
     if (word) return plain(word)
   }
   const before = text.slice(Math.max(0, start - 60), start)
+  // Spares work.
   if (!/\bper[- ]/i.test(before)) return null
   const { per } = compiled().front.exec(before)?.groups ?? {}
   return per ? plain(per.toLowerCase()) : null

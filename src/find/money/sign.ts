@@ -79,6 +79,7 @@ function lettersBefore(text: string, from: number, end: number, large: boolean):
 /** "$", "HK$", "C $", "AUD $", "€": the longest sign counts. */
 function markBefore(text: string, from: number, end: number, large: boolean): Found | null {
   const mark = text[end - 1]
+  // Spares work.
   if (!(mark in SIGNS) && mark !== '/' && mark !== '¢') return null
   const own = SIGNS[mark] ?? null
   for (let start = from; start < end - 1; start++) {

@@ -14,6 +14,7 @@ const REACH = 24
 /** "(CNS)" behind a name: its letters stand in the name in that order. */
 export function acronymAfter(text: string, { start, end }: Span): NameMention['acronym'] {
   const behind = text.slice(end, end + REACH)
+  // Spares work.
   if (!behind.includes('(')) return null
   const match = ACRONYM.exec(behind)
   const letters = match?.groups?.letters

@@ -23,7 +23,7 @@ function withoutLabel(tokens: Token[], text: string): Token[] {
         ? word === 'SOURCE' || tokens[1].text === ':'
         : word === 'SOURCE' && BEHIND_LABEL.test(text.slice(end, tokens[n + 1].start))),
   )
-  return at < 0 ? tokens : tokens.filter((_, n) => n !== at)
+  return tokens.filter((_, n) => n !== at)
 }
 
 function withoutDateline({ dateline }: Document, { start, end }: Span): Span {

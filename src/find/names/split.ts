@@ -205,14 +205,14 @@ function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
 function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
   let { first } = name
   while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
-  return first === name.first ? name : { ...name, first }
+  return { ...name, first }
 }
 
 /** "Tom Hill KC": what was conferred is no part of the name. */
 function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   let { after } = name
   while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
-  return after === name.after ? name : { ...name, after }
+  return { ...name, after }
 }
 
 /** "Oakmoor Alliance Oakmoor Alliance", "Calder Calder Foods, Inc.": a heading run into the story that begins with the same name. */

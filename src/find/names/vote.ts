@@ -47,7 +47,6 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     if (spent.has(rule) || rule.rule === 'people/rank') continue
     const there = tagged.find((name) => overlaps(rule, name))
     if (there && (crosses(rule, there) || isInside(rule, there))) continue
-    if (votes.some((other) => other.rule === rule.rule && other.first === rule.first)) continue
     votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
   for (const { kind, first, after, certainty } of tagged) {
@@ -104,7 +103,7 @@ const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
   if (rule === 'organisations/doubted') return 0
   if (tier === 'sure') return SURE + (tagged === kind ? certainty : 0)
   if (tagged === kind) return certainty + (tier === 'likely' ? LIKELY : 0)
-  return tagged === null ? LIKELY : LIKELY * (1 - certainty)
+  return LIKELY * (1 - certainty)
 }
 
 const placesOf = ({ first, after }: Vote): number[] => Array.from({ length: after - first }, (_, n) => first + n)

@@ -69,7 +69,7 @@ export function compoundAfter(text: string, first: Atom): Atom {
   }
   if (text[end] === ')' && text.slice(first.end, end).includes('(')) end++
   if (factors.length > 1 || factors[0].power !== 1) return { unit: made(factors), end }
-  return end === first.end ? first : { unit: factors[0].unit, end }
+  return { unit: factors[0].unit, end }
 }
 
 /** A unit for each of a word's: "ton" and "year" make "ton per year"; what is no unit has no worth ("kg per person"). */

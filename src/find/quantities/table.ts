@@ -129,6 +129,7 @@ export function unitAt(
   fits: (name: string, end: number) => boolean,
 ): { unit: Unit; end: number } | null {
   const { words, symbols, beginnings } = unitTables()
+  // Spares work: no unit begins so.
   if (!beginnings.has(beginning(text.slice(from, from + 16)))) return null
   const ends = endsOfTokens(text, from)
   for (let n = ends.length - 1; n >= 0; n--) {

@@ -25,6 +25,7 @@ export async function findContacts(
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): Promise<{ contacts: Contact[] }> {
+  // Spares work.
   if (!channels.length) return { contacts: [] }
   const { text } = document
   const numbers = await normalised(

@@ -1,8 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { ACCUSED, type Status } from './event.ts'
 import type { Hit } from './triggers.ts'
-
-export type Status = 'happened' | 'planned' | 'alleged' | 'denied'
 
 /** A trigger with what stands around it: who does it, to whom, behind which prepositions, and whether it is so. */
 export interface Clause extends Hit {
@@ -20,7 +19,12 @@ export interface Clause extends Hit {
   before: Span
   behind: Span
   /** What stands behind each preposition up to the next. */
-  phrases: { preposition: string; span: Span }[]
+  phrases: Phrase[]
+}
+
+export interface Phrase {
+  preposition: string
+  span: Span
 }
 
 export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -61,7 +65,8 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
   const byAgent = tokens[hit.after]?.word.lower === 'by'
-  const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || (byAgent && words.length === 0))
+  const isBare = words.length === 0 && (byAgent || isShortened(tokens, hit))
+  const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const from = startOf(tokens, group, told.start)
   const to = endOf(tokens, hit.after, told.end)
   const { behind, phrases } = phrasesIn(tokens, hit.after, to, names)
@@ -80,6 +85,16 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   }
 }
 
+/** "Norvik Indicted for Fraud": a headline leaves out that he was. */
+const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
+  ACCUSED.has(frame.type) &&
+  frame.object === 'target' &&
+  after === first + 1 &&
+  /^\p{Lu}/u.test(tokens[first].text) &&
+  (after === tokens.length || FOR.has(tokens[after].word.lower))
+const FOR = new Set('for with in on of to after at over'.split(' '))
+
+const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
 const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
 
 function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
@@ -90,6 +105,8 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   // "Sentencing is scheduled for June 3."
   const isNamed = hit.isNoun || hit.forms.has('ing')
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
+  // "Is pleased to announce": it is announced; what one is pleased to host is to come.
+  if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
   if (/^(?:will|plans?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word))) return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
@@ -99,12 +116,22 @@ const AS_PART = new Set(['part', 'well'])
 
 function startOf(tokens: readonly Token[], group: number, floor: number): number {
   for (let n = group - 1; n >= 0; n--) {
+    // "Acme (NYSE: ACM) signs": no mark in brackets parts a clause.
+    if (tokens[n].text === ')') n = openedAt(tokens, n)
     const { text, word, start } = tokens[n]
     if (start < floor || MARKS.test(text)) return n + 1
     if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0
 }
+
+/** Where the bracket was opened that is closed here, else here. */
+function openedAt(tokens: readonly Token[], closed: number): number {
+  for (let n = closed; n >= Math.max(0, closed - IN_BRACKETS); n--) if (tokens[n].text === '(') return n
+  return closed
+}
+/** Words in brackets, at most. */
+const IN_BRACKETS = 12
 
 function endOf(tokens: readonly Token[], after: number, ceiling: number): number {
   for (let n = after; n < tokens.length; n++) {

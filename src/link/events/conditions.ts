@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
 import { isAuthority, PEOPLE, type Scene, within } from './scene.ts'
+import { personIn } from './unnamed.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS = pattern('i')`
@@ -70,11 +71,22 @@ const TESTS: Readonly<Record<string, Test>> = {
     const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
     return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
   },
+  // "$3 million is included in the bill".
+  given: (_, { isPassive }) => isPassive,
+  // "Announced a new hourly service".
+  novel: (_, { status }, _sentence, rest) => status === 'happened' && NOVEL.test(rest),
+  // "Signs first criminal law enforcement agreement".
+  pact: (_, _clause, _sentence, rest) => PACT.test(rest),
+  // "Will participate in the summit", and not "in the scheme".
+  forum: (_, _clause, _sentence, rest) => FORUM.test(rest),
+  grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
   person: (scene, clause, sentence) =>
-    hasActor(scene, sentence, 'person') || within(scene.amounts, clause.extent).some(({ text }) => PEOPLE.test(text)),
+    hasActor(scene, sentence, 'person') ||
+    within(scene.amounts, clause.extent).some(({ text }) => PEOPLE.test(text)) ||
+    personIn(scene, clause) !== null,
   role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
@@ -116,6 +128,22 @@ const TESTS: Readonly<Record<string, Test>> = {
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
+const NOVEL = pattern('i')`
+  ^\S+\s(?:(?:a|an|its|the|two|three)\s)?(?:all-)?new\s(?:[\w-]+\s){0,5}?
+  (?:
+    services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
+    |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
+    |stores?|locations?|editions?|versions?|offerings?|technology
+  )\b`
+const FORUM =
+  /^\S+\s(?:in|at)\s(?:[\w’'&-]+\s){0,8}?(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
+const PACT = pattern('i')`
+  ^\S+\s(?:(?!that\s)[\w&-]+\s){0,7}?
+  (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b
+  (?!\s(?:to|for)\s(?:the\s)?(?:acquire|buy|sell|merge|sale|purchase|acquisition))`
+/** How far behind the verb the grant stands, in characters. */
+const GRANT_REACH = 90
+const GRANT = /\b(?:grants?|funding|funds|scholarships?)\b/i
 /** How far behind the verb the bill stands, in characters. */
 const LAW_REACH = 120
 

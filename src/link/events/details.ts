@@ -41,8 +41,22 @@ const FOLLOWING = 2
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */
 const DETAILS = 5
 /** What a law threatens, and what others have: no detail of the event. */
-const GENERAL =
-  /\b(?:maximum|up to \w+ years|faces?|could|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+const GENERAL = /\b(?:maximum|up to \w+ years|faces?|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+/** And what others get, what a contract was worth, what one was convicted of before. */
+const OTHERS = pattern('i')`
+  \b(?:
+    relator|whistle-?blower|qui\stam|contract\s(?:worth|valued|for|from)
+    |(?:prior|previous|earlier)\s(?:convictions?|strikes?|arrests?)
+    |previously\s(?:convicted|arrested|sentenced|charged)
+  )`
+/** "The load could be worth $3 million" is told right behind its event, and farther on what may become of anybody. */
+const COULD = /\bcould\b/i
+export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
+/** "$27.21 per hour", "$20 an hour": what work costs, and no sum that changed hands. */
+const WAGE = /^\s(?:per|an|a)\s(?:hour|day|week)\b/
+/** Of a case further down more sums than these are its story, and not what it is about. */
+const MOST = 3
+const WAGE_REACH = 12
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
@@ -52,7 +66,8 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
   const found = amounts(told)
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
-    if (block.kind !== 'body' || !GOES_ON.test(text.slice(start, end))) break
+    const words = text.slice(start, end)
+    if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
     found.push(...amounts(sentences[next]))
   }
   return found
@@ -99,17 +114,23 @@ export function detailsOf(
     if (isOver) break
     if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
-    if (GENERAL.test(words) || scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end))
+    if (
+      isOfOthers(words) ||
+      COULD.test(words) ||
+      scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)
+    )
       continue
     const speaksOf =
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
       DEFENDANT.test(words)
     if (type === 'legislation' && !OF_A_BILL.test(words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(...within(scene.amounts, sentence).filter(({ field }) => fields.includes(field)))
+    const isWage = ({ end }: Span) => WAGE.test(text.slice(end, end + WAGE_REACH))
+    amounts.push(...within(scene.amounts, sentence).filter((one) => fields.includes(one.field) && !isWage(one)))
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
+  if (isCase && amounts.filter(({ field }) => field === 'money').length > MOST) amounts.length = 0
   return { amounts, place: isCase ? caseAt(scene, place) : topOf(scene), date }
 }
 

@@ -36,6 +36,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
+  // "It is clear", "stores are open".
+  if (hit.forms.has('base') && BE.has(before?.word.lower ?? '')) return false
   // "The Senate sponsor of the act", "an award from Acme".
   const next = tokens[hit.first + 1]?.word.lower ?? ''
   if (hit.forms.has('base') && (next === 'of' || (hit.frame.type === 'funding' && PREPOSITIONS.has(next)))) return false
@@ -46,6 +48,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (ARTICLES.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
   if (before.possessive || PREPOSITIONS.has(before.word.lower)) return false
+  // "Acme (NYSE: ACM) signs".
+  if (before.text === ')' && hit.forms.has('third')) return true
   // "Agents seize", and not "firearms charges".
   return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts'
-import type { Status } from './clause.ts'
 import type { EventType } from './frames.ts'
 import type { Amount, When } from './scene.ts'
+
+/** Whether it is so. */
+export type Status = 'happened' | 'planned' | 'alleged' | 'denied'
 
 /** One who takes part: an entry of the record, or words of the text. */
 export interface Part {

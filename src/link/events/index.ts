@@ -6,17 +6,19 @@ import type { Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, clauseAt } from './clause.ts'
+import { isOfDefendant, isOfNobody, withAccused } from './accused.ts'
+import { BE, type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, detailsOf } from './details.ts'
+import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
+import { shared, withoutEchoes } from './echoes.ts'
 import { effectsOf } from './effects.ts'
 import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
-import { type Amount, type Scene, within } from './scene.ts'
+import { type Amount, type Scene, within, wordsOf } from './scene.ts'
 import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
@@ -64,9 +66,13 @@ export function findEvents(scene: Scene): EventFact[] {
     })
     for (const told of here)
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(...shared(withoutEchoes(here), sentence).map((told) => withAccused(told, found)))
+    found.push(
+      ...shared(withoutEchoes(here), sentence)
+        .map((told) => withAccused(scene, told, found))
+        .filter((told) => !isOfNobody(told)),
+    )
   }
-  const events = merged(found, MOST)
+  const events = merged(scene, found, MOST)
   const told = new Map<number, EventType[]>()
   for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
   const ends = events.map(({ at }) => at)
@@ -87,50 +93,11 @@ export function findEvents(scene: Scene): EventFact[] {
   }))
 }
 
-/** "Sentencing is scheduled for June 3": of those who were told to be accused last. */
-function withAccused(told: Telling, before: readonly Telling[]): Telling {
-  if (told.type !== 'sentence' || told.targets.length) return told
-  const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
-  return targets ? { ...told, targets } : told
-}
-
 /** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
 function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
   const { type, status } = facts[n]
   if (status !== 'planned' || (type !== 'appointment' && type !== 'departure')) return null
   return facts.slice(0, n).findLast((other) => other.type === type && other.status === status)?.date ?? null
-}
-
-/** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
-const OBJECT = 60
-const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
-  tellings.filter(
-    ({ type, rule, trigger }) =>
-      // "Signed an agreement to acquire": one purchase.
-      !(
-        type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
-      ) &&
-      (!rule.endsWith('-noun') ||
-        !tellings.some(
-          (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
-        )),
-  )
-const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
-  end <= trigger.start && trigger.start - end < OBJECT
-
-/** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
-function shared(tellings: Telling[], sentence: Span): Telling[] {
-  if (tellings.length < 2) return tellings
-  const [first] = tellings
-  return tellings.map((told, n) => ({
-    ...told,
-    amounts: told.amounts.filter(
-      ({ start }) =>
-        start >= sentence.end ||
-        start < first.trigger.start ||
-        (start >= told.trigger.start && start < (tellings[n + 1]?.trigger.start ?? sentence.end)),
-    ),
-  }))
 }
 
 const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => [
@@ -142,7 +109,6 @@ const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => 
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
-  if (!isLead && !hit.frame.isHard && !isAhead(scene, sentence)) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
   // "The papers released announced": the papers that were released.
@@ -164,15 +130,34 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (isGone(scene.document.text, clause)) return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
   if (event && !isHeadline(sentence) && isOld(scene, event)) return null
+  const isNewsAnywhere = isLead || hit.frame.isHard || isAhead(scene, sentence)
+  if (!event || !(isNewsAnywhere || isOwnNews(scene, tokens, clause, event))) return null
   return (
     event && {
       ...event,
+      // "The relator will receive $2 million of the settlement": no more of it.
+      amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
       isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
       isDayOfIssue: event.date?.value === scene.today,
       at: n,
     }
   )
 }
+
+/** "The company has opened", "is launching", "will host": what the release's own body has just done, does, or is about to do. */
+const isOwnNews = (
+  scene: Scene,
+  tokens: readonly Token[],
+  { group, first, isNoun, isPassive, forms }: Clause,
+  { agents, status, filled }: EventFact,
+) =>
+  !isNoun &&
+  !isPassive &&
+  filled.includes('agent in front') &&
+  agents.some(({ id }) => id === scene.issuer?.id || isOpening(scene, id)) &&
+  (status === 'planned' ||
+    tokens.slice(group, first).some(({ word }) => (forms.has('ing') ? BE : PERFECT).has(word.lower)))
+const PERFECT = new Set(['has', 'have'])
 
 /** What has a day that is still to come is news wherever it stands. */
 const isAhead = ({ dates, today }: Scene, sentence: Span): boolean =>
@@ -230,7 +215,8 @@ function eventOf(
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
   if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
-  if (!agents.length && !targets.length && !(thing && frame.isHard)) return null
+  const isEmpty = !agents.length && !targets.length && !(thing && frame.isHard)
+  if (isEmpty && !isOfDefendant(scene, frame.type, { start, end: trigger.start })) return null
   return {
     type: frame.type,
     trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
@@ -245,4 +231,10 @@ function eventOf(
     filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }
+}
+
+/** Who is named in the headline or in the first sentence. */
+const isOpening = ({ actors, spots, document }: Scene, id: string | undefined): boolean => {
+  const end = document.sentences.find(({ block }) => block.kind === 'body')?.end ?? 0
+  return [...actors, ...spots].some((one) => one.id === id && one.start < end)
 }

@@ -1,11 +1,12 @@
+import type { Span } from '../../text/span.ts'
 import type { Part, Telling } from './event.ts'
-import type { Amount } from './scene.ts'
+import type { Amount, Scene } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
-export function merged(tellings: readonly Telling[], most: number): Telling[] {
+export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
   const kept: Telling[] = []
   for (const telling of tellings) {
-    const same = kept.find((one) => isSame(one, telling))
+    const same = kept.find((one) => isSame(scene, one, telling))
     if (same) fill(same, telling)
     // "The settlement" of which nothing was told is none of this release's news.
     else if (!telling.isBackReference && kept.length < most) kept.push({ ...telling })
@@ -16,10 +17,11 @@ export function merged(tellings: readonly Telling[], most: number): Telling[] {
 const shares = (a: readonly Part[], b: readonly Part[]) =>
   a.some((x) => b.some((y) => (x.id && x.id === y.id) || isShortFor(x.name, y.name) || isShortFor(y.name, x.name)))
 /** "Norvik" of "Norvik Holdings Inc.". */
-const isShortFor = (short: string, long: string): boolean => long === short || long.startsWith(`${short} `)
+const isShortFor = (short: string, long: string): boolean =>
+  `${long} `.toLowerCase().startsWith(`${short} `.toLowerCase())
 const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.length > 0 && !shares(a, b)
 
-function isSame(a: Telling, b: Telling): boolean {
+function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   if (a.type !== b.type) return false
   // The figures of one sentence are one report.
   if (a.type === 'results' && a.sentence.start === b.sentence.start) return true
@@ -32,8 +34,22 @@ function isSame(a: Telling, b: Telling): boolean {
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && day.length >= DAY) return true
   if (differs(a.agents, b.agents)) return false
+  if (a.type === 'launch' && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing)) return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
+
+/** Two things that have no word in common are two, unless it is "this product" that was told. */
+function isOther({ text }: Scene['document'], a: Span | null, b: Span | null): boolean {
+  const words = (span: Span): string[] =>
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  if (a === null || b === null || TOLD.test(text.slice(Math.max(0, b.start - 10), b.start))) return false
+  return !words(a).some((word) => words(b).includes(word))
+}
+
+const TOLD = /\b(?:this|these|that|its|their|his|her|our)\s(?:own\s)?$/i
 
 /** Two sums of money are two gifts. */
 function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {

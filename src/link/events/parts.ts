@@ -1,20 +1,20 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, subjectsOf } from './subjects.ts'
-import { trimmed } from './thing.ts'
+import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
+import { thingIn, trimmed } from './thing.ts'
 import { calledIn, doerIn, personIn, receiverIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const { frame, isPassive, isNoun } = clause
   const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
-  const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string) => {
+  const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string, rest: readonly Phrase[] = []) => {
     if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
-    else if (span && !cast.thing) cast.thing = trimmed(scene, span)
+    else if (span && !cast.thing) cast.thing = thingIn(scene, [{ preposition: '', span }, ...rest])
     if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${from}`)
   }
   // Of a passive, what stands in front is what the active has behind it.
@@ -27,14 +27,12 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, listedIn(scene, clause.behind), clause.behind, 'behind')
-  for (const { preposition, span } of clause.phrases) {
-    const role = frame.prepositions?.[preposition]
-    // "Retires as head of Acme", "appointed head of Acme": Acme is neither.
-    if (preposition === 'of' && !isNoun && OFFICES.has(frame.type)) continue
-    if (!role || (preposition === 'to' && isVerbAt(scene, span))) continue
+  put(behind, listedIn(scene, clause.behind), clause.behind, 'behind', clause.phrases)
+  for (const [n, { preposition, span }] of clause.phrases.entries()) {
+    const role = roleAt(scene, clause, { preposition, span })
+    if (!role) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`)
+    put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`, clause.phrases.slice(n + 1))
   }
   if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
   complete(scene, clause, sentence, cast)
@@ -50,6 +48,35 @@ const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boo
   within(actors, thing).some(
     ({ id, start }) => start === thing.start && [...agents, ...targets].some((part) => part.id === id),
   )
+
+/** What stands behind a preposition is to the event; nothing where it is another's. */
+function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
+  if (isHelper(scene, span)) return HELPERS[frame.type]
+  const role = frame.prepositions?.[preposition]
+  // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
+  const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
+  if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
+  if (preposition === 'to' && isVerbAt(scene, span)) return undefined
+  // "The arrest was announced by Roe".
+  const isAnnounced = isNoun && ANNOUNCED.test(wordsOf(scene, { start: at.end, end: span.start }))
+  return isAnnounced ? undefined : role
+}
+const ANNOUNCED = /\bannounced by\s/
+
+/** "With the assistance of", "in coordination with": those behind help to do it, and nothing is done to them. */
+const HELPS_TO = pattern('i')`
+  \b(?:
+    (?:assistance|help|support|aid|cooperation|co-operation)\s(?:of|from|by)
+    |(?:cooperation|co-operation|coordination|co-ordination|collaboration|conjunction|working|along|together)\swith
+    |(?:helped|assisted|aided|supported)\sby
+    |thanks\sto
+  )\s(?:the\s)?$`
+/** Characters in front of a phrase in which such words stand. */
+const HELP_REACH = 28
+const isHelper = (scene: Scene, { start }: Span): boolean =>
+  HELPS_TO.test(wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start }))
+/** Who helps to arrest and to seize does so as well. */
+const HELPERS: Partial<Record<EventType, Role>> = { arrest: 'agent', seizure: 'agent' }
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
@@ -91,8 +118,11 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** "A Birchton man was convicted": one whom the next sentences name. */
-const PERSONS =
-  /\b(?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver)\b/i
+const PERSONS = pattern('i')`
+  \b(?:
+    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
+    |nurse|coach
+  )\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900
@@ -107,6 +137,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   const { type } = clause.frame
   if (type === 'penalty') {
     sortPayers(cast)
+    if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])
     if (!cast.agents.some(isAuthority))
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
   }
@@ -119,12 +150,13 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
   if (OWN.has(type) && !isOfCase(clause) && !cast.agents.length)
-    for (const actor of bodyMeant(scene, sentence)) add(cast.agents, actor)
+    for (const actor of bodyMeant(scene, { ...sentence, end: clause.at.start })) add(cast.agents, actor)
   if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
   if (type === 'funding' && !cast.targets.length) addReceivers(scene, clause, cast)
+  if (type === 'funding' && clause.isPassive && !cast.targets.length) addAll(cast.targets, [meantFor(scene, clause)])
   // "A letter of appointment" that Roe received is his own.
   if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
@@ -142,7 +174,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type) && !cast.targets.length) {
-    const counted = within(scene.amounts, clause.extent).find(
+    const counted = within(scene.amounts, peopleAt(clause)).find(
       ({ field, text }) => field === 'counts' && PEOPLE.test(text),
     )
     if (counted) cast.targets = [{ name: counted.text }]
@@ -151,6 +183,10 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
   if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
 }
+
+/** Where those are counted to whom it is done: "two men were charged", not "charged with robbing two men". */
+const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Span =>
+  isNoun ? { start: at.end, end: extent.end } : isPassive || frame.subject === 'target' ? before : extent
 
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
@@ -191,6 +227,14 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
     const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
+}
+
+const FOR = ' for '
+/** "$3 million for the Calder program has been included": a name that no entry holds. */
+function meantFor(scene: Scene, { before }: Clause): Part | null {
+  const words = wordsOf(scene, before).trim()
+  const name = words.slice(words.lastIndexOf(FOR) + FOR.length).replace(/^the\s/, '')
+  return words.includes(FOR) && /^\p{Lu}[^,]+$/u.test(name) ? { name } : null
 }
 
 const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {

@@ -54,7 +54,7 @@ export const PEOPLE = pattern('i')`
   \b(?:
     men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children
     |students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims
-    |officials
+    |officials|teenagers|teens|boys|girls|brothers|sisters
   )\b`
 
 /** Names of services that only send a release. */
@@ -101,10 +101,12 @@ export function sceneOf(document: Document, found: Sources): Scene {
   return {
     document,
     tokens: names.sentences,
-    // What a dateline names is where and by which wire it was sent.
+    // What a dateline names is where and by which wire it was sent; "(NASDAQ: ACM)" is where shares are dealt in.
     actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
-      ({ start, name }) =>
-        !WIRE.test(name) && (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
+      ({ start, end, name }) =>
+        !WIRE.test(name) &&
+        !(document.text[start - 1] === '(' && document.text[end] === ':') &&
+        (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
     ),
     spots: sorted(
       places.flatMap(({ id, name, type, mentions }) =>

@@ -1,7 +1,8 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import { type Actor, isAuthority, type Scene, within } from './scene.ts'
+import { ACCUSED } from './event.ts'
+import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.ts'
 
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('i')`
@@ -13,8 +14,10 @@ const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
 const HOME = String.raw`(?:,?\s(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
 const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\))?`
 const AND = String.raw`(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
+/** "And her husband, Joe Poe". */
+const KIN = String.raw`(?:(?:his|her|their)\s(?:wife|husband|son|daughter|brother|sister|father|mother|partner|company|firm),?\s)?`
 const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
-const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${TITLE}$`, 'u')
+const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${KIN}${TITLE}$`, 'u')
 /** "Alex Roe and Chief Financial Officer James Poe". */
 const OFFICE_WORD = /^(?:\p{Lu}[\p{L}.-]*|of|for|and|the)$/u
 const isOffice = (between: string): boolean =>
@@ -66,6 +69,12 @@ const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?(?:(?:is|are|was|were)\s(?
 const OF_IT = pattern('i')`
   ^(?:['’]s?)?\s(?:former\s)?
   (?:subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|supplier)\b`
+/** "Former Calder Bank Teller Indicted": one of its people is accused, and not the body. */
+const ONE_OF_IT = pattern('i')`
+  ^\s(?:
+    judge|officer|deputy|employee|clerk|teacher|teller|manager|director|president|owner|founder|chairman|chief|ceo|cfo
+    |executive|worker|contractor|doctor|nurse|lawyer|agent|guard|soldier|driver|pilot|man|woman|resident|student
+  )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
 const ALONGSIDE =
   /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
@@ -90,7 +99,7 @@ const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
-export function subjectsOf(scene: Scene, { before, from, group }: Clause, sentence: Span): Actor[] {
+export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive }: Clause, sentence: Span): Actor[] {
   const { text } = scene.document
   const words = text.slice(before.start, before.end)
   const lead = text.slice(Math.max(sentence.start, before.start - 8), before.start)
@@ -104,8 +113,10 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
   // "an indictment in which he is charged"
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
   if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
+  const isOfIt = (behind: string) =>
+    OF_IT.test(behind) || (isPassive && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
   const named = within(scene.actors, before).filter(
-    ({ end }) => end <= before.end && !OF_IT.test(text.slice(end, end + AFTER)),
+    ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
   )
   const front = ({ start }: Span, far: number) => text.slice(Math.max(before.start, start - far), start)
   const own = named.filter((actor) => !isOblique(front(actor, 24)))
@@ -117,12 +128,20 @@ export function subjectsOf(scene: Scene, { before, from, group }: Clause, senten
   const land =
     lands.find(({ start }) => !isOblique(text.slice(Math.max(sentence.start, start - 24), start))) ??
     (AND_VERB.test(words) ? opening : undefined)
-  if (land) return [{ kind: 'organisation', ...land }]
+  if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
   const head = words.trim().split(/\s+/).slice(0, 4)
   if (head.some((word) => PERSON.test(word))) return lastOf(scene, 'person', sentence.start)
   if (BODY.test(words.trim()) || head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
     return bodyMeant(scene, { start: sentence.start, end: before.start }, words.trim())
   return []
+}
+
+/** "Australia and Japan signed": the lands of the list that ends with this one. */
+function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spot[] {
+  const list = [last]
+  for (const spot of within(spots, { start, end: last.start }).reverse())
+    if (/^(?:,?\sand\s|,\s)(?:the\s)?$/.test(document.text.slice(spot.end, list[0].start))) list.unshift(spot)
+  return list.some(({ isTown }) => isTown) ? [last] : list
 }
 
 /** The list that ends at the verb, else the one that the first begins. */
@@ -176,6 +195,23 @@ export function bodyMeant(scene: Scene, { start, end }: Span, word?: string): Ac
   }
   if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
   return lastOf(scene, 'organisation', start)
+}
+
+const AGREES = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},?)?\s(?:has\s|have\s)?(?:agree[sd]?|consent(?:s|ed)?)\sto\b/iu
+/** Who agrees to what is settled: "the city of Alder, Ohio, has agreed to". */
+export function payerOf(scene: Scene): Actor | null {
+  const { text, sentences } = scene.document
+  const top = sentences.filter(({ block }) => block.kind === 'headline' || block.kind === 'body').slice(0, OPENING)
+  for (const span of top) {
+    const towns = within(scene.spots, span).filter(({ isTown }) => isTown)
+    const all: Actor[] = [
+      ...within(scene.actors, span).filter((actor) => !isAuthority(actor)),
+      ...towns.map((spot): Actor => ({ kind: 'organisation', ...spot })),
+    ]
+    const payer = all.find(({ end }) => AGREES.test(text.slice(end, end + APART)))
+    if (payer) return payer
+  }
+  return null
 }
 
 const ANNOUNCES = /^[^.]{0,40}?\b(?:announced?s?|said|reported|filed)\b/

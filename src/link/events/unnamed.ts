@@ -15,7 +15,8 @@ export function calledIn(scene: Scene, { before }: Clause): Part | null {
 /** "An Ohio man", of whom the release never says more. */
 const UNNAMED_PERSON = pattern('u')`
   \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
-  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver))\b`
+  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver|student
+  |couple|nurse|coach))\b`
 export function personIn(scene: Scene, { before }: Clause): Part | null {
   const person = UNNAMED_PERSON.exec(wordsOf(scene, before))
   return person && { name: person[1] }

@@ -46,8 +46,11 @@ const OF_OLD = /\b(?:in|since|from|and)\s(?:19|20)\d\d\s/
 /** Farther behind its trigger a place belongs to something else, in characters. */
 const FAR = 160
 
-export const IN =
-  /\b(?:in|at|near|outside|around|throughout|across|over)\s(?:the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$/i
+export const IN = pattern('i')`
+  \b(?:in|at|near|outside|around|throughout|across|over)\s
+  (?:(?:the\s)?(?:city|town|county|village|state)\sof\s|the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$`
+/** Characters in front of a place in which such words stand. */
+const IN_REACH = 24
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
@@ -60,7 +63,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const { text } = document
   const floor = storyFrom(document, sentence)
   const isIn = ({ start }: Spot) =>
-    IN.test(text.slice(Math.max(sentence.start, start - 16), start)) &&
+    IN.test(text.slice(Math.max(sentence.start, start - IN_REACH), start)) &&
     !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
   const behind = within(spots, { start: end, end: sentence.end })
   const inFront = within(spots, { start: floor, end })

@@ -45,7 +45,6 @@ function make(name: string): string {
 
 /** The words without legal forms; all of them where nothing else is left. */
 export function bare(words: readonly string[]): readonly string[] {
-  if (!words.some(isForm)) return words
   const kept = words.filter((word) => !isForm(word))
   return kept.length ? kept : words
 }

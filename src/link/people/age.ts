@@ -21,9 +21,8 @@ const BEFORE = /\b(\d{1,3})[-\s]years?[-\s]old\s(?:[\p{L}-]+\s){0,4}$/iu
 export function ageBeside(text: string, { start, end }: Span): number | null {
   const after = AFTER.exec(behindAlias(text.slice(end, end + 2 * NEAR)).slice(0, NEAR))
   const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start))
-  const raw = after?.slice(1).find(Boolean) ?? before?.[1]
-  const age = raw === undefined ? null : Number(raw)
-  return age !== null && age > 0 && age < 120 ? age : null
+  const age = Number(after?.slice(1).find(Boolean) ?? before?.[1])
+  return age > 0 && age < 120 ? age : null
 }
 
 /** What stands behind another name, its comma, which may stand within the marks, in front; all where there is none. */

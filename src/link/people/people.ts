@@ -143,7 +143,7 @@ export class People {
   byLastName(words: readonly string[], before: number): Figure | undefined {
     const name = plainOf(words)
     const last = name[name.length - 1] ?? ''
-    const wanted = new Set([name.join(' '), last.replace(/s$/, ''), ...(name.length === 1 ? name : [])])
+    const wanted = new Set([name.join(' '), last.replace(/s$/, '')])
     const same = [...wanted].map((one) => this.byLast.get(one) ?? [])
     const nearest = same.map((people) => people[countBefore(people, before) - 1]).findLast(Boolean)
     return nearest ?? same.find((people) => people.length)?.[0]

@@ -128,6 +128,7 @@ export class Service {
   /** "Minister of Interior", "Interior Secretary", "Insurance Commissioner": the ministry or department of that. */
   private departmentOf(role: string): Entry | null {
     const domain = domainOf(role)
+    // Spares work.
     if (!domain) return null
     for (const entry of this.entries) {
       // A minister of Westminster's kind stands over a department, and in no record of it.

@@ -28,7 +28,7 @@ export function marksIn(text: string, from: number, end: number): Mark[] {
       if (!single) continue
       marks.push({ ...mark, opens: true })
       if (single.closed) marks.push({ start: single.at, end: single.at + 1, opens: false, straight: false })
-      GLYPH.lastIndex = single.closed ? single.at + 1 : single.at
+      GLYPH.lastIndex = single.at + 1
       continue
     }
     if (glyph === '"' && isInches(text, from, start)) continue
@@ -68,8 +68,8 @@ function isInches(text: string, from: number, at: number): boolean {
 const CLOSING_SINGLE = /['’](?![\p{L}\p{N}])/gu
 
 /**
- * Where the statement in single marks ends that opens at `at`: behind a full stop or comma, else at the last mark that is
- * no plural's apostrophe. Not closed in its paragraph, it goes on only if it opens the paragraph. Null: no quotation.
+ * Where the statement in single marks ends that opens at `at`: at the first mark that is no plural's apostrophe, else
+ * at the first one. Not closed in its paragraph, it goes on only if it opens the paragraph. Null: no quotation.
  */
 function singleFrom(text: string, at: number, end: number): { at: number; closed: boolean } | null {
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}“"…$£€\p{N}]/u.test(text[at + 1] ?? '')) return null
@@ -80,7 +80,6 @@ function singleFrom(text: string, at: number, end: number): { at: number; closed
   for (let match = CLOSING_SINGLE.exec(near); match; match = CLOSING_SINGLE.exec(near)) {
     const { index } = match
     const before = text[index - 1]
-    if (/[.,!?…]/.test(before)) return { at: index, closed: true }
     if (/\s/.test(before)) continue
     const plural = before === 's' && /^\s\p{Ll}/u.test(text.slice(index + 1, index + 3))
     if (!plural) return { at: index, closed: true }

@@ -39,9 +39,7 @@ class Reading {
   constructor(text: string, blocks: readonly Block[]) {
     this.text = text
     this.blocks = blocks
-    this.marks = blocks.map((block) =>
-      block.kind === 'chrome' || block.kind === 'headline' ? [] : marksIn(text, block.start, block.end),
-    )
+    this.marks = blocks.map((block) => marksIn(text, block.start, block.end))
   }
 
   read(number: number): void {
@@ -53,7 +51,6 @@ class Reading {
       const begins = marks[0]?.opens && marks[0].start === block.start
       // Paragraphs without marks belong to the speech only if it is closed further on by a mark of its own.
       if (far || (!begins && !this.closesLater(number))) this.close(number - 1, null)
-      else if (!marks.length) return
     }
     this.depth = 0
     for (let n = 0; n < marks.length; n++) this.take(marks, n, number)

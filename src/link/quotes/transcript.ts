@@ -44,6 +44,7 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
     story.push(block)
     // With the first letter below: a label may be a paragraph of its own.
     const words = text.slice(block.start, (blocks[n + 1]?.start ?? block.end) + 1)
+    // Spares work.
     if (!words.includes(':')) continue
     LABEL.lastIndex = 0
     for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {

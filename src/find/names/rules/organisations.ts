@@ -73,6 +73,7 @@ function listedAt(tokens: readonly Token[], first: number): Proposal | null {
     const classes = classesOf(text)
     const rule = ruleOf(classes)
     if (rule && tokens[n].kind !== 'word') best = { kind: 'organisation', first, after: n + 1, rule }
+    // Spares work: no name of the lexicon begins so.
     if (!begins(classes)) break
   }
   return best

@@ -31,6 +31,7 @@ const made = new WeakMap<Draft, Named[]>()
 /** The names of a draft. */
 export function namesIn(draft: Draft): Named[] {
   let spans = made.get(draft)
+  // Spares work: made once.
   if (spans) return spans
   made.set(draft, (spans = []))
   const { labels, marginals } = draft

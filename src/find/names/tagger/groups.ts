@@ -71,6 +71,7 @@ export class Forms {
 
   of(word: Word): Form {
     const form = this.known[word.id]
+    // Spares work: made once.
     return form?.word === word ? form : (this.known[word.id] = this.make(word))
   }
 

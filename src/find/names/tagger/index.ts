@@ -86,6 +86,7 @@ export function emptyDraft(
   style = mayName ? styleOf(tokens) : Style.Plain,
 ): Draft {
   const marginals = new Float32Array(tokens.length * SIZE)
+  // Spares work.
   if (mayName) for (let n = 0; n < tokens.length; n++) marginals[n * SIZE] = 1
   return { tokens, style, labels: new Uint8Array(tokens.length), marginals }
 }

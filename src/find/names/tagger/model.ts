@@ -68,6 +68,7 @@ export class Stage {
         at = (at + ROW) & mask
         key = rows[at]
       }
+      // Spares work: an empty row adds nothing.
       if (key === 0) continue
       const low = rows[at + 1]
       const high = rows[at + 2]

@@ -33,6 +33,7 @@ export function phrasesIn(tokens: readonly Token[]): Uint32Array {
   for (let first = 0; first < tokens.length; first++) {
     const { kind, word } = tokens[first]
     if (kind !== 'name' && kind !== 'number') continue
+    // Spares work: no phrase begins so.
     if (!((word.low & BEGINS_LOW) | (word.high & BEGINS_HIGH))) continue
     const { after, bits } = longest(tokens, first)
     if (!after) continue
@@ -60,6 +61,7 @@ function longest(tokens: readonly Token[], first: number): { after: number; bits
     for (const [place, bit] of BITS.entries())
       if (bit < 32 ? low & (1 << bit) : high & (1 << (bit - 32))) bits |= 1 << (CLASSES_AT + place)
     if (bits) found = { after: n + 1, bits }
+    // Spares work: no phrase begins so.
     if (!((low & BEGINS_LOW) | (high & BEGINS_HIGH))) break
   }
   return found

@@ -1,0 +1,38 @@
+/** What one sentence tells by several triggers: which of them tell an event, and whose its amounts are. */
+import type { Span } from '../../text/span.ts'
+import type { Telling } from './event.ts'
+
+/** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
+const OBJECT = 60
+export const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
+  tellings.filter(
+    ({ type, rule, trigger }) =>
+      // "Agrees to pay a fine": the words of two triggers, told once.
+      !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
+      // "Signed an agreement to acquire": one purchase.
+      !(
+        type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
+      ) &&
+      (!rule.endsWith('-noun') ||
+        !tellings.some(
+          (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
+        )),
+  )
+const overlaps = (a: Span, b: Span): boolean => a.start < b.start && b.start < a.end
+const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
+  end <= trigger.start && trigger.start - end < OBJECT
+
+/** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
+export function shared(tellings: Telling[], sentence: Span): Telling[] {
+  if (tellings.length < 2) return tellings
+  const [first] = tellings
+  return tellings.map((told, n) => ({
+    ...told,
+    amounts: told.amounts.filter(
+      ({ start }) =>
+        start >= sentence.end ||
+        start < first.trigger.start ||
+        (start >= told.trigger.start && start < (tellings[n + 1]?.trigger.start ?? sentence.end)),
+    ),
+  }))
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+
+const release = (story: string) =>
+  `A Bridge Opens at Last\n\nMayor Ruth Calloway and Peter Lund of the Department of Transport spoke on Monday about the bridge.\n\n${story}`
+const read = async (story: string) => (await extract(release(story))).quotes.map((q) => [q.text, q.speaker])
+
+describe('marks that stand wrong', () => {
+  const said = 'We waited ten years for this bridge'
+  test.each([
+    ['no space in front', `Calloway said,“${said}.”`],
+    ['no space in front of a low one', `Calloway said,„${said}“.`],
+    ['spaces within', `“ ${said} ”, Calloway said.`],
+    ['spaces within straight ones', `"${said}, " Calloway said.`],
+    ['a space within angled ones', `« ${said}», said Ruth Calloway.`],
+    ['single and none but a plural at the end', `‘${said}s’ said Mayor Calloway.`, `${said}s`],
+  ])('%s', async (_, story, words = said) =>
+    expect((await read(story)).map(([text, who]) => [(text as string).replace(/\.$/, ''), who])).toEqual([
+      [words, 'Ruth Calloway'],
+    ]),
+  )
+  test.each([
+    [
+      'inches within a statement',
+      '“The beam of the bridge is 32" wide and it holds,” said Calloway.',
+      ['The beam of the bridge is 32" wide and it holds'],
+    ],
+    [
+      'a decade within a statement',
+      '“The ‘70s bridge was too old,” Calloway said. “It is all the drivers’ hope now.”',
+      ['The ‘70s bridge was too old,” Calloway said. “It is all the drivers’ hope now.'],
+    ],
+    ['a decade outside of one', 'The bridge was built in the ‘70s by both towns.', []],
+    [
+      'an apostrophe that faces the wrong way',
+      'It is the town‘s own bridge and it joins the two of them,’ Calloway said.',
+      [],
+    ],
+    [
+      'a plural apart from its apostrophe',
+      '‘The drivers ’ patience was great and is rewarded,’ Mayor Calloway said.',
+      ['The drivers ’ patience was great and is rewarded'],
+    ],
+    [
+      'two single ones, the comma outside of the first',
+      '‘We waited ten years for this bridge’, said Ruth Calloway. ‘It is here for all of us now,’ she said.',
+      ['We waited ten years for this bridge', 'It is here for all of us now'],
+    ],
+    [
+      'single ones over two paragraphs',
+      '‘We waited ten long years for this bridge to be built here.\n\n‘It joins two towns,’ Calloway said.',
+      ['We waited ten long years for this bridge to be built here.\n\n‘It joins two towns'],
+    ],
+    [
+      'a speech whose paragraphs have no marks of their own',
+      '“We waited ten years for it.\n\nIt joins the two towns.\n\nIt will stand for long,” Mayor Calloway said.',
+      ['We waited ten years for it.\n\nIt joins the two towns.\n\nIt will stand for long'],
+    ],
+    [
+      'no closing mark, and paragraphs of the story behind it',
+      '“We waited ten years for this bridge, Calloway said.\n\nThe bridge is long.\n\n“It will stand for long now,” said Lund.',
+      ['We waited ten years for this bridge, Calloway said.', 'It will stand for long now'],
+    ],
+    [
+      'no closing mark, and a straight one that opens',
+      'Lund said "we waited ten years for this bridge, "It will stand for a hundred years," added Calloway.',
+      ['we waited ten years for this bridge', 'It will stand for a hundred years'],
+    ],
+  ])('%s', async (_, story, texts) => expect((await read(story)).map(([text]) => text)).toEqual(texts))
+})

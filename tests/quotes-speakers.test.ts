@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+
+const release = (story: string) =>
+  `A Bridge Opens at Last\n\nMayor Ruth Calloway and Peter Lund of the Department of Transport spoke on Monday about the bridge.\n\n${story}`
+const read = async (story: string) => (await extract(release(story))).quotes.map((q) => [q.text, q.speaker])
+const said = 'We waited ten years for this bridge, all of us in both towns'
+
+describe('who speaks', () => {
+  test.each([
+    ['according to behind it', `Calloway came. “${said},” according to Peter Lund.`, ['Peter Lund']],
+    ['a clause between name and verb', `Calloway came. “${said},” Lund, who was there, said.`, ['Peter Lund']],
+    ['a name and a colon', `Calloway came. Peter Lund: “${said}.”`, ['Peter Lund']],
+    ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],
+    ['"he" in front', `Calloway left. Peter Lund stayed. He said: “${said}.”`, ['Peter Lund']],
+    [
+      'nobody beside it: who spoke in the paragraph above',
+      `“${said},” said Peter Lund.\n\n“It will stand for a hundred years and it is free for all of us.”`,
+      ['Peter Lund', 'Peter Lund'],
+    ],
+    [
+      'nobody beside it: whom the next paragraph names',
+      `Now to the bridge.\n\n“${said}.”\n\nThe road of Ruth Calloway is long.`,
+      ['Ruth Calloway'],
+    ],
+  ])('%s', async (_, story, speakers) => expect((await read(story)).map(([, who]) => who)).toEqual(speakers))
+  test('the only person of the release', async () => {
+    const text = `A Bridge Opens at Last\n\nThe bridge opened.\n\nIt is long and it is free.\n\n“${said}.”\n\nThe bridge is long.\n\nTwo towns share it.\n\nMayor Ruth Calloway was there.`
+    expect((await extract(text)).quotes.map((q) => q.speaker)).toEqual(['Ruth Calloway'])
+  })
+})
+
+describe('statements without marks', () => {
+  test.each([
+    [
+      'below a line without a verb',
+      'Statement of Mayor Ruth Calloway:\n\nWe waited ten years for this bridge.',
+      [['We waited ten years for this bridge.', 'Ruth Calloway']],
+    ],
+    [
+      'that tells what another said',
+      'Mayor Ruth Calloway said:\n\nWe waited ten years for this bridge.\n\nPeter Lund said it would never come, and we made it come.',
+      [
+        [
+          'We waited ten years for this bridge.\n\nPeter Lund said it would never come, and we made it come.',
+          'Ruth Calloway',
+        ],
+      ],
+    ],
+    ['too short', 'Mayor Ruth Calloway said:\n\nThanks to you.', []],
+    [
+      'an address',
+      'Mayor Ruth Calloway said:\n\nhttps://bridge.example/open is where both of the towns tell of the bridge.',
+      [],
+    ],
+    [
+      'below a paragraph of the story that is no line',
+      `Mayor Ruth Calloway, who had waited for it ${'for so long and with so much patience '.repeat(6)}, said:\n\nWe waited ten years for this bridge.`,
+      [],
+    ],
+  ])('%s', async (_, story, quotes) => expect(await read(story)).toEqual(quotes))
+})
+
+describe('turns of a transcript', () => {
+  const turns = (who: string) =>
+    `${who}: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\n${who}: And who pays for it in the end?\n\nCALLOWAY: The towns pay for it, both of them.`
+  test('end where the contacts begin', async () =>
+    expect((await read(`${turns('JOURNALIST')}\n\nMedia contact: Jane Poe, 202-555-0142`)).at(-1)).toEqual([
+      'The towns pay for it, both of them.',
+      'Ruth Calloway',
+    ]))
+  test('who asks is nobody of that name', async () =>
+    expect((await read(`Dr Anna Host was there too.\n\n${turns('HOST')}`)).map(([, who]) => who)).toEqual([
+      null,
+      'Ruth Calloway',
+      null,
+      'Ruth Calloway',
+    ]))
+})
