@@ -207,3 +207,31 @@ test('an agreement is no thing of its own, and what could be is its worth', asyn
   )
   expect(seizure.amounts).toHaveLength(2)
 })
+
+test.each([
+  [
+    'Norvik Holdings Inc. announced financial results for the third quarter.',
+    'results',
+    'Norvik Holdings Inc.',
+    'financial',
+  ],
+  ['Norvik Holdings Inc. announced the date of its third quarter results.', null, '', ''],
+  ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
+  ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
+  ['Norvik Holdings Inc. announced good results.', null, '', ''],
+  ['Norvik Holdings Inc. declared a quarterly cash dividend.', 'approval', 'Norvik Holdings Inc.', ''],
+  ['Jane Roe praised passage of the rivers bill.', 'legislation', '', 'rivers bill'],
+  ["Jane Roe praised the Senate's passage of the rivers bill.", 'legislation', 'Senate', 'rivers bill'],
+  ['Jane Roe praised the passage of time.', null, '', ''],
+  [
+    'Rivers Committee Chair Jane Roe joined Senator Ann Poe in introducing the rivers bill.',
+    'legislation',
+    'Jane Roe+Ann Poe',
+    '',
+  ],
+  ['Jane Roe spoke in introducing the rivers bill.', null, '', ''],
+])('results, dividends and bills: %s', async (sentence, type, agents, thing) => {
+  const [event] = await eventsOf(sentence, 'News of the Day')
+  expect([event?.type ?? null, names(event?.agents ?? [])]).toEqual([type, agents])
+  expect(event?.thing?.text ?? '').toContain(thing)
+})

@@ -42,19 +42,24 @@ export function listedPlaces(
   isNamed: (token: Token) => boolean,
 ): Span[] {
   const found: Listed[] = []
-  const isIn = (n: number) => (one: Listed) => one.first <= n && n < one.after
+  const seenAt = new Map<number, Tagged>()
+  for (const one of tagged) for (let n = one.first; n < one.after; n++) seenAt.set(n, one)
   const isFree = (n: number) => {
-    const seen = tagged.find(isIn(n))
+    const seen = seenAt.get(n)
     return !(seen && (seen.kind === 'place' || seen.certainty >= DOUBTFUL)) && !isNamed(tokens[n])
   }
-  const isKnown = (n: number) => tagged.some((one) => one.kind === 'place' && isIn(n)(one)) || found.some(isIn(n))
+  const listedAt = new Set<number>()
+  const isKnown = (n: number) => seenAt.get(n)?.kind === 'place' || listedAt.has(n)
   for (let n = 0; n < tokens.length; n++) {
     if (tokens[n].kind !== 'name' || !isFree(n) || isBeside(tokens, n - 1, n)) continue
     const listed = longest(tokens, n, isFree)
     if (!listed) continue
-    const seen = tagged.find(isIn(n))
+    const seen = seenAt.get(n)
     const isWhole = !seen || (seen.first === n && seen.after === listed.after)
-    if (isWhole && holds(tokens, listed, isKnown)) found.push(listed)
+    if (isWhole && holds(tokens, listed, isKnown)) {
+      found.push(listed)
+      for (let at = n; at < listed.after; at++) listedAt.add(at)
+    }
     n = listed.after - 1
   }
   return found.map(({ first, after }) => ({ start: tokens[first].start, end: tokens[after - 1].end }))

@@ -106,10 +106,18 @@ const weight = ({ rule, tagged, certainty, kind }: Vote): number => {
   return LIKELY * (1 - certainty)
 }
 
+const placesOf = ({ first, after }: Vote): number[] => Array.from({ length: after - first }, (_, n) => first + n)
+
 /** Those that overlap none that weighs more. */
 function apart(votes: readonly Vote[]): Vote[] {
   const kept: Vote[] = []
-  for (const one of [...votes].sort((a, b) => weight(b) - weight(a) || a.first - b.first || b.after - a.after))
-    if (!kept.some((other) => overlaps(one, other))) kept.push(one)
+  /** Tokens of those that are kept. */
+  const taken = new Set<number>()
+  for (const one of [...votes].sort((a, b) => weight(b) - weight(a) || a.first - b.first || b.after - a.after)) {
+    const places = placesOf(one)
+    if (places.some((n) => taken.has(n))) continue
+    for (const n of places) taken.add(n)
+    kept.push(one)
+  }
   return kept.sort((a, b) => a.first - b.first)
 }

@@ -42,6 +42,9 @@ const UNOFFERED = pattern('i')`
     investigations?|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
     |results|earnings|statements?
   )\b`
+/** "Results for the third quarter", "full year results". */
+const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i
+const YET_TO_COME = /^\s*(?:that\b|(?:the\s)?(?:\w+\s){0,4}?(?:dates?|times?|timing|schedule|call|webcast)\b)/i
 const SET = /\b(?:scheduled|set|slated|adjourned|postponed|will be|is expected)\b/i
 const EARNINGS = pattern('i')`
   \b(?:
@@ -115,9 +118,11 @@ const TESTS: Readonly<Record<string, Test>> = {
     !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
   set: ({ document }, _clause, sentence) => SET.test(document.text.slice(sentence.start, sentence.end)),
-  earnings: (scene, { behind, extent }, sentence) =>
+  earnings: (scene, { behind, extent, status }, sentence) =>
+    status === 'happened' &&
+    !YET_TO_COME.test(scene.document.text.slice(behind.start, extent.end)) &&
     EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
-    (/\bresults$/i.test(scene.document.text.slice(sentence.start, sentence.end)) ||
+    (OF_A_TIME.test(scene.document.text.slice(behind.start, extent.end)) ||
       within(scene.amounts, sentence).some(({ field }) => field === 'money')),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>

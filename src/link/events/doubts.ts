@@ -19,7 +19,7 @@ const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean =
 /** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
 const MEANS = new Set('of for at without before after in'.split(' '))
 function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
-  if (!forms.has('ing')) return false
+  if (!forms.has('ing') || isJoined(tokens, first)) return false
   for (let n = first - 1; n >= 0; n--) {
     const { text, word } = tokens[n]
     if (MEANS.has(word.lower)) return true
@@ -27,6 +27,12 @@ function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   }
   return false
 }
+
+/** "Joined Senator Roe in introducing": they do so together. */
+const JOINED = 16
+const isJoined = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.word.lower === 'in' &&
+  tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
 
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {

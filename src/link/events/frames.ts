@@ -375,6 +375,8 @@ export const FRAMES: readonly Frame[] = [
     type: 'approval',
     triggers: [
       'approve',
+      'declare dividend',
+      'announce dividend',
       'certify',
       'clear +body',
       'authorize',
@@ -424,12 +426,13 @@ export const FRAMES: readonly Frame[] = [
       'abolish +law',
       'reauthorize',
       'sign into law',
+      '=passage +law',
       'sign bill into law',
       'sign act into law',
     ],
     subject: 'agent',
     object: 'thing',
-    prepositions: { by: 'agent' },
+    prepositions: { by: 'agent', of: 'thing' },
     isHard: true,
   },
   {

@@ -72,7 +72,7 @@ export function findEvents(scene: Scene): EventFact[] {
         .filter((told) => !isOfNobody(told)),
     )
   }
-  const events = merged(scene, found).slice(0, MOST)
+  const events = merged(scene, found, MOST)
   const told = new Map<number, EventType[]>()
   for (const { at, type } of found) told.set(at, [...(told.get(at) ?? []), type])
   const ends = events.map(({ at }) => at)

@@ -2,14 +2,14 @@ import type { Span } from '../../text/span.ts'
 import type { Part, Telling } from './event.ts'
 import type { Amount, Scene } from './scene.ts'
 
-/** One event once: what is told of one type with a part in common, or with none that differs, is one. */
-export function merged(scene: Scene, tellings: readonly Telling[]): Telling[] {
+/** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
+export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
   const kept: Telling[] = []
   for (const telling of tellings) {
     const same = kept.find((one) => isSame(scene, one, telling))
     if (same) fill(same, telling)
     // "The settlement" of which nothing was told is none of this release's news.
-    else if (!telling.isBackReference) kept.push({ ...telling })
+    else if (!telling.isBackReference && kept.length < most) kept.push({ ...telling })
   }
   return kept
 }

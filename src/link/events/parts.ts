@@ -6,7 +6,7 @@ import type { EventType, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
 import { thingIn, trimmed } from './thing.ts'
-import { calledIn, doerIn, personIn, receiverIn } from './unnamed.ts'
+import { calledIn, doerIn, meantFor, personIn, receiverIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -94,10 +94,15 @@ const OUR_OWN = /\b(?:our|its|their)\s$/i
 /** Who does what a noun says: "our contribution", "its acquisition of", or who stands in front of it. */
 function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
   const { start } = clause.at
-  const isOwn = OUR_OWN.test(scene.document.text.slice(Math.max(sentence.start, start - OWN_REACH), start))
-  const named = subjectsOf(scene, clause, sentence)
+  const { text } = scene.document
+  const isOwn = OUR_OWN.test(text.slice(Math.max(sentence.start, start - OWN_REACH), start))
+  const named = subjectsOf(scene, clause, sentence).filter(
+    // "Roe praises passage of the bill": who passes it stands beside.
+    ({ end }) => clause.frame.type !== 'legislation' || BESIDE.test(text.slice(end, start)),
+  )
   return named.length || !isOwn ? named : bodyMeant(scene, { start: sentence.start, end: start })
 }
+const BESIDE = /^(?:['’]s)?\s(?:(?:unanimous|final|bipartisan)\s)?$/
 /** Characters in front of a noun in which its "our" stands. */
 const OWN_REACH = 8
 
@@ -140,6 +145,11 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])
     if (!cast.agents.some(isAuthority))
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
+  }
+  // "Joined Senator Roe in introducing the bill": they, and not the committee of which one is a member.
+  if (type === 'legislation' && clause.forms.has('ing')) {
+    const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
+    if (people.length) cast.agents = distinct(people)
   }
   if (OFFICES.has(type)) cast.targets = cast.targets.filter(({ name }) => !INNER.test(name))
   if (type === 'appointment' && !cast.agents.length) {
@@ -227,14 +237,6 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
     const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
-}
-
-const FOR = ' for '
-/** "$3 million for the Calder program has been included": a name that no entry holds. */
-function meantFor(scene: Scene, { before }: Clause): Part | null {
-  const words = wordsOf(scene, before).trim()
-  const name = words.slice(words.lastIndexOf(FOR) + FOR.length).replace(/^the\s/, '')
-  return words.includes(FOR) && /^\p{Lu}[^,]+$/u.test(name) ? { name } : null
 }
 
 const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {

@@ -60,3 +60,11 @@ export function receiverIn(scene: Scene, span: Span): Part | null {
   const name = words.slice(0, noun.index + noun[0].length)
   return PLAIN.test(name) && name.split(' ').length <= DESCRIBES + 1 ? { name } : null
 }
+
+const FOR = ' for '
+/** "$3 million for the Calder program has been included": a name that no entry holds. */
+export function meantFor(scene: Scene, { before }: Clause): Part | null {
+  const words = wordsOf(scene, before).trim()
+  const name = words.slice(words.lastIndexOf(FOR) + FOR.length).replace(/^the\s/, '')
+  return words.includes(FOR) && /^\p{Lu}[^,]+$/u.test(name) ? { name } : null
+}

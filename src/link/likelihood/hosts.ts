@@ -10,22 +10,33 @@ const LEAST = 3
 
 const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** The hosts and accounts of the text that was asked of last, since all its names are asked one after the other. */
-let last: { text: string; names: ReadonlySet<string> } = { text: '', names: new Set() }
+/** The hosts and accounts of the text that was asked of last, sorted, since all its names are asked one after the other. */
+let last: { text: string; names: readonly string[] } = { text: '', names: [] }
 
-function namesIn(text: string): ReadonlySet<string> {
+function namesIn(text: string): readonly string[] {
   if (text !== last.text) {
     const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
-    last = { text, names: new Set(found.map(({ groups }) => plain(groups!.name))) }
+    last = { text, names: found.map(({ groups }) => plain(groups!.name)).sort() }
   }
   return last.names
+}
+
+/** The first of sorted names that is the one asked for or comes behind it: the one that begins with it, if any does. */
+function firstFrom(names: readonly string[], name: string): string | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle] < name) low = middle + 1
+    else high = middle
+  }
+  return names[low]
 }
 
 /** Whether an address or account in the text is called as the words are: "Calder Foods" and "calderfoods.com". */
 export function hasAddress(text: string, words: readonly string[]): boolean {
   const name = plain(words.join(''))
   if (name.length < LEAST) return false
-  const hosts = namesIn(text)
-  if (hosts.has(name)) return true
-  return name.length >= LONG && [...hosts].some((host) => host.startsWith(name))
+  const host = firstFrom(namesIn(text), name)
+  return host === name || (name.length >= LONG && host?.startsWith(name) === true)
 }

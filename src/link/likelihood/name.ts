@@ -34,18 +34,21 @@ export function evidenceOf(
 
 export type Say = (feature: string, value?: number | boolean) => void
 
+const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
+
 /** What the rules, the tagger and the list take it for. */
 function sayReadings(evidence: readonly NameMention[], kind: 'organisation' | 'person', say: Say): void {
   const total = evidence.length
   const share = (holds: (one: NameMention) => boolean) => evidence.filter(holds).length / total
   const sure = evidence.map((one) => (one.tagged === kind ? one.certainty : 0))
-  const rules = evidence.map((one) => one.rule).filter((rule) => tierOf(rule) !== 'linked')
-  for (const rule of rules) if (tierOf(rule) !== 'seen' || rules.every((other) => other === rule)) say(`rule:${rule}`)
-  say('tagged:most', Math.max(...sure))
-  say('tagged:odds', Math.max(0, Math.min(Math.log(Math.max(...sure) / (1 - Math.max(...sure) + 1e-4)), 7)) / 3)
+  const rules = new Set(evidence.map((one) => one.rule).filter((rule) => tierOf(rule) !== 'linked'))
+  for (const rule of rules) if (tierOf(rule) !== 'seen' || rules.size === 1) say(`rule:${rule}`)
+  const surest = most(sure)
+  say('tagged:most', surest)
+  say('tagged:odds', Math.max(0, Math.min(Math.log(surest / (1 - surest + 1e-4)), 7)) / 3)
   say('tagged:mean', sure.reduce((a, b) => a + b, 0) / total)
   const shares = evidence.map((one) => one.share)
-  say('share:most', Math.max(...shares))
+  say('share:most', most(shares))
   say('share:mean', shares.reduce((a, b) => a + b, 0) / total)
   say(
     'share:none',

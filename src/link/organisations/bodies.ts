@@ -2,8 +2,9 @@ import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
 import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
+import { partsOfFull, partsOfShort, startOf } from './near.ts'
 import { isOffshoot } from './parts.ts'
-import { INITIALS, shortens } from './short.ts'
+import { shortens } from './short.ts'
 import { type Tickers, tickersIn } from './tickers.ts'
 
 const isKnown = is('known')
@@ -25,8 +26,8 @@ export interface Entry {
 export class Bodies {
   readonly entries: Entry[] = []
   private readonly byKey = new Map<string, Entry>()
-  /** Numbers of the entries whose full name begins or ends with a word. */
-  private readonly byWord = new Map<string, number[]>()
+  /** Numbers of the entries by what their short forms may be found by. */
+  private readonly byPart = new Map<string, number[]>()
   /** Entries of several words by their first letter, for acronyms. */
   private readonly byInitial = new Map<string, Entry[]>()
 
@@ -43,22 +44,28 @@ export class Bodies {
 
   /** The first one whose usual short form the words are. */
   shortened(words: readonly string[], fits: (entry: Entry) => boolean = () => true): Entry | undefined {
-    const near = new Set([
-      ...(this.byWord.get(words[0].toLowerCase()) ?? []),
-      ...(this.byWord.get(words[words.length - 1].toLowerCase()) ?? []),
-    ])
     let first = Number.POSITIVE_INFINITY
-    for (const n of near) if (n < first && fits(this.entries[n]) && shortens(words, this.entries[n].words)) first = n
+    for (const n of this.near(words))
+      if (n < first && shortens(words, this.entries[n].words) && fits(this.entries[n])) first = n
     return this.entries[first]
   }
 
   /** What is called by the words and something behind, and is none itself; what everybody knows has bodies of its own. */
   offshoots(words: readonly string[], told: number): Entry[] {
     if (isKnown(classesOf(words.join(' '))) || (words.length === 1 && isAcronym(words[0]))) return []
-    const near = this.byWord.get(words[0].toLowerCase()) ?? []
-    return near
+    return this.near(words)
       .map((n) => this.entries[n])
-      .filter((entry) => entry.mentions.length > 0 && isOffshoot(entry, told) && extendsBy(words, entry.words))
+      .filter((entry) => entry.mentions.length > 0 && extendsBy(words, entry.words) && isOffshoot(entry, told))
+  }
+
+  /** Those of several words whose first one it is, in order. */
+  beginningWith(word: string): Entry[] {
+    return (this.byPart.get(startOf([word], 1)) ?? []).map((n) => this.entries[n])
+  }
+
+  /** Numbers of the entries that the words may be a short form of. */
+  private near(words: readonly string[]): number[] {
+    return partsOfShort(words).flatMap((part) => this.byPart.get(part) ?? [])
   }
 
   /** The first one of several words whose first letters an acronym is made of. */
@@ -79,9 +86,7 @@ export class Bodies {
       mentions: [],
       evidence: [],
     }
-    const first = words.length > 1 && INITIALS.test(words[0]) ? words[1] : words[0]
-    for (const word of new Set([words[0], first, words[words.length - 1]].map((one) => one.toLowerCase())))
-      put(this.byWord, word, this.entries.length)
+    for (const part of partsOfFull(words)) put(this.byPart, part, this.entries.length)
     if (words.length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
     if (words.length > 2 && isOmitted(words[0])) put(this.byInitial, words[1][0].toLowerCase(), entry)
     this.entries.push(entry)
@@ -108,7 +113,7 @@ export class Bodies {
   }
 }
 
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+export function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -24,9 +24,9 @@ const LABELLED = /\bSOURCE:?\s{1,3}$/i
 export function joinBrands(text: string, bodies: Bodies): void {
   for (const brand of bodies.entries) {
     if (!brand.mentions.length || brand.words.length > 2) continue
-    const longer = bodies.entries.filter(
-      (entry) => entry !== brand && entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words),
-    )
+    const longer = bodies
+      .beginningWith(brand.words[0])
+      .filter((entry) => entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words))
     const owners = longer.filter((entry) => isItself(text, brand, entry))
     if (owners.length !== 1) continue
     const [full] = owners
@@ -40,8 +40,8 @@ export function joinBrands(text: string, bodies: Bodies): void {
 
 const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean =>
   full.length > brand.length &&
-  isForm(classesOf(full[full.length - 1])) &&
-  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase())
+  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase()) &&
+  isForm(classesOf(full[full.length - 1]))
 
 const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
   mentions.some(({ start, end }) => {

@@ -1,7 +1,7 @@
 import { classesOf, is } from '../../lexicon/index.ts'
 import { byPlace, type Mention } from '../../text/span.ts'
 import type { Organisation } from '../types.ts'
-import type { Entry } from './bodies.ts'
+import { type Entry, put } from './bodies.ts'
 import { keyOf } from './keys.ts'
 
 /** The record's list: ids in order of first mention, parents by id. */
@@ -14,8 +14,9 @@ export function organisationsOf(
   const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
   const at = new Map<number, Entry>()
   for (const entry of ordered) for (const { start } of entry.mentions) if (!at.has(start)) at.set(start, entry)
+  const named = byName(ordered)
   const list = ordered.map((entry) => {
-    const parent = parentOf(text, entry, ordered, at)
+    const parent = parentOf(text, entry, { ordered, at, named })
     return {
       id: ids.get(entry)!,
       name: entry.name.replace(/\s+/g, ' ').replace(/^the /i, ''),
@@ -27,14 +28,24 @@ export function organisationsOf(
   return { list, idOf: (entry) => ids.get(entry)! }
 }
 
+/** The entries that each key leads to, in their order. */
+export function byName(entries: readonly Entry[]): Map<string, Entry[]> {
+  const named = new Map<string, Entry[]>()
+  for (const entry of entries) for (const key of entry.keys) put(named, key, entry)
+  return named
+}
+
 const byStart = (a: Mention, b: Mention) => a.start - b.start || a.end - b.end
 
 /** The body that owns another or that stands behind its "of", else the one whose acronym its name begins with. */
 function parentOf(
   text: string,
   entry: Entry,
-  entries: readonly Entry[],
-  at: ReadonlyMap<number, Entry>,
+  {
+    ordered,
+    at,
+    named,
+  }: { ordered: readonly Entry[]; at: ReadonlyMap<number, Entry>; named: ReturnType<typeof byName> },
 ): Entry | undefined {
   const owner = entry.owner && at.get(entry.owner.start)
   if (owner && owner !== entry) return owner
@@ -43,7 +54,7 @@ function parentOf(
     const parent = link && at.get(end + link[0].length)
     if (parent && parent !== entry) return parent
   }
-  return within(entry, entries) ?? aboveInLetterhead(text, entry, entries)
+  return within(entry, named) ?? aboveInLetterhead(text, entry, ordered)
 }
 
 /** "Border Guard Service (BGS) of the Ministry of Interior" */
@@ -51,9 +62,9 @@ const LINK = /^(?:\s\([^()]{2,12}\)|\))?\sof\s(?:the\s)?/
 const isHead = is('head')
 
 /** "UNICEF Country Office": the name begins with another body's. */
-const within = ({ words }: Entry, entries: readonly Entry[]): Entry | undefined =>
-  words.length > 1 && isHead(classesOf(words[words.length - 1]))
-    ? entries.find((other) => other.words !== words && other.acronym !== null && other.keys.has(keyOf([words[0]])))
+const within = (entry: Entry, named: ReturnType<typeof byName>): Entry | undefined =>
+  entry.words.length > 1 && isHead(classesOf(entry.words[entry.words.length - 1]))
+    ? named.get(keyOf([entry.words[0]]))?.find((other) => other !== entry && other.acronym !== null)
     : undefined
 
 /** What is part of another body by its kind. */

@@ -50,7 +50,9 @@ export function joinAcronyms(bodies: Bodies): void {
 
 /** "Ohio EPA" and the "Ohio Environmental Protection Agency"; "U.S. EPA" and the EPA. */
 const ofPlace = (bodies: Bodies, place: string, acronym: string): Entry | undefined =>
-  bodies.entries.find(
-    ({ words, mentions }) =>
-      mentions.length > 0 && words.length > 3 && words[0] === place && standsFor(acronym, words.slice(1)),
-  ) ?? (/^U\.?S\.?$/.test(place) ? (bodies.spelled(acronym) ?? bodies.named([acronym])) : undefined)
+  bodies
+    .beginningWith(place)
+    .find(
+      ({ words, mentions }) =>
+        mentions.length > 0 && words.length > 3 && words[0] === place && standsFor(acronym, words.slice(1)),
+    ) ?? (/^U\.?S\.?$/.test(place) ? (bodies.spelled(acronym) ?? bodies.named([acronym])) : undefined)

@@ -41,9 +41,11 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
 const PARTY =
   /^(?:Greens|Democrats|Republicans|Nationals|Liberals|Conservatives|Socialists|Communists|Labor|Labour)(?: Party)?$/i
 
+export const isParty = (words: readonly string[]): boolean => PARTY.test(words.join(' '))
+
 /** "the Greens" for the "Australian Greens". */
 const isShorterParty = (words: readonly string[], full: readonly string[]): boolean =>
-  PARTY.test(words.join(' ')) &&
+  isParty(words) &&
   full.length - words.length < REST &&
   words.every((word, n) => word.toLowerCase() === full[full.length - words.length + n].toLowerCase()) &&
   full.slice(0, -words.length).every((word) => isDemonym(word) || isState(word) || isPlace(word))

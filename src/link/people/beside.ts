@@ -88,6 +88,7 @@ export const GLUED = pattern('u')`
 const LONGEST_TITLE = 160
 /** "A Report - Jane Doe - Alder County District Attorney": what a page's title ends in is the site's name. */
 export function isSiteTitle(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  return /^\s[-–—|]\s/.test(text.slice(at, at + 3)) && /\s[-–—|]\s/.test(line.slice(-LONGEST_TITLE))
+  if (!/^\s[-–—|]\s/.test(text.slice(at, at + 3))) return false
+  const title = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  return /\s[-–—|]\s/.test(title.slice(title.lastIndexOf('\n') + 1))
 }

@@ -29,6 +29,9 @@ const POSSESSED = /['’]s?\s$/
 export const ownerOf = (text: string, { role, owner }: Owned): Entry | null =>
   owner && POSSESSED.test(text.slice(role.start - 3, role.start)) ? owner.entry : null
 
+/** The bodies that each key of a name leads to. */
+export type BodiesByName = ReadonlyMap<string, readonly Entry[]>
+
 export interface Owned {
   role: Role
   owner: { entry: Entry } | null
@@ -72,7 +75,7 @@ const OF_KIND = pattern('i')`
   |school|association|foundation)['’]s\s`
 
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
-export function ownedRole(text: string, role: Role, places: readonly Place[], entries: readonly Entry[]): Owned {
+export function ownedRole(text: string, role: Role, places: readonly Place[], named: BodiesByName): Owned {
   for (const place of placesIn(places, { start: role.start, end: role.end }).reverse()) {
     const rest = text.slice(place.end, role.end)
     const gap = /^(?:['’]s?|s)?\s/.exec(rest)
@@ -90,8 +93,8 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], en
     if (!rest.slice(gap[0].length).trim()) continue
     return { role: { ...role, start: place.end + gap[0].length }, owner: place }
   }
-  const named = namedInFront(text, role, entries)
-  if (named) return named
+  const inFront = namedInFront(text, role, named)
+  if (inFront) return inFront
   const generic = OF_KIND.exec(text.slice(role.start, role.end))
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
   const owner = bodyBefore(text, role.start, places)
@@ -100,12 +103,12 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], en
 }
 
 /** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */
-function namedInFront(text: string, role: Role, entries: readonly Entry[]): Owned | null {
+function namedInFront(text: string, role: Role, named: BodiesByName): Owned | null {
   const words = [...text.slice(role.start, role.end).matchAll(/\S+/g)]
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const key = keyOf(words.slice(0, count).map((w) => w[0].replace(/['’]s$/, '')))
     if (key.length < 3 || !/^\P{Ll}/u.test(words[0][0])) continue
-    const entry = entries.find((e) => e.keys.has(key))
+    const entry = named.get(key)?.[0]
     if (!entry) continue
     const next = words[count]
     return {

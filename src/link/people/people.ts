@@ -64,6 +64,9 @@ export class People {
   readonly all: Figure[] = []
   private readonly byFirst = new Map<string, Figure[]>()
   private readonly byLast = new Map<string, Figure[]>()
+  /** By the last name and what given names that may be one have in common. */
+  private readonly byBoth = new Map<string, Figure[]>()
+  private readonly byStart = new Map<number, Figure>()
 
   constructor(private readonly text: string) {}
 
@@ -85,7 +88,7 @@ export class People {
 
   /** The one that a mention at a place has been added to. */
   at(start: number): Figure | undefined {
-    return this.all.find(({ mentions }) => mentions.some((mention) => mention.start === start))
+    return this.byStart.get(start)
   }
 
   /** Puts all in the order of their first mentions. */
@@ -93,6 +96,7 @@ export class People {
     this.all.sort((a, b) => a.mentions[0].start - b.mentions[0].start)
     this.byFirst.clear()
     this.byLast.clear()
+    this.byBoth.clear()
     for (const person of this.all) this.file(person)
   }
 
@@ -103,15 +107,27 @@ export class People {
       if (list) list.push(person)
       else map.set(key, [person])
     }
-    put(this.byLast, name[name.length - 1])
+    const [first, last] = [name[0], name[name.length - 1]]
+    put(this.byLast, last)
     if (name.length < 2) return
-    put(this.byFirst, name[0])
-    if (isFamilyFirst(person.words)) put(this.byLast, name[0])
+    put(this.byFirst, first)
+    if (isFamilyFirst(person.words)) put(this.byLast, first)
+    put(this.byBoth, `${last} ${beginningOf(first)}`)
+    put(this.byBoth, `${last} ${first[0]}.`)
   }
 
   named(words: readonly string[]): Figure | undefined {
     if (isParticle(classesOf(words[0].toLowerCase()))) return this.byLastWords(words)
-    return this.byLast.get(plainOf(words).at(-1) ?? '')?.find((person) => isSameName(person.words, words))
+    const name = plainOf(words)
+    if (name.length < 2) return undefined
+    const [first, last] = [name[0], name[name.length - 1]]
+    // The initial stands for any that begins so, and any for the initial.
+    const keys = first.length === 1 ? [`${first}.`] : [beginningOf(first), first[0]]
+    for (const key of keys) {
+      const found = this.byBoth.get(`${last} ${key}`)?.find((person) => isSameName(plainOf(person.words), name))
+      if (found) return found
+    }
+    return undefined
   }
 
   /** "Di Marlo" for "Ann Di Marlo". */
@@ -128,8 +144,9 @@ export class People {
     const name = plainOf(words)
     const last = name[name.length - 1] ?? ''
     const wanted = new Set([name.join(' '), last.replace(/s$/, '')])
-    const same = [...wanted].flatMap((one) => this.byLast.get(one) ?? [])
-    return same.findLast((person) => person.mentions[0].start < before) ?? same[0]
+    const same = [...wanted].map((one) => this.byLast.get(one) ?? [])
+    const nearest = same.map((people) => people[countBefore(people, before) - 1]).findLast(Boolean)
+    return nearest ?? same.find((people) => people.length)?.[0]
   }
 
   /** The only one with that given name; behind an office also the one whose family name comes first: "Minister Qin". */
@@ -146,6 +163,7 @@ export class People {
     const { text } = this
     const placed = mentionAt(text, start, end, rule)
     person.mentions.push(placed)
+    if (!this.byStart.has(placed.start)) this.byStart.set(placed.start, person)
     person.evidence.push(mention)
     person.honorific ??= honorific
     if (title) person.titles.set(start, title)
@@ -160,9 +178,7 @@ const isFamilyFirst = ([first, ...rest]: readonly string[]): boolean =>
   /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(first) && rest.every((word) => /\p{Ll}/u.test(word))
 
 /** First and last name agree; what stands between may be left out. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [plainOf(a), plainOf(b)]
-  if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false
+function isSameName(x: readonly string[], y: readonly string[]): boolean {
   const initial = x[0].length === 1 || y[0].length === 1
   const [short, long] = x[0].length < y[0].length ? [x[0], y[0]] : [y[0], x[0]]
   // "Chris" and "Christopher"
@@ -171,3 +187,17 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 /** Letters that a given name cut short has, at least. */
 const NICK = 3
+/** How many of the people, who stand in text order, are named before a place. */
+function countBefore(people: readonly Figure[], before: number): number {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (people[middle].mentions[0].start < before) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What two given names have in common that may be one person's. */
+const beginningOf = (given: string) => given.split('-')[0].slice(0, NICK)

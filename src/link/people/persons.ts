@@ -20,9 +20,8 @@ export function peopleOf(
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
 ): Person[] {
-  const ordered = [...figures].sort(
-    (a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)),
-  )
+  const starts = new Map(figures.map((one) => [one, one.mentions.reduce((a, b) => (b.start < a.start ? b : a)).start]))
+  const ordered = [...figures].sort((a, b) => starts.get(a)! - starts.get(b)!)
   const { text } = document
   const issuer = ordered.length ? issuerAmong(document, entries, idOf) : null
   const service = new Service(entries, issuer)

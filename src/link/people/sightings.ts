@@ -2,11 +2,11 @@
 
 import type { Block, Document, Mention } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
-import type { Entry } from '../organisations/index.ts'
+import { byName, type Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
-import { bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
+import { type BodiesByName, bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
 import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
 import { share } from './share.ts'
@@ -40,6 +40,7 @@ class Surroundings {
   private readonly text: string
   private readonly blocks: readonly Block[]
   private readonly story: number
+  private readonly named: BodiesByName
   /** Number of the block of the mention that was asked for last. */
   private block = 0
 
@@ -52,6 +53,7 @@ class Surroundings {
     this.text = document.text
     this.blocks = document.blocks
     this.story = document.dateline?.end ?? 0
+    this.named = byName(entries)
   }
 
   at(n: number): Sighting {
@@ -60,9 +62,9 @@ class Surroundings {
     while (this.block + 1 < blocks.length && blocks[this.block].end <= mention.start) this.block++
     const { kind } = blocks[this.block]
     const before = this.front(n)
-    const front = before && ownedRole(text, before, places, this.entries)
+    const front = before && ownedRole(text, before, places, this.named)
     const found = this.behind(n)
-    const behind = found && ownedRole(text, extended(found, places), places, this.entries)
+    const behind = found && ownedRole(text, extended(found, places), places, this.named)
     const bodyBefore = front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places))
     return {
       figure,

@@ -54,8 +54,9 @@ function nearestInFront(text: string, start: number, places: readonly Place[], g
 /** "Jane Doe, 54, of Weston, and her company, Waverly Inc." */
 export function bodyOfOwn(text: string, end: number, limit: number, places: readonly Place[]): Entry | null {
   const own = OWN.exec(text.slice(end, Math.min(limit, end + 160)))
-  const start = own && end + own[0].length
-  return places.find((place) => place.start === start)?.entry ?? null
+  if (!own) return null
+  const start = end + own[0].length
+  return placesIn(places, { start, end: start + 1 })[0]?.entry ?? null
 }
 
 const OWN = pattern('u')`
@@ -92,9 +93,10 @@ function subjectOf(places: readonly Place[]): Entry | null {
 export function bodyMeant(text: string, words: string, before: number, places: readonly Place[]): Entry | null {
   const kind = KINDS.exec(words)?.[1]
   if (!kind) return null
-  const above = placesIn(places, { start: Math.max(0, before - 1500), end: before })
+  const from = Math.max(0, before - 1500)
+  const above = placesIn(places, { start: from, end: before })
   if (COMPANY.test(kind)) {
-    const paragraph = text.lastIndexOf('\n', before)
+    const paragraph = from + text.slice(from, before + 1).lastIndexOf('\n')
     const near = above.find((p) => p.start > paragraph && !/['’]s?$/.test(text.slice(p.end, p.end + 2)))
     if (near) return near.entry
     return subjectOf(places)

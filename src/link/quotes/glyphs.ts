@@ -86,6 +86,7 @@ function singleFrom(text: string, at: number, end: number): { at: number; closed
     if (fallback < 0) fallback = index
   }
   if (fallback >= 0) return { at: fallback, closed: true }
+  if (text[at] !== '‘' || end - at <= 40) return null
   const opensParagraph = !/\S/.test(text.slice(text.lastIndexOf('\n', at) + 1, at))
-  return opensParagraph && text[at] === '‘' && end - at > 40 ? { at: end, closed: false } : null
+  return opensParagraph ? { at: end, closed: false } : null
 }

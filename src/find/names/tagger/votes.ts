@@ -8,10 +8,6 @@ type Tally = Float64Array
 const TALLIED = KINDS.length + 1
 const COUNT = TALLIED
 
-interface Phrase {
-  words: readonly string[]
-  tally: Tally
-}
 /** Places of a word in a name of several. */
 enum Place {
   First = 0,
@@ -49,9 +45,9 @@ export class Votes {
   readonly hashes = new Int32Array(64)
   count = 0
   private readonly words = new Map<string, Tally>()
-  private readonly phrases = new Map<string, Phrase>()
-  /** Phrases by their first word, longest first. */
-  private readonly byFirst = new Map<string, Phrase[]>()
+  private readonly phrases = new Map<string, Tally>()
+  /** How many words the phrases have that begin with a word, longest first. */
+  private readonly lengths = new Map<string, number[]>()
   /** By word and place: kinds of the names of several words that it is a part of. */
   private readonly places = new Map<string, Tally>()
   private readonly initials = new Map<string, Tally>()
@@ -63,12 +59,7 @@ export class Votes {
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) this.gather(draft)
-    for (const phrase of this.phrases.values()) {
-      const list = this.byFirst.get(phrase.words[0])
-      if (list) list.push(phrase)
-      else this.byFirst.set(phrase.words[0], [phrase])
-    }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+    for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a)
   }
 
   private gather(draft: Draft): void {
@@ -82,11 +73,12 @@ export class Votes {
     }
     for (const { first, after, kind, certainty } of namesIn(draft)) {
       const words = tokens.slice(first, after).map(({ word }) => word.lower)
-      const key = words.join(' ')
-      let phrase = this.phrases.get(key)
-      if (!phrase) this.phrases.set(key, (phrase = { words, tally: make() }))
-      phrase.tally[kind] += certainty
-      phrase.tally[COUNT]++
+      const phrase = add(this.phrases, words.join(' '), make)
+      phrase[kind] += certainty
+      phrase[COUNT]++
+      const lengths = this.lengths.get(words[0])
+      if (!lengths) this.lengths.set(words[0], [words.length])
+      else if (!lengths.includes(words.length)) lengths.push(words.length)
       if (words.length < 2) continue
       for (let n = 0; n < words.length; n++) {
         const tally = add(this.places, placeKey(words, n), make)
@@ -108,17 +100,15 @@ export class Votes {
     for (const span of namesIn(draft)) this.own.fill(span, span.first, span.after)
     for (let first = 0; first < tokens.length; first++) {
       if (tokens[first].kind === 'word' || tokens[first].kind === 'mark') continue
-      const phrases = this.byFirst.get(tokens[first].word.lower)
-      if (!phrases) continue
-      for (const { words, tally } of phrases) {
-        const after = first + words.length
-        if (after > tokens.length || !words.every((word, n) => tokens[first + n].word.lower === word)) continue
+      for (const length of this.lengths.get(tokens[first].word.lower) ?? []) {
+        const after = first + length
+        const tally = after > tokens.length ? undefined : this.phrases.get(phraseOf(tokens, first, after))
+        if (!tally) continue
         const self = this.own[first]
         const isOwn = self?.first === first && self.after === after
         if (tally[COUNT] - (isOwn ? 1 : 0) < 1) continue
         const match = bestOf(tally, isOwn ? self : undefined)
-        for (let n = first; n < after; n++)
-          this.matches[n] = { ...match, place: placeOf(n - first, words.length), length: words.length }
+        for (let n = first; n < after; n++) this.matches[n] = { ...match, place: placeOf(n - first, length), length }
         first = after - 1
         break
       }
@@ -230,6 +220,12 @@ function bestOf(tally: Tally, self: Named | undefined): { kind: number; share: n
     if (votes > most) [best, most] = [k, votes]
   }
   return { kind: best, share: sum > 0 ? most / sum : 0, others: tally[COUNT] - (self ? 1 : 0) }
+}
+
+function phraseOf(tokens: readonly Token[], first: number, after: number): string {
+  let words = tokens[first].word.lower
+  for (let n = first + 1; n < after; n++) words += ` ${tokens[n].word.lower}`
+  return words
 }
 
 /** First letters of the words with capitals. */
