@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
 import { isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
@@ -203,10 +204,12 @@ const isSitePart = (lines: readonly Line[], n: number, first: number) =>
   first > 5 && lines[n].text.length < 60 && !isLetterhead(lines[n].text)
 
 /** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
-const isCredit = (text: string) =>
-  /^(?:[•*–-] ?)?(?:(?:story |written |posted )by:? \p{L}.{2,80}|by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60})(?<![.!?])$/iu.test(
-    text,
-  )
+const CREDIT = pattern('iu')`
+  ^(?:[•*–-] ?)?(?:
+    (?:story |written |posted )by:? \p{L}.{2,80}
+    |by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60}
+  )(?<![.!?])$`
+const isCredit = (text: string) => CREDIT.test(text)
 
 /** A line of a letterhead's contacts: with a number or an address, or at most two lines above one. */
 const isLetterContact = (lines: readonly Line[], n: number, first: number) =>

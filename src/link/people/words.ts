@@ -118,7 +118,8 @@ export const endsHead = (tokens: readonly Token[], at: number): boolean =>
 export const parts = (text: string, a: Span, b: { start: number }): boolean =>
   b.start - a.end > 1 &&
   // "U S  Senator": single letters lost their stops.
-  a.end - a.start > 1 && /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
+  a.end - a.start > 1 &&
+  /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
 
 /** Length of the stretches whose tokens are told together and kept. */
 const STRETCH = 256

@@ -17,8 +17,12 @@ const ENDS = pattern('i')`
     |media (?:enquiries|inquiries|contacts?)|contacts?|follow|about|more information|read more|ends?|click|visit
     |see also
   )\b`
-const OPENED =
-  /\b(?:(?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}|(?:issued|released|made)\s(?:the\s)?following|\battributable\sto\b[^.:]{0,80}):$/i
+const OPENED = pattern('i')`
+  \b(?:
+    (?:statement|comments?|remarks?|words|message)\b[^.:]{0,60}
+    |(?:issued|released|made)\s(?:the\s)?following
+    |attributable\sto\b[^.:]{0,80}
+  ):$`
 /** A paragraph that quotes somebody with marks is the story's again: "Colonel Hill, its commander, said: “We …". */
 const QUOTES = /\b(?:said|says|added|adds|stated|commented)\s?[:,]\s?["“]\p{Lu}/u
 /** What no statement begins with. */

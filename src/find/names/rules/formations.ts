@@ -1,12 +1,16 @@
 import { ARMS, FORMATIONS, GENERAL_FORMATIONS, ORDINAL_FORMATIONS } from '../../../lexicon/formations.ts'
+import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isGap } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 
 /** "3", "118th", "Fifth", "VII": the number of a unit. */
 const NUMBER = /^(?:\d{1,4}(?:st|nd|rd|th)?|[IVX]{1,5})$/
-const ORDINAL =
-  /^(?:\d{1,4}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|[IVX]{1,5})$/
+const ORDINAL = pattern()`
+  ^(?:
+    \d{1,4}(?:st|nd|rd|th)|[IVX]{1,5}
+    |First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth
+  )$`
 /** Words between a unit's number and what it is, at most. */
 const LONGEST = 6
 
