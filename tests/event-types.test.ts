@@ -208,3 +208,11 @@ test.each(Object.entries(DENIED))('denied: %s', async (type, sentence) => {
 test('each type has what is denied', () => {
   expect(Object.keys(DENIED)).toEqual(Object.keys(TYPES))
 })
+
+test.each([
+  ['Norvik Holdings Inc. met with Calder Foods Inc. on March 2, 2019.', 1],
+  ['Norvik Holdings Inc. is meeting that demand with Calder Foods Inc. and new shops.', 0],
+  ['Norvik Holdings Inc. met all requirements with Calder Foods Inc. on March 2, 2019.', 0],
+])('a demand is met without a meeting: %s', async (sentence, count) => {
+  expect((await told(sentence)).filter((event) => event.startsWith('meeting'))).toHaveLength(count)
+})

@@ -34,11 +34,24 @@ const isJoined = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.word.lower === 'in' &&
   tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
 
+/** What is met without a meeting: "is meeting that demand with new shops", "met all requirements". */
+const DEMANDS = new Set(
+  'demand demands need needs goal goals target targets challenge challenges requirement requirements standard standards expectations criteria deadline'.split(
+    ' ',
+  ),
+)
+/** Words between the verb and what is met, at most. */
+const MET_WITHIN = 4
+const isMet = (tokens: readonly Token[], { frame, first }: Hit): boolean =>
+  frame.type === 'meeting' &&
+  /^me(?:e?t|ets|eting)$/.test(tokens[first].word.lower) &&
+  tokens.slice(first + 1, first + 1 + MET_WITHIN).some(({ word }) => DEMANDS.has(word.lower))
+
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (hit.isNoun || hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
-  if (isAttribute(tokens, hit) || isMeans(tokens, hit)) return false
+  if (isAttribute(tokens, hit) || isMeans(tokens, hit) || isMet(tokens, hit)) return false
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
