@@ -14,6 +14,10 @@ export const GENERAL_FORMATIONS = words(
 /** Of these an ordinal in front is enough: "the 5th Fleet", but not "the 2nd Division". */
 export const ORDINAL_FORMATIONS = words('Wing Corps Fleet Army')
 
+/** Units that are called with the one that they are of: "2nd Battalion, 118th Field Artillery Regiment". */
+export const PARTS = words('Battalion Squadron Company Troop Battery')
+export const WHOLES = words('Regiment Infantry Cavalry Artillery Marines')
+
 /** Arms of service, as they stand in front of the kind of unit. */
 export const ARMS = words(
   'Infantry Airborne Armored Armoured Mountain Cavalry Marine Mechanized Mechanised Air Fighter Bomber Bomb Airlift Refueling ' +

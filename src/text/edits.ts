@@ -1,5 +1,7 @@
 /** A text after edits, and where its places are in the text before them. */
 
+import { firstWhere } from './search.ts'
+
 export interface Edit {
   /** Where it begins in the text before. */
   at: number
@@ -63,13 +65,5 @@ export const through = (last: OffsetMap, before: OffsetMap): OffsetMap => ({
 })
 
 /** How many of the sorted numbers are smaller, in logarithmic time. */
-export function countBelow(sorted: ArrayLike<number>, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countBelow = (sorted: ArrayLike<number>, limit: number): number =>
+  firstWhere(sorted.length, (n) => sorted[n] >= limit)

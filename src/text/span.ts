@@ -1,3 +1,5 @@
+import { firstWhere } from './search.ts'
+
 /** A stretch of the document's text, in UTF-16 code units, end exclusive. */
 export interface Span {
   start: number
@@ -32,28 +34,14 @@ export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end 
 export function spanIndex(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort(byPlace)
   return (span) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle].end <= span.start) low = middle + 1
-      else high = middle
-    }
-    return low < sorted.length && sorted[low].start < span.end
+    const first = firstWhere(sorted.length, (n) => sorted[n].end > span.start)
+    return first < sorted.length && sorted[first].start < span.end
   }
 }
 
 /** Place in the list of the first span that starts at `at` or behind it, in logarithmic time. */
-export function firstFrom(sorted: readonly Span[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle].start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstFrom = (sorted: readonly Span[], at: number): number =>
+  firstWhere(sorted.length, (n) => sorted[n].start >= at)
 
 /**
  * The spans that start in `[from, to)`.

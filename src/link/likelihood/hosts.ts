@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/search.ts'
+
 /** Hosts of addresses and names of accounts in a text: "www.calderfoods.com", "press@calderfoods.com", "@CalderFoods". */
 const HOST =
   /(?<=[@/.\s(])(?<name>[a-z0-9][a-z0-9-]{2,40})\.(?:com|org|net|gov|edu|co|io|ai|eu|app|info|biz|tv|[a-z]{2})\b/gi
@@ -21,22 +23,12 @@ function namesIn(text: string): readonly string[] {
   return last.names
 }
 
-/** The first of sorted names that is the one asked for or comes behind it: the one that begins with it, if any does. */
-function firstFrom(names: readonly string[], name: string): string | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle] < name) low = middle + 1
-    else high = middle
-  }
-  return names[low]
-}
-
 /** Whether an address or account in the text is called as the words are: "Calder Foods" and "calderfoods.com". */
 export function hasAddress(text: string, words: readonly string[]): boolean {
   const name = plain(words.join(''))
   if (name.length < LEAST) return false
-  const host = firstFrom(namesIn(text), name)
+  const names = namesIn(text)
+  // The one asked for or the next behind it: the one that begins with it, if any does.
+  const host = names[firstWhere(names.length, (n) => names[n] >= name)]
   return host === name || (name.length >= LONG && host?.startsWith(name) === true)
 }

@@ -1,5 +1,6 @@
 import { isPlaceName, type NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { firstWhere } from '../../text/search.ts'
 import { type Mention, mentionAt, type Span } from '../../text/span.ts'
 import { ageBeside } from './age.ts'
 import { aliasesOf } from './aliases.ts'
@@ -153,7 +154,7 @@ export class People {
   byGivenName(words: readonly string[], isTitled: boolean): Figure | undefined {
     if (words.length !== 1 || !(isTitled || isGiven(classesOf(letters(words[0]))))) return undefined
     const same = this.byFirst.get(letters(words[0])) ?? []
-    // "COLEMAN TOUTS FUNDING" is a headline's.
+    // "HALE TOUTS FUNDING" is a headline's.
     const isName = same.length === 1 && (!isTitled || same[0].words.some((word) => /\p{Ll}/u.test(word)))
     return isName ? same[0] : undefined
   }
@@ -173,7 +174,7 @@ export class People {
   }
 }
 
-/** "MOTEGI Toshimitsu": capitals say which of the names is the family's. */
+/** "MOTARI Toshiro": capitals say which of the names is the family's. */
 const isFamilyFirst = ([first, ...rest]: readonly string[]): boolean =>
   /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(first) && rest.every((word) => /\p{Ll}/u.test(word))
 
@@ -188,16 +189,8 @@ function isSameName(x: readonly string[], y: readonly string[]): boolean {
 /** Letters that a given name cut short has, at least. */
 const NICK = 3
 /** How many of the people, who stand in text order, are named before a place. */
-function countBefore(people: readonly Figure[], before: number): number {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (people[middle].mentions[0].start < before) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBefore = (people: readonly Figure[], before: number): number =>
+  firstWhere(people.length, (n) => people[n].mentions[0].start >= before)
 
 /** What two given names have in common that may be one person's. */
 const beginningOf = (given: string) => given.split('-')[0].slice(0, NICK)
