@@ -189,3 +189,11 @@ test('an office below a department in the letterhead is its part', async () => {
     ['Department of Parks', null],
   ])
 })
+
+test.each([
+  ['DUI', 'The DUI Homicide Unit met. Most DUI cases were heard. The DUI court sat.', 1],
+  ['Corvanta', 'The Corvanta Digital Unit met. Corvanta paid.', 2],
+])('what a unit is for is not its short name: %s', async (_, text, count) => {
+  const [unit] = await field('organisations', text)
+  expect(unit.mentions).toHaveLength(count)
+})

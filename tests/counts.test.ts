@@ -14,6 +14,8 @@ test.each([
   ['He was charged with three counts of mail fraud.', 3, 'counts of mail fraud'],
   ['She admitted one felony count of grand theft.', 1, 'felony count of grand theft'],
   ['She admitted one count of fraud.', 1, 'count of fraud'],
+  ['He faces two counts of honest services wire fraud.', 2, 'counts of honest services wire fraud'],
+  ['He faces one count of criminal possession of a weapon.', 1, 'count of criminal possession of a weapon'],
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest'
 import { rows } from './dates.ts'
+import { field } from './fields.ts'
 
 // Against 1989-11-02, a Thursday, and 2020-02-12, a Wednesday.
 const REPORT = '1989-11-02'
@@ -128,3 +130,10 @@ rows(
   ],
   STORY,
 )
+
+test.each([
+  ['Sunday, March 13, in the hall. The 2002 farm law was passed.', 'XXXX-03-13'],
+  ['Wednesday, March 13, in the hall. The 2002 farm law was passed.', '2002-03-13'],
+])('a year that stands elsewhere, by the weekday: %s', async (text, value) => {
+  expect((await field('dates', text))[0].value).toBe(value)
+})

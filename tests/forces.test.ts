@@ -20,6 +20,11 @@ describe('units by their number', () => {
     ],
     ['The 10th Mountain Division and the Fifth Fleet took part.', ['10th Mountain Division', 'Fifth Fleet']],
     ['Men of 45 Commando landed.', ['45 Commando']],
+    [
+      'Men of the 7th Cavalry and of the 1st Battalion, 5th Marines trained.',
+      ['7th Cavalry', '1st Battalion, 5th Marines'],
+    ],
+    ['In 1863 some 300 Texas Cavalry men rode.', []],
     ['On May 3 Wing Commander Roe spoke to them.', []],
     ['He bought 3 Fighter jets and 20 Field guns.', []],
   ])('%s', async (text, names) => {
@@ -29,6 +34,12 @@ describe('units by their number', () => {
   test('the number counts nothing', async () => {
     expect(await field('counts', 'Men of 45 Commando landed with 40 boats of 3 Fighter Squadron.')).toMatchObject([
       { item: 'boats' },
+    ])
+  })
+
+  test('men of an arm are counted', async () => {
+    expect((await field('counts', 'In 1863 some 300 Confederate Cavalry men rode.')).map((one) => one.value)).toEqual([
+      300,
     ])
   })
 

@@ -28,6 +28,7 @@ describe('role in front of a name', () => {
       'Chairman of the Budget Committee',
     ],
     ['She praised police chief Anna Ramirez.', 'police chief'],
+    ['She praised Deputy DA Anna Ramirez.', 'Deputy DA'],
     ['It was told by U S  Senator Anna Ramirez in May.', 'U S Senator'],
     ['It was told to the Senate  Senator Anna Ramirez spoke.', 'Senator'],
     ['The Minister for Trade & Development, Anna Ramirez, spoke.', 'Minister for Trade & Development'],

@@ -11,6 +11,7 @@ test.each([
   ['The hall in London, Ontario, opened on Monday.', 'London: CA CA-ON'],
   ['FRESNO, Calif., May 3, 2025 – The hall in London opened on Monday.', 'London: GB'],
   ['The firm from Bellevue, Washington, grew. It left Bellevue on Monday.', 'Washington: US US-WA'],
+  ['The firm from Albany, New York, grew. It left New York on Monday.', 'New York: US US-NY'],
   ['Flights go to Chicago, Miami, New York, Philadelphia and Phoenix on Monday.', 'Miami: US US-FL'],
   ['The ferry to North Island, Seychelles, left on Monday. The Seychelles own North Island.', 'North Island: SC'],
   ['The boats left Sri Lanka and Malaysia on Monday.', 'Sri Lanka: LK'],
@@ -109,5 +110,13 @@ test('the dateline and a body that the text places point at their place', async 
   expect(organisations.map(({ name, placeId }) => [name, nameOf(placeId)])).toEqual([
     ['Norvik Holdings Inc.', 'Denver'],
     ['Calder Refining LLC', null],
+  ])
+})
+
+test('the state by itself is the state where it stands behind one of its towns', async () => {
+  const text = 'The firm from Albany, New York, grew. It left New York on Monday.'
+  expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'Albany: city',
+    'New York: region',
   ])
 })

@@ -1,5 +1,5 @@
 import type { Document, Mention, Span } from '../../document/types.ts'
-import { FORMATIONS } from '../../lexicon/formations.ts'
+import { unitLength } from '../../lexicon/formations.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
@@ -135,7 +135,7 @@ function inName(text: string, number: NumberMention, before: string, title: bool
   if (number.digits)
     return (
       /^ (?:List|Index|Club|Challenge|Summit|Awards?|Campaign|Project|Initiative|survey season)\b/.test(after) ||
-      isFormation(after)
+      isUnit(text.slice(number.start, number.end), after)
     )
   const first = text[number.start]
   if (title || first !== first.toUpperCase() || !/^ \p{Lu}/u.test(after)) return false
@@ -148,11 +148,8 @@ function inName(text: string, number: NumberMention, before: string, title: bool
 }
 
 /** "45 Commando", "3 Fighter Squadron": the number of a unit of armed forces. */
-const isFormation = (after: string): boolean =>
-  /^(?: \p{Lu}[\p{L}-]*){1,3}/u
-    .exec(after)?.[0]
-    .split(' ')
-    .some((word) => FORMATIONS.has(word)) === true
+const isUnit = (number: string, after: string): boolean =>
+  unitLength(number, /^(?: \p{Lu}[\p{L}-]*){1,6}/u.exec(after)?.[0].trim().split(' ') ?? []) > 0
 
 /** "71 to 23": two counts of votes. */
 const votes = (text: string, ...both: NumberMention[]): CountMention[] =>

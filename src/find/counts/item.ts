@@ -227,7 +227,7 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
 
 const OF_THINGS = pattern('u')`
   ^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})
-  (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+(?=
+  (?:(?:[\p{Ll}-]+ ){0,2}?|(?:(?!and |or )[\p{Ll}-]+ ){3,4}?)[\p{Ll}-]+(?:(?<=possession) of an? [\p{Ll}-]+)?(?=
     [,.;:)]|$
     | (?:
       in|on|at|for|from|to|by|with

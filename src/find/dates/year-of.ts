@@ -16,7 +16,11 @@ function yearBefore(point: Point, anchor: Anchor): number | null {
     return base ? base.year + point.yearShift : null
   }
   if (point.grain === 'year' || point.grain === 'decade' || point.grain === 'century') return null
-  if (!reference) return point.grain === 'day' || point.grain === 'month' ? (year ?? named) : null
+  if (!reference) {
+    const told = point.grain === 'day' || point.grain === 'month' ? (year ?? named) : null
+    // A year that stands elsewhere is not of a day that was another weekday in it.
+    return told !== null && point.weekday !== undefined && !isOnWeekday(point, told) ? null : told
+  }
   return nearest(point, { ...anchor, reference })
 }
 

@@ -55,6 +55,9 @@ export function signBefore(text: string, at: number, large: boolean): Sign | nul
 
 type Found = Pick<Sign, 'start' | 'currency' | 'scale' | 'code'>
 
+/** Characters of the letter and the space that a sign of two words begins with. */
+const SPACED = 2
+
 /** "USD", "Rs.", "KSh", "Euro" */
 function lettersBefore(text: string, from: number, end: number, large: boolean): Found | null {
   let start = end
@@ -62,7 +65,9 @@ function lettersBefore(text: string, from: number, end: number, large: boolean):
   if (start === from && from > 0 && /\p{L}/u.test(text[start - 1])) return null
   if (/\p{N}/u.test(text[start - 1] ?? '')) return null
   // "F CFA 5"
-  if (text.slice(start - 2, end) in SIGNS && !/[\p{L}\p{N}]/u.test(text[start - 3] ?? '')) start -= 2
+  const spaced = start - SPACED
+  if (spaced >= from && text.slice(spaced, end) in SIGNS && !/[\p{L}\p{N}]/u.test(text[spaced - 1] ?? ''))
+    start = spaced
   const word = text.slice(start, end)
   const turned = text[start - 1] === '$' ? SIGNS[`$${word}`] : undefined
   if (turned) return { start: start - 1, currency: turned, scale: 1, code: false }

@@ -28,6 +28,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   const rest = full.slice(words.length)
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
+  // "DUI" is what the DUI Homicide Unit is for.
+  if (words.length === 1 && LETTERS.test(words[0]) && UNIT.test(full[full.length - 1])) return false
   // A party is not the government that it forms.
   if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
   if (isShorterParty(words, full) || isShorterGovernment(words, full)) return true
@@ -37,6 +39,9 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
     ? beginsIt(words, full, rest, short.join(' '))
     : endsIt(words, full, short, long)
 }
+
+const LETTERS = /^\p{Lu}{2,5}$/u
+const UNIT = /^(?:Unit|Squad|Bureau|Section|Division|Branch|Team)$/
 
 const PARTY =
   /^(?:Greens|Democrats|Republicans|Nationals|Liberals|Conservatives|Socialists|Communists|Labor|Labour)(?: Party)?$/i

@@ -128,8 +128,7 @@ export class Backward {
   private isCharge(): boolean {
     const { tokens, at, last } = this
     const charge = tokens.slice(at + 1, last + 1)
-    const isDesk = isDeskWord(charge.at(-1)) || charge.at(-1)?.text === 'Operations'
-    return isHead(tokens[at - 1]) && charge.length > 0 && charge.every(isName) && isDesk
+    return isHead(tokens[at - 1]) && charge.length > 0 && charge.every(isName) && isDeskWord(charge.at(-1))
   }
 
   /** "Senior Vice President, Finance and Chief Financial Officer" */

@@ -45,12 +45,13 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
       (country) => (votes.get(country) ?? 0) - (own.get(`${country} ${named[n].name}`) ?? 0),
     ),
   )
+  // A text that has "Rye, New York" means the state by itself too.
+  const state = holders.find((holder, n) => holder && /^new york$/i.test(named[n + 1].name))
   return named.map(({ name }, n): Choice => {
     const holder = holders[n]
-    // "Bellevue, Washington": the state, though a city of the name is larger.
-    const held = holders[n - 1]
-    if (held?.type === 'region' && !holder && /^washington$/i.test(name))
-      return choiceOf(name, held, null, 'places/beside')
+    // "Bellevue, Washington", "Rye, New York": the state, though a city of the name is larger.
+    const held = /^new york$/i.test(name) ? state : holders[n - 1]
+    if (held?.type === 'region' && !holder && isCapital(name)) return choiceOf(name, held, null, 'places/beside')
     const beside = holder && known[n].find((place) => isIn(place, holder))
     if (beside) return choiceOf(name, beside, n + 1, 'places/beside')
     if (holder)

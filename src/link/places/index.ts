@@ -81,7 +81,7 @@ const STREET = pattern()`
   (?:\s(?:North|South|East|West|[NS][EW]?))?$`
 
 /** "One Riverside Plaza": an address too. */
-const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Place|Center|Centre|Square|Park|Tower)$/
+const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Tower)$/
 /** "Our allies in the East": by the world's corners alone no place is named. */
 const CORNER = /^(?:North|South|East|West)$/
 /** "NC1-004-03": of a case or a room. */

@@ -71,6 +71,8 @@ interface Verb extends Word {
   inverted: boolean
 }
 
+/** Characters in front of a word in which its number ends. */
+const COUNTED_WITHIN = 10
 /** "2.2 billion shares", "three comments": behind a number no verb stands. */
 const COUNTED = /(?:\d|\b(?:million|billion|thousand|two|three|four|five|many|several|of))$/
 /** The verb of saying in the sentence that begins at `from`. */
@@ -85,8 +87,8 @@ function verbFrom(text: string, from: number, end: number): Verb | null {
     if (/["“”]/.test(gap)) return null
     if (inClause && gap.includes(',')) inClause = false
     if (first && /^according$/i.test(word.text)) return { ...word, end: word.end + 3, inverted: true }
-    const isNoun = COUNTED.test(text.slice(Math.max(from, before - 10), before))
-    if (isSaying(word.text.toLowerCase()) && !isNoun && !inClause && (first || /^\p{Ll}/u.test(word.text))) {
+    if (isSaying(word.text.toLowerCase()) && !inClause && (first || /^\p{Ll}/u.test(word.text))) {
+      if (COUNTED.test(text.slice(Math.max(from, before - COUNTED_WITHIN), before))) continue
       if (!first || word.text.toLowerCase() !== 'told') return { ...word, inverted: first }
     }
     if (/^(?:who|whose|which|that)$/.test(word.text)) inClause = true

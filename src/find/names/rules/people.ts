@@ -141,6 +141,8 @@ const LOOSE = pattern()`
     |Deputy|Agent|Officer
   )$`
 
+const LETTERS = /^\p{Lu}{2,5}$/u
+
 /** Behind "(PM)", and behind the country: "President of the Maldives Omar Roe". */
 function behindOffice(tokens: readonly Token[], head: number): number {
   if (tokens[head + 1]?.text === '(' && tokens[head + 3]?.text === ')') return head + 4
@@ -160,8 +162,9 @@ const isNamed = (tokens: readonly Token[], first: number, after: number): boolea
 function titled(tokens: readonly Token[], head: number): Proposal | null {
   let first = behindOffice(tokens, head)
   while (first < tokens.length && isHonorific(tokens[first].word)) first++
-  // "Magistrate Judge Jane Roe": the nearer office is hers.
-  if (tokens[first]?.text === 'Judge' && tokens[first + 1]?.kind === 'name') return null
+  // "Magistrate Judge Jane Roe", "Deputy DA Roe": the nearer office is hers.
+  const isNearer = tokens[first] && (tokens[first].text === 'Judge' || LETTERS.test(tokens[first].text))
+  if (isNearer && isTitleHead(tokens[first].word) && tokens[first + 1]?.kind === 'name') return null
   const after = personAt(tokens, first)
   // "Governor of Vatu Island": of a place more than one name is needed.
   if (tokens[head + 1]?.text === 'of' && first > head + 1 && !isNamed(tokens, first, after)) return null
@@ -188,8 +191,9 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   const last = tokens[after - 1].word
   const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
   if (isAged(tokens, after)) return proposal('people/age')
-  if ((isPlace(last) && !isFamily(last)) || isPlaceName(tokens.slice(first, after).map(({ text }) => text))) return null
+  if (isPlace(last) && !isFamily(last)) return null
   if (isKnown(word) && !isDoubtful(word)) return null
+  if (isPlaceName(tokens.slice(first, after).map(({ text }) => text))) return null
   if (
     !isThing(word) &&
     !isPlace(word) &&
