@@ -79,7 +79,10 @@ test('what others get, earn and did before is none of the amounts', async () => 
   expect(await amounts('Roe held a contract worth $71,700.')).toEqual([])
   expect(await amounts('She faces a maximum fine of $71,700.')).toEqual([])
   expect(await amounts('Roe was paid $14 per hour.')).toEqual([])
+  expect(await amounts('Roe was paid a $14-an-hour wage.')).toEqual([])
+  expect(await amounts('Roe sold them at $14 per pound.')).toEqual(['$14'])
   expect(await amounts('Roe took $1,000 from Ann, $2,000 from Joe, $3,000 from Jim and $4,000 from Bob.')).toEqual([])
+  expect(await amounts('Roe took 5 kg of gold, $1,000, $2,000, $3,000 and $4,000.')).toEqual(['5 kg'])
 })
 
 test('what a relator will receive of a settlement is no more of it', async () => {
@@ -159,7 +162,11 @@ test('a defendant whom nobody names, and one who was named before', async () => 
   expect(
     await told(`Jane Roe, 46, was convicted of fraud.\n\n${filler}\n\nThe defendant was arrested on May 2.`),
   ).toEqual(['conviction Jane Roe', 'arrest Jane Roe'])
+  expect(
+    await told(`Jane Roe, 46, was convicted of fraud.\n\n${filler}\n\nThe defendant has been arrested on May 2.`),
+  ).toEqual(['conviction Jane Roe', 'arrest Jane Roe'])
   expect(await told('The defendant was arrested on May 2.')).toEqual([])
+  expect(await told('Jane Roe, 46, was convicted of fraud.\n\nSentence')).toEqual(['conviction Jane Roe'])
 })
 
 test.each([
