@@ -1,20 +1,16 @@
-import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Telling } from './event.ts'
-import type { EventType } from './frames.ts'
 import { type Scene, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
 export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
   if (told.targets.length || !ACCUSED.has(told.type)) return told
   const front = { start: told.sentence.start, end: told.trigger.start }
-  if (told.type !== 'sentence' && !isOfDefendant(scene, told.type, front)) return told
+  // "The defendant was", "both defendants also".
+  if (told.type !== 'sentence' && !DEFENDANT.test(wordsOf(scene, front))) return told
   const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
   return targets ? { ...told, targets } : told
 }
 
-/** "The defendant was", "both defendants also". */
-export const isOfDefendant = (scene: Scene, type: EventType, front: Span): boolean =>
-  ACCUSED.has(type) && DEFENDANT.test(wordsOf(scene, front))
 const DEFENDANT = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
 
 /** "The defendant was arrested" where nobody was told to be accused before. */

@@ -60,7 +60,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   // "The Senate sponsor of the act", "an award from Acme".
   const next = tokens[hit.first + 1]?.word.lower ?? ''
   if (hit.forms.has('base') && (next === 'of' || (hit.frame.type === 'funding' && PREPOSITIONS.has(next)))) return false
-  if (!before) return tokens[hit.first].kind === 'name'
+  // A line that is but "Sentence" tells what is below.
+  if (!before) return tokens.length > 1 && tokens[hit.first].kind === 'name'
   // "Are cosponsors" holds a noun.
   if (hit.forms.has('third') && BE.has(before.word.lower)) return false
   // "His fine dining", "the launch": no subject ends in an article.
