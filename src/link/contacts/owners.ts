@@ -131,7 +131,7 @@ function byPlace(
   if (!(cue || listed) || (running && !listed && !CUE.test(stretch))) return null
   const name = nameIn(stretch, listed || part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
   if (!name || around.isBody(name)) return null
-  const { named, start } = ownerCalled(around, name, Math.max(floor, text.lastIndexOf(name, channel.start)))
+  const { named, start } = ownerCalled(around, name, floor + Math.max(0, stretch.lastIndexOf(name)))
   return { named, name: named?.person.name ?? name, start }
 }
 
