@@ -8,9 +8,9 @@ const isPlain = ({ forms }: Hit) =>
 /** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
 const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 
-/** "The value of seized drugs": a participle between an article or preposition and its noun. */
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
+/** "The value of seized drugs": a participle between an article or preposition and its noun. */
 const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
