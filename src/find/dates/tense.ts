@@ -11,6 +11,7 @@ const AHEAD = [
   // The close of the market is no verb: "reported after market close on Monday".
   `(?<!\\b(?:the|at|of|after|before|market|trading|session)\\s)close${AT_A_TIME}`,
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
+  '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
@@ -50,6 +51,8 @@ const NEAR = 12
 /** All that may part "by" from its time: "by late Friday", but "rose by 2% on Friday" and "told by aides on Friday". */
 const BY = /^\s(?:(?:the|early|mid|late|noon|midnight|end|close|of|business|day|about|around|at|on)\s){0,4}$/
 const WAS = /\b(?:was|were|had)\b/
+/** "It came by Friday", but "forms sent by Friday". */
+const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
@@ -76,7 +79,7 @@ function tenseBefore(before: string): Tense {
     if (groups!.lead) {
       const between = before.slice(index + word.length)
       const near = groups!.lead === 'by' ? BY.test(between) : between.length < NEAR
-      if (near && !WAS.test(before)) tense = 'future'
+      if (near && !WAS.test(before) && !CAME.test(before.slice(0, index))) tense = 'future'
     } else if (groups!.past) tense = 'past'
     else if (!(groups!.to && HELD.test(before.slice(0, index)))) tense = 'future'
   }
