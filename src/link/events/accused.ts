@@ -1,22 +1,35 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Telling } from './event.ts'
-import type { EventType } from './frames.ts'
-import { type Scene, wordsOf } from './scene.ts'
+import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
 export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
   if (told.targets.length || !ACCUSED.has(told.type)) return told
   const front = { start: told.sentence.start, end: told.trigger.start }
-  if (told.type !== 'sentence' && !isOfDefendant(scene, told.type, front)) return told
+  // "The defendant was", "both defendants also".
+  if (told.type !== 'sentence' && !DEFENDANT.test(wordsOf(scene, front))) return told
   const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
   return targets ? { ...told, targets } : told
 }
 
-/** "The defendant was", "both defendants also". */
-export const isOfDefendant = (scene: Scene, type: EventType, front: Span): boolean =>
-  ACCUSED.has(type) && DEFENDANT.test(wordsOf(scene, front))
 const DEFENDANT = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
 
 /** "The defendant was arrested" where nobody was told to be accused before. */
 export const isOfNobody = ({ type, agents, targets, thing }: Telling): boolean =>
   ACCUSED.has(type) && !agents.length && !targets.length && thing === null
+
+/** "A Birchton man was convicted": one whom the next sentences name. */
+export const PERSONS = pattern('i')`
+  \b(?:
+    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
+    |nurse|coach
+  )\b`
+/** A name with the age that introduces an accused: "Jane Roe, 38,". */
+const WITH_AGE = /^,?\s\(?\d{2}\b/
+const NAMED_WITHIN = 900
+
+export const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
+  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
+    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
+  )

@@ -80,11 +80,13 @@ const TESTS: Readonly<Record<string, Test>> = {
   novel: (_, { status }, _sentence, rest) => status === 'happened' && NOVEL.test(rest),
   // "Signs first criminal law enforcement agreement".
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
-  // "Will participate in the summit", and not "in the scheme".
-  forum: (_, _clause, _sentence, rest) => FORUM.test(rest),
+  // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
+  forum: ({ document }, { at }, sentence) => FORUM.test(document.text.slice(at.end, sentence.end)),
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
+  // "The crash that took place on May 3".
+  gathering: ({ document }, { at }, sentence) => !DEED.test(document.text.slice(sentence.start, at.start)),
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
   person: (scene, clause, sentence) =>
     hasActor(scene, sentence, 'person') ||
@@ -131,6 +133,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
+  // "Signed the bill on rivers into law".
+  enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
 const NOVEL = pattern('i')`
@@ -140,8 +144,12 @@ const NOVEL = pattern('i')`
     |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
     |stores?|locations?|editions?|versions?|offerings?|technology
   )\b`
-const FORUM =
-  /^\S+\s(?:in|at)\s(?:[\w’'&-]+\s){0,8}?(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
+const DEED = pattern('i')`
+  \b(?:
+    crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?
+    |burglar(?:y|ies)|crimes?|offen[cs]es?|conduct|deaths?|fires?|transactions?
+  )\b`
+const FORUM = /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
 const PACT = pattern('i')`
   ^\S+\s(?:(?!that\s)[\w&-]+\s){0,7}?
   (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b

@@ -53,22 +53,21 @@ const OTHERS = pattern('i')`
 const COULD = /\bcould\b/i
 export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
 /** "$27.21 per hour", "$20 an hour": what work costs, and no sum that changed hands. */
-const WAGE = /^\s(?:per|an|a)\s(?:hour|day|week)\b/
+const isWage = ({ per }: Amount): boolean => per === 'hour' || per === 'day' || per === 'week'
 /** Of a case further down more sums than these are its story, and not what it is about. */
 const MOST = 3
-const WAGE_REACH = 12
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
   const { sentences, text } = scene.document
   const fields = MEASURED[type]
   const amounts = (span: Span) => within(scene.amounts, span).filter(({ field }) => fields.includes(field))
-  const found = amounts(told)
+  let found = amounts(told)
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     const words = text.slice(start, end)
     if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
-    found.push(...amounts(sentences[next]))
+    found = found.concat(amounts(sentences[next]))
   }
   return found
 }
@@ -125,13 +124,16 @@ export function detailsOf(
       DEFENDANT.test(words)
     if (type === 'legislation' && !OF_A_BILL.test(words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    const isWage = ({ end }: Span) => WAGE.test(text.slice(end, end + WAGE_REACH))
     amounts.push(...within(scene.amounts, sentence).filter((one) => fields.includes(one.field) && !isWage(one)))
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
-  if (isCase && amounts.filter(({ field }) => field === 'money').length > MOST) amounts.length = 0
-  return { amounts, place: isCase ? caseAt(scene, place) : topOf(scene), date }
+  const isStory = isCase && amounts.filter(({ field }) => field === 'money').length > MOST
+  return {
+    amounts: isStory ? amounts.filter(({ field }) => field !== 'money') : amounts,
+    place: isCase ? caseAt(scene, place) : topOf(scene),
+    date,
+  }
 }
 
 /** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */

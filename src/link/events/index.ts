@@ -6,7 +6,7 @@ import type { Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isOfDefendant, isOfNobody, withAccused } from './accused.ts'
+import { isOfNobody, withAccused } from './accused.ts'
 import { BE, type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
@@ -18,7 +18,7 @@ import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
-import { type Amount, type Scene, within, wordsOf } from './scene.ts'
+import { type Amount, type Scene, type When, within, wordsOf } from './scene.ts'
 import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
@@ -109,6 +109,9 @@ const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => 
 function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling | null {
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
+  const isNewsAnywhere =
+    isLead || hit.frame.isHard || within(scene.dates, sentence).some((date) => isAhead(scene, date))
+  if (hit.isNoun && !isNewsAnywhere) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
   // "The papers released announced": the papers that were released.
@@ -129,29 +132,25 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (hit.isNoun && !(isLead || isBackReference || isTold(tokens, clause))) return null
   if (isGone(scene.document.text, clause)) return null
   const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
-  if (event && !isHeadline(sentence) && isOld(scene, event)) return null
-  const isNewsAnywhere = isLead || hit.frame.isHard || isAhead(scene, sentence)
-  if (!event || !(isNewsAnywhere || isOwnNews(scene, tokens, clause, event))) return null
-  return (
-    event && {
-      ...event,
-      // "The relator will receive $2 million of the settlement": no more of it.
-      amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
-      isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
-      isDayOfIssue: event.date?.value === scene.today,
-      at: n,
-    }
-  )
+  if (!event || (!isHeadline(sentence) && isOld(scene, event))) return null
+  if (!isNewsAnywhere && !isOwnNews(scene, tokens, clause, event)) return null
+  return {
+    ...event,
+    // "The relator will receive $2 million of the settlement": no more of it.
+    amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
+    isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
+    isDayOfIssue: event.date?.value === scene.today,
+    at: n,
+  }
 }
 
 /** "The company has opened", "is launching", "will host": what the release's own body has just done, does, or is about to do. */
 const isOwnNews = (
   scene: Scene,
   tokens: readonly Token[],
-  { group, first, isNoun, isPassive, forms }: Clause,
+  { group, first, isPassive, forms }: Clause,
   { agents, status, filled }: EventFact,
 ) =>
-  !isNoun &&
   !isPassive &&
   filled.includes('agent in front') &&
   agents.some(({ id }) => id === scene.issuer?.id || isOpening(scene, id)) &&
@@ -160,8 +159,8 @@ const isOwnNews = (
 const PERFECT = new Set(['has', 'have'])
 
 /** What has a day that is still to come is news wherever it stands. */
-const isAhead = ({ dates, today }: Scene, sentence: Span): boolean =>
-  today !== null && within(dates, sentence).some(({ value }) => value.length >= today.length && value > today)
+const isAhead = ({ today }: Scene, date: When | null): boolean =>
+  today !== null && date !== null && date.value.length >= today.length && date.value > today
 
 /** "The Gold Award": a trigger with a capital letter in a sentence without others is part of a name. */
 const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
@@ -190,7 +189,7 @@ const HALVES = new Set(
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
     'company companies service services firm firms group advisor advisers bank fund funds ' +
     'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
-    'celebration date day campaign'
+    'celebration date day campaign option options support talks negotiations numbers'
   ).split(' '),
 )
 const isModifier = (next: Token | undefined): boolean => next !== undefined && HALVES.has(next.word.lower)
@@ -213,10 +212,12 @@ function eventOf(
   const { start, end } = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
+  const date = dateOf(scene, clause, trigger, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
   if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
   const isEmpty = !agents.length && !targets.length && !(thing && frame.isHard)
-  if (isEmpty && !isOfDefendant(scene, frame.type, { start, end: trigger.start })) return null
+  // Of a case it may be those who were told before.
+  if (isEmpty && !ACCUSED.has(frame.type)) return null
   return {
     type: frame.type,
     trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
@@ -225,9 +226,10 @@ function eventOf(
     targets,
     thing: thing && isMeasure(scene, thing) ? null : thing,
     amounts: amountsOf(scene, frame.type, n, sentence),
-    date: dateOf(scene, clause, trigger, sentence),
+    date,
     place: placeOf(scene, clause, trigger, sentence),
-    status,
+    // "Is speaking on March 9": a meeting of a day that is still to come.
+    status: frame.type === 'meeting' && status === 'happened' && isAhead(scene, date) ? 'planned' : status,
     filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }

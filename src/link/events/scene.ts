@@ -19,6 +19,8 @@ export interface Spot extends Span {
 /** An amount by the field that holds it. */
 export interface Amount extends Mention {
   field: 'quantities' | 'counts' | 'money' | 'dates'
+  /** What a sum is paid for: an hour, a share. */
+  per?: string | null
 }
 /** A day or a stretch of time. */
 export interface When extends Span {
@@ -85,7 +87,7 @@ export interface Sources {
   }
   quantities: readonly Mention[]
   counts: readonly Mention[]
-  money: readonly Mention[]
+  money: readonly (Mention & Pick<Amount, 'per'>)[]
   quotes: { mentions: readonly Span[] }
   issuer: { id: string; name: string } | null
 }
@@ -95,8 +97,8 @@ export function sceneOf(document: Document, found: Sources): Scene {
   const { names, places, dates, quantities, counts, money, quotes, issuer } = found
   const actors = (kind: Actor['kind'], entries: readonly Entry[]): Actor[] =>
     entries.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ kind, id, name, start, end })))
-  const amounts = (field: Amount['field'], mentions: readonly Mention[]): Amount[] =>
-    mentions.map(({ text, start, end, rule, refinedBy }) => ({ field, text, start, end, rule, refinedBy }))
+  const amounts = (field: Amount['field'], mentions: Sources['money']): Amount[] =>
+    mentions.map(({ text, start, end, rule, refinedBy, per }) => ({ field, text, start, end, rule, refinedBy, per }))
   const durations = dates.mentions.filter(({ type }) => type === 'duration')
   return {
     document,

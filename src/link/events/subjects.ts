@@ -76,8 +76,11 @@ const ONE_OF_IT = pattern('i')`
     |executive|worker|contractor|doctor|nurse|lawyer|agent|guard|soldier|driver|pilot|man|woman|resident|student
   )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
-const ALONGSIDE =
-  /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
+export const ALONGSIDE = pattern('i')`
+  \b(?:
+    together|along|jointly|cooperation|co-operation|coordination|co-ordination|collaboration|conjunction|partnership
+    |working
+  )\swith\s(?:the\s)?$`
 
 const PRONOUN_AT_VERB = /\b(he|she|it|they|we)(?:\s(?:also|then|later|now|today))?$/i
 
@@ -140,9 +143,13 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
 function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spot[] {
   const list = [last]
   for (const spot of within(spots, { start, end: last.start }).reverse())
-    if (/^(?:,?\sand\s|,\s)(?:the\s)?$/.test(document.text.slice(spot.end, list[0].start))) list.unshift(spot)
-  return list.some(({ isTown }) => isTown) ? [last] : list
+    if (joinsLands(document.text.slice(spot.end, list[0].start), spot, list[0])) list.unshift(spot)
+  return list
 }
+
+/** "Boulder and Denver", "Chile, Peru and Japan"; in "Boulder, Colorado" the second says where the first is. */
+const joinsLands = (between: string, one: Spot, next: Spot): boolean =>
+  one.isTown === next.isTown && (one.isTown ? /^\sand\s$/ : /^(?:,?\sand\s|,\s)(?:the\s)?$/).test(between)
 
 /** The list that ends at the verb, else the one that the first begins. */
 function listOf(text: string, own: readonly Actor[], end: number): Actor[] {

@@ -7,7 +7,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     'take took taken|rise rose risen|fall fell fallen|grow grew grown|meet met met|become became become|' +
     'swear swore sworn|spend spent spent|commit committed committed|leave left left|hold held held|give gave given|' +
     'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +
-    'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|choose chose chosen|order ordered ordered|' +
+    'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|choose chose chosen|make made made|strike struck struck|speak spoke spoken|order ordered ordered|' +
     'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted'
   )
     .split('|')
