@@ -1,10 +1,11 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { accusedAfter, PERSONS } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
-import type { EventType, Role } from './frames.ts'
+import type { EventType, Frame, Role } from './frames.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
+import { ALONGSIDE, announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
 import { thingIn, trimmed } from './thing.ts'
 import { calledIn, doerIn, meantFor, personIn, receiverIn } from './unnamed.ts'
 
@@ -26,8 +27,11 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
-  // "Won Calder Agency approval": whose it is stands within the words of the trigger.
-  if (!isNoun && frame.subject === 'target') put('agent', within(scene.actors, clause.at), null, 'within')
+  // "Won Calder Agency approval", "took Roe into custody": one stands within the words of the trigger.
+  if (!isNoun && WITHIN.has(frame.type)) {
+    const isDoer = isPassive || (frame.subject === 'target' && frame.object === 'thing')
+    put(isDoer ? 'agent' : 'target', within(scene.actors, clause.at), null, 'within')
+  }
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind, 'behind', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {
@@ -53,7 +57,7 @@ const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boo
 
 /** What stands behind a preposition is to the event; nothing where it is another's. */
 function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
-  if (isHelper(scene, span)) return HELPERS[frame.type]
+  if (isHelper(scene, frame, span)) return HELPERS[frame.type]
   const role = frame.prepositions?.[preposition]
   // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
   const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
@@ -65,24 +69,27 @@ function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span
 }
 const ANNOUNCED = /\bannounced by\s/
 
-/** "With the assistance of", "in coordination with": those behind help to do it, and nothing is done to them. */
-const HELPS_TO = pattern('i')`
+/** "With the assistance of": those behind help to do it, as those alongside do, and nothing is done to them. */
+const HELPED = pattern('i')`
   \b(?:
     (?:assistance|help|support|aid|cooperation|co-operation)\s(?:of|from|by)
-    |(?:cooperation|co-operation|coordination|co-ordination|collaboration|conjunction|working|along|together)\swith
     |(?:helped|assisted|aided|supported)\sby
     |thanks\sto
   )\s(?:the\s)?$`
 /** Characters in front of a phrase in which such words stand. */
 const HELP_REACH = 28
-const isHelper = (scene: Scene, { start }: Span): boolean =>
-  HELPS_TO.test(wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start }))
+function isHelper(scene: Scene, { type }: Frame, { start }: Span): boolean {
+  const front = wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start })
+  // "A collaboration with Acme" is what is agreed upon.
+  return HELPED.test(front) || (type !== 'agreement' && ALONGSIDE.test(front))
+}
 /** Who helps to arrest and to seize does so as well. */
 const HELPERS: Partial<Record<EventType, Role>> = { arrest: 'agent', seizure: 'agent' }
 
 const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
+const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
 /** Characters behind the verb in which the one who is helped begins. */
@@ -124,21 +131,6 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 /** Arrests, trials, and who is arraigned. */
 const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
-/** "A Birchton man was convicted": one whom the next sentences name. */
-const PERSONS = pattern('i')`
-  \b(?:
-    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
-    |nurse|coach
-  )\b`
-/** A name with the age that introduces an accused: "Jane Roe, 38,". */
-const WITH_AGE = /^,?\s\(?\d{2}\b/
-const NAMED_WITHIN = 900
-
-const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
-  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
-    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
-  )
-
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
   const { type } = clause.frame
@@ -149,7 +141,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
   }
   // "Joined Senator Roe in introducing the bill": they, and not the committee of which one is a member.
-  if (type === 'legislation' && clause.forms.has('ing')) {
+  if (clause.isJoined) {
     const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
     if (people.length) cast.agents = distinct(people)
   }

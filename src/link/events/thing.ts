@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import type { Phrase } from './clause.ts'
+import { ARTICLES, type Phrase, PREPOSITIONS } from './clause.ts'
 import { type Scene, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
@@ -27,7 +27,8 @@ const ENDS = pattern('u')`
   |\sand\s(?:an?|one|the|his|her|was|were|has|is|will)\s
   |\s(?:leveraging|using|utili[sz]ing|featuring|including|enabling|allowing)(?=\s|$)`
 /** What a thing that was cut for its length does not end with. */
-const LOOSE = /^(?:of|for|to|with|from|by|against|as|on|in|at|and|or|the|an?|its|their|his|her)$/
+const isLoose = (word: string): boolean =>
+  PREPOSITIONS.has(word) || ARTICLES.has(word) || word === 'and' || word === 'or'
 
 /** "One felony count", "crimes related", "his role": what says nothing but for the words behind this preposition. */
 const HOLLOW: Readonly<Record<string, RegExp>> = {
@@ -71,7 +72,7 @@ export function trimmed({ document }: Scene, { start, end }: Span): Span | null 
   const comma = text.search(ENDS)
   if (comma > 0) text = text.slice(0, comma)
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
-  const last = words.findLast(([word]) => !LOOSE.test(word))
+  const last = words.findLast(([word]) => !isLoose(word))
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
 
