@@ -52,7 +52,7 @@ export function mailboxAt(text: string, at: number): number {
 /** A page whose name ends in a number, no year: "www.acme.com/parts/bcm6545". */
 const NUMBERED = /(?<!\d)(?!(?:19|20)\d\d$)\d{3,9}$/
 /** A word with a capital that ends where the address would. */
-const LAST_WORD = /^(?<word>\p{Lu}\p{Ll}+\p{L}*)(?=[ ,])/u
+const LAST_WORD = /^(?<word>\p{Lu}\p{Ll}\p{L}*)(?=[ ,])/u
 
 /** Whether a word that the text has by itself was run into a page: behind its number, or where the page is named elsewhere. */
 function isAddressOver(text: string, at: number, token: string, isWord: (word: string) => boolean): boolean {
