@@ -19,7 +19,6 @@ import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
 import { type Amount, type Scene, type When, within, wordsOf } from './scene.ts'
-import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 
@@ -224,7 +223,7 @@ function eventOf(
     sentence: { start, end },
     agents,
     targets,
-    thing: thing && isMeasure(scene, thing) ? null : thing,
+    thing,
     amounts: amountsOf(scene, frame.type, n, sentence),
     date,
     place: placeOf(scene, clause, trigger, sentence),
