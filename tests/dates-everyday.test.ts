@@ -10,7 +10,7 @@ rows('days of a week that stands beside them', [
   ['It will open Tuesday and Friday of next week.', ['Tuesday', '2020-02-18'], ['Friday of next week', '2020-02-21']],
   ['It will open next Monday and Tuesday.', ['next Monday', '2020-02-17'], ['Tuesday', '2020-02-18']],
   // The start is of the week before.
-  ['It runs from Friday to Monday next week.', ['from Friday to Monday next week', '2020-02-07/2020-02-17']],
+  ['It runs from Friday to Monday next week.', ['from Friday to Monday next week', '2020-02-14/2020-02-17']],
   ['He came two Tuesdays later.', ['two Tuesdays later', '2020-02-18']],
   ['He left three Fridays ago.', ['three Fridays ago', '2020-01-24']],
   ['They were open three Fridays in a row.', ['Fridays', 'XXXX-WXX-5']],

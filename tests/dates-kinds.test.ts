@@ -16,7 +16,7 @@ rows('figures', [
 
 rows('abbreviated names', [
   ['It has run since last Tue.', ['since last Tue', '2020-02-04/..']],
-  ['It runs from Tue to Thu.', ['from Tue to Thu', '2020-02-04/2020-02-06']],
+  ['It runs from Tue to Thu.', ['from Tue to Thu', '2020-02-11/2020-02-13']],
   ['He sat in the sun on a mon day with a fri and a wed pair.'],
   [
     'It ran in late Sept and between Oct and December.',

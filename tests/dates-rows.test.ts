@@ -1,7 +1,6 @@
-import { rows } from './dates.ts'
+import { rows, unread } from './dates.ts'
 
 rows('spans', [
-  ['It ran from Monday to Friday.', ['from Monday to Friday', '2020-02-10/2020-02-14']],
   ['It ran from Friday to Monday.', ['from Friday to Monday', '2020-02-07/2020-02-10']],
   ['It ran next Monday to Friday.', ['next Monday to Friday', '2020-02-17/2020-02-21']],
   ['It ran Monday through Wednesday next week.', ['Monday through Wednesday next week', '2020-02-17/2020-02-19']],
@@ -14,9 +13,16 @@ rows('spans', [
   ['It ran from last year to this year.', ['from last year to this year', '2019/2020']],
   ['It ran from yesterday to today.', ['from yesterday to today', '2020-02-09/2020-02-10']],
   ['It ran between March 3 and June 4.', ['between March 3 and June 4', '2019-03-03/2019-06-04']],
-  ['It runs December 30 to January 3.', ['December 30 to January 3', '2019-12-30/2020-01-03']],
+  ['It ran December 30 to January 3.', ['December 30 to January 3', '2019-12-30/2020-01-03']],
+  ['It runs December 30 to January 3.', ['December 30 to January 3', '2020-12-30/2021-01-03']],
+  ['It runs from today to Friday.', ['from today to Friday', '2020-02-10/2020-02-14']],
+  ['It is open today through Friday.', ['today through Friday', '2020-02-10/2020-02-14']],
+  ['It runs from today to January 5.', ['from today to January 5', '2020-02-10/2021-01-05']],
+  ['It sent it today to Friday’s meeting.', ['today', '2020-02-10'], ['Friday', '2020-02-07']],
   ['It ran from 3 to 5 May.', ['3 to 5 May', '2019-05-03/2019-05-05']],
 ])
+
+unread('spans', [['It ran from Monday to Friday.', ['from Monday to Friday', '2020-02-03/2020-02-07']]])
 
 rows('clocks', [
   ['It opens at 5 p.m. EST (ET).', ['5 p.m. EST', 'T17:00-05:00']],
@@ -32,7 +38,8 @@ rows('clocks', [
     ['4 p.m. CT', '2020-05-05T16:00-05:00'],
   ],
   ['It opens every Monday at 5 p.m.', ['every Monday at 5 p.m.', 'XXXX-WXX-1T17:00']],
-  ['It opens May 5. 5 p.m. is late.', ['May 5. 5 p.m.', '2020-05-05T17:00'], ['May 5', '2020-05-05']],
+  ['It opens May 5. 5 p.m. at night.', ['May 5. 5 p.m.', '2020-05-05T17:00'], ['May 5', '2020-05-05']],
+  ['It opens May 5. 5 p.m. is late.', ['May 5', '2020-05-05'], ['5 p.m.', '2020-05-05T17:00']],
   [
     'It opens at half past five p.m. on May 5.',
     ['half past five p.m. on May 5', '2020-05-05T17:30'],
@@ -106,7 +113,9 @@ rows('what is told from another day, and everything else', [
   ],
   ['It came the year before.', ['the year before', '2019']],
   ['It comes this coming Monday.', ['this coming Monday', '2020-02-17']],
-  ['It came last Monday, May 5.', ['Monday, May 5', '2019-05-05']],
+  ['It came last Monday, February 3.', ['Monday, February 3', '2020-02-03']],
+  // A slip of the pen: no year near has it.
+  ['It came Monday, May 5.', ['Monday, May 5', '2019-05-05']],
   ['It came Monday, May 6, 2019.', ['Monday, May 6, 2019', '2019-05-06']],
   ['It came Mondays in May 2019.', ['Mondays', 'XXXX-WXX-1'], ['May 2019', '2019-05']],
   ['It grew in the 1990s to 2000s.', ['the 1990s to 2000s', '199X/200X']],
@@ -116,7 +125,8 @@ rows('what is told from another day, and everything else', [
   ['It came in no 2015.'],
   ['It came in 2015/16.', ['2015/16', '2015/2016']],
   ['It came in mid-May 2019.', ['mid-May 2019', '2019-05']],
-  ['It came by May 5.', ['May 5', '2020-05-05']],
+  ['It came by May 5.', ['May 5', '2019-05-05']],
+  ['Forms sent by May 5 are read.', ['May 5', '2020-05-05']],
   ['It comes by the end of May.', ['the end of May', '2020-05']],
   ['It came since May 5.', ['since May 5', '2019-05-05/..']],
   ['It came until 2018.', ['until 2018', '../2018']],

@@ -32,8 +32,12 @@ test('a thing ends where it is said what it uses', async () => {
 })
 
 test.each([
-  ['The deputies arrested Jane Roe with the assistance of the Alder Police Department.', 'Alder Police', 'Jane Roe'],
-  ['The deputies arrested Jane Roe with Ann Poe of the Alder Police Department.', '', 'Jane Roe'],
+  [
+    'The deputies arrested Jane Roe with the assistance of the Alder Police Department.',
+    'Alder Police Department',
+    'Jane Roe',
+  ],
+  ['The deputies arrested Jane Roe with Ann Poe of the Alder Police Department.', 'deputies', 'Jane Roe'],
   ['Calder Bank Teller Jane Roe was indicted for fraud.', '', 'Jane Roe'],
   ['Ann Roe and her husband, Joe Poe, were charged with fraud.', '', 'Ann Roe+Joe Poe'],
   ['An arrest of Jane Roe was announced by Sheriff Ann Poe.', '', 'Jane Roe'],
@@ -43,7 +47,7 @@ test.each([
   ['Jane Roe, 46, was arrested on Monday.\n\nThe defendants also pleaded guilty to fraud.', '', 'Jane Roe'],
 ])('who is accused by whom: %s', async (body, agent, targets) => {
   const event = (await eventsOf(body, 'News of the Day')).at(-1) ?? { agents: [], targets: [{ name: 'none' }] }
-  expect(names(event.agents)).toContain(agent)
+  expect(names(event.agents)).toBe(agent)
   expect(names(event.targets)).toBe(targets)
 })
 
@@ -59,7 +63,9 @@ test('a headline leaves out that somebody was indicted; what it indicts stays th
 
 test.each([
   ['Australia and Cambodia signed an agreement on trade.', 'Australia+Cambodia'],
-  ['The city of Boulder and Denver signed an agreement on trade.', 'Denver'],
+  ['The city of Boulder and Denver signed an agreement on trade.', 'Boulder+Denver'],
+  ['Calder Mills of Boulder and Denver signed an agreement on trade.', 'Calder Mills'],
+  ['In Boulder, Denver signed an agreement on trade.', 'Denver'],
 ])('the lands that sign: %s', async (body, agents) => {
   const event = (await eventsOf(body)).find(({ type }) => type === 'agreement')!
   expect(names(event.agents)).toBe(agents)
@@ -107,7 +113,7 @@ test('the words of two triggers are told once', async () => {
     'Calder University won Calder Waters Agency approval for tablets of Norvik Holdings Inc.',
   )
   expect(events.map(({ trigger, agents }) => [trigger.text, names(agents)])).toEqual([
-    ['won Calder Waters Agency approval', ''],
+    ['won Calder Waters Agency approval', 'Calder Waters Agency'],
   ])
 })
 
@@ -170,17 +176,25 @@ test('a defendant whom nobody names, and one who was named before', async () => 
 })
 
 test.each([
-  ['Norvik Holdings Inc. (NYSE: NOR) Signs Deal with Calder Refining LLC', 'agreement', 'Norvik Holdings Inc.'],
+  [
+    'Norvik Holdings Inc. (NYSE: NOR) Signs Deal with Calder Refining LLC',
+    'agreement',
+    'Norvik Holdings Inc.+Calder Refining LLC',
+  ],
   ['Norvik Holdings Inc. (Nasdaq: NOR) Has Launched an Engine', 'launch', 'Norvik Holdings Inc.'],
   ['Norvik Holdings Inc. Announces New Ultra-Wide Chip for Cars', 'launch', 'Norvik Holdings Inc.'],
   ['Norvik Holdings Inc. Announces New President', null, ''],
   ['Norvik Holdings Inc. Announces Availability of Engine', 'launch', 'Norvik Holdings Inc.'],
-  ['Norvik Holdings Inc. and Calder Refining LLC Partner to Build Engines', 'agreement', 'Norvik Holdings Inc.'],
+  [
+    'Norvik Holdings Inc. and Calder Refining LLC Partner to Build Engines',
+    'agreement',
+    'Norvik Holdings Inc.+Calder Refining LLC',
+  ],
   ['Norvik Holdings Inc. Signs First Ever Large Engine Supply Treaty', 'agreement', 'Norvik Holdings Inc.'],
   ['Norvik Holdings Inc. Signs First Ever Large Engine', null, ''],
   ['Norvik Holdings Inc. Announces That It Reached a Deal', null, ''],
   ['Norvik Holdings Inc. Receives Authorization for Engine', 'approval', ''],
-  ['Governor Jane Roe signs the price gouging bill into law', 'legislation', ''],
+  ['Governor Jane Roe signs the price gouging bill into law', 'legislation', 'Jane Roe'],
   ['Jane Roe to Participate in Calder Investors Conference', 'meeting', 'Jane Roe'],
   ['Jane Roe to Participate in Calder Scheme', null, ''],
   ['Norvik Holdings Inc. Secures Investment from Calder Refining LLC', 'funding', 'Calder Refining LLC'],
@@ -189,7 +203,7 @@ test.each([
 ])('a headline: %s', async (headline, type, agent) => {
   const [event] = await eventsOf('The weather was fine.', headline)
   expect(event?.type ?? null).toBe(type)
-  expect(names(event?.agents ?? [])).toContain(agent)
+  expect(names(event?.agents ?? [])).toBe(agent)
 })
 
 test('what opens a sentence is no thing; who it is for gets it', async () => {
@@ -213,32 +227,4 @@ test('an agreement is no thing of its own, and what could be is its worth', asyn
     'Officers of the Calder Agency seized 3 kg of hashish. The value could be $3 million.',
   )
   expect(seizure.amounts).toHaveLength(2)
-})
-
-test.each([
-  [
-    'Norvik Holdings Inc. announced financial results for the third quarter.',
-    'results',
-    'Norvik Holdings Inc.',
-    'financial',
-  ],
-  ['Norvik Holdings Inc. announced the date of its third quarter results.', null, '', ''],
-  ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
-  ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
-  ['Norvik Holdings Inc. announced good results.', null, '', ''],
-  ['Norvik Holdings Inc. declared a quarterly cash dividend.', 'approval', 'Norvik Holdings Inc.', ''],
-  ['Jane Roe praised passage of the rivers bill.', 'legislation', '', 'rivers bill'],
-  ["Jane Roe praised the Senate's passage of the rivers bill.", 'legislation', 'Senate', 'rivers bill'],
-  ['Jane Roe praised the passage of time.', null, '', ''],
-  [
-    'Rivers Committee Chair Jane Roe joined Senator Ann Poe in introducing the rivers bill.',
-    'legislation',
-    'Jane Roe+Ann Poe',
-    '',
-  ],
-  ['Jane Roe spoke in introducing the rivers bill.', null, '', ''],
-])('results, dividends and bills: %s', async (sentence, type, agents, thing) => {
-  const [event] = await eventsOf(sentence, 'News of the Day')
-  expect([event?.type ?? null, names(event?.agents ?? [])]).toEqual([type, agents])
-  expect(event?.thing?.text ?? '').toContain(thing)
 })

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { field } from './fields.ts'
 
+const eventsOf = (sentence: string) =>
+  field('events', `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${sentence}\n`)
+const names = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join('+')
+
 /** Each event of a sentence with who, to whom, its status. */
-const told = async (sentence: string) => {
-  const text = `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${sentence}\n`
-  const names = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join('+')
-  return (await field('events', text)).map(
+const told = async (sentence: string) =>
+  (await eventsOf(sentence)).map(
     ({ type, agents, targets, status }) => `${type}: ${names(agents)} > ${names(targets)} ${status}`,
   )
-}
 const NORVIK = 'Norvik Holdings Inc.'
 const CALDER = 'Calder Refining LLC'
 
@@ -80,4 +81,32 @@ test.each([
   [`Jane Roe spoke with Ann Poe.`, 'meeting: Jane Roe > Ann Poe happened'],
 ])('%s', async (sentence, event) => {
   expect(await told(sentence)).toEqual(event === null ? [] : [event])
+})
+
+test.each([
+  [
+    'Norvik Holdings Inc. announced financial results for the third quarter.',
+    'results',
+    'Norvik Holdings Inc.',
+    'financial results',
+  ],
+  ['Norvik Holdings Inc. announced the date of its third quarter results.', null, '', ''],
+  ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
+  ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
+  ['Norvik Holdings Inc. announced good results.', null, '', ''],
+  ['Norvik Holdings Inc. declared a quarterly cash dividend.', 'approval', 'Norvik Holdings Inc.', ''],
+  ['Jane Roe praised passage of the rivers bill.', 'legislation', '', 'rivers bill'],
+  ["Jane Roe praised the Senate's passage of the rivers bill.", 'legislation', 'Senate', 'rivers bill'],
+  ['Jane Roe praised the passage of time.', null, '', ''],
+  [
+    'Rivers Committee Chair Jane Roe joined Senator Ann Poe in introducing the rivers bill.',
+    'legislation',
+    'Jane Roe+Ann Poe',
+    'rivers bill',
+  ],
+  ['Jane Roe spoke in introducing the rivers bill.', null, '', ''],
+])('results, dividends and bills: %s', async (sentence, type, agents, thing) => {
+  const [event] = await eventsOf(sentence)
+  expect([event?.type ?? null, names(event?.agents ?? [])]).toEqual([type, agents])
+  expect(event?.thing?.text ?? '').toBe(thing)
 })

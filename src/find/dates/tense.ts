@@ -7,6 +7,7 @@ const AHEAD = [
   'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
   '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff|(?<!\\b(?:the|at|tax|of|two)\\s)(?:ends|closes?|returns)(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))',
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
+  '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
@@ -44,6 +45,8 @@ const AFTER = 80
 /** A lead stands so near to its time. */
 const NEAR = 12
 const WAS = /\b(?:was|were|had)\b/
+/** "It came by Friday", but "forms sent by Friday". */
+const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
@@ -68,7 +71,8 @@ function tenseBefore(before: string): Tense {
   let tense: Tense = null
   for (const { 0: word, index, groups } of before.matchAll(MARK)) {
     if (groups!.lead) {
-      if (before.length - index - word.length < NEAR && !WAS.test(before)) tense = 'future'
+      const isBehind = WAS.test(before) || CAME.test(before.slice(0, index))
+      if (before.length - index - word.length < NEAR && !isBehind) tense = 'future'
     } else if (groups!.past) tense = 'past'
     else if (!(groups!.to && HELD.test(before.slice(0, index)))) tense = 'future'
   }

@@ -49,9 +49,10 @@ function valued(reading: Reading, anchor: Anchor): Value {
 function between(start: Point | null, end: Point | null, anchor: Anchor): Resolved {
   let to = end && resolve(end, anchor)
   const from = start && resolve(inYearOf(start, end, to), anchor)
-  // "From Monday through Friday": the end is the first one behind the start.
-  if (from?.latest && to?.earliest && end?.weekday !== undefined && toNumber(to.earliest) < toNumber(from.latest))
-    to = resolve(end, { ...anchor, reference: from.latest, tense: 'future' })
+  // "From Monday through Friday", "from today to May 5": the end is the first one behind the start.
+  const isOpen = end?.weekday !== undefined || (start?.shift !== undefined && end?.year === undefined)
+  if (isOpen && from?.latest && to?.earliest && toNumber(to.earliest) < toNumber(from.latest))
+    to = resolve(end!, { ...anchor, reference: from.latest, tense: 'future' })
   const unknown = from?.value === null || to?.value === null
   return {
     value: unknown ? null : `${from?.value ?? '..'}/${to?.value ?? '..'}`,

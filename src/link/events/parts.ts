@@ -27,6 +27,8 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
+  // "Won Calder Agency approval": whose it is stands within the words of the trigger.
+  if (!isNoun && frame.subject === 'target') put('agent', within(scene.actors, clause.at), null, 'within')
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind, '', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {

@@ -140,9 +140,13 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
 function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spot[] {
   const list = [last]
   for (const spot of within(spots, { start, end: last.start }).reverse())
-    if (/^(?:,?\sand\s|,\s)(?:the\s)?$/.test(document.text.slice(spot.end, list[0].start))) list.unshift(spot)
-  return list.some(({ isTown }) => isTown) ? [last] : list
+    if (joinsLands(document.text.slice(spot.end, list[0].start), spot, list[0])) list.unshift(spot)
+  return list
 }
+
+/** "Boulder and Denver", "Chile, Peru and Japan"; in "Boulder, Colorado" the second says where the first is. */
+const joinsLands = (between: string, one: Spot, next: Spot): boolean =>
+  one.isTown === next.isTown && (one.isTown ? /^\sand\s$/ : /^(?:,?\sand\s|,\s)(?:the\s)?$/).test(between)
 
 /** The list that ends at the verb, else the one that the first begins. */
 function listOf(text: string, own: readonly Actor[], end: number): Actor[] {

@@ -37,7 +37,7 @@ export function doerIn(scene: Scene, { frame, isPassive, phrases, before }: Clau
   const by = phrases.find(({ preposition }) => preposition === 'by')?.span
   const span = isPassive ? by : frame.subject === 'agent' ? before : null
   const words = span && UNNAMED.exec(wordsOf(scene, span))
-  if (words) return { name: words[0] }
+  if (words) return { name: words[0].replace(/^The\s/, '') }
   const { issuer } = scene
   return frame.type === 'charge' && issuer && PROSECUTOR.test(issuer.name) ? { name: issuer.name, id: issuer.id } : null
 }

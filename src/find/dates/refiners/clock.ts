@@ -53,9 +53,13 @@ export const withClock: Refiner = (text, found) => {
   return joined
 }
 
+const TOLD_OF = /^\s(?:is|was|will|has|had)\b/
+
 function together(text: string, first: Found, second: Found, gap: string): Reading | null {
   const [a, b] = [first.reading, second.reading]
   if (b.type === 'clock') {
+    // "It opens on May 5. 5 p.m. is late.": the hour opens a sentence of its own.
+    if (gap.includes('.') && TOLD_OF.test(text.slice(endOf(second), endOf(second) + 8))) return null
     if (isDay(a)) return at(text, first, a.point, b.clock, b.until)
     // "Every Sunday at 9 a.m."
     return a.type === 'set' ? repeated(a.value, b.clock, b.until) : null

@@ -6,6 +6,7 @@ const DASH = /^\s?[-–—]\s?$/
 const TO = pattern('i')`
   ^,?\s(?:and\s)?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s
   (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s){0,4}$`
+const THROUGH = /\b(?:through|thru|until|till)\b/i
 const AND = /^,?\sand\s(?:(?:in|on|about|around)\s)?$/i
 const LEAD = pattern('i')`
   \b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s
@@ -28,7 +29,9 @@ export const withRange: Refiner = (text, found) => {
       const between = lead && /^between/i.test(lead[1])
       const [a, b] = [last.reading.point, one.reading.point]
       const reading =
-        (DASH.test(gap) && canDash(a, b)) || TO.test(gap) || (between && AND.test(gap)) ? interval(a, b) : null
+        (DASH.test(gap) && canDash(a, b)) || TO.test(gap) || (between && AND.test(gap))
+          ? interval(a, b, lead !== null || THROUGH.test(gap))
+          : null
       if (reading) {
         const start = lead ? last.index - lead[0].length : last.index
         joined[joined.length - 1] = reshaped(text, start, endOf(one), last, reading, 'dates/range')
@@ -74,13 +77,17 @@ function shareWeek(gap: string, first: Point, second: Point): void {
   second.weekShift ??= first.weekShift
 }
 
-/** What one end leaves out it has from the other: the year, the month. Null where the two cannot be ends of one. */
-function interval(a: Point, b: Point): Reading | null {
+/**
+ * What one end leaves out it has from the other: the year, the month. Null where the two cannot be ends of one: "sent it
+ * today to Monday's meeting", but "from today to Monday".
+ */
+function interval(a: Point, b: Point, isSpan: boolean): Reading | null {
   const weekdays = a.weekday !== undefined && b.weekday !== undefined && a.month === undefined && b.month === undefined
   if (weekdays && isWeekday(a) && b.weekShift !== undefined && a.weekday < b.weekday!)
     return { type: 'interval', from: { ...a, weekShift: b.weekShift }, to: b }
   if (weekdays) return { type: 'interval', from: a, to: b }
-  if (a.shift?.by !== undefined && a.shift.by >= 0 && b.shift === undefined && b.year === undefined) return null
+  if (!isSpan && a.shift?.by !== undefined && a.shift.by >= 0 && b.shift === undefined && b.year === undefined)
+    return null
   const from = { ...a }
   const to = { ...b }
   if (from.year === undefined && from.yearShift === undefined && !from.shift) {
