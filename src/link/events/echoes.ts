@@ -1,6 +1,6 @@
 /** What one sentence tells by several triggers: which of them tell an event, and whose its amounts are. */
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, type Part, type Telling } from './event.ts'
+import type { Part, Telling } from './event.ts'
 
 /** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
 const OBJECT = 60
@@ -17,7 +17,10 @@ export const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
       !(
         rule === 'events/charge-active' &&
         tellings.some(
-          (other) => ACCUSED.has(other.type) && other.trigger.end < trigger.start && isOfSame(targets, other.targets),
+          (other) =>
+            /^(?:charge|conviction)$/.test(other.type) &&
+            other.trigger.end < trigger.start &&
+            isOfSame(targets, other.targets),
         )
       ) &&
       (!rule.endsWith('-noun') ||

@@ -213,8 +213,9 @@ function eventOf(
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   const date = dateOf(scene, clause, trigger, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
-  if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
-  const isEmpty = !agents.length && !targets.length && !(thing && frame.isHard)
+  const isGift = frame.type === 'funding' && hasMoney(scene, sentence)
+  if (frame.type === 'funding' && !agents.length && !targets.length && !isGift) return null
+  const isEmpty = !agents.length && !targets.length && !(frame.isHard && (thing || isGift))
   // Of a case it may be those who were told before.
   if (isEmpty && !ACCUSED.has(frame.type)) return null
   return {

@@ -52,11 +52,12 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
 /** Where a part stands that no preposition leads to. */
 const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front' }
 
-/** Who takes part is not what it is about as well, and no offence begins with a name. */
+/** Who takes part is not what it is about as well, and no offence is a name. */
 const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, thing: Span): boolean =>
   within(actors, thing).some(
-    ({ id, start }) =>
-      start === thing.start && (ACCUSED.has(type) || [...agents, ...targets].some((part) => part.id === id)),
+    ({ id, start, end }) =>
+      start === thing.start &&
+      ((ACCUSED.has(type) && end >= thing.end) || [...agents, ...targets].some((part) => part.id === id)),
   )
 
 /** What somebody is appointed to, and who neither appoints nor is appointed. */

@@ -6,8 +6,10 @@ import { type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
 const LONGEST = 9
-const ARTICLE =
-  /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to|allegedly)\s+/i
+const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to)\s+/i
+/** "Allegedly executing a scheme". */
+const MANNER = /^allegedly\s/i
+const openingOf = (text: string): string => (ARTICLE.exec(text) ?? MANNER.exec(text))?.[0] ?? ''
 
 /** What names no thing: "and was", "him", "today". */
 const EMPTY = pattern('iu')`
@@ -27,7 +29,8 @@ const ENDS = pattern('u')`
   |,(?=\s\D|$)
   |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No))\.(?=\s|$)
   |[()]
-  |\sand\s(?:an?|one|the|his|her|was|were|has|is|will)\s`
+  |\sand\s(?:an?|one|the|his|her)\s
+  |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('i')`
   \s(?:
@@ -42,7 +45,7 @@ const LOOSE =
 /** "One felony count", "crimes related", "his role": what says nothing but for the words behind this preposition. */
 const HOLLOW: Readonly<Record<string, RegExp>> = {
   of: /^(?:(?!and\b)[^\s,]+\s){0,6}(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies|misdemeanou?rs?)(?:\seach)?$/i,
-  with: /\bcharging(?:\s\S+){0,3}$/i,
+  with: /\bcharging(?:\s\w{1,20}){0,3}$/i,
   to: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies)\s(?:related|relating|connected)$/i,
   from: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?)\s(?:stemming|arising|resulting)$/i,
   in: /^(?:his|her|their|its)\s(?:alleged\s)?(?:roles?|parts?|involvement|participation)$/i,
@@ -52,9 +55,11 @@ const COUNT = /^(?:[^\s,]+\s){0,4}counts?$/i
 const UNFINISHED = /(?:^|\s)(?:conspir(?:acy|ing)|attempt(?:ed|ing)?|fail(?:ure|ed|ing))$/i
 
 /** "New versions", "possession", "legislation": what says little without what it is of, on, or with. */
-const BARE = pattern('u')`
-  ^(?:(?:an?|the|new|its|their|his|her)\s)*\p{Ll}[\p{Ll}-]+$
-  |\s(?:versions?|series|range|number|set|suite|line|list|use|sale|possession|distribution|violations?|theft)$`
+const BARE = /^(?:(?:an?|the|its|their|his|her) )?(?:new )?[a-z-]{3,30}$/
+const OF_WHAT = pattern()`
+  \s(?:
+    versions?|series|range|number|set|suite|line|list|use|sale|possession|distribution|violations?|theft
+  )$`
 /** "Close to 40 pounds", "papers related to the case". */
 const TO_WHAT = /\b(?:close|up|related|relating|pertaining)$/i
 const OF_A_THING = new Set(['of', 'on'])
@@ -68,7 +73,10 @@ export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span
   if (COUNT.test(words)) return null
   if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(first, rest) })
   const goesOn =
-    next && (TO_WHAT.test(words) ? next.preposition === 'to' : BARE.test(words) && isMore(scene, first, next))
+    next &&
+    (TO_WHAT.test(words)
+      ? next.preposition === 'to'
+      : (BARE.test(words) || OF_WHAT.test(words)) && isMore(scene, first, next))
   return trimmed(scene, { start: first.span.start, end: goesOn ? next.span.end : first.span.end })
 }
 
@@ -101,9 +109,9 @@ export function trimmed({ document }: Scene, { start, end }: Span): Span | null 
   const lead = LEAD.exec(document.text.slice(start, end))![0].length
   let from = start + lead
   let text = document.text.slice(from, end)
-  for (let cut = ARTICLE.exec(text); cut; cut = ARTICLE.exec(text)) {
-    from += cut[0].length
-    text = text.slice(cut[0].length)
+  for (let cut = openingOf(text); cut; cut = openingOf(text)) {
+    from += cut.length
+    text = text.slice(cut.length)
   }
   if (EMPTY.test(text)) return null
   for (const ends of [ENDS, TURNS]) {
@@ -126,19 +134,19 @@ export function said({ amounts, dates }: Scene, thing: Span | null): Span | null
 }
 
 /** "Received FedRAMP authorization", "will hold a town meeting": the thing is among the trigger's own words. */
-const INSIDE = pattern('iu')`
-  ^(?:(?:will|to|plans?)\s)*\p{L}+\s(?:into\s)?
-  (?=(?:\S+\s){0,6}(?:
+const INSIDE = pattern('i')`
+  \b(?:
     agreement|contract|deal|memorandum|partnership|collaboration|alliance|approval|designation|certification
     |authorization|clearance|accreditation|dividend|call|webinar|hearing|meeting|conference|speech|keynote
-  )$)`
+  )$`
+const VERB = /^(?:will |to |plans? )?[a-z]{3,20} (?:into )?/i
 /** Where it is that one speaks or takes part: "will present at the Summit". */
 const FORUM = /\b(?:conference|summit|forum|symposium|convention|congress|meeting|exhibition|expo|show)\b/i
 /** The thing of a clause: its object, else one among the words of its trigger, else where one meets. */
 export function objectOf(scene: Scene, { frame, at, isNoun, behind, phrases }: Clause): Span | null {
   const object = isNoun || frame.object === 'target' ? null : said(scene, trimmed(scene, behind))
   if (object || isNoun || !WITH_INSIDES.has(frame.type)) return object
-  const inside = INSIDE.exec(wordsOf(scene, at))
+  const inside = INSIDE.test(wordsOf(scene, at)) && VERB.exec(wordsOf(scene, at))
   if (inside) return trimmed(scene, { start: at.start + inside[0].length, end: at.end })
   const forum = phrases.find(
     ({ preposition, span }) => /^(?:in|at)$/.test(preposition) && FORUM.test(wordsOf(scene, span)),
