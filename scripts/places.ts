@@ -16,7 +16,7 @@ const {
 
 /** Cities are taken from so many inhabitants on; in countries whose releases name small towns, from fewer on. */
 const CITY = 15_000
-const TOWN: Record<string, number> = { US: 800, AU: 3_000, CA: 3_000, GB: 5_000, NZ: 3_000, IE: 5_000 }
+const TOWN: Record<string, number> = { US: 800, AU: 1_000, CA: 3_000, GB: 5_000, NZ: 3_000, IE: 5_000 }
 /** Codes of GeoNames for the regions of countries whose own codes differ. */
 const ADMIN: Record<string, Record<string, string>> = {
   CA: {

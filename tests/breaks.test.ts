@@ -138,10 +138,26 @@ test.each([
   ['ligatures', 'the oﬃce of ﬂour', 'the office of flour'],
   ['full-width forms', '＄３ million', '$3 million'],
   ['units in one character', '5 ㎏, 6 ㎡, 7 ㎥, 8 ℃', '5 kg, 6 m², 7 m³, 8 °C'],
+  ['blanks at either end of a line', 'Mills of \t\n\u00a0 Oakham\n \nopen', 'Mills of\nOakham\n\nopen'],
+  ['blanks inside of a line', 'Mills  of   Oakham ', 'Mills  of   Oakham '],
   ['hyphens', 'MRT‐RRT, off‑shore', 'MRT-RRT, off-shore'],
   ['mathematical letters', '𝗕𝗿𝗶𝗱𝗴𝗲 opens', 'Bridge opens'],
   ['what readers write themselves', '™ ½ ² Å', '™ ½ ² Å'],
 ])('%s are read as what they stand for', (_, text, plain) => expect(legible(text).text).toBe(plain))
+
+test('a name and a count go over a line that ends in a blank, and stand at their place', async () => {
+  const text =
+    'The grain stores of Oakham were shown today to the Department \nof Mills and Trade, and with it came more than 150 mill \nworkers from the town.'
+  const { organisations, counts } = await extract(text)
+  const [body] = organisations
+  expect([body.name, text.slice(body.mentions[0].start, body.mentions[0].end)]).toEqual([
+    'Department of Mills and Trade',
+    'Department \nof Mills and Trade',
+  ])
+  expect(counts.map(({ text, item }) => [text.replace(/\s+/g, ' '), item])).toEqual([
+    ['more than 150 mill workers', 'mill workers'],
+  ])
+})
 
 describe('records of one analysis', () => {
   const text = '🏭 A mill\u200b opens 🌾\n\nOakham Mills sold 5 kg of flour on May 3, 2021.'

@@ -4,8 +4,20 @@ import { extract } from '../src/index.ts'
 const release = (end: string) =>
   `A Bridge Opens at Last\n\nCalder Foods, Inc. opened a bridge over the river with its engineer, Peter Lund, on Monday. It is long and it is free for all.\n\n${end}`
 
+type Row = [string, ...[string | null, string | null, string | null, string][]]
+
+async function reads(end: string, ...contacts: Row[1][]): Promise<void> {
+  const found = (await extract(release(end))).contacts.map((c) => [
+    c.name,
+    c.role,
+    c.organisation,
+    [...c.phones, ...c.faxes.map((fax) => `fax ${fax}`), ...c.emails, ...c.urls].join(', '),
+  ])
+  expect(found).toEqual(contacts)
+}
+
 // Whose a number or an address is: a name that only its place shows, several, a desk, nobody.
-test.each<[string, ...[string | null, string | null, string | null, string][]]>([
+test.each<Row>([
   ['Contact: 202-555-0142 (Jane Rowe)', ['Jane Rowe', null, null, '+12025550142']],
   ['Media Contact: Jane van Rowe, 202-555-0142', ['Jane van Rowe', null, null, '+12025550142']],
   ['Media Contact: Oakmoor Street Level, 202-555-0142', [null, null, null, '+12025550142']],
@@ -14,13 +26,17 @@ test.each<[string, ...[string | null, string | null, string | null, string][]]>(
     'Contact:\nJane Rowe, Chief Financial Officer\n202-555-0142',
     ['Jane Rowe', 'Chief Financial Officer', null, '+12025550142'],
   ],
-  ['Contact:\nChief Financial Officer\n202-555-0142', [null, null, null, '+12025550142']],
+  ['Contact:\nChief Financial Officer\n202-555-0142', [null, 'Chief Financial Officer', null, '+12025550142']],
   [
     'Peter Lund said that the bridge was long and that it had been built for the town. More is at www.bridge.example/peter',
     [null, null, null, 'www.bridge.example/peter'],
   ],
   [
-    'Peter Lund spoke of it. The office is open. Call 202-555-0142 for more.',
+    'Peter Lund spoke of the river and of the bridge and of the mills. The office of the bridge is open to all. Call 202-555-0142 for more.',
+    [null, null, null, '+12025550142'],
+  ],
+  [
+    'Peter Lund spoke of the river and of the bridge and of the mills. The office of the bridge is open to all. He can be reached at 202-555-0142.',
     ['Peter Lund', 'engineer', 'Calder Foods, Inc.', '+12025550142'],
   ],
   [
@@ -31,7 +47,11 @@ test.each<[string, ...[string | null, string | null, string | null, string][]]>(
     'About Calder Foods, Inc.\nCalder Foods, Inc. makes food with Elm Mills Inc. More is at www.calder.example',
     [null, null, 'Calder Foods, Inc.', 'www.calder.example'],
   ],
-  ['About Elm Mills Inc.\nElm Mills Inc. makes flour. Calder Foods buys it. www.elm.example'],
+  [
+    'About Elm Mills Inc.\nElm Mills Inc. makes flour. Calder Foods buys it. www.elm.example',
+    [null, null, 'Elm Mills Inc.', 'www.elm.example'],
+  ],
+  ['Elm Mills Inc. makes flour. Its page www.elm.example is long.'],
   [
     'Media Contacts:\nJane Rowe\n202-555-0142\n\nMedia Relations:\n202-555-0143',
     ['Jane Rowe', null, null, '+12025550142'],
@@ -64,22 +84,24 @@ test.each<[string, ...[string | null, string | null, string | null, string][]]>(
   ['Call +44 20 7946 0958 now.', [null, null, null, '+442079460958']],
   ['Call 000 6277 7584.'],
   ['The case 2020-555-0142 is open.'],
-  ['Call 1300 555 014 or 13 11 14.', [null, null, null, '1300555014']],
+  ['Call 1300 555 014 or 13 11 14.', [null, null, null, '1300555014, 131114']],
+  ['It scored 13 11 14.'],
   ['Call 555-0142.', [null, null, null, '5550142']],
   ['Tel: 555-0142', [null, null, null, '5550142']],
   ['Media contact tel: 6277 7584', [null, null, null, '62777584']],
   ['On 12-03-2020 call.'],
   ['Call 202.555.0142/0143.', [null, null, null, '+12025550142']],
   ['tel:202-555-0142 202-555-0143', [null, null, null, '+12025550142, +12025550143']],
-  ['Call us on 2025550142 now, ext. 5.'],
+  ['Call us on 2025550142 now, ext. 5.', [null, null, null, '+12025550142']],
+  ['It sold on 2025550142.'],
   ['$202-555-0142 and #202-555-0142'],
-  ['See xwww.calder.example and @www.calder.example or www.calder.example/a.'],
-])('%s', async (end, ...contacts) => {
-  const found = (await extract(release(end))).contacts.map((c) => [
-    c.name,
-    c.role,
-    c.organisation,
-    [...c.phones, ...c.faxes.map((fax) => `fax ${fax}`), ...c.emails, ...c.urls].join(', '),
-  ])
-  expect(found).toEqual(contacts)
-})
+])('%s', reads)
+
+// Not read right yet.
+test.fails.each<Row>([
+  ['Peter Lund spoke of it. The office is open. Call 202-555-0142 for more.', [null, null, null, '+12025550142']],
+  [
+    'See xwww.calder.example or www.calder.example/a.',
+    [null, null, 'Calder Foods, Inc.', 'www.calder.example, www.calder.example/a'],
+  ],
+])('not read right yet: %s', reads)

@@ -68,4 +68,15 @@ describe('fiscal years', () => {
       earliest: '2024-10-01',
       latest: '2024-12-31',
     }))
+  test.each([
+    ['Sales in the first quarter (12 weeks) of fiscal 2025, ended November 24, 2024, rose.', '2024-09-01'],
+    ['Sales in the third quarter of its fiscal year 2025, which ended August 3, 2025, rose.', '2025-05-01'],
+    ['Sales in the third quarter of fiscal 2025, the 13 weeks ended August 3, 2025, rose.', '2025-05-01'],
+    ['Sales in the third quarter of the fiscal year ended June 30, 2025, rose.', '2025-01-01'],
+    ['Sales in the third quarter of fiscal 2025, a year that ended well, rose.', '2025-07-01'],
+  ])('whose quarter ends when the release says: %s', async (text, day) =>
+    expect(
+      (await read(`${text} Costs fell in Q3 of FY25 and in Q1 of FY25.`)).find(({ earliest }) => earliest === day),
+    ).toBeDefined(),
+  )
 })

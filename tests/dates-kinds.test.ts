@@ -77,6 +77,8 @@ rows('this, next and last', [
 ])
 
 rows('years that are none', [
+  ['A screen of 1920*1080 or 1080×1920 and Oaktest=1896, Elmtest = 1645.'],
+  ['It opened in 1920* and shut in 2018.', ['1920', '1920'], ['2018', '2018']],
   ['Flight 1549, lot 2001 and the Dow 2000 are no years.'],
   ['Claims proceed at 1600 a head or 1700 per person.'],
   ['Claims proceed at 1600 per year.', ['per year', 'P1Y']],

@@ -125,6 +125,15 @@ rows(
     ['The fair returns Aug. 7-9.', ['Aug. 7-9', '2020-08-07/2020-08-09']],
     ['It filed tax returns Aug. 7.', ['Aug. 7', '2019-08-07']],
     ['The book has two ends and June 30 is in one.', ['June 30', '2019-06-30']],
+    ['Shares of the mill rose by 12% on Thursday.', ['Thursday', '2020-02-06']],
+    ['The mill was to be sold by noon on Monday.', ['noon on Monday', '2020-02-17T12:00']],
+    ['Bids are in by late Monday.', ['Monday', '2020-02-17']],
+    ['Harlow, told by aides on Thursday, agreed.', ['Thursday', '2020-02-06']],
+    ['The mill named its head after market close on Thursday.', ['Thursday', '2020-02-06']],
+    ['Mills close on Thursday.', ['Thursday', '2020-02-13']],
+    ['After a walk to kick off the fair, work was easy on Thursday.', ['Thursday', '2020-02-06']],
+    ['The games kick off Thursday.', ['Thursday', '2020-02-13']],
+    ['In March, the mill expects snow.', ['March', '2020-03']],
     ['Data for the week of Jan. 27 will be out soon.', ['the week of Jan. 27', '2020-W05']],
     ['The camp will fill the week of June 1.', ['the week of June 1', '2020-W23']],
   ],
@@ -137,3 +146,52 @@ test.each([
 ])('a year that stands elsewhere, by the weekday: %s', async (text, value) => {
   expect((await field('dates', text))[0].value).toBe(value)
 })
+
+rows(
+  'quarters that are called the same have one year',
+  [
+    [
+      'Sales in the second quarter (13 weeks) of fiscal 2021, ended Jan. 31, 2020, rose. In the second quarter they rose.',
+      ['the second quarter', '2021-Q2'],
+      ['13 weeks', 'P13W'],
+      ['fiscal 2021', '2021'],
+      ['Jan. 31, 2020', '2020-01-31'],
+      ['the second quarter', '2021-Q2'],
+    ],
+    [
+      'This year’s second quarter was good for the mill, and costs fell in the quarter, in the second quarter of fiscal 2021.',
+      ['This year’s second quarter', '2021-Q2'],
+      ['in the quarter', '2021-Q2'],
+      ['the second quarter of fiscal 2021', '2021-Q2'],
+    ],
+    [
+      'Sales rose in the first quarter of fiscal 2021. For the quarter costs fell. In the quarter pay rose.',
+      ['the first quarter of fiscal 2021', '2021-Q1'],
+      ['For the quarter', '2021-Q1'],
+      ['In the quarter', '2021-Q1'],
+    ],
+    [
+      'The first-quarter plan is good: sales may rise. Sales fell in the first quarter.',
+      ['The first-quarter', '2020-Q1'],
+      ['the first quarter', '2020-Q1'],
+    ],
+    [
+      'Sales rose in the third quarter. They will rise in the third quarter and did in the third quarter of 2016.',
+      ['the third quarter', '2016-Q3'],
+      ['the third quarter', '2020-Q3'],
+      ['the third quarter of 2016', '2016-Q3'],
+    ],
+    [
+      'Sales rose in the third quarter of 2016 and in the third quarter of 2017. In the third quarter they fell.',
+      ['the third quarter of 2016', '2016-Q3'],
+      ['the third quarter of 2017', '2017-Q3'],
+      ['the third quarter', '2019-Q3'],
+    ],
+    [
+      'The mill will hold its fourth quarter earnings conference call and its second quarter sale.',
+      ['fourth quarter', '2019-Q4'],
+      ['second quarter', '2020-Q2'],
+    ],
+  ],
+  STORY,
+)

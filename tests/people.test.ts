@@ -206,6 +206,9 @@ describe('for whom people speak', () => {
 test.each([
   ['Anna Ramirez, 45, left.', 45],
   ['Anna Ramirez (45) left.', 45],
+  ['Anna Ramirez (age 9) left.', 9],
+  ['Call Anna Ramirez (02) 5550 1234 for more.', null],
+  ['Call Anna Ramirez (61) 2 5550 1234 for more.', null],
   ['Anna Ramirez, age 45, left.', 45],
   ['Ana Ramirez, a/k/a “La Rosa,” 38, was charged.', 38],
   ['Ana Ramirez, also known as Rosa, 29, of Newark, was charged.', 29],

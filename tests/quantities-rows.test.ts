@@ -7,7 +7,9 @@ test.each<[string, ...[string, number, string][]]>([
   ['It is 5 m^0 long.', ['5 m', 5, 'm']],
   ['It gives 40 newton metres.', ['40 newton metres', 40, 'N·m']],
   ['It hauled 40 ton-miles a day.', ['40 ton-miles a day', 40, 'ton·mile per day']],
-  ['It hauled 40 ton-hours of it.', ['40 ton', 40, 'ton']],
+  ['It hauled 40 ton-hours of it.', ['40 ton-hours', 40, 'ton·hour']],
+  ['It took 40 degree-days.', ['40 degree-days', 40, 'degree·day']],
+  ['It hauled 40 tons hours before.', ['40 tons', 40, 'ton']],
   ['It used 3 kW hours.', ['3 kW hours', 3, 'kWh']],
   ['He is 6ft 2 tall.', ['6ft 2', 6.16666666667, 'foot']],
   ['He is 6ft 12 tall.', ['6ft', 6, 'foot']],
@@ -37,7 +39,8 @@ test.each<[string, ...[string, number, string][]]>([
   ['The weather is 30 million C warm.'],
   ['It was five C warm.'],
   ['It uses 5 °C/m there.', ['5 °C/m', 5, '°C per m']],
-  ['It uses 20 kHz-2 GHz.', ['20 kHz', 20, 'kHz'], ['2 GHz', 2, 'GHz']],
+  ['It is 9 miles – 15 km off.', ['9 miles', 9, 'mile'], ['15 km', 15, 'km']],
+  ['It ran 5 feet to 6 inches.', ['5 feet', 5, 'foot'], ['6 inches', 6, 'inch']],
 ])('%s', async (text, ...quantities) =>
   expect((await field('quantities', text)).map((q) => [q.text, q.value, q.unit])).toEqual(quantities),
 )

@@ -22,6 +22,12 @@ test.each([
   ['The Australian Minister for Roads said in Sydney that WA and Queensland agreed.', 'WA: AU AU-WA'],
   ['The governor said in Seattle that WA and Oregon agreed.', 'WA: US US-WA'],
   ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],
+  ['It will open a shop in Dublin, Ohio. The shop in Dublin is new.', 'Dublin: US US-OH'],
+  ['Flights leave Chicago, Los Angeles, New York/Newark, San Diego and San Francisco daily.', 'Newark: US US-NJ'],
+  ['Flights leave Toronto, Tokyo and Seattle daily.', 'Toronto: CA CA-ON'],
+  ['The Australian Minister for Roads went to Bagdad and the United States.', 'Bagdad: IQ'],
+  ['The Australian Minister for Roads opened halls in Woodville, Marion and Elizabeth.', 'Woodville: AU AU-SA'],
+  ['The hall in Wagga Wagga opened on Monday.', 'Wagga Wagga: AU AU-NSW'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
 })
@@ -64,6 +70,15 @@ test.each([
   ['the number of a room', 'Send it to Room NC1-004-03-43, Charlotte, by Monday.', 'NC'],
   ['a street with its direction', 'The yard on 2nd Avenue South in Boston opened on Monday.', '2nd'],
   ['a street', 'The yard on Harbour Street in Boston opened on Monday.', 'Harbour'],
+  ['a street with its number', 'The office in San Jose adds 700 Alder Row, with new rooms.', '700'],
+  ['a street that begins with its kind', 'It sits at Avenue of the Alders, New York, on Monday.', 'Avenue'],
+  ['whom a speaker turns to', 'HOST: Dallas, what would you like to ask the Minister?', 'Dallas'],
+  ['the letters of a name in capitals', 'She thanked NY CREATES and the others on Monday.', 'NY'],
+  [
+    'a company among companies',
+    'Brands such as Fern Hill, Columbia, Norvik Corporation, Calder Holdings Inc. and Elm Ltd grew.',
+    'Columbia',
+  ],
   ['inside a name', 'Boston Scientific Corporation reported growth on Monday.', 'Boston'],
 ])('no place: %s', async (_, text, name) => {
   expect((await where(text)).filter((one) => one.startsWith(name))).toEqual([])
@@ -118,5 +133,53 @@ test('the state by itself is the state where it stands behind one of its towns',
   expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
     'Albany: city',
     'New York: region',
+  ])
+})
+
+test.each([
+  ['in a list of states', 'It has sites in Illinois, Maryland, New York and Pennsylvania.', 'New York: region US-NY'],
+  ['beside one state', 'It has sites in New York and Maryland.', 'New York: region US-NY'],
+  ['by its side', 'It has two sites in upstate New York.', 'New York: region US-NY'],
+  ['in a list of cities', 'It has sites in Boston, New York and Chicago.', 'New York: city US-NY'],
+  ['behind a town with its state', 'It has sites in Dallas, Texas, New York and Chicago.', 'New York: city US-NY'],
+  ['beside the states around it', 'It has sites in Maryland, Virginia and Washington.', 'Washington: city US-DC'],
+  ['in the west', 'It has sites in California, Oregon and Washington.', 'Washington: region US-WA'],
+  ['a continent', 'It has sites in Asia, Europe and North America.', 'North America: region null'],
+  ['a side of a state', 'It has sites in Southern Ontario.', 'Southern Ontario: other CA-ON'],
+])('state or city, %s', async (_, text, expected) => {
+  const places = await field('places', text)
+  expect(places.map(({ name, type, region }) => `${name}: ${type} ${region}`)).toContain(expected)
+})
+
+// An electorate is no town, whatever is called so.
+test.each([
+  ['Jane Roe MP\n\nFederal Member for Murray\n\nThe road in Sydney is open.', 'Murray: other AU'],
+  [
+    'JANE ROE MP\n\nMEMBER FOR BLAIR\n\nThe road in Sydney is open to the United States, the Minister said in Canberra.',
+    'BLAIR: other AU',
+  ],
+  ['Canberra: The Member for Sydney, Jane Roe, spoke in Melbourne.', 'Sydney: other AU'],
+  ['She will stand for the seat of Newcastle, not in Sydney or Canberra.', 'Newcastle: other AU'],
+  ['Votes in the Melbourne electorate were counted in Sydney and Canberra.', 'Melbourne: other AU'],
+  ['The Senator for Queensland spoke in Sydney.', 'Queensland: region AU'],
+  ['The council met in Hobart, the seat of Tasmania, Australia.', 'Hobart: city AU'],
+])('a seat: %s', async (text, expected) => {
+  const places = await field('places', `${text} Australia is large.\n`)
+  expect(places.map(({ name, type, country }) => `${name}: ${type} ${country}`)).toContain(expected)
+})
+
+test('a short form of an island is the island', async () => {
+  const text = 'Boats went to Manus Island and Nauru. They left Manus on Monday.'
+  expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'Manus Island: other',
+    'Nauru: country',
+  ])
+})
+
+test('a city that is called as its country is another place', async () => {
+  const text = 'Teams went to Mexico City and to the north of Mexico on Monday.'
+  expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'Mexico City: city',
+    'Mexico: country',
   ])
 })

@@ -9,7 +9,6 @@ import {
   formsOf,
   gatherBodies,
   isDeskAlone,
-  isDistinctStart,
   joinAcronyms,
   keyOf,
   organisationsOf,
@@ -122,9 +121,7 @@ export function gatherNames(
     text,
     kept.filter(({ kind }) => kind === 'organisation'),
   )
-  const isBody = (words: readonly string[]) =>
-    bodies.named(words) !== undefined ||
-    bodies.shortened(words, (entry) => isDistinctStart(words, entry.words)) !== undefined
+  const isBody = (words: readonly string[]) => bodies.named(words) !== undefined || bodies.meant(words) !== undefined
   const people = gatherPeople(
     text,
     kept.filter(({ kind }) => kind === 'person'),

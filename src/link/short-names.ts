@@ -2,7 +2,7 @@ import type { NameMention } from '../find/names/index.ts'
 import { is } from '../lexicon/index.ts'
 import { type Span, spanIndex } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Bodies, isAcronym, isDistinctStart } from './organisations/index.ts'
+import { type Bodies, isAcronym } from './organisations/index.ts'
 import type { People } from './people/people.ts'
 
 /** Words of a short form, at most. */
@@ -57,7 +57,7 @@ function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people
   const words = mention.words.map(({ form }) => form)
   const entry =
     bodies.named(words) ??
-    (isPlace ? undefined : bodies.shortened(words, (one) => isDistinctStart(words, one.words))) ??
+    (isPlace ? undefined : bodies.meant(words)) ??
     (words.length === 1 && isAcronym(words[0]) ? bodies.spelled(words[0]) : undefined)
   if (entry) {
     bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })

@@ -1,5 +1,5 @@
 /** The text as every stage reads it, and where its places are in the text as it was given. */
-import { type Edit, type Edited, withEdits } from './edits.ts'
+import { type Edit, type Edited, through, withEdits } from './edits.ts'
 
 /**
  * What is not written as readers take it: white space that is no plain space or line break, hyphens that look like "-",
@@ -18,8 +18,29 @@ const ODD = new RegExp(
   'g',
 )
 
-/** Odd characters become the plain ones that they stand for, and what is invisible goes. */
+/** Odd characters become the plain ones that they stand for, and what is invisible goes: blanks at the ends of lines too. */
 export function legible(verbatim: string): Edited {
+  const plainly = withPlain(verbatim)
+  const trimmed = withEdits(plainly.text, edgesOf(plainly.text))
+  return { text: trimmed.text, ...through(trimmed, plainly) }
+}
+
+/** Every line break with the blanks around it becomes the break alone. */
+function edgesOf(text: string): Edit[] {
+  const edits: Edit[] = []
+  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\t'
+  let behind = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', behind)) {
+    let from = at
+    while (from > behind && isBlank(from - 1)) from--
+    behind = at + 1
+    while (isBlank(behind)) behind++
+    if (behind - from > 1) edits.push({ at: from, removed: behind - from, put: '\n' })
+  }
+  return edits
+}
+
+function withPlain(verbatim: string): Edited {
   const edits: Edit[] = []
   for (const { 0: odd, index } of verbatim.matchAll(ODD))
     edits.push({ at: index, removed: odd.length, put: plain(odd) })

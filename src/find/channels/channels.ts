@@ -8,14 +8,16 @@ import { urlsIn } from './url.ts'
 
 /** All e-mail addresses, web addresses and phone numbers outside of what the site put around the release, in text order. */
 export function findChannels({ text, blocks }: Document): Channel[] {
-  const found: Channel[] = []
-  for (const block of blocks) {
-    if (block.kind === 'chrome') continue
-    found.push(...emailsIn(text, block.start, block.end))
+  const found = blocks.flatMap((block) => {
+    if (block.kind === 'chrome') return []
     const urls = urlsIn(text, block.start, block.end)
-    found.push(...urls, ...hostsIn(text, block.start, block.end, urls))
-    found.push(...phonesIn(text, block))
-  }
+    return [
+      ...emailsIn(text, block.start, block.end),
+      ...urls,
+      ...hostsIn(text, block.start, block.end, urls),
+      ...phonesIn(text, block),
+    ]
+  })
   found.sort(byPlace)
   let reached = 0
   return found.filter(({ start, end }) => {

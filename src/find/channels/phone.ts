@@ -24,6 +24,10 @@ const FIRST_AUSTRALIAN = pattern()`
 const NATIONAL = /^\(?0\d{1,4}\)?[\s.–-]{0,2}\d{2,5}(?:[\s.–-]{1,2}\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
 /** Numbers that are free to call. */
 const FREE = /^1[38]00\s{1,2}\d{3}\s{1,2}\d{3}$|^0?800[\s-]\d{3}[\s-]?\d{3,4}$/
+/** Short ones of Australia, which a sentence has to call: "13 11 14". */
+const SHORT = /^13\s\d\d\s\d\d$/
+/** North American ones without a mark between the digits, likewise. */
+const BARE = /^[2-9]\d{2}[2-9]\d{6}$/
 const DAY = /^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
 const LOCAL = /^\d{3}[-.\s]\d{4}$/
 
@@ -47,8 +51,9 @@ const CODED = /\p{Lu}$/u
 /** A postal code that scraping ran into the number: "90046310.299.1717". */
 const POSTAL = /\d{5}(?=[2-9]\d{2}[.-]\d{3}[.-]\d{4})/y
 const POSTAL_END = /(?<!\d)\d{5}$/
-/** Fewest digits of any number, and of a run worth a look. */
+/** Fewest digits of a number that no list has, and of a run worth a look. */
 const FEWEST = 7
+const FEWEST_OF_RUN = 6
 
 /** The phone and fax numbers of a block, found from digits that are many enough. */
 export function phonesIn(text: string, { start, end, kind }: Block): Channel[] {
@@ -62,7 +67,8 @@ export function phonesIn(text: string, { start, end, kind }: Block): Channel[] {
     POSTAL.lastIndex = at
     let from = POSTAL.test(text) ? POSTAL.lastIndex : run.start
     while (from < run.end) {
-      const phone = run.digits < FEWEST && !run.lettered ? null : phoneAt(text, from, run.end, kind === 'contact')
+      const phone =
+        run.digits < FEWEST_OF_RUN && !run.lettered ? null : phoneAt(text, from, run.end, kind === 'contact')
       if (phone) found.push(phone)
       from = phone ? phone.end : nextGroup(text, from, run.end)
       while (from < run.end && !isDigit(text.charCodeAt(from)) && text[from] !== '+' && text[from] !== '(') from++
@@ -158,8 +164,9 @@ function isPhone(raw: string, lead: string, contact: boolean): boolean {
   if (/[\p{Ll}]$/u.test(lead)) return false
   const labelled = LABEL.test(lead)
   const calls = CALLS.test(lead)
+  if (SHORT.test(raw)) return labelled || calls
   if (LOCAL.test(raw)) return labelled && (contact || calls)
   const wordy = /\b(?:at|on)\s{0,4}\(?$/i.test(lead)
   if (/^\d{4}$/.test(raw) || digits.length < FEWEST || digits.length > 13) return false
-  return labelled && (!wordy || (calls && /^\(?0|[\s)-]/.test(raw)))
+  return labelled && (!wordy || (calls && (BARE.test(raw) || /^\(?0|[\s)-]/.test(raw))))
 }

@@ -21,11 +21,17 @@ export function findCounts(
   const { text, blocks } = document
   const isTaken = spanIndex(apart(taken))
   const counts: CountMention[] = []
+  /** The last one that says not only where. */
+  let earlier: CountMention | undefined
+  const add = (count: CountMention) => {
+    counts.push(count)
+    if (!earlier || !isPlace(text, count) || isPlace(text, earlier)) earlier = count
+  }
   let block = 0
   for (const [n, number] of numbers.entries()) {
     while (block + 1 < blocks.length && blocks[block].end <= number.start) block++
     if (number.end > (counts.at(-1)?.end ?? 0) && !isTaken(number) && isVote(document, number, numbers[n + 1])) {
-      counts.push(...votes(text, number, numbers[n + 1]))
+      votes(text, number, numbers[n + 1]).forEach(add)
       continue
     }
     if (number.glued || isTaken(number) || !canCount(text, number) || isOnItsOwn(text, number)) continue
@@ -44,15 +50,13 @@ export function findCounts(
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
-      (title
-        ? null
-        : bareItem(document, number, bounded, counts.findLast((count) => !isPlace(text, count)) ?? counts.at(-1)))
+      (title ? null : bareItem(document, number, bounded, earlier))
     // "The 7300 NVMe series" is one.
     if (item && number.digits && number.value! >= 100 && /\bseries$/i.test(item.text)) continue
     // What an item holds counts nothing of its own.
     if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
-    counts.push({
+    add({
       text: text.slice(bounded.start, item.end),
       start: bounded.start,
       end: item.end,

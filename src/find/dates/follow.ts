@@ -1,5 +1,6 @@
 import type { Span } from '../../document/types.ts'
-import type { Anchor } from './point.ts'
+import { addMonths } from './calendar.ts'
+import type { Anchor, Point } from './point.ts'
 import type { Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
 
@@ -23,14 +24,20 @@ export function isAside(text: string, { start, reading }: Placed): boolean {
   return told && BESIDE.test(text.slice(Math.max(0, start - NEAR), start))
 }
 
+/** A fiscal period is followed by its name, whatever its days are. */
+const byName = (point: Point): Point => (point.fiscal ? { ...point, fiscal: false } : point)
+
 /** Keeps the first day of an expression as the last of its grain, and of the coarser ones that hold it. */
 export function remember(reading: Reading, anchor: Anchor): void {
   const point =
     reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
   // What the reference date alone sets ("today", "this year") is no new time to count from.
   if (!point || (point.shift && !point.from) || point.from === 'compared') return
-  const { earliest } = resolve(point, anchor)
+  const { recent } = anchor
+  const counted = point.from && point.shift?.unit === 'quarter' && recent.fiscal && recent.quarter
+  const { earliest } = counted ? { earliest: addMonths(counted, 3 * point.shift!.by) } : resolve(byName(point), anchor)
   if (!earliest) return
+  if (point.grain === 'quarter') recent.fiscal = Boolean(counted || point.fiscal)
   // A year apart from the last month leaves that behind.
   if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
   anchor.recent[point.grain] = earliest
@@ -55,7 +62,7 @@ export function followComparison() {
       if (reading.type !== 'point' || reading.point.from === 'compared') return
       const { grain } = reading.point
       if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') return
-      const { earliest } = resolve(reading.point, anchor)
+      const { earliest } = resolve(byName(reading.point), anchor)
       if (earliest) last = { start, end, grain, day: earliest }
     },
   }

@@ -1,5 +1,6 @@
 import type { Document, Span, Warning } from '../../document/types.ts'
 import { inLink } from '../../text/link.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
@@ -7,6 +8,7 @@ import { followComparison, isAside, remember } from './follow.ts'
 import { onItsDay, type Told } from './hours.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
 import type { Anchor, Point } from './point.ts'
+import { namedQuarters } from './quarters.ts'
 import type { Part, Reading } from './reading.ts'
 import { findReference } from './reference.ts'
 import { tenseAt } from './tense.ts'
@@ -58,20 +60,24 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
   const { sentences, text, blocks, dateline } = document
   const recent: Anchor['recent'] = {}
   const comparison = followComparison()
+  const quarters = namedQuarters(text, expressions)
   let sentence = 0
   let block = 0
-  return expressions.map((expression) => {
-    const { start, end, reading } = expression
+  return expressions.map((written) => {
+    const { start, end } = written
     while (sentence + 1 < sentences.length && sentences[sentence].end <= start) sentence++
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const within = sentences[sentence]
-    const open = within && needsTense(reading)
-    const tense = !open ? null : isReported(text, expression) ? 'past' : tenseAt(text, within, expression)
-    const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(expression, within) }
+    const open = within && needsTense(written.reading)
+    const tense = !open ? null : isReported(text, written) ? 'past' : tenseAt(text, within, written)
+    const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(written, within) }
+    const expression = { ...written, reading: quarters.at(written.reading, anchor) }
+    const { reading } = expression
     const value = worth(reading, anchor)
+    quarters.keep(written.reading, value)
     const isDay = (reading.type === 'point' || reading.type === 'offset') && value.earliest && !value.impossible
     const day = isDay && value.latest && iso(value.earliest!) === iso(value.latest) ? value.earliest : null
-    if (STORY.has(blocks[block]?.kind) && !isAside(text, expression)) {
+    if (STORY.has(blocks[block]?.kind) && !isAside(text, written)) {
       comparison.follow(expression, anchor)
       remember(reading, anchor)
     }
@@ -92,7 +98,9 @@ type Base = Pick<Anchor, 'reference' | 'year' | 'named' | 'fiscalEnd'>
 /** Where an expression counts as the one before: a headline repeats and a boilerplate tells of other times. */
 const STORY = new Set(['body'])
 
-const RESULTS = /^\s(?:(?:and\sfull[- ]year|financial|fiscal|earnings|operating)\s){0,2}results\b/i
+const RESULTS = pattern('i')`
+  ^\s(?:(?:and\sfull[- ]year|financial|fiscal|earnings|operating)\s){0,2}
+  (?:results|(?<=earnings\s)(?:conference\s)?(?:call|webcast|release|report))\b`
 /** "A call to discuss third-quarter results is set for today": the quarter has begun whatever the verb says. */
 const isReported = (text: string, { end, reading }: Expression): boolean =>
   reading.type === 'point' &&

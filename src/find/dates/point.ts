@@ -82,8 +82,11 @@ export interface Anchor {
   tense: 'future' | 'past' | null
   /** Month in which the release's fiscal years end; null where it does not say. */
   fiscalEnd: number | null
-  /** First days of the last expressions of each grain before this one, in the text that the reader follows. */
-  recent: Partial<Record<Grain, Day>>
+  /**
+   * First days of the last expressions of each grain before this one, in the text that the reader follows; whether the
+   * quarter is a fiscal one.
+   */
+  recent: Partial<Record<Grain, Day>> & { fiscal?: boolean }
   /** The quarter, half or month that what follows is compared with. */
   compared: { grain: 'quarter' | 'half' | 'month'; day: Day } | null
 }

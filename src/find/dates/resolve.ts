@@ -38,6 +38,11 @@ function fromBefore(point: Point, from: NonNullable<Point['from']>, anchor: Anch
   if (from === 'compared' && point.year !== undefined) return inYear({ grain: 'year' }, point.year)
   // "The same period last year": of which period is not known, of which year is.
   if (from === 'compared' && point.grain !== 'year') return shifted({ ...rest, grain: 'year' }, anchor)
+  const { quarter, fiscal } = anchor.recent
+  if (quarter && fiscal && point.shift?.unit === 'quarter') {
+    const { year, month } = addMonths(quarter, 3 * point.shift.by)
+    return ofFiscalYear({ grain: 'quarter', part: Math.ceil(month / 3) }, year, anchor)
+  }
   const base =
     anchor.recent[point.grain] ??
     (point.month === undefined ? null : anchor.recent.year) ??

@@ -1,11 +1,15 @@
 import type { Span } from '../../document/types.ts'
 
+const AT_A_TIME = '(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))'
 /** What looks ahead wherever it stands in its clause. */
 const AHEAD = [
   "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
   '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
-  'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?',
-  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|kicks?\\soff|(?<!\\b(?:the|at|tax|of|two)\\s)(?:ends|closes?|returns)(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))',
+  'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?|expects(?!\\s(?:to|for)\\b)|anticipates',
+  '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|(?<!\\bto\\s)kicks?\\soff',
+  `(?<!\\b(?:the|at|tax|of|two)\\s)(?:ends|closes|returns)${AT_A_TIME}`,
+  // The close of the market is no verb: "reported after market close on Monday".
+  `(?<!\\b(?:the|at|of|after|before|market|trading|session)\\s)close${AT_A_TIME}`,
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
@@ -44,6 +48,8 @@ const BEFORE = 160
 const AFTER = 80
 /** A lead stands so near to its time. */
 const NEAR = 12
+/** All that may part "by" from its time: "by late Friday", but "rose by 2% on Friday" and "told by aides on Friday". */
+const BY = /^\s(?:(?:the|early|mid|late|noon|midnight|end|close|of|business|day|about|around|at|on)\s){0,4}$/
 const WAS = /\b(?:was|were|had)\b/
 /** "It came by Friday", but "forms sent by Friday". */
 const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
@@ -71,8 +77,9 @@ function tenseBefore(before: string): Tense {
   let tense: Tense = null
   for (const { 0: word, index, groups } of before.matchAll(MARK)) {
     if (groups!.lead) {
-      const isBehind = WAS.test(before) || CAME.test(before.slice(0, index))
-      if (before.length - index - word.length < NEAR && !isBehind) tense = 'future'
+      const between = before.slice(index + word.length)
+      const near = groups!.lead === 'by' ? BY.test(between) : between.length < NEAR
+      if (near && !WAS.test(before) && !CAME.test(before.slice(0, index))) tense = 'future'
     } else if (groups!.past) tense = 'past'
     else if (!(groups!.to && HELD.test(before.slice(0, index)))) tense = 'future'
   }

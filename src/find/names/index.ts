@@ -48,7 +48,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
     const listed = listedPlaces(all, tagged, (token) => isCertain(token) || isTaken(token))
     const isListed = spanIndex(listed)
     const mentions = found.filter((mention) => !isListed(mention))
-    names.mentions.push(...mentions)
+    for (const mention of mentions) names.mentions.push(mention)
     const isNamed = spanIndex(mentions)
     for (const { kind, first, after, certainty } of tagged.flatMap((name) => parted(name, all))) {
       const place = { start: all[first].start, end: all[after - 1].end }
@@ -57,7 +57,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
         (certainty >= UNKNOWN || placesNamed(document.text.slice(place.start, place.end)).length > 0)
       if (isSeen && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }
-    names.places.push(...listed)
+    for (const place of listed) names.places.push(place)
   }
   return names
 }

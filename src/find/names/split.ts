@@ -1,5 +1,6 @@
 import { HARDWARE, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
@@ -220,8 +221,10 @@ function single(name: Tagged, tokens: readonly Token[]): Tagged {
   const { first, after, kind } = name
   const from = belowHeading(tokens, first, after)
   const length = from - first
-  // "Wagga Wagga Council" is one name.
+  // "Wagga Wagga", "Wagga Wagga Council" are one name.
+  const isTown = placesNamed(`${tokens[first].text} ${tokens[first].text}`).length > 0
   const isDoubled =
-    length * 2 === after - first || (kind === 'organisation' && (length > 1 || isForm(tokens[after - 1].word)))
+    (length * 2 === after - first && !(length === 1 && isTown)) ||
+    (kind === 'organisation' && (length > 1 || isForm(tokens[after - 1].word)))
   return isDoubled ? { ...name, first: from } : name
 }

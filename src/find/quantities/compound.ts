@@ -100,12 +100,22 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   if (powerAt(text, beside.end, null).power < 0) return by === ' '
   const { dimension, label } = beside.unit
   if (factors.length > 1) return false
+  // "ton-hours", "degree-days": of two kinds and spelled, they are no range.
+  if (
+    by === '-' &&
+    dimension !== last.dimension &&
+    last.label !== '%' &&
+    SPELLED.test(text.slice(Math.max(0, beside.end - 24), beside.end))
+  )
+    return true
   const spelled = text.slice(beside.end - 2, beside.end)
   if (last.dimension === 'force') return dimension === 'length' && spelled !== 'in'
   if (last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
   if (/^tonn?e?$/.test(last.label)) return label === 'mile' || label === 'km'
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }
+
+const SPELLED = /\p{L}{3}-\p{L}{3,14}$/u
 
 /** A power that the page printed small and its text sets apart: "9.8 m/s 2", "30 km 2 in all". */
 const APART = pattern()`

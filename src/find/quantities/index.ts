@@ -5,7 +5,7 @@ import { exact, isYearBehindIn, type NumberMention, withComparator } from '../nu
 import { CHANGE } from '../phrases/index.ts'
 import { baseLabel, inBase, type Unit } from './base.ts'
 import { compoundAfter, per } from './compound.ts'
-import { addsTo, compound, type Measure, rangeWith } from './joined.ts'
+import { addsTo, compound, type Measure, rangeWith, widen } from './joined.ts'
 import { inherits, measured } from './measured.ts'
 import { rateAfter } from './rate.ts'
 import { asked } from './share.ts'
@@ -43,12 +43,8 @@ export function findQuantities(
     const measure = measureAt(text, numbers, index, last)
     if (!measure) continue
     if (last && addsTo(text, last, measure)) compound(last, measure)
-    else if (last && last.rule !== PAIR && rangeWith(text, last, measure)) {
-      last.max = Math.max(last.min, measure.max)
-      last.min = Math.min(last.min, measure.max)
-      last.end = measure.end
-      last.rule = 'quantities/range'
-    } else measures.push(measure)
+    else if (last && last.rule !== PAIR && rangeWith(text, last, measure)) widen(last, measure)
+    else measures.push(measure)
     const lower = lowerPressure(text, number)
     if (lower) measures.push({ ...measure, ...lower })
   }

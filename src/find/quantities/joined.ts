@@ -1,6 +1,6 @@
 /** Measures that make one: "5 ft 11 in", "10 km to 15 km". */
 import { exact, isChange } from '../numbers/index.ts'
-import { inBase } from './base.ts'
+import { inBase, type Unit } from './base.ts'
 import type { UnitMatch } from './unit.ts'
 
 /** A number with its unit, before compounds and ranges are joined and the words around it are read. */
@@ -52,14 +52,40 @@ export function compound(last: Measure, next: Measure): void {
   last.rule = 'quantities/compound'
 }
 
-/** "10 km to 15 km", "5%-10%". */
+/** "10 km to 15 km", "5%-10%", "20 kHz-2 GHz". */
 export function rangeWith(text: string, last: Measure, next: Measure): boolean {
   const gap = text.slice(last.end, next.start)
-  if (last.unit.unit !== next.unit.unit || last.min !== last.max || next.min !== next.max) return false
+  if (last.min !== last.max || next.min !== next.max) return false
+  const end = inUnit(next.min, next.unit.unit, last.unit.unit)
+  if (end === null) return false
+  const ratio = end / last.min
+  // "9 miles – 15 km" is said twice.
+  if (last.unit.unit !== next.unit.unit && ratio < TWICE) return false
   // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
-  if (next.min <= last.min && next.min >= 0) return false
-  if (gap === ' to ' && isChange(text, last.start, next.min / last.min)) return false
+  if (end <= last.min && end >= 0) return false
+  if (gap === ' to ' && isChange(text, last.start, ratio)) return false
   if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
-    return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || next.min / last.min < 3
+    return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || ratio < 3
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+}
+
+/** Two measures of one thing in two units differ by less. */
+const TWICE = 1.2
+
+/** So much in another unit of its kind; null where it has no such worth. */
+function inUnit(value: number, from: Unit, to: Unit): number | null {
+  if (from === to) return value
+  if (from.dimension !== to.dimension || from.dimension === 'temperature') return null
+  const [whole, part] = [inBase(value, from), inBase(1, to)]
+  return whole === null || part === null ? null : exact(Number((whole / part).toPrecision(12)))
+}
+
+/** Makes a range of the first measure, in the unit of its end. */
+export function widen(last: Measure, next: Measure): void {
+  const start = inUnit(last.min, last.unit.unit, next.unit.unit)!
+  last.min = Math.min(start, next.min)
+  last.max = Math.max(start, next.min)
+  last.unit = next.unit
+  last.end = next.end
+  last.rule = 'quantities/range'
 }

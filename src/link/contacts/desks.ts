@@ -1,4 +1,4 @@
-/** Desks that are called instead of a person: "Investor Relations", "the Minister's Media Unit". */
+/** Desks and officers that are called instead of a person: "Investor Relations", "Chief Financial Officer". */
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -7,7 +7,8 @@ const DESK = pattern('u')`
   (?:^|[\n.;:|,)\d]|\s{2})\s*
   (?<desk>
     (?:\p{Lu}[\p{L}’'&-]* {1,2}(?:(?:of|for|and|&) )?){1,4}
-    (?:Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Hotline|Service|Centre|Center
+    (?:Officer|Director|Manager|Coordinator|Spokesperson
+      |Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Hotline|Service|Centre|Center
       |RELATIONS|COMMUNICATIONS|AFFAIRS|NEWSROOM|OFFICE|UNIT|DESK|TEAM|DEPARTMENT|HOTLINE|CENTRE|CENTER
     )
   )

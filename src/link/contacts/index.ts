@@ -67,7 +67,7 @@ export async function findContacts(
     for (const contact of same) add(contact, channel, numbers)
     previous = { contacts: same, channel }
   }
-  return { contacts: [...contacts.values()].sort((a, b) => a.start - b.start).map(({ contact }) => contact) }
+  return { contacts: [...contacts.values()].sort((a, b) => a.start - b.start).map(({ contact }) => eachOnce(contact)) }
 }
 
 interface Previous {
@@ -103,8 +103,16 @@ const personOf = (around: Surroundings, channel: Channel, { named, name, label }
 
 function add(contact: Contact, channel: Channel, numbers: ReadonlyMap<string, string>): void {
   const list = { phone: contact.phones, fax: contact.faxes, email: contact.emails, url: contact.urls }[channel.kind]
-  const value = numbers.get(channel.value) ?? channel.value
-  if (!list.includes(value)) list.push(value)
+  list.push(numbers.get(channel.value) ?? channel.value)
   const { text, start, end, rule, refinedBy } = channel
   contact.mentions.push({ text, start, end, rule, refinedBy })
 }
+
+/** What is given twice is one number or address. */
+const eachOnce = (contact: Contact): Contact => ({
+  ...contact,
+  phones: [...new Set(contact.phones)],
+  faxes: [...new Set(contact.faxes)],
+  emails: [...new Set(contact.emails)],
+  urls: [...new Set(contact.urls)],
+})

@@ -45,16 +45,20 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   if (first < channel.start && hasDeskLine(text.slice(first, channel.start))) return []
   if (ELSEWHERE.test(text.slice(Math.max(last.end, around.channelEndBefore(channel)), channel.start))) return []
   if (channel.kind === 'url' && (running || between.length > 160)) return []
-  const asked = /contact|call|reach|speak|interview|enquir|inquir/i
-  if (
-    running &&
-    /[.!?]\s+\p{Lu}/u.test(between) &&
-    !asked.test(text.slice(Math.max(0, last.start - 60), channel.start))
-  )
-    return []
+  if (running && SENTENCE_END.test(between) && !isAsked(text, last, channel)) return []
   // A letterhead names a member of parliament; whoever is to be called stands behind a label.
   if (part.kind === 'header' && !/contact|media|press|enquir|inquir/i.test(text.slice(from, channel.start))) return []
   return sharing(text, before).map((named) => ownerOf(named, label))
+}
+
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/u
+const ASKED = /contact|call|reach|speak|interview|enquir|inquir/i
+const MEANT = /\b(?:he|she|him|her|his|them|they|their)\b/i
+/** Whether a number in another sentence is theirs: who is to be asked is told in their own, or the number's means them. */
+function isAsked(text: string, last: Named, channel: Channel): boolean {
+  const [own, ...others] = text.slice(last.end, channel.start).split(SENTENCE_END)
+  if (ASKED.test(text.slice(Math.max(0, last.start - 60), last.end + own.length))) return true
+  return ASKED.test(others.join(' ')) && MEANT.test(others.at(-1)!)
 }
 
 /** A desk on a line of its own below somebody's number: what follows is the desk's. */
@@ -127,7 +131,7 @@ function byPlace(
   if (!(cue || listed) || (running && !listed && !CUE.test(stretch))) return null
   const name = nameIn(stretch, listed || part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
   if (!name || around.isBody(name)) return null
-  const { named, start } = ownerCalled(around, name, Math.max(floor, text.lastIndexOf(name, channel.start)))
+  const { named, start } = ownerCalled(around, name, floor + Math.max(0, stretch.lastIndexOf(name)))
   return { named, name: named?.person.name ?? name, start }
 }
 

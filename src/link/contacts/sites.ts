@@ -9,12 +9,17 @@ const GIVES = pattern('i')`
     visit|information|available|at|more|see|website|online|contact|learn|register|follow|read|details|here|view
   )\b(?:[^.]|\.(?=\S)){0,80}$`
 
+/** "It makes flour. www.elm.example": an address that stands behind a whole sentence, and nothing behind it. */
+const ENDS = /[.!?]\s$/
+
 /** Addresses that the text gives as a way to reach or read more, not the ones it merely cites. */
 export function isGiven(around: Surroundings, channel: Channel): boolean {
   const { text, blocks } = around
   const block = blocks[around.blockOf(channel)]
   if (isPassedOn(text, channel)) return false
   if (block.kind === 'contact' || block.kind === 'boilerplate') return true
+  const isAlone = ENDS.test(text.slice(block.start, channel.start)) && /^\W?$/.test(text.slice(channel.end, block.end))
+  if (isAlone) return true
   return GIVES.test(text.slice(Math.max(block.start, channel.start - 120), channel.start))
 }
 

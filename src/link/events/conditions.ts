@@ -85,6 +85,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
+  // "The crash that took place on May 3".
+  gathering: ({ document }, { at }, sentence) => !DEED.test(document.text.slice(sentence.start, at.start)),
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
   person: (scene, clause, sentence) =>
     hasActor(scene, sentence, 'person') ||
@@ -141,6 +143,11 @@ const NOVEL = pattern('i')`
     services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
     |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
     |stores?|locations?|editions?|versions?|offerings?|technology
+  )\b`
+const DEED = pattern('i')`
+  \b(?:
+    crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?
+    |burglar(?:y|ies)|crimes?|offen[cs]es?|conduct|deaths?|fires?|transactions?
   )\b`
 const FORUM = /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
 const PACT = pattern('i')`

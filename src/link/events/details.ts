@@ -62,12 +62,12 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
   const { sentences, text } = scene.document
   const fields = MEASURED[type]
   const amounts = (span: Span) => within(scene.amounts, span).filter(({ field }) => fields.includes(field))
-  const found = amounts(told)
+  let found = amounts(told)
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     const words = text.slice(start, end)
     if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
-    found.push(...amounts(sentences[next]))
+    found = found.concat(amounts(sentences[next]))
   }
   return found
 }

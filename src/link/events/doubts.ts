@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { BE, type Clause, isAuxiliary, PREPOSITIONS } from './clause.ts'
+import { ARTICLES, BE, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
 import type { EventType } from './frames.ts'
 import type { Hit } from './triggers.ts'
 
@@ -8,13 +8,29 @@ const isPlain = ({ forms }: Hit) =>
 /** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
 const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 
+/** "Wherever published", "when released": no more than a manner or a condition. */
+const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
 /** "The value of seized drugs": a participle between an article or preposition and its noun. */
-const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
 const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
-  return forms.has('participle') && !forms.has('base') && (ARTICLES.has(before) || PREPOSITIONS.has(before))
+  if (!forms.has('participle') || forms.has('base')) return false
+  return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
 }
+
+/** "40 elected members", and not "40 arrested in a raid". */
+const isCounted = (tokens: readonly Token[], first: number): boolean => {
+  const next = tokens[first + 1]?.word.lower ?? ''
+  return tokens[first - 1]?.kind === 'number' && /(?:s|men|people)$/.test(next) && !PREPOSITIONS.has(next)
+}
+
+/** "With two million meals donated, Acme grows": no clause of its own. */
+const isAside = (tokens: readonly Token[], { from, first }: Clause): boolean =>
+  tokens[from]?.word.lower === 'with' && !tokens.slice(from, first).some(({ text }) => text === ',')
+
+/** "Customers who buy a phone": whoever that may be. */
+const isOfAnybody = (tokens: readonly Token[], { first, forms }: Hit): boolean =>
+  forms.has('base') && !forms.has('past') && /^(?:who|that|which)$/.test(tokens[first - 1]?.word.lower ?? '')
 
 /** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
 const MEANS = new Set('of for at without before after in'.split(' '))
@@ -27,12 +43,6 @@ function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   }
   return false
 }
-
-/** "Joined Senator Roe in introducing": they do so together. */
-const JOINED = 16
-const isJoined = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.word.lower === 'in' &&
-  tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
 
 /** What is met without a meeting: "is meeting that demand with new shops", "met all requirements". */
 const DEMANDS = new Set(
@@ -51,7 +61,7 @@ const isMet = (tokens: readonly Token[], { frame, first }: Hit): boolean =>
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (hit.isNoun || hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
-  if (isAttribute(tokens, hit) || isMeans(tokens, hit) || isMet(tokens, hit)) return false
+  if ([isAttribute, isMeans, isMet, isOfAnybody].some((test) => test(tokens, hit))) return false
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
@@ -108,14 +118,16 @@ const OPEN = new Set(
 const NEAR = 4
 
 /** What "to" may follow that is decided or set: "agreed to acquire", "is set to launch"; not "efforts to introduce". */
-const INTENDS = new Set(
-  (
-    'agree agrees agreed plan plans planned planning intend intends intended expect expects expected set scheduled slated due ' +
-    'decide decides decided decision vote votes voted order orders ordered require requires required commit commits committed ' +
-    'propose proposes proposed proud pleased excited thrilled delighted happy announce announces announced continue continues ' +
-    'continued going want wants aim aims about ready prepare prepares preparing is are was were and offer offers offered'
+const INTENDS = new Set([
+  ...GLAD,
+  ...SET,
+  ...(
+    'agree agrees agreed plan plans planning intend intends intended expect expects expected due decide decides decided ' +
+    'decision vote votes voted order orders ordered require requires required commit commits committed propose proposes ' +
+    'proposed announce announces announced continue continues continued going want wants aim aims about ready prepare ' +
+    'prepares preparing is are was were and offer offers offered'
   ).split(' '),
-)
+])
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true
@@ -140,10 +152,16 @@ export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
 const SETTLED = /\b(?:settle[sd]?|resolve[sd]?|dismiss(?:es|ed)?|drop(?:s|ped)?)\b/i
 /** Characters in front of a noun in which such a verb stands. */
 const SETTLED_WITHIN = 60
+const BLAMES = /\ban?\s(?:[\p{Ll}-]+\s){0,2}$/iu
+/** Characters in front of a noun in which its article stands. */
+const BLAMES_WITHIN = 40
 const MANNER = /\bin\s$/i
 export function isGone(text: string, { isNoun, frame, before, at, phrases, isPassive, group, first }: Clause): boolean {
   const front = text.slice(before.start, at.start)
-  if (isNoun && frame.type === 'charge') return SETTLED.test(front.slice(-SETTLED_WITHIN))
+  // "The report is an indictment of the plan".
+  const isBlame =
+    frame.type === 'charge' && phrases[0]?.preposition === 'of' && BLAMES.test(front.slice(-BLAMES_WITHIN))
+  if (isNoun && frame.type === 'charge') return isBlame || SETTLED.test(front.slice(-SETTLED_WITHIN))
   if (isNoun && frame.type === 'agreement') return MANNER.test(front)
   if (isNoun && frame.type === 'acquisition')
     return text[at.end - 1] === 's' && !phrases.some(({ preposition }) => preposition === 'of')
@@ -165,15 +183,9 @@ export const isGeneral = (text: string, { isNoun }: Hit, at: number): boolean =>
   !isNoun && GENERAL.test(text.slice(Math.max(0, at - REACH), at))
 
 /** "A man convicted of fraud" says who he is, and not what happens. */
-export const isEpithet = (
-  tokens: readonly Token[],
-  { isNoun, isPassive, forms, group, first, from }: Clause,
-): boolean =>
-  !isNoun &&
-  !isPassive &&
-  group === first &&
-  forms.has('participle') &&
-  first > from &&
-  /^(?:man|woman|men|women|person|people|those|anyone|defendants?|suspects?|individuals?|felons?)$/.test(
-    tokens[first - 1].word.lower,
-  )
+export const isEpithet = (tokens: readonly Token[], clause: Clause): boolean => {
+  const { isNoun, isPassive, forms, group, first, from } = clause
+  if (isNoun || group !== first || !forms.has('participle')) return false
+  return isAside(tokens, clause) || (!isPassive && first > from && PERSONS.test(tokens[first - 1].word.lower))
+}
+const PERSONS = /^(?:man|woman|men|women|person|people|those|anyone|defendants?|suspects?|individuals?|felons?)$/

@@ -188,7 +188,7 @@ const HALVES = new Set(
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
     'company companies service services firm firms group advisor advisers bank fund funds ' +
     'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
-    'celebration date day campaign'
+    'celebration date day campaign option options support talks negotiations numbers'
   ).split(' '),
 )
 const isModifier = (next: Token | undefined): boolean => next !== undefined && HALVES.has(next.word.lower)

@@ -1,5 +1,5 @@
-import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { accusedAfter, PERSONS } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
@@ -27,8 +27,11 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)
-  // "Won Calder Agency approval": whose it is stands within the words of the trigger.
-  if (!isNoun && frame.subject === 'target') put('agent', within(scene.actors, clause.at), null, 'within')
+  // "Won Calder Agency approval", "took Roe into custody": one stands within the words of the trigger.
+  if (!isNoun && WITHIN.has(frame.type)) {
+    const isDoer = isPassive || (frame.subject === 'target' && frame.object === 'thing')
+    put(isDoer ? 'agent' : 'target', within(scene.actors, clause.at), null, 'within')
+  }
   const behind = isPassive ? 'thing' : frame.object
   put(behind, listedIn(scene, clause.behind), clause.behind, '', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {
@@ -50,7 +53,7 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
 }
 
 /** Where a part stands that no preposition leads to. */
-const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front' }
+const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front', within: 'within' }
 
 /** Who takes part is not what it is about as well, and no offence is a name. */
 const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, thing: Span): boolean =>
@@ -62,6 +65,7 @@ const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, 
 
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
+const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
 /** Characters behind the verb in which the one who is helped begins. */
@@ -95,21 +99,6 @@ const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting']
 /** Arrests, trials, and who is arraigned. */
 const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
-/** "A Birchton man was convicted": one whom the next sentences name. */
-const PERSONS = pattern('i')`
-  \b(?:
-    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
-    |nurse|coach
-  )\b`
-/** A name with the age that introduces an accused: "Jane Roe, 38,". */
-const WITH_AGE = /^,?\s\(?\d{2}\b/
-const NAMED_WITHIN = 900
-
-const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
-  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
-    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
-  )
-
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
   const { type } = clause.frame
@@ -120,7 +109,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
   }
   // "Joined Senator Roe in introducing the bill": they, and not the committee of which one is a member.
-  if (type === 'legislation' && clause.forms.has('ing')) {
+  if (clause.isJoined) {
     const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
     if (people.length) cast.agents = distinct(people)
   }

@@ -2,15 +2,16 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED } from './event.ts'
-import type { EventType, Role } from './frames.ts'
+import type { EventType, Frame, Role } from './frames.ts'
 import { type Scene, wordsOf } from './scene.ts'
+import { ALONGSIDE } from './subjects.ts'
 
 /** Types of offices. */
 export const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 
 /** What stands behind a preposition is to the event; nothing where it is another's. */
 export function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
-  if (isHelper(scene, span)) return HELPERS[frame.type]
+  if (isHelper(scene, frame, span)) return HELPERS[frame.type]
   const role = frame.prepositions?.[preposition]
   // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
   const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
@@ -22,18 +23,20 @@ export function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { prepositio
 }
 const ANNOUNCED = /\bannounced by\s/
 
-/** "With the assistance of", "in coordination with": those behind help to do it, and nothing is done to them. */
-const HELPS_TO = pattern('i')`
+/** "With the assistance of": those behind help to do it, as those alongside do, and nothing is done to them. */
+const HELPED = pattern('i')`
   \b(?:
     (?:assistance|help|support|aid|cooperation|co-operation)\s(?:of|from|by)
-    |(?:cooperation|co-operation|coordination|co-ordination|collaboration|conjunction|working|along|together)\swith
     |(?:helped|assisted|aided|supported)\sby
     |thanks\sto
   )\s(?:the\s)?$`
 /** Characters in front of a phrase in which such words stand. */
 const HELP_REACH = 28
-const isHelper = (scene: Scene, { start }: Span): boolean =>
-  HELPS_TO.test(wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start }))
+function isHelper(scene: Scene, { type }: Frame, { start }: Span): boolean {
+  const front = wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start })
+  // "A collaboration with Acme" is what is agreed upon.
+  return HELPED.test(front) || (type !== 'agreement' && ALONGSIDE.test(front))
+}
 /** Who helps to arrest and to seize does so as well. */
 const HELPERS: Partial<Record<EventType, Role>> = { arrest: 'agent', seizure: 'agent' }
 

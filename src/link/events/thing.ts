@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import type { Clause, Phrase } from './clause.ts'
+import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
 import type { EventType } from './frames.ts'
 import { type Scene, within, wordsOf } from './scene.ts'
 
@@ -39,8 +39,8 @@ const TURNS = pattern('i')`
     |(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
   )(?=\s|$)`
 /** What a thing that was cut for its length does not end with. */
-const LOOSE =
-  /^(?:of|for|to|with|from|by|against|as|on|in|at|and|or|the|an?|its|their|his|her|regarding|concerning|such)$/
+const isLoose = (word: string): boolean => PREPOSITIONS.has(word) || ARTICLES.has(word) || LOOSE.has(word)
+const LOOSE = new Set(['and', 'or', 'regarding', 'concerning', 'such'])
 
 /** "One felony count", "crimes related", "his role": what says nothing but for the words behind this preposition. */
 const HOLLOW: Readonly<Record<string, RegExp>> = {
@@ -122,7 +122,7 @@ export function trimmed({ document }: Scene, { start, end }: Span): Span | null 
     CALLED.test(text) && from + text.length === end && TITLE.exec(document.text.slice(end, end + LONG_TITLE))
   if (title) return { start: from, end: end + title[0].length }
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
-  const last = words.findLast(([word]) => !LOOSE.test(word))
+  const last = words.findLast(([word]) => !isLoose(word))
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
 

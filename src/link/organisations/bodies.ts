@@ -4,7 +4,7 @@ import { type Mention, mentionAt } from '../../text/span.ts'
 import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
 import { partsOfFull, partsOfShort, startOf } from './near.ts'
 import { isOffshoot } from './parts.ts'
-import { shortens } from './short.ts'
+import { isDistinctStart, shortens } from './short.ts'
 import { type Tickers, tickersIn } from './tickers.ts'
 
 const isKnown = is('known')
@@ -31,6 +31,9 @@ export class Bodies {
   /** Entries of several words by their first letter, for acronyms. */
   private readonly byInitial = new Map<string, Entry[]>()
 
+  /** What `meant` found, by the words. */
+  private readonly byShortForm = new Map<string, Entry | undefined>()
+
   readonly tickers: Tickers
 
   constructor(private readonly text: string) {
@@ -43,11 +46,22 @@ export class Bodies {
   }
 
   /** The first one whose usual short form the words are. */
-  shortened(words: readonly string[], fits: (entry: Entry) => boolean = () => true): Entry | undefined {
+  shortened(words: readonly string[], fits: (entry: Entry) => boolean): Entry | undefined {
     let first = Number.POSITIVE_INFINITY
     for (const n of this.near(words))
       if (n < first && shortens(words, this.entries[n].words) && fits(this.entries[n])) first = n
     return this.entries[first]
+  }
+
+  /** The first one that the words alone may stand for, once all are created. */
+  meant(words: readonly string[]): Entry | undefined {
+    const name = words.join(' ')
+    if (!this.byShortForm.has(name))
+      this.byShortForm.set(
+        name,
+        this.shortened(words, (one) => isDistinctStart(words, one.words)),
+      )
+    return this.byShortForm.get(name)
   }
 
   /** What is called by the words and something behind, and is none itself; what everybody knows has bodies of its own. */
@@ -58,9 +72,9 @@ export class Bodies {
       .filter((entry) => entry.mentions.length > 0 && extendsBy(words, entry.words) && isOffshoot(entry, told))
   }
 
-  /** Those of several words whose first one it is, in order. */
-  beginningWith(word: string): Entry[] {
-    return (this.byPart.get(startOf([word], 1)) ?? []).map((n) => this.entries[n])
+  /** Those that begin with the words and have more, in order. */
+  beginningWith(words: readonly string[]): Entry[] {
+    return (this.byPart.get(startOf(words, words.length)) ?? []).map((n) => this.entries[n])
   }
 
   /** Numbers of the entries that the words may be a short form of. */
@@ -90,6 +104,7 @@ export class Bodies {
     if (words.length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
     if (words.length > 2 && isOmitted(words[0])) put(this.byInitial, words[1][0].toLowerCase(), entry)
     this.entries.push(entry)
+    this.byShortForm.clear()
     return entry
   }
 
@@ -111,6 +126,13 @@ export class Bodies {
     this.call(entry, [acronym.text], true)
     entry.mentions.push(mentionAt(this.text, acronym.start, acronym.end, 'organisations/acronym'))
   }
+}
+
+/** All mentions of one are the other's from here on. */
+export function handOver(from: Entry, to: Entry): void {
+  for (const mention of from.mentions) to.mentions.push(mention)
+  for (const mention of from.evidence) to.evidence.push(mention)
+  from.mentions = []
 }
 
 export function put<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -2,7 +2,7 @@
 import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Bodies, Entry } from './bodies.ts'
+import { type Bodies, type Entry, handOver } from './bodies.ts'
 
 const isForm = is('legalForm')
 const isHead = is('head')
@@ -25,16 +25,14 @@ export function joinBrands(text: string, bodies: Bodies): void {
   for (const brand of bodies.entries) {
     if (!brand.mentions.length || brand.words.length > 2) continue
     const longer = bodies
-      .beginningWith(brand.words[0])
+      .beginningWith(brand.words)
       .filter((entry) => entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words))
     const owners = longer.filter((entry) => isItself(text, brand, entry))
     if (owners.length !== 1) continue
     const [full] = owners
-    full.mentions.push(...brand.mentions)
-    full.evidence.push(...brand.evidence)
+    handOver(brand, full)
     full.acronym ??= brand.acronym
     bodies.call(full, brand.words, true)
-    brand.mentions = []
   }
 }
 
@@ -63,9 +61,7 @@ export function renamed(text: string, entries: readonly Entry[]): void {
     if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
     const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
-    other.mentions.push(...entry.mentions)
-    other.evidence.push(...entry.evidence)
+    handOver(entry, other)
     for (const key of entry.keys) other.keys.add(key)
-    entry.mentions = []
   }
 }

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../find/names/index.ts'
-import { Bodies, type Entry } from './bodies.ts'
+import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
@@ -10,6 +10,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
   const parts = headingsApart(ownersApart(mentions.filter((mention) => !bodies.tickers.holds(mention))))
   const sorted = parts.sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   const first = firstTold(parts)
+  const called = new Set<string>()
   for (const mention of sorted) {
     const words = formsOf(mention)
     const plain = bare(words)
@@ -21,7 +22,8 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
     bodies.add(entry, mention)
     // "CVT rose": from the brackets on a company may be called by its ticker.
     for (const code of bodies.tickers.behind(mention.end)) bodies.call(entry, [code], true)
-    for (const other of bodies.offshoots(words, told)) other.mentions = []
+    if (!called.has(mention.text)) for (const other of bodies.offshoots(words, told)) other.mentions = []
+    called.add(mention.text)
   }
   renamed(text, bodies.entries)
   joinBrands(text, bodies)
@@ -30,10 +32,8 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
 
 /** What the names of one body have in common from here on. */
 function absorb(bodies: Bodies, full: Entry, short: Entry): void {
-  full.mentions.push(...short.mentions)
-  full.evidence.push(...short.evidence)
+  handOver(short, full)
   bodies.call(full, short.words, true)
-  short.mentions = []
 }
 
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
@@ -51,7 +51,7 @@ export function joinAcronyms(bodies: Bodies): void {
 /** "Ohio EPA" and the "Ohio Environmental Protection Agency"; "U.S. EPA" and the EPA. */
 const ofPlace = (bodies: Bodies, place: string, acronym: string): Entry | undefined =>
   bodies
-    .beginningWith(place)
+    .beginningWith([place])
     .find(
       ({ words, mentions }) =>
         mentions.length > 0 && words.length > 3 && words[0] === place && standsFor(acronym, words.slice(1)),

@@ -8,9 +8,10 @@ const ALIAS = pattern('u')`
 const ALIAS_END = /^,?["”’']?(?=,?\s)/
 /** How far behind a name, and behind its other name, an age may end, in characters. */
 const NEAR = 40
+/** "(02) 5550 1234", "(61) 2 5550 1234" are the codes of a number. */
 const AFTER = pattern('i')`
   ^(?:
-    ,?\s?\(\s?(?:age\s|aged\s)?(\d{1,3})\s?\)
+    ,?\s?\(\s?(?:age\s|aged\s)?([1-9]\d{0,2})\s?\)(?![\s./-]{0,3}\d)
     |(?:,\s|\s)(?:age|aged)\s(\d{1,3})\b
     |,\s(?:also\s|now\s|then\s)?(\d{1,3})(?=,|\s(?:of|from|and|was|is|pleaded)\b|\.|;|$)
     |,\s(?:who\sis\s)?(?:an?\s)?(\d{1,3})(?:[-\s]years?[-\s]old|\syears\sof\sage)

@@ -12,6 +12,7 @@ import {
   isDeskWord,
   isFunction,
   isHead,
+  isHolding,
   isHonorific,
   isLink,
   isMark,
@@ -113,6 +114,11 @@ export class Backward {
     // "Minister for Trade & Development"
     if (token.text === '&' && head < 0 && isName(tokens[at - 1])) {
       this.and = at
+      return true
+    }
+    // "Deputy (Acting) Director"
+    if (token.text === ')' && isHolding(tokens[at - 1]) && isMark(tokens[at - 2], '(') && isHead(tokens[at - 3])) {
+      this.at -= 2
       return true
     }
     const joins = token.text === '&' || token.text === '/' || token.text === ','

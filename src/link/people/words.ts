@@ -95,6 +95,9 @@ export function isRoleHead(word: Word): boolean {
 
 export const isHead = tester(isRoleHead)
 
+/** How somebody holds an office, which stands in brackets too: "Deputy (Acting) Director". */
+export const isHolding = (token: Token | undefined): boolean => /^(?:acting|interim|former|retired)$/.test(lower(token))
+
 /** Whether the word names the office in the plural, shared by several people. */
 export const isPlural = (token: Token): boolean =>
   /^(?:Sens|Reps|Govs|Profs)\.?$/i.test(token.text) || (/(?:[^s]s|men)$/i.test(token.text) && isHead(token))

@@ -2,6 +2,8 @@ import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
+import { heldOf, isSeat, pairedWith, statesOf } from './around.ts'
+import { bestOf, isCapital, isShared, type Votes } from './best.ts'
 import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
 import type { Named } from './kinds.ts'
 
@@ -9,7 +11,7 @@ import type { Named } from './kinds.ts'
 export interface Choice {
   /** The same for all mentions of one place. */
   key: string
-  type: PlaceType | null
+  type: PlaceType | 'seat' | null
   country: string | null
   region: string | null
   /** Which of the names holds it: "Nashville, Tennessee". */
@@ -31,7 +33,12 @@ const HOME_WEIGHT = 3
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
 export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
-  const all = named.map(({ name }) => withoutHamlets(placesNamed(withoutKind(name))))
+  const listed = named.map(({ name }) => withoutHamlets(placesNamed(withoutKind(name))))
+  // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
+  const seats = new Set(
+    named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
+  )
+  const all = listed.map((places, n) => (seats.has(n) ? [] : places))
   const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1]))
   const home = homeCountry(document)
   const { votes, own } = votesOf(named, all, holders, dateline)
@@ -47,34 +54,41 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   )
   // A text that has "Rye, New York" means the state by itself too.
   const state = holders.find((holder, n) => holder && /^new york$/i.test(named[n + 1].name))
+  const states = statesOf(text, named, all)
+  const elsewhere = heldOf(
+    named,
+    holders.map((holder, n) => (holder && all[n].some((place) => isIn(place, holder)) ? holder : null)),
+  )
+  const seatNames = new Set([...seats].map((n) => placeKey(named[n].name)))
   return named.map(({ name }, n): Choice => {
     const holder = holders[n]
     // "Bellevue, Washington", "Rye, New York": the state, though a city of the name is larger.
     const held = /^new york$/i.test(name) ? state : holders[n - 1]
     if (held?.type === 'region' && !holder && isCapital(name)) return choiceOf(name, held, null, 'places/beside')
-    const beside = holder && known[n].find((place) => isIn(place, holder))
-    if (beside) return choiceOf(name, beside, n + 1, 'places/beside')
-    if (holder)
-      return choiceOf(
-        name,
-        { type: 'city', country: holder.country, region: holder.region, population: 0 },
-        n + 1,
-        'places/beside',
-        true,
-      )
-    const best = bestOf(name, known[n], votes)
+    const within = holder ?? (known[n][0]?.type === 'city' && !isCapital(name) ? elsewhere.get(placeKey(name)) : null)
+    if (within && !seats.has(n)) return inHolder(name, known[n], within, holder ? n + 1 : null)
+    const best = pairedWith(text, named, all, n) ?? bestOf(name, known[n], votes, states.has(n))
     if (best) return choiceOf(name, best, null, 'places/known')
     const part = known[n].length ? null : partOf(name)
     const country = known[n].length ? null : (part?.country ?? (all[n].length ? home : null) ?? most)
+    const isUnknown = !known[n].length && seatNames.has(placeKey(name))
     return {
       key: placeKey(name),
-      type: null,
-      country,
+      type: isUnknown ? 'seat' : null,
+      country: isUnknown ? (holder?.country ?? home ?? most) : country,
       region: part?.region ?? null,
       within: null,
       rule: 'places/named',
     }
   })
+}
+
+/** The place of a name that its state or country stands behind; a town that may be too small to be known. */
+function inHolder(name: string, places: readonly Place[], holder: Place, within: number | null): Choice {
+  const place = places.find((one) => isIn(one, holder))
+  if (place) return choiceOf(name, place, within, 'places/beside')
+  const { country, region } = holder
+  return choiceOf(name, { type: 'city', country, region, population: 0 }, within, 'places/beside', true)
 }
 
 /** "Becker County", "City of Paris", "the Free State": the name that the gazetteer has. */
@@ -122,6 +136,8 @@ function holderOf(
   // "Miami, New York and Chicago": a list of cities.
   if (isCapital(next.name) && own.length > 0 && own[0].population > LARGE && !isIn(own[0], holder)) return null
   if (own.some((place) => isIn(place, holder))) return holder
+  // "Toronto, Tokyo": a city whose region is called as it is.
+  if (places[0].type === 'city') return null
   // In a list of countries or states none holds the other; a town may be too small to be known.
   const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
   return own.every(({ type }) => type === 'city') && isHeld ? holder : null
@@ -131,8 +147,6 @@ const isIn = (place: Place, holder: Place): boolean =>
   place.country === holder.country &&
   place.type !== 'country' &&
   (holder.type === 'country' ? true : place.region === holder.region && place.type !== 'region')
-
-type Votes = ReadonlyMap<string, number>
 
 /** How often the release names what can only lie in a country or region, and which of that each name says by itself. */
 function votesOf(
@@ -164,40 +178,6 @@ function clear(name: string, places: readonly Place[]): Place | null {
   if (!second || first.population > LARGE || first.population > second.population * FAR_LARGER) return first
   return null
 }
-
-/** "Georgia" is a country and a state. */
-const isShared = (places: readonly Place[]): boolean =>
-  places[0].type === 'country' && places.some(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))
-const LARGE_STATES = new Set(['US', 'CA', 'AU'])
-/** Mentions of a country's places that make its state the one that is meant. */
-const ENOUGH = 2
-
-function bestOf(name: string, places: readonly Place[], votes: Votes): Place | null {
-  if (!places.length) return null
-  const [first] = places
-  if (isShared(places)) {
-    const state = places.find(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))!
-    return (votes.get(state.country!) ?? 0) >= ENOUGH && !votes.has(first.country!) ? state : first
-  }
-  // "Georgia", "Washington", "Jordan": by what else the release names; "New York" and "Washington" alone are cities.
-  const score = (place: Place) =>
-    Math.log2(place.population + 2) / 4 +
-    (place.region ? Math.min(votes.get(place.region) ?? 0, 4) * 1.5 : 0) +
-    (place.country && place.type !== 'country' ? Math.min(votes.get(place.country) ?? 0, 4) * 1.2 : 0) +
-    (isCapital(name) && place.type === 'city' ? CAPITAL : 0) +
-    (place.type === 'country' ? COUNTRY : 0)
-  const ranked = [...places].sort((a, b) => score(b) - score(a))
-  const [best, next] = ranked
-  if (!next || score(best) - score(next) > 0.2 || best === first) return best
-  return best.country === next.country ? { ...best, region: null } : null
-}
-
-/** What a capital weighs against the state of its name, and a country against towns that are called so. */
-const CAPITAL = 6
-const COUNTRY = 6
-
-/** Cities that are meant where a state has the same name. */
-const isCapital = (name: string): boolean => /^(?:washington|new york)$/i.test(name)
 
 const majority = (votes: Votes): string | null => {
   const [first, second] = [...votes].filter(([code]) => code.length === 2).sort((a, b) => b[1] - a[1])

@@ -12,6 +12,8 @@ export const homeCountry = (document: Document): string | null => COUNTRIES[home
 const SETTLED = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM'])
 /** A place of so many inhabitants is meant wherever the release comes from. */
 const LARGE = 500_000
+/** And a suburb of fewer only where the release names its country. */
+const SUBURB = 3_000
 /** A city of so many times the inhabitants is meant, whatever the release names else. */
 const WORLD = 200
 
@@ -39,7 +41,7 @@ export function fitting(
   const isAbroad = (place: Place) =>
     place.type !== 'country' && SETTLED.has(place.country ?? '') && place.population < LARGE && !isNamed(place)
   if (home && places.every(isAbroad)) return []
-  return places
+  return places.filter((place) => place.country === 'US' || place.population >= SUBURB || !isAbroad(place))
 }
 
 /** Without hamlets of a world city's name. */

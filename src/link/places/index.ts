@@ -3,12 +3,12 @@
  * and common knowledge tell.
  */
 import type { Document } from '../../document/types.ts'
-import { classesOf, is } from '../../lexicon/index.ts'
+import { placeKey } from '../../lexicon/places/format.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
-import { pattern } from '../../text/pattern.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
+import { isAmongBodies, placeIn } from './spans.ts'
 
 export interface PlaceEntry {
   /** `l1`, `l2`, … in order of first mention. */
@@ -37,7 +37,7 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
     ...spans
       .flatMap((span) => placeIn(text, span))
       .filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start))
-      .filter((span) => !isShortForm(text, span, taken)),
+      .filter((span) => !isShortForm(text, span, taken) && !isAmongBodies(text, span, taken, spans)),
     ...towns,
   ]
   const whole = inCapitals(text, own)
@@ -48,7 +48,7 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const named = all
     .map((span): Named => ({ ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') }))
     .sort((a, b) => a.start - b.start)
-  return entriesOf(text, named, choose(document, named))
+  return entriesOf(text, named, withShort(named, choose(document, named)))
 }
 
 /** "Alder" where the text has "Alder Mills", and no place of that name is known. */
@@ -70,56 +70,6 @@ function inCapitals(text: string, spans: readonly Span[]): Span[] {
     const start = text.indexOf(name.toUpperCase())
     return start < 0 ? [] : [{ start, end: start + name.length }]
   })
-}
-
-const isDemonym = is('demonym')
-/** The party in front of a member's state: "R-Ga.", "D-Iowa". */
-const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
-/** Streets are addresses. */
-const STREET = pattern()`
-  \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
-  (?:\s(?:North|South|East|West|[NS][EW]?))?$`
-
-/** "One Riverside Plaza": an address too. */
-const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Tower)$/
-/** "Our allies in the East": by the world's corners alone no place is named. */
-const CORNER = /^(?:North|South|East|West)$/
-/** "NC1-004-03": of a case or a room. */
-const NUMBER = /\d[\w/]*-\d/
-
-/** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
-function isPeople(name: string): boolean {
-  const words = name.split(/\s+/)
-  if (words.every((word) => isDemonym(classesOf(word)) || isDemonym(classesOf(word.replace(/s$/, ''))))) return true
-  const singular = name.replace(/s$/, '')
-  return (
-    words.length > 1 &&
-    PEOPLE.some((ending) => ending.test(singular) && placesNamed(singular.replace(ending, '')).length > 0)
-  )
-}
-/** "FPGAs": letters in a plural. */
-const isLetters = (name: string): boolean => /^\p{Lu}{2,}s$/u.test(name)
-const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
-
-/** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
-function placeIn(text: string, { start, end }: Span): Span[] {
-  const name = text.slice(start, end)
-  if (STREET.test(name) || ADDRESS.test(name) || NUMBER.test(name) || CORNER.test(name)) return []
-  const pair = landsIn(name)
-  if (pair)
-    return [
-      { start, end: start + pair[0].length },
-      { start: end - pair[1].length, end },
-    ]
-  if (!placesNamed(name).length && (isPeople(name) || isLetters(name))) return []
-  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
-}
-
-/** "The Norway-Japan talks": two countries, where their names together are none. */
-function landsIn(name: string): string[] | null {
-  const parts = name.split(/[-–]/)
-  const isLand = (part: string) => placesNamed(part)[0]?.type === 'country'
-  return parts.length === 2 && parts.every(isLand) && !placesNamed(name).length ? parts : null
 }
 
 /** "The U.S. District Court in Alder" is a body, and Alder where it sits. */
@@ -154,6 +104,21 @@ function datelinePlaces(text: string, { start, end }: Span): Span[] {
   return spans
 }
 
+/** "Alder Island": the same place as Alder, where no town or state is called so. */
+const WITH_KIND = /\s(?:Islands?|Strip|City)$/
+
+/** The choices, where those of a short form are the ones of the name with its kind: "Alder Island", then "Alder". */
+function withShort(named: readonly Named[], choices: readonly Choice[]): Choice[] {
+  const isOpen = ({ type }: Choice) => type === null || type === 'area'
+  const whole = new Map<string, Choice>()
+  for (const [n, { name }] of named.entries())
+    if (WITH_KIND.test(name) && isOpen(choices[n])) whole.set(placeKey(name.replace(WITH_KIND, '')), choices[n])
+  return choices.map((choice, n) => {
+    const long = isOpen(choice) ? whole.get(placeKey(named[n].name)) : undefined
+    return long ? { ...choice, key: long.key } : choice
+  })
+}
+
 /** One entry each: those of one name and choice, in order of first mention. */
 function entriesOf(text: string, named: readonly Named[], choices: readonly Choice[]): PlaceEntry[] {
   const entries: PlaceEntry[] = []
@@ -169,7 +134,10 @@ function entriesOf(text: string, named: readonly Named[], choices: readonly Choi
       byKey.set(key, entry)
       entries.push(entry)
     }
-    if (place.name.length > entry.name.length && !/^\P{Ll}+$/u.test(place.name)) entry.name = place.name
+    if (place.name.length > entry.name.length && !/^\P{Ll}+$/u.test(place.name)) {
+      entry.name = place.name
+      if (WITH_KIND.test(place.name)) entry.type = typeOf(place.name, choices[n].type)
+    }
     entry.mentions.push(mentionAt(text, place.start, place.end, choices[n].rule))
     entryAt[n] = entry
   }

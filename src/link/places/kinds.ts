@@ -31,13 +31,14 @@ const DISTRICT = pattern('iu')`
   |^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}`
 
 /** What kind of place a name's own words tell, else that of the gazetteer. */
-export function typeOf(name: string, known: PlaceType | null): PlaceKind {
+export function typeOf(name: string, known: PlaceType | 'seat' | null): PlaceKind {
+  if (known === 'seat') return 'other'
   if (COUNTY.test(name)) return 'county'
   if (known === 'country' || known === 'region') return known
-  if (DISTRICT.test(name)) return 'other'
-  if (known === 'city') return known
   if (SEA.test(name) || (known === 'area' && ISLAND.test(name))) return 'other'
   if (known === 'area') return 'region'
+  if (DISTRICT.test(name)) return 'other'
+  if (known === 'city') return known
   if (REGION.test(name)) return 'region'
   if (OTHER.test(name) || OTHER_FRONT.test(name)) return 'other'
   return 'city'

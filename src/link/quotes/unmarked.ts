@@ -92,12 +92,14 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     const kind = attribution.kind === 'alone' && n === from ? 'before' : attribution.kind
     const at = kind !== attribution.kind ? (units[n + 1]?.start ?? attribution.at) : attribution.at
     // Up to the next one who speaks; a phrase in front of "said Doe" is already Doe's.
-    let after = found.findIndex((a, m) => m > n && a)
-    after = after < 0 ? units.length : found[after]!.kind === 'alone' ? Math.max(n + 1, after - 1) : after
+    let after = n + 1
+    while (after < units.length && !found[after]) after++
+    if (found[after]?.kind === 'alone') after = Math.max(n + 1, after - 1)
     // A wider gap ends the paragraph where scraping left nothing but spaces.
     for (let m = n + 2; m < after; m++) if (/^ {4,}$/.test(text.slice(units[m - 1].end, units[m].start))) after = m
     const first = kind === 'before' ? n : firstOf(units, from, n, kind === 'alone', voice, heard)
     const start = kind === 'before' ? at : units[first].start
+    if (kind === 'inside' && after === n + 1 && isReported(text.slice(units[n].start, at))) continue
     const end = after > n + 1 || kind === 'before' ? units[after - 1].end : kind === 'alone' ? units[n - 1].end : at
     if (end > start && text.slice(start, end).split(/\s+/).length >= WORDS)
       yield { start, end, voice, rule: 'quotes/lost-marks' }
@@ -105,6 +107,10 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     from = after
   }
 }
+
+/** "They had fled, Doe added": told in the tense of the story, without a word that only the one who speaks would use. */
+const isReported = (words: string): boolean => /\b(?:had|would)\b/.test(words) && !DIRECT.test(words)
+const DIRECT = /\b(?:I|we|you|our|us|my|your|is|are|am|will|has|have)\b/i
 
 /** Where the speech begins that ends in unit `n`: at most a sentence above it, and not where its speaker is still spoken of. */
 function firstOf(
@@ -123,6 +129,8 @@ function firstOf(
 
 /** Longest phrase that only says who speaks, in characters. */
 const LONGEST_TAG = 80
+/** From the comma to the verb in ", Jane Doe said.", in characters. */
+const LONGEST_NAMED = 63
 /** How a statement begins behind "Jane Doe said". */
 const STATES = /^(?:\s(?=(?:I|I['’]m|We|Our|This|It)\b)|\s{2,4}(?=\p{Lu}))/u
 
@@ -139,16 +147,17 @@ function attributionIn(voices: Voices, unit: Span): Attribution | null {
       const voice = n === 0 ? speaks(verb.end, unit.end) : speaks(unit.start, verb.start)
       if (voice) return { voice, at: unit.start, kind: 'alone' }
     }
-    const comma = text.lastIndexOf(',', verb.start)
     // ", said Jane Doe"
-    if (n > 0 && comma >= words[n - 1].end && n < last) {
+    const comma = n > 0 && n < last ? lastComma(text, words[n - 1].end, verb.start) : -1
+    if (comma >= 0) {
       const voice = speaks(verb.end, unit.end)
       if (voice && voice.start - verb.end < (voice.person ? 160 : 6)) return { voice, at: comma, kind: 'inside' }
     }
     // ", Jane Doe said." at the end of the sentence
-    if (n === last && comma > unit.start && verb.start - comma < 64) {
-      const voice = speaks(comma + 1, verb.start)
-      if (voice?.person) return { voice, at: comma, kind: 'inside' }
+    const named = n === last ? lastComma(text, Math.max(unit.start + 1, verb.start - LONGEST_NAMED), verb.start) : -1
+    if (named >= 0) {
+      const voice = speaks(named + 1, verb.start)
+      if (voice?.person) return { voice, at: named, kind: 'inside' }
     }
     // "Jane Doe said We are glad"
     if (n < 7 && STATES.test(text.slice(verb.end, verb.end + 6))) {
@@ -157,4 +166,10 @@ function attributionIn(voices: Voices, unit: Span): Attribution | null {
     }
   }
   return null
+}
+
+/** Place of the last comma in a stretch; -1 without one. */
+function lastComma(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).lastIndexOf(',')
+  return at < 0 ? -1 : from + at
 }

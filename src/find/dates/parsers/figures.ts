@@ -111,7 +111,9 @@ export const figures = [
       (?:(0?[1-9]|1[0-2])\s?[/-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[/-]\s?(0?[1-9]|1[0-2]))
       (?![\d/%-]|[.,:]\d|\s?[-/]\s?\d|\p{L})`,
     (m, text, index): Reading | null =>
-      /[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+      (/[\d.,:/$#-]\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+        // The month of a source or a study: "Acme Research, 01/2020".
+        !/\p{L},\s$/u.test(text.slice(Math.max(0, index - 3), index))) ||
       /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
         ? null
         : isNext(m[3], m[4])

@@ -164,7 +164,7 @@ export const years = [
       const before = text.slice(Math.max(0, at - 26), at)
       const after = text.slice(at + 4, at + 64)
       if (
-        /[\d.,]\s?$|\d[-–/.]$|[#$€£]\s?$|\p{L}-$/u.test(before) &&
+        /[\d.,]\s?$|\d[-–/.]$|[#$€£=]\s?$|\d[*×]$|\p{L}-$/u.test(before) &&
         !/(?:\b(?:in|since|mid|pre|post|early|late|ca?\.)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
@@ -174,7 +174,7 @@ export const years = [
         (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after))
       )
         return null
-      if (/^\s\d{3,}|^\s?x\s?\d/.test(after)) return null
+      if (/^\s\d{3,}|^\s?[x×]\s?\d|^\*\d/.test(after)) return null
       return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }
     },
   ),

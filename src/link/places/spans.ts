@@ -1,0 +1,103 @@
+/** Which of the words that look like a place's name are one where they stand. */
+import { classesOf, is } from '../../lexicon/index.ts'
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+
+const isDemonym = is('demonym')
+/** The party in front of a member's state: "R-Ga.", "D-Iowa". */
+const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
+/** Streets are addresses. */
+const STREET = pattern()`
+  \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
+  (?:\s(?:North|South|East|West|[NS][EW]?))?$
+  |^(?:Avenue|Boulevard|Rue|Calle|Paseo|Via)\s(?:of|de|des|du|del|della|la)\s`
+/** "One Riverside Plaza", "1200 Alder Row": addresses too; no place's name begins with its number. */
+const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Tower)$/
+const WITH_NUMBER = /^\d{1,5}\s\p{Lu}/u
+/** The same where the number is no part of the name. */
+const NUMBERED = /\s(?:St|Row|Way|Place|Plaza|Terrace|Crescent|Circle|Court|Close|Trail|Loop|Walk|Mews|Quay|Esplanade)$/
+const BEHIND_NUMBER = /(?:^|\s)\d{1,5}[A-Za-z]?\s$/
+/** "Our allies in the East": by the world's corners alone no place is named. */
+const CORNER = /^(?:North|South|East|West)$/
+/** "NC1-004-03": of a case or a room. */
+const NUMBER = /\d[\w/]*-\d/
+
+/** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
+function isPeople(name: string): boolean {
+  const words = name.split(/\s+/)
+  if (words.every((word) => isDemonym(classesOf(word)) || isDemonym(classesOf(word.replace(/s$/, ''))))) return true
+  const singular = name.replace(/s$/, '')
+  return (
+    words.length > 1 &&
+    PEOPLE.some((ending) => ending.test(singular) && placesNamed(singular.replace(ending, '')).length > 0)
+  )
+}
+/** "FPGAs": letters in a plural. */
+const isLetters = (name: string): boolean => /^\p{Lu}{2,}s$/u.test(name)
+const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
+
+/** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
+export function placeIn(text: string, { start, end }: Span): Span[] {
+  const name = text.slice(start, end)
+  if (NUMBERED.test(name) && BEHIND_NUMBER.test(text.slice(Math.max(0, start - 8), start))) return []
+  if (isSpokenTo(text, start, end) || isStart(name, text.slice(end, end + 8))) return []
+  if (STREET.test(name) || ADDRESS.test(name) || WITH_NUMBER.test(name) || NUMBER.test(name) || CORNER.test(name))
+    return []
+  const pair = landsIn(name)
+  if (pair)
+    return [
+      { start, end: start + pair[0].length },
+      { start: end - pair[1].length, end },
+    ]
+  if (!placesNamed(name).length && (isPeople(name) || isLetters(name))) return []
+  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
+}
+
+/** "The Norway-Japan talks": two countries, where their names together are none. */
+function landsIn(name: string): string[] | null {
+  const parts = name.split(/[-–]/)
+  const isLand = (part: string) => placesNamed(part)[0]?.type === 'country'
+  return parts.length === 2 && parts.every(isLand) && !placesNamed(name).length ? parts : null
+}
+
+/** How much in front of a name is looked at, in characters. */
+const REACH = 36
+
+/** "HOST: Alder, what would you like to ask?": whom a speaker turns to. */
+const SPEAKER = /^\p{Lu}[\p{L}. ]+:$/u
+const SPOKEN_TO = pattern('i')`
+  ^,\s(?:what|why|how|who|when|where|thanks?|you|your|do|did|does|are|is|have|can|could|would|will|good|hello|welcome|go
+  |please|tell)\b`
+const isSpokenTo = (text: string, start: number, end: number): boolean =>
+  SPOKEN_TO.test(text.slice(end, end + 12)) &&
+  SPEAKER.test(
+    text
+      .slice(text.lastIndexOf('\n', start - 1) + 1, start)
+      .slice(-REACH)
+      .trim(),
+  )
+
+/** "NY CREATES": a state's letters that begin a name in capitals. */
+const isStart = (name: string, behind: string): boolean =>
+  /^\p{Lu}{2}$/u.test(name) && /^ \p{Lu}{4}/u.test(behind) && placesNamed(name)[0]?.type === 'region'
+
+const JOINS = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?$/
+/** What parts two members of a list at most, in characters. */
+const GAP = 8
+
+/**
+ * "brands such as Fern, Alder, Birch Corporation and Elm Mills": a town's name among companies is a company's.
+ * @param taken where organisations and people are named
+ * @param places where places are
+ */
+export function isAmongBodies(text: string, place: Span, taken: readonly Span[], places: readonly Span[]): boolean {
+  const before = text.slice(Math.max(0, place.start - REACH), place.start).trimEnd()
+  const isMember = before.endsWith(',') && /^\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1))
+  if (text[place.end] !== ',' || !isMember) return false
+  if (places.some(({ end }) => end < place.start && place.start - end < GAP)) return false
+  const after = ({ end }: Span) =>
+    taken.find(({ start }) => start > end && start - end < GAP && JOINS.test(text.slice(end, start)))
+  const next = after(place)
+  return next !== undefined && after(next) !== undefined
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const typesOf = async (sentence: string) => {
+  const text = `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${sentence}\n`
+  return (await field('events', text)).map(({ type }) => type).join('+')
+}
+
+// Words that tell no event where they only say what something is, each beside one where they do.
+test.each([
+  ['Norvik Holdings Inc. employs Jane Roe, a certified public accountant.', ''],
+  ['The Calder Waters Agency certified the pump of Norvik Holdings Inc.', 'approval'],
+  ['Ann Poe was joined by 40 elected members of the guild.', ''],
+  ['Ann Poe was joined by 40 elected women of the guild.', ''],
+  ['The guild elected Ann Poe.', 'appointment'],
+  ['Sheriff Jane Roe announced 12 arrested in a raid.', 'arrest'],
+  ['The terms are those of Norvik Holdings Inc., wherever published.', ''],
+  ['The atlas was released by Norvik Holdings Inc.', 'launch'],
+  ['With $3 million donated by many, the Calder Foundation is busy.', ''],
+  ['With Norvik Holdings Inc., the Calder Foundation donated $3 million to Alder University.', 'funding'],
+  ['The Calder Foundation donated $3 million to Alder University.', 'funding'],
+  ['Those who purchase Norvik Holdings Inc. get a pump.', ''],
+  ['Calder Refining LLC purchased Norvik Holdings Inc. in Alderton.', 'acquisition'],
+  ['The crash of Norvik Holdings Inc. took place on March 1, 2019.', ''],
+  ['The forum of Norvik Holdings Inc. took place on March 1, 2019.', 'meeting'],
+  ['The Calder Council offers settlement options to newcomers.', ''],
+  ['Norvik Holdings Inc. announced a settlement with the Calder Waters Agency.', 'penalty'],
+  ['The report is a sad indictment of Norvik Holdings Inc.', ''],
+  ['Sheriff Jane Roe announced an indictment against Ann Poe.', 'charge'],
+  ['Two owls were released into the woods by Norvik Holdings Inc.', ''],
+  ['Two pumps were released in Ohio by Norvik Holdings Inc.', 'launch'],
+])('%s %s', async (sentence, types) => {
+  expect(await typesOf(sentence)).toBe(types)
+})
