@@ -210,7 +210,8 @@ class Reading {
   private tellsWhatWasDone(word: string): boolean {
     const { tokens, at, last } = this
     if (describes(tokens[at]) || word.includes('-')) return false
-    if (word.endsWith('ed')) return true
+    // "manager of applied physics"
+    if (word.endsWith('ed')) return !isLink(tokens[at - 1])
     return word.endsWith('ing') && last >= 0 && !(this.linked && isSmall(tokens[at - 1]))
   }
 }
