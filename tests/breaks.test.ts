@@ -26,6 +26,7 @@ describe('breaks that scraping lost', () => {
     ['a straight mark', 'No rule was broken.|"We checked it twice," said the clerk.'],
     ['a quotation behind a colon', 'The board said:_“We will build it.”'],
     ['a heading', 'It opens in May.|About Oakham|Oakham is a mill.'],
+    ['a heading of a small letter', 'It opens in May.|About oBay|oBay Mills is a mill.'],
     ['a heading with more words', 'It opens in May.|About the Oakham Group|Oakham Group runs mills.'],
     ['a name said again', 'Oakham|Oakham, Inc. is a mill.'],
     ['contacts', 'Call Jane Harlow at 207-555-0142.|Investor Relations: 207-555-0143|Media Contact: Tom Hale'],

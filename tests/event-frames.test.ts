@@ -76,6 +76,34 @@ test.each([
   [`${NORVIK} has commenced litigation against ${CALDER}`, `charge: ${NORVIK} > ${CALDER} happened`],
   [`${NORVIK} filed papers against ${CALDER}`, null],
   [`${NORVIK} commenced work at ${CALDER}`, null],
+  // Agreements of any kind, and what is bought by one.
+  [`${NORVIK} signed a memorandum with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
+  [`${NORVIK} announced an agreement with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
+  [`${NORVIK} entered into a supply collaboration with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
+  // One within the words of a trigger.
+  ['The deputies took Jane Roe into custody.', 'arrest: deputies > Jane Roe happened'],
+  [`${NORVIK} received Calder Waters Agency approval.`, `approval: Calder Waters Agency > ${NORVIK} happened`],
+  [`The Calder Waters Agency granted ${NORVIK} approval.`, `approval: Calder Waters Agency > ${NORVIK} happened`],
+  [
+    'Alder University names Calder Mills as One of the Best Employers.',
+    'approval: Alder University > Calder Mills happened',
+  ],
+  // Money for whom it is meant.
+  [
+    'In December, $3 million for the Calder Rivers program was included in the rivers bill.',
+    'funding:  > Calder Rivers program happened',
+  ],
+  ['$3 million for the Calder Rivers program was allocated.', 'funding:  > Calder Rivers program happened'],
+  ['$3 million for rivers of all kinds was allocated.', 'funding:  >  happened'],
+  // Those who help.
+  [
+    'The Calder Police Department seized 3 kg of cocaine with the help of the Alder Police Department.',
+    'seizure: Calder Police Department+Alder Police Department >  happened',
+  ],
+  [
+    'The Calder Police Department, in conjunction with the Alder Police Department, seized 3 kg of cocaine.',
+    'seizure: Calder Police Department+Alder Police Department >  happened',
+  ],
   // Verbs that go their own way.
   [`${NORVIK} struck a deal with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
   [`Jane Roe spoke with Ann Poe.`, 'meeting: Jane Roe > Ann Poe happened'],
@@ -94,7 +122,12 @@ test.each([
   ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
   ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
   ['Norvik Holdings Inc. announced good results.', null, '', ''],
-  ['Norvik Holdings Inc. declared a quarterly cash dividend.', 'approval', 'Norvik Holdings Inc.', ''],
+  [
+    'Norvik Holdings Inc. declared a quarterly cash dividend.',
+    'approval',
+    'Norvik Holdings Inc.',
+    'quarterly cash dividend',
+  ],
   ['Jane Roe praised passage of the rivers bill.', 'legislation', '', 'rivers bill'],
   ["Jane Roe praised the Senate's passage of the rivers bill.", 'legislation', 'Senate', 'rivers bill'],
   ['Jane Roe praised the passage of time.', null, '', ''],

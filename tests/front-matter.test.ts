@@ -67,6 +67,19 @@ describe('where lines and paragraphs of Markdown end', () => {
       'All was well.',
     ])
   })
+  test.each([
+    ['a speech that goes on', '“The mill opened.  It sold flour.', ['“The mill opened.  It sold flour.']],
+    [
+      'a speech that begins',
+      '“It opened,” he said.  “It sold flour.',
+      ['“It opened,” he said.', '', '“It sold flour.'],
+    ],
+    [
+      'a mark that faces the wrong way',
+      '“It opened,“ he said.  It sold flour.',
+      ['“It opened,“ he said.', '', 'It sold flour.'],
+    ],
+  ])('two spaces in %s', async (_, source, lines) => expect(await textOf(source)).toEqual(lines))
   test('two spaces inside of sentences are the line ends of a scan', async () => {
     const source =
       'TOM HALE  MEMBER FOR OAKHAM\n\nThe mill opened on a day that was  fine, and the member for  Oakham was there to see it  with others.\n'

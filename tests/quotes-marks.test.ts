@@ -52,6 +52,61 @@ describe('marks that stand wrong', () => {
       ['We waited ten long years for this bridge to be built here.\n\n‘It joins two towns'],
     ],
     [
+      'straight single ones over paragraphs, each opened and only the last closed',
+      "'We waited ten long years for this bridge to be built here.\n\n'It was Lund's plan and the people's wish.\n\n'It joins two towns,' Calloway said.",
+      [
+        "We waited ten long years for this bridge to be built here.\n\n'It was Lund's plan and the people's wish.\n\n'It joins two towns",
+      ],
+    ],
+    [
+      'a line break in a paragraph that is not closed, in front of a capital',
+      '“We waited ten years for this bridge.\nThe towns have paid for it.\n\n“It joins them,” Calloway said.',
+      ['We waited ten years for this bridge.\nThe towns have paid for it.\n\n“It joins them'],
+    ],
+    [
+      'a line break in front of a figure, behind who speaks',
+      'Calloway said: “The bridge was paid for by many people from both of the towns and cost us\n25,000 days.\n\n“It joins them now.”',
+      [
+        'The bridge was paid for by many people from both of the towns and cost us\n25,000 days.\n\n“It joins them now.',
+      ],
+    ],
+    [
+      'no line of the same speech: another begins in it',
+      '“We waited ten years for it, all of us.\nLund said: “It joins two old towns.”',
+      ['We waited ten years for it, all of us.', 'It joins two old towns.'],
+    ],
+    [
+      'a stop behind the closing mark of a paragraph',
+      '“We waited ten years for it,” Calloway said.\n\n“It gives both of the towns a way to the sea and the hills”.',
+      ['We waited ten years for it', 'It gives both of the towns a way to the sea and the hills'],
+    ],
+    [
+      'no statement: words of a sentence with a stop behind the mark',
+      'Over its door stands “It is forbidden to all to drive on the old bridge by night”.',
+      [],
+    ],
+    [
+      'no opening mark',
+      'The bridge will bring many jobs to the two towns,” Calloway said.',
+      ['The bridge will bring many jobs to the two towns'],
+    ],
+    ['no opening mark and nobody who speaks', 'The bridge was closed by the storm of last year,” it was long.', []],
+    [
+      'half of the closing mark',
+      '“The toll has helped to keep the lorries out of the towns’ Mayor Calloway said.\n\n“It is a good bridge for all of us in the end.”',
+      ['The toll has helped to keep the lorries out of the towns', 'It is a good bridge for all of us in the end.'],
+    ],
+    [
+      'a plural within a statement that is closed',
+      '“The drivers’ Calloway said they were is a club,” Lund said.',
+      ['The drivers’ Calloway said they were is a club'],
+    ],
+    [
+      'a line break inside of who speaks',
+      '“We waited ten years for this bridge,” Mr\nLund said.',
+      ['We waited ten years for this bridge'],
+    ],
+    [
       'a speech whose paragraphs have no marks of their own',
       '“We waited ten years for it.\n\nIt joins the two towns.\n\nIt will stand for long,” Mayor Calloway said.',
       ['We waited ten years for it.\n\nIt joins the two towns.\n\nIt will stand for long'],

@@ -21,6 +21,21 @@ describe('who speaks', () => {
       ['Peter Lund', 'Peter Lund'],
     ],
     [
+      'the number of a footnote in front of the name',
+      `“${said},”[1] Peter Lund said.\n\n“It is free,” Ruth Calloway said at the gate.`,
+      ['Peter Lund'],
+    ],
+    [
+      '"he" behind a speech of many paragraphs',
+      `“When we met, Ruth Calloway told us that it would be long,” Peter Lund said.\n\n“${said}.\n\n${`“${said} and many more.\n\n`.repeat(20)}“${said},” he said.`,
+      ['Peter Lund', 'Peter Lund'],
+    ],
+    [
+      'nobody beside it: not whom to call below',
+      `“${said},” said Peter Lund.\n\nIt is long.\n\n“${said}.”\n\nFor more information contact Ruth Calloway, the mayor.`,
+      ['Peter Lund', 'Peter Lund'],
+    ],
+    [
       'nobody beside it: whom the next paragraph names',
       `Now to the bridge.\n\n“${said}.”\n\nThe road of Ruth Calloway is long.`,
       ['Ruth Calloway'],

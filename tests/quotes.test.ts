@@ -167,6 +167,16 @@ describe('marks lost in scraping', () => {
       [['This bridge joins two towns that were apart', 'Ruth Calloway']],
     ],
     [
+      'told in the tense of the story',
+      'They had also been forced to sail to the old town by the storms of the last winter, Calloway added.',
+      [],
+    ],
+    [
+      'in the tense of who speaks',
+      'They had to sail to the old town in the storms of winter but now we have a bridge, Calloway added.',
+      [['They had to sail to the old town in the storms of winter but now we have a bridge', 'Ruth Calloway']],
+    ],
+    [
       'only the closing mark',
       '“We are proud of this bridge, said Ruth Calloway. It will stand for long.',
       [['We are proud of this bridge, said Ruth Calloway. It will stand for long.', 'Ruth Calloway']],

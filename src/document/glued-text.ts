@@ -173,7 +173,7 @@ export class GluedText {
     if (right.length < 2 && right !== 'A' && right !== 'I') return ''
     const isOnce = () => {
       const word = `${/\p{Lu}?\p{Ll}+$/u.exec(left)![0]}${/^\p{L}\p{Ll}*/u.exec(right)![0]}`
-      return text.indexOf(word) === text.lastIndexOf(word)
+      return text.indexOf(word, text.indexOf(word) + 1) < 0
     }
     if (right.length > 2 && !/\p{Ll}\p{Lu}/u.test(right) && this.endsHeading(at, right) && isOnce()) return PARAGRAPH
     // "About the Alder InstituteThe Alder Institute is": a heading, and the sentence behind it.

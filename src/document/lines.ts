@@ -96,9 +96,15 @@ function goesOn(line: Line, next: Line, layout: Layout): boolean {
 /** A line of a scan goes on below a blank line where it is open, and prose or followed by a small letter. */
 function goesOnBelow(line: string, next: string): boolean {
   if (line.length < SPACED || !isOpen(line)) return false
-  return beginsSmall(next) || (isProse(line) && (OPEN_WORD.test(line) || line.length >= FULL) && !isCapital(next))
+  return (
+    beginsSmall(next) ||
+    LAST_FIGURE.test(next) ||
+    (isProse(line) && (OPEN_WORD.test(line) || line.length >= FULL) && !isCapital(next))
+  )
 }
 
+/** The end of a sentence that is nothing but a number: "25,000." */
+const LAST_FIGURE = /^[$£€]?\d[\d,]*(?:\.\d+)?[.;]$/
 const isCapital = (text: string) => /^\P{Ll}+$/u.test(text)
 const isProse = (text: string) => capitals(text) < PROSE
 
@@ -122,8 +128,8 @@ const introducesSpeech = (text: string): boolean =>
   /\p{Ll}/u.test(text) &&
   /\b(?:said|says|stated|statement|commented|added|announced|remarks)\b[^.]{0,80}:$/.test(text)
 
-/** A word that asks for another behind it. */
-const OPEN_WORD = /\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with)$/i
+/** A word that asks for another behind it, as a title of address asks for a name. */
+const OPEN_WORD = /\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with|mrs?|ms|dr)$/i
 const OPEN = /(?:,|\b(?:a|an|and|at|by|for|from|in|is|of|on|or|that|the|to|was|were|who|with))$/i
 
 /** The text from a line on, as far as full lines plainly go on in the next; at most a few lines of it. */

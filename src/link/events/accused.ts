@@ -1,5 +1,7 @@
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Telling } from './event.ts'
-import { type Scene, wordsOf } from './scene.ts'
+import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
 export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
@@ -16,3 +18,18 @@ const DEFENDANT = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
 /** "The defendant was arrested" where nobody was told to be accused before. */
 export const isOfNobody = ({ type, agents, targets, thing }: Telling): boolean =>
   ACCUSED.has(type) && !agents.length && !targets.length && thing === null
+
+/** "A Birchton man was convicted": one whom the next sentences name. */
+export const PERSONS = pattern('i')`
+  \b(?:
+    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
+    |nurse|coach
+  )\b`
+/** A name with the age that introduces an accused: "Jane Roe, 38,". */
+const WITH_AGE = /^,?\s\(?\d{2}\b/
+const NAMED_WITHIN = 900
+
+export const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
+  within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
+    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
+  )

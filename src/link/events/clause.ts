@@ -8,6 +8,8 @@ export interface Clause extends Hit {
   /** First token of the verb with its auxiliaries. */
   group: number
   isPassive: boolean
+  /** Whether those in front do it together: "joined Roe in introducing". */
+  isJoined: boolean
   status: Status
   /** Where the clause begins and ends, as places of tokens. */
   from: number
@@ -42,15 +44,17 @@ const PLANS = new Set(
 const ALLEGED = new Set('allegedly alleged accused suspected purportedly reportedly'.split(' '))
 const DENIED = new Set(['not', 'never', 'denies', 'denied', "n't"])
 
-/** Words and marks that part clauses. */
-const STARTS = new Set('that because while although if when where whether since after before as but'.split(' '))
-const ENDS = new Set(
-  'that which who whom whose because while although if when where whether after before as but'.split(' '),
-)
+/** Words and marks that part clauses: at both ends, in front of one, behind one. */
+const PARTS = 'that because while although if when where whether after before but'.split(' ')
+const STARTS = new Set([...PARTS, 'since', 'as'])
+const ENDS = new Set([...PARTS, 'which', 'who', 'whom', 'whose'])
 const MARKS = /^[;:“”"—–]$/
 export const PREPOSITIONS = new Set(
-  'of for to with from by against as on in at between into under over through during'.split(' '),
+  'of for to with from by against as on in at between into under over through during before'.split(' '),
 )
+
+/** What stands in front of a noun. */
+export const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
 
 export const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || word.endsWith('ly')
 
@@ -74,6 +78,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     ...hit,
     group,
     isPassive,
+    isJoined: isJoined(tokens, hit.first),
     status: statusOf(tokens, from, group, words, hit),
     from,
     to,
@@ -85,17 +90,25 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   }
 }
 
+/** "Joined Senator Roe in introducing": they do so together. */
+export const isJoined = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.word.lower === 'in' &&
+  tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
+/** Words in front of the second verb in which the first stands. */
+const JOINED = 16
+
 /** "Norvik Indicted for Fraud": a headline leaves out that he was. */
 const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
   ACCUSED.has(frame.type) &&
   frame.object === 'target' &&
   after === first + 1 &&
   /^\p{Lu}/u.test(tokens[first].text) &&
-  (after === tokens.length || FOR.has(tokens[after].word.lower))
-const FOR = new Set('for with in on of to after at over'.split(' '))
+  (after === tokens.length || PREPOSITIONS.has(tokens[after].word.lower) || tokens[after].word.lower === 'after')
 
-const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
-const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
+/** "Is pleased to announce". */
+export const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
+/** "Is scheduled for June 3". */
+export const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
 
 function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
   const front = tokens.slice(Math.max(from, group - 4), group).map(({ word }) => word.lower)
@@ -136,10 +149,17 @@ const IN_BRACKETS = 12
 function endOf(tokens: readonly Token[], after: number, ceiling: number): number {
   for (let n = after; n < tokens.length; n++) {
     const { text, word, start } = tokens[n]
-    if (start >= ceiling || MARKS.test(text) || (n > after && ENDS.has(word.lower) && word.lower !== 'as')) return n
+    if (start >= ceiling || MARKS.test(text)) return n
+    if (n > after && ENDS.has(word.lower) && !isInCourt(tokens, n)) return n
   }
   return tokens.length
 }
+
+/** "Pleaded guilty before a judge to fraud": no clause begins there. */
+const isInCourt = (tokens: readonly Token[], n: number): boolean =>
+  tokens[n].word.lower === 'before' &&
+  tokens.slice(n + 1, n + IN_COURT).some(({ word }) => /^(?:judge|court|magistrate|justice)$/.test(word.lower))
+const IN_COURT = 6
 
 function phrasesIn(
   tokens: readonly Token[],

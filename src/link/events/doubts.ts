@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { BE, type Clause, isAuxiliary, PREPOSITIONS } from './clause.ts'
+import { ARTICLES, BE, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
 import type { EventType } from './frames.ts'
 import type { Hit } from './triggers.ts'
 
@@ -8,10 +8,9 @@ const isPlain = ({ forms }: Hit) =>
 /** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
 const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 
-/** "The value of seized drugs": a participle between an article or preposition and its noun. */
-const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
+/** "The value of seized drugs": a participle between an article or preposition and its noun. */
 const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
@@ -44,12 +43,6 @@ function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   }
   return false
 }
-
-/** "Joined Senator Roe in introducing": they do so together. */
-const JOINED = 16
-const isJoined = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.word.lower === 'in' &&
-  tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
 
 /** What is met without a meeting: "is meeting that demand with new shops", "met all requirements". */
 const DEMANDS = new Set(
@@ -125,14 +118,16 @@ const OPEN = new Set(
 const NEAR = 4
 
 /** What "to" may follow that is decided or set: "agreed to acquire", "is set to launch"; not "efforts to introduce". */
-const INTENDS = new Set(
-  (
-    'agree agrees agreed plan plans planned planning intend intends intended expect expects expected set scheduled slated due ' +
-    'decide decides decided decision vote votes voted order orders ordered require requires required commit commits committed ' +
-    'propose proposes proposed proud pleased excited thrilled delighted happy announce announces announced continue continues ' +
-    'continued going want wants aim aims about ready prepare prepares preparing is are was were and offer offers offered'
+const INTENDS = new Set([
+  ...GLAD,
+  ...SET,
+  ...(
+    'agree agrees agreed plan plans planning intend intends intended expect expects expected due decide decides decided ' +
+    'decision vote votes voted order orders ordered require requires required commit commits committed propose proposes ' +
+    'proposed announce announces announced continue continues continued going want wants aim aims about ready prepare ' +
+    'prepares preparing is are was were and offer offers offered'
   ).split(' '),
-)
+])
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true

@@ -76,8 +76,11 @@ const ONE_OF_IT = pattern('i')`
     |executive|worker|contractor|doctor|nurse|lawyer|agent|guard|soldier|driver|pilot|man|woman|resident|student
   )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
-const ALONGSIDE =
-  /\b(?:together|along|jointly|cooperation|co-operation|coordination|collaboration|partnership)\swith\s(?:the\s)?$/i
+export const ALONGSIDE = pattern('i')`
+  \b(?:
+    together|along|jointly|cooperation|co-operation|coordination|co-ordination|collaboration|conjunction|partnership
+    |working
+  )\swith\s(?:the\s)?$`
 
 const PRONOUN_AT_VERB = /\b(he|she|it|they|we)(?:\s(?:also|then|later|now|today))?$/i
 

@@ -18,7 +18,8 @@ const REACH = 180
 const REACH_BACK = 320
 const VERB_BACK = 100
 
-const BETWEEN = /[\s,.…”"'’»–—)*-]{0,8}/y
+/** Marks and white space, and the number of a footnote. */
+const BETWEEN = /[\s,.…”"'’»–—)*-]{0,8}(?:\[\d{1,3}\]\s{0,2})?/y
 const ADVERB = /^(?:also|then|later|further|has|had|recently|today|\p{L}+ly)$/u
 /** A verb that says what somebody is or did, and not what was said. */
 const TELLS = new Set('is are was were will would can could may might must shall should do does did'.split(' '))

@@ -36,8 +36,16 @@ export function marksIn(text: string, from: number, end: number): Mark[] {
     opened = opens ? glyph : ''
     marks.push({ ...mark, opens })
   }
+  const half = marks.length === 1 && marks[0].opens && opened === '“' ? HALF.exec(stretch.slice(marks[0].end)) : null
+  if (half) {
+    const start = marks[0].end + half.index
+    marks.push({ start, end: start + 1, straight: false, opens: false })
+  }
   return marks
 }
+
+/** Half of the closing mark, in front of who speaks: “It was long’ Mr Doe said. */
+const HALF = /[’'](?=,? (?:the )?(?:\p{Lu}[\p{L}.-]{0,20} ){1,4}(?:said|says|added|told)\b)/u
 
 /** A straight mark opens before a word and closes behind one; “ closes what „ opened, « what » opened. */
 function facing(text: string, at: number, glyph: string, opened: string): boolean {
@@ -86,7 +94,7 @@ function singleFrom(text: string, at: number, end: number): { at: number; closed
     if (fallback < 0) fallback = index
   }
   if (fallback >= 0) return { at: fallback, closed: true }
-  if (text[at] !== '‘' || end - at <= 40) return null
+  if (text[at] === '‚' || end - at <= 40) return null
   const opensParagraph = !/\S/.test(text.slice(text.lastIndexOf('\n', at) + 1, at))
   return opensParagraph ? { at: end, closed: false } : null
 }

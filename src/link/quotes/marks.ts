@@ -85,8 +85,9 @@ class Reading {
       }
       return
     }
-    if (!open) this.again(mark, number)
-    else if (this.depth) this.depth--
+    if (!open) {
+      if (!this.unopened(mark, number)) this.again(mark, number)
+    } else if (this.depth) this.depth--
     else this.close(number, mark)
   }
 
@@ -107,6 +108,20 @@ class Reading {
     return (
       words.length <= ASIDE && !/[.!?,]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(closing.end, closing.end + 2))
     )
+  }
+
+  /** A closing mark whose opening one was lost at the begin of its paragraph: It was long,” Doe said. */
+  private unopened(mark: Mark, number: number): boolean {
+    const { start, end } = this.blocks[number]
+    const words = this.text.slice(start, mark.start)
+    if (mark.straight || mark !== this.marks[number][0] || words.length < FEWEST || !/^\p{Lu}[^:]*[,.!?]$/u.test(words))
+      return false
+    const says = ({ text }: { text: string }) => plainlySays(text)
+    if (wordsIn(words, 0, words.length).some(says)) return false
+    if (!wordsIn(this.text, mark.end, Math.min(end, mark.end + TAG)).some(says)) return false
+    const whole = { start, end: mark.start, behind: mark.end, first: number, last: number, closed: true, reopened: [] }
+    this.quoted.push(trimmed(this.text, whole))
+    return true
   }
 
   /** A second closing mark: “We waited.” It was long.” is one statement. */
@@ -159,6 +174,9 @@ class Reading {
   }
 }
 
+/** Shortest statement that is one without its opening mark, and how far behind it somebody is said to speak, in characters. */
+const FEWEST = 30
+const TAG = 40
 /** Longest text between two marks that is only a word or two, in characters. */
 const ASIDE = 30
 

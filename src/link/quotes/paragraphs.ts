@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { isSaying } from '../../lexicon/saying.ts'
+import { type Mark, marksIn } from './glyphs.ts'
 import { wordsIn } from './words.ts'
 
 /** Longest text that is put together, in characters. */
@@ -25,7 +26,7 @@ export function paragraphsOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>
       above.kind === 'body' &&
       block.kind === 'body' &&
       block.end - above.start < LONGEST &&
-      goesOn(text, line, block)
+      (goesOn(text, line, block) || isSpoken(text, above, block))
     )
       paragraphs[paragraphs.length - 1] = { ...above, end: block.end }
     else paragraphs.push(block)
@@ -33,6 +34,18 @@ export function paragraphsOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>
   }
   return paragraphs
 }
+
+/** The next line of a paragraph in which somebody speaks: its mark is not closed, and only a line break stands between. */
+function isSpoken(text: string, above: Block, below: Block): boolean {
+  if (
+    text.slice(above.end, below.start) !== '\n' ||
+    !/^(?:\n\n)?$/.test(text.slice(Math.max(0, above.start - 2), above.start))
+  )
+    return false
+  return isOpen(marksIn(text, above.start, above.end)) && !marksIn(text, below.start, below.end)[0]?.opens
+}
+
+const isOpen = (marks: readonly Mark[]) => marks.reduce((depth, { opens }) => depth + (opens ? 1 : -1), 0) > 0
 
 const MOST_BREAKS = 3
 

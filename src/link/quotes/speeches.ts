@@ -35,6 +35,8 @@ interface Previous {
 /** From what stands between marks to who said it, in text order. */
 export class Speeches {
   private previous: Previous | null = null
+  /** Where the speech begins whose speaker is looked for. */
+  private speechFrom = 0
   private readonly quoted: Quoted[]
 
   constructor(
@@ -50,6 +52,7 @@ export class Speeches {
     const speeches: Speech[] = []
     for (let n = 0; n < this.quoted.length; n++) {
       const quote = this.quoted[n]
+      this.speechFrom = quote.start
       const behind = this.behind(n)
       const before = tagBefore(this.voices, quote.start, this.floor(quote), this.antecedent)
       if (behind?.voice && before?.voice && behind.voice.id !== before.voice.id && quote.reopened[0]) {
@@ -72,7 +75,9 @@ export class Speeches {
   /** Who "he" and "she" are: whom the text named last, or who spoke last. */
   private readonly antecedent = (before: number): Voice | null => {
     const { previous } = this
-    const near = previous?.voice?.person && before - previous.end < NEAR ? previous.voice : null
+    // However long the speech itself is.
+    const from = Math.min(before, this.speechFrom)
+    const near = previous?.voice?.person && from - previous.end < NEAR ? previous.voice : null
     const subject = this.voices.lastBefore(before, (v) => v.person && !isBeside(this.voices.text, v))
     const last = this.voices.lastBefore(before, (v) => v.person)
     const since = previous ? this.blocks[previous.block].end : 0
@@ -80,7 +85,7 @@ export class Speeches {
     if (near && last && last.start > since && this.isPresented(last) && !(subject && subject.start > since)) return last
     const named = (subject && this.subjectOf(subject)) ?? last
     // Behind a speech of somebody who is not known, "she added" is the same one.
-    const unknown = previous && !previous.voice && before - previous.end < NEAR_STRANGER
+    const unknown = previous && !previous.voice && from - previous.end < NEAR_STRANGER
     if (unknown && !(named && named.start > previous.end)) return null
     return named && (!near || named.start > previous!.end) ? named : (near ?? named)
   }
@@ -174,7 +179,9 @@ export class Speeches {
     const { end } = last
     if (isTitle(text, start, end)) return null
     const words = text.slice(start, end).split(/\s+/).length
-    const sentence = /^\P{Ll}/u.test(text[start]) && /[.!?,…]["”’']?$/.test(text.slice(start, last.behind))
+    const isWhole = quote.start - this.blocks[quote.first].start < 3
+    const stop = /^[.!?]/.test(text[last.behind] ?? '') && isWhole
+    const sentence = /^\P{Ll}/u.test(text[start]) && (stop || /[.!?,…]["”’']?$/.test(text.slice(start, last.behind)))
     const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
     const stranger = before?.stranger === true
     const announced = /[:,]\s{0,2}["“‘'„«]?$/.test(text.slice(Math.max(0, start - 4), start))
@@ -199,7 +206,9 @@ export class Speeches {
     if (people.length && people.every((v) => v.id === people[0].id)) return people[0]
     const below = blocks[quote.last + 1]
     const next = below && voices.firstFrom(quote.end, (v) => v.person)
-    return next && next.start < below.end && next.start - quote.end < 120 ? next : (previous?.voice ?? null)
+    // Nor is it whom to call below.
+    const isNear = next && next.start < below.end && next.start - quote.end < 120
+    return isNear && !CALLS.test(voices.text.slice(below.start, next.start)) ? next : (previous?.voice ?? null)
   }
 }
 
@@ -221,6 +230,7 @@ function isAside(text: string, { start, end, behind }: Quoted): boolean {
 const LONGEST_LINE = 240
 const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
 const OWNS = /^['’]/
+const CALLS = /\b(?:contact|call|information|enquiries|inquiries)\b/i
 
 const WORK = pattern('i')`
   \b(?:

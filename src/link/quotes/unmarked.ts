@@ -99,6 +99,7 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     for (let m = n + 2; m < after; m++) if (/^ {4,}$/.test(text.slice(units[m - 1].end, units[m].start))) after = m
     const first = kind === 'before' ? n : firstOf(units, from, n, kind === 'alone', voice, heard)
     const start = kind === 'before' ? at : units[first].start
+    if (kind === 'inside' && after === n + 1 && isReported(text.slice(units[n].start, at))) continue
     const end = after > n + 1 || kind === 'before' ? units[after - 1].end : kind === 'alone' ? units[n - 1].end : at
     if (end > start && text.slice(start, end).split(/\s+/).length >= WORDS)
       yield { start, end, voice, rule: 'quotes/lost-marks' }
@@ -106,6 +107,10 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     from = after
   }
 }
+
+/** "They had fled, Doe added": told in the tense of the story, without a word that only the one who speaks would use. */
+const isReported = (words: string): boolean => /\b(?:had|would)\b/.test(words) && !DIRECT.test(words)
+const DIRECT = /\b(?:I|we|you|our|us|my|your|is|are|am|will|has|have)\b/i
 
 /** Where the speech begins that ends in unit `n`: at most a sentence above it, and not where its speaker is still spoken of. */
 function firstOf(

@@ -87,13 +87,20 @@ function lines(chunk: string, lineEnd: string): string {
     .join(lineEnd)
 }
 
-/** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs. */
+/** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs; a speech goes on. */
 const FEED_GAP = /(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu
 
 function feed(chunk: string): string {
   if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk
   return chunk.replace(/^(?! {4}|\t|[ \u00a0]*\|).+$/gm, (line) => {
     const indent = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(line)![0]
-    return indent + line.slice(indent.length).replace(FEED_GAP, '\n\n')
+    const words = line.slice(indent.length)
+    return indent + words.replace(FEED_GAP, (gap, at: number) => (isSpoken(words, at, gap.length) ? gap : '\n\n'))
   })
+}
+
+/** A gap behind a mark that opens and is not closed, where no mark stands behind the gap either. */
+function isSpoken(words: string, at: number, length: number): boolean {
+  const opens = words.lastIndexOf('“', at)
+  return opens >= 0 && !/\S/.test(words[opens - 1] ?? '') && words.indexOf('”', opens) < 0 && words[at + length] !== '“'
 }
