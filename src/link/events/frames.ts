@@ -423,7 +423,7 @@ export const FRAMES: readonly Frame[] = [
     ],
     subject: 'agent',
     object: 'agent',
-    prepositions: { with: 'agent', between: 'agent', to: 'thing' },
+    prepositions: { with: 'agent', between: 'agent' },
   },
   {
     type: 'agreement',
