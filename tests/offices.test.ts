@@ -31,6 +31,7 @@ test.each<[string, ...[string, string | null, string | null][]]>([
   ['They met the director – Jane Calloway – there.', ['Jane Calloway', null, null]],
   ['They met old friends, director, Jane Calloway and others.', ['Jane Calloway', 'director', null]],
   ['Director: Jane Calloway', ['Jane Calloway', 'Director', null]],
+  ['JOURNALIST: Jane Calloway has left the town of Dunmore.', ['Jane Calloway', null, null]],
   [
     'Directors – Jane Calloway and Peter Lund – came.',
     ['Jane Calloway', 'Director', null],
