@@ -47,6 +47,8 @@ if (!Number.isInteger(every) || every < 1)
   throw new Error(`--every takes a whole number from 1 on, not "${options.every}"`)
 
 const from = Number(options.from)
+if (!Number.isInteger(from) || from < 0 || from >= every)
+  throw new Error(`--from takes a whole number from 0 on and below --every (${every}), not "${options.from}"`)
 
 if (options.fresh || !existsSync(options.inputs)) await gather(options.inputs)
 const inputs = [...readInputs(options.inputs), ...fixtures()].sort((a, b) => a.input.length - b.input.length)
@@ -61,8 +63,10 @@ const sparing: Branch[] = []
 const mistaken: Branch[] = []
 for (const branch of asked) {
   const noticed = await isNoticed(branch)
-  if (branch.spares) (noticed || !reached.get(branch.id)!.length ? mistaken : sparing).push(branch)
-  if (noticed || sparing.at(-1) === branch) continue
+  const onlySpares = branch.spares && !noticed && reached.get(branch.id)!.length > 0
+  if (onlySpares) sparing.push(branch)
+  else if (branch.spares) mistaken.push(branch)
+  if (noticed || onlySpares) continue
   unnoticed.push(branch)
   if (process.stderr.isTTY) process.stderr.write(`\r${branch.id} of ${branches.length}, ${unnoticed.length} unnoticed`)
 }

@@ -129,6 +129,9 @@ describe('what the text says to be led or owned', () => {
     ['It was said by Jane Roe, owner of ColdFrog, on Monday.', ['ColdFrog']],
     ['It was said by Jane Roe, co-founder of The Learning Plum, on Monday.', ['Learning Plum']],
     ['It was said by Jane Roe, CEO of North America, on Monday.', []],
+    ['It was said by Jane Roe, president and CEO, ColdFrog & Hare.', ['ColdFrog & Hare']],
+    ['It was said by our CEO, Jane Roe.', []],
+    ['It was said by Jane Roe, CEO, North America.', []],
     ['It was said by Jane Roe, owner of the mill, on Monday.', []],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
 })
@@ -157,6 +160,18 @@ describe('one body under several names', () => {
       'an acronym behind the country',
       'The U.S. Road Building Agency paid. U.S. RBA agreed.',
       ['U.S. Road Building Agency'],
+    ],
+    ['a party', 'The Australian Labor Party agreed. Labor paid.', ['Australian Labor Party']],
+    ['a university', 'The University of Oakland paid. Oakland University agreed.', ['University of Oakland']],
+    [
+      'an acronym behind a possessive',
+      'The Department of Immigration’s (DIMIA) staff left. DIMIA paid.',
+      ['Department of Immigration'],
+    ],
+    [
+      'called so, without a legal form',
+      'The Harrow New Homes for Veterans Foundation® ("Harrow") said on Friday that Harrow opened a store.',
+      ['Harrow New Homes for Veterans Foundation'],
     ],
     ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],
     ['where it is', 'It was paid by Singapore-based Calder Lines Limited.', ['Calder Lines Limited']],

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { extract } from '../src/index.ts'
 
 // The bodies, with the number of their mentions where there are several, and the people.
-test.each<[string, string[], string[]]>([
+type Row = [text: string, bodies: string[], people: string[]]
+
+test.each<Row>([
   ['The Committee on Foreign Affairs, Defence and Trade met.', ['Committee on Foreign Affairs, Defence and Trade'], []],
   ['The Committee on Roads, Rivers and Ports met.', ['Committee on Roads, Rivers and Ports'], []],
   ['The Health, Education, and Pensions Committee met.', ['Health, Education, and Pensions Committee'], []],
@@ -43,7 +45,6 @@ test.each<[string, string[], string[]]>([
   ['Dr. Tom Hill, PhD, left.', [], ['Tom Hill']],
   ['Sir Tom Hill left.', [], ['Tom Hill']],
   ['Media Contacts: Jane Rowe, (816) 555-0142', [], ['Jane Rowe']],
-  ['Media Contacts: Jane Rowe Foundation, (816) 555-0142', [], ['Jane Rowe']],
   ['Media Contact: Ohio River, (816) 555-0142', [], []],
   ['Contact: Jane, (816) 555-0142', [], []],
   ['General Motors left.', ['General Motors'], []],
@@ -65,7 +66,7 @@ test.each<[string, string[], string[]]>([
   ['The Tax Division of the Department of Justice sued.', ['Tax Division', 'Department of Justice'], []],
   ['From the Roads Ministry to the Ministry of Rivers it went.', ['Roads Ministry', 'Ministry of Rivers'], []],
   ['Army Reserve Soldiers met.', ['Army Reserve'], []],
-  ['RAF Typhoon jets flew.', [], []],
+  ['RAF jets flew.', ['RAF'], []],
   ['Oakmoor-based Calder Foods Inc. met.', ['Calder Foods Inc.'], []],
   ['The Investigative Service of the Department met.', ['Investigative Service'], []],
   ['Nembe Local Government Area met.', [], []],
@@ -89,10 +90,17 @@ test.each<[string, string[], string[]]>([
   ['American Bakers Guild met. American left.', ['American Bakers Guild'], []],
   ['Calder Rivers Agency met. Calder left.', ['Calder Rivers Agency'], []],
   ['Calder Foods Opens Elm Mills\n\nCalder Foods opened it. Elm Mills is old.', ['Calder Foods*2'], []],
-])('%s', async (text, bodies, names) => {
+])('%s', names)
+
+test.fails.each<Row>([
+  ['Media Contacts: Jane Rowe Foundation, (816) 555-0142', ['Jane Rowe Foundation'], []],
+  ['RAF Typhoon jets flew.', ['RAF'], []],
+])('not read right yet: %s', names)
+
+async function names(text: string, bodies: string[], persons: string[]): Promise<void> {
   const { organisations, people } = await extract(text.includes('\n') ? text : `The Old Bridge\n\n${text}`)
   const told = organisations.map(({ name, acronym, mentions }) =>
     [name, acronym && ` (${acronym})`, mentions.length > 1 && `*${mentions.length}`].filter(Boolean).join(''),
   )
-  expect([told, people.map(({ name }) => name)]).toEqual([bodies, names])
-})
+  expect([told, people.map(({ name }) => name)]).toEqual([bodies, persons])
+}

@@ -92,11 +92,14 @@ const HEAD = 'WASHINGTON, March 3, 2021 – Officers said on Monday that the wor
 
 export const SHAPES = Object.keys(REPEATED)
 
-/** A release of about that many characters, most of them of one shape. */
-export function textOf(shape: string, characters: number): string {
+/**
+ * A release of about that many characters, most of them of one shape.
+ * @param first number of the first repetition
+ */
+export function textOf(shape: string, characters: number, first = 0): string {
   const parts = [HEAD]
   let length = HEAD.length
-  for (let n = 0; length < characters; n++) {
+  for (let n = first; length < characters; n++) {
     const part = REPEATED[shape](n)
     parts.push(part)
     length += part.length

@@ -14,7 +14,7 @@ export const PARAGRAPH = '\n\n'
 /** Words of a label or heading that scraping runs into what stands before it. */
 export const HEADING = new RegExp(
   `^(?:${[
-    'About (?=["“\\p{Lu}])|ABOUT |Forward-[Ll]ooking|Cautionary ',
+    'About (?=["“\\p{Lu}]|\\p{Ll}\\p{Lu})|ABOUT |Forward-[Ll]ooking|Cautionary ',
     '(?:Media|Press|Investors?|News|Company) (?:[Cc]ontacts?|Relations|Inquiries|Enquiries)\\b',
     'Contacts?(?: (?:Information|Details))?\\s?:|Contact(?=\\s?\\n)',
     '(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',

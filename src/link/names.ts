@@ -66,6 +66,9 @@ const isCertainBody = ({ evidence }: Entry): boolean =>
 /** Rules that are right where the tagger sees a person too. */
 const AGREED: ReadonlySet<string> = new Set(['people/given-name', 'people/particle'])
 
+/** Rules that are right whatever the tagger sees. */
+const SETTLED: ReadonlySet<string> = new Set(['people/contact-line', 'people/nickname'])
+
 /** How sure the tagger has to be of somebody whose title stands in front and whose given name nobody knows. */
 const AGREES = 0.5
 
@@ -76,13 +79,13 @@ const BESIDE = 3
 const LONGEST_TITLED = 5
 
 /**
- * A contact by the place in its block, a form of address or a title with a given name behind it; in a sentence, a given
+ * A contact by the place in its block, a nickname in marks, a form of address or a title with a given name behind it; in a sentence, a given
  * name or a particle where the tagger agrees.
  */
 const isCertain = ({ words, evidence }: Figure): boolean =>
   evidence.some(
     ({ rule, title, tagged, heading, certainty, start }) =>
-      rule === 'people/contact-line' ||
+      SETTLED.has(rule) ||
       (title !== null && words.length > 1 && start - title.end > BESIDE) ||
       (tagged === 'person' && !heading && words.length > 1 && (AGREED.has(rule) || (title && certainty > AGREES))) ||
       ((title !== null || rule === 'people/honorific') &&

@@ -191,6 +191,7 @@ const VERB = pattern()`
   ^(?:
     was|has|does|says|is|ages|aged|carries|takes|makes|gives|gets|goes|comes|runs|includes|contains|remains|means|shows
     |becomes|represents|provides|offers|serves|helps|needs|wants|brings|keeps|leaves|begins|opens|operates
+    |develops|publishes|announces|manages
   )$`
 
 const isDemonym = is('demonym')

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.ts'
 import type { NameMention } from './mention.ts'
 
 const ACRONYM = pattern()`
-  ^,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?(?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?
+  ^(?:['’]s?)?,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?
+  (?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?
   (?:\)|[,;]\s)`
 /** What stands in brackets behind a name and is no acronym of it. */
 const COUNTRY = /^(?:USA?|UK)$/i

@@ -3,14 +3,16 @@ import { is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Span, spanIndex, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Word } from '../../text/words.ts'
 import { acronymAfter } from './acronym.ts'
+import { addressAt } from './address.ts'
 import { contactNames } from './contact-names.ts'
 import { isHeading, letterheadBodyIn, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import { DOUBTFUL, listedPlaces } from './listed-places.ts'
 import type { NameMention, Proposal } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
-import { kindOf, tierOf } from './rules.ts'
+import { kindOf, type RuleId, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { parted } from './split.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
@@ -131,7 +133,7 @@ function mentionOf(
     start,
     end,
     text: text.slice(start, end),
-    words: tokens.slice(first, after).flatMap(({ word }) => (word.form === ',' ? [] : [word])),
+    words: tokens.slice(first, after).flatMap(({ word }) => (isNoWord(word, rule) ? [] : [word])),
     rule,
     title: title ? { start: tokens[title.first].start, end: tokens[title.after - 1].end } : null,
     honorific: honorific ?? honorificBefore(tokens, first),
@@ -146,6 +148,10 @@ function mentionOf(
   }
 }
 
+/** Commas, and the marks around a nickname; "&" belongs to a body's name. */
+const isNoWord = ({ form, kind }: Word, rule: RuleId): boolean =>
+  form === ',' || (kind === 'mark' && kindOf(rule) === 'person')
+
 const isHonorific = is('honorific')
 const honorificBefore = (tokens: readonly Token[], first: number): string | null =>
-  first > 0 && isHonorific(tokens[first - 1].word) ? tokens[first - 1].text : null
+  first > 0 && isHonorific(tokens[first - 1].word) ? addressAt(tokens, first - 1) : null

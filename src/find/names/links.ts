@@ -13,3 +13,7 @@ export function isGap(tokens: readonly Token[], at: number): boolean {
   const { text, end, possessive } = tokens[at - 1]
   return text.length > 1 && tokens[at].start - end - (possessive ? 2 : 0) >= GAP
 }
+
+/** "Mr Hale Said": in a heading, or where damage gave it a capital, what somebody does is no part of the name. */
+export const saysAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Said|Says|SAID|SAYS)$/.test(tokens[at]?.text ?? '')

@@ -24,6 +24,7 @@ export const RULES = {
   'people/given-name': { kind: 'person', tier: 'likely', reason: 'a given name with a family name' },
   'people/initial': { kind: 'person', tier: 'likely', reason: 'an initial between two names' },
   'people/particle': { kind: 'person', tier: 'likely', reason: 'a particle of family names stands inside' },
+  'people/nickname': { kind: 'person', tier: 'sure', reason: 'a nickname stands between the names' },
   'people/age': { kind: 'person', tier: 'likely', reason: 'an age stands behind' },
   'people/tagged': { kind: 'person', tier: 'seen', reason: 'the tagger reads it so' },
   'people/short-name': { kind: 'person', tier: 'linked', reason: 'part of the name of a person in the text' },

@@ -4,12 +4,13 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
-import { isGap, isLink } from './links.ts'
+import { isGap, isLink, saysAt } from './links.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
 const isWeak = is('weakHead')
 const isTitle = is('titleHead')
+const isTitleWord = is('titleWord')
 const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
@@ -51,7 +52,10 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(withoutThing(name, tokens), tokens)
-  if (kind === 'person') return [withoutDegree(withoutAddress(whole, tokens), tokens)]
+  if (kind === 'person') {
+    const own = withoutParty(withoutDegree(withoutAddress(whole, tokens), tokens), tokens)
+    return isOfficeAlone(own, tokens) ? [] : [own]
+  }
   if (kind !== 'organisation') return [whole]
   const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
   return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
@@ -209,12 +213,25 @@ function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
   return { ...name, first }
 }
 
-/** "Tom Hill KC": what was conferred is no part of the name. */
+/** "Tom Hill KC", "Mr Hill Said": what was conferred, and what somebody does, are no part of the name. */
 function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   let { after } = name
+  if (after - name.first > 1 && saysAt(tokens, after - 1)) after--
   while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
   return { ...name, after }
 }
+
+/** "Jane Roe Norlandish Democrat": whose somebody is, where a mark was lost, is no part of the name. */
+function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {
+  for (let n = name.first + 2; n < name.after; n++)
+    if (isDemonym(tokens[n].word) && !isFamily(tokens[n].word) && !isGiven(tokens[n].word)) return { ...name, after: n }
+  return name
+}
+
+/** "Auxiliary Bishop": an office is nobody. */
+const isOfficeAlone = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
+  after - first > 1 &&
+  tokens.slice(first, after).every(({ word }) => (isTitleWord(word) || isTitle(word)) && !isGiven(word))
 
 /** "Oakmoor Alliance Oakmoor Alliance", "Calder Calder Foods, Inc.": a heading run into the story that begins with the same name. */
 function single(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -9,7 +9,7 @@ const isHead = is('head')
 
 /** Behind the full name of a company that is quoted: "(NYSE: CLD)", "(ticker: NYSE: CLD)"; what it is called from there on: '("Calder")'. */
 const QUOTED = pattern('i')`
-  ^,?\s?\((?:the\s)?
+  ^[®™]?,?\s?\((?:the\s)?
   (?:
     [“"'‘](?<called>[^“”"()\n]{2,40})[”"'’]
     |(?<first>[A-Z][A-Z.-]{1,10})\b(?:(?:\s\w+)?:\s?(?<second>[A-Z][A-Z.-]{1,10})\b)?
@@ -18,7 +18,7 @@ const LABELLED = /\bSOURCE:?\s{1,3}$/i
 
 /**
  * "Calder" and "Calder Foods, Inc." where everybody knows the company by the short name: one body where the full name is
- * the one of the company itself (it is quoted, the release comes from it, it is said to be called so) and no other
+ * said to be called so, or is the one of the company itself (it is quoted, the release comes from it) and no other
  * company of that name.
  */
 export function joinBrands(text: string, bodies: Bodies): void {
@@ -26,8 +26,10 @@ export function joinBrands(text: string, bodies: Bodies): void {
     if (!brand.mentions.length || brand.words.length > 2) continue
     const longer = bodies
       .beginningWith(brand.words)
-      .filter((entry) => entry.mentions.length > 0 && isCompanyOf(brand.words, entry.words))
-    const owners = longer.filter((entry) => isItself(text, brand, entry))
+      .filter((entry) => entry.mentions.length > 0 && isLonger(entry.words, brand.words))
+    const owners = longer.filter(
+      (entry) => isCalled(text, entry, brand) || (isForm(classesOf(entry.words.at(-1)!)) && isItself(text, entry)),
+    )
     if (owners.length !== 1) continue
     const [full] = owners
     handOver(brand, full)
@@ -36,17 +38,26 @@ export function joinBrands(text: string, bodies: Bodies): void {
   }
 }
 
-const isCompanyOf = (brand: readonly string[], full: readonly string[]): boolean =>
-  full.length > brand.length &&
-  brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase()) &&
-  isForm(classesOf(full[full.length - 1]))
+const isLonger = (full: readonly string[], brand: readonly string[]): boolean =>
+  full.length > brand.length && brand.every((word, n) => word.toLowerCase() === full[n].toLowerCase())
 
-const isItself = (text: string, brand: Entry, { mentions }: Entry): boolean =>
-  mentions.some(({ start, end }) => {
-    const { called, first, second } = QUOTED.exec(text.slice(end, end + 48))?.groups ?? {}
-    if (called !== undefined) return brand.mentions.some((one) => one.text === called)
-    if ([first, second].some((word) => word !== undefined && isExchange(word))) return true
-    return LABELLED.test(text.slice(Math.max(0, start - 12), start))
+const quotedBehind = (text: string, end: number) => QUOTED.exec(text.slice(end, end + 48))?.groups ?? {}
+
+/** 'Calder Foods® ("Calder")' */
+const isCalled = (text: string, full: Entry, brand: Entry): boolean =>
+  full.mentions.some(({ end }) => {
+    const { called } = quotedBehind(text, end)
+    return called !== undefined && brand.mentions.some((one) => one.text === called)
+  })
+
+/** "Calder Foods, Inc. (NYSE: CLD)", "SOURCE Calder Foods, Inc." */
+const isItself = (text: string, full: Entry): boolean =>
+  full.mentions.some(({ start, end }) => {
+    const { first, second } = quotedBehind(text, end)
+    return (
+      [first, second].some((word) => word !== undefined && isExchange(word)) ||
+      LABELLED.test(text.slice(Math.max(0, start - 12), start))
+    )
   })
 
 /** Letters that a name in brackets needs to be more than an acronym. */

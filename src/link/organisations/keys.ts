@@ -22,7 +22,7 @@ export function keyOf(words: readonly string[]): string {
   return key
 }
 
-const TURNED = /^(?<place>.+) (?<kind>department|ministry|bureau)$/
+const TURNED = /^(?<place>.+) (?<kind>department|ministry|bureau|university)$/
 /** Departments of a town, not of what stands in front: "Oakmoor Police Department". */
 const LOCAL = /\bof\b|police|fire|sheriff|health/
 
@@ -36,7 +36,7 @@ function make(name: string): string {
     .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
     .replace(/ company$/, ' co')
     .replace(/s$/, '')
-  // "Justice Department" is the "Department of Justice".
+  // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
   const turned = TURNED.exec(plain)?.groups
   return turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3
     ? `${turned.kind} of ${turned.place}`

@@ -1,5 +1,5 @@
 /** What a full name and its short forms have in common, so that one is found by the other without a look at all names. */
-import { INITIALS, isParty } from './short.ts'
+import { INITIALS, isParty, withoutParty } from './short.ts'
 
 /** Words at either end of a name that it is kept by, at most. */
 const KEPT = 8
@@ -15,6 +15,8 @@ export function partsOfFull(words: readonly string[]): Set<string> {
   for (let count = 1; count <= KEPT && count < words.length; count++)
     parts.add(startOf(words, count)).add(endOf(words, count))
   if (words.length > 1 && INITIALS.test(words[0])) parts.add(startOf(words.slice(1), 1))
+  const party = withoutParty(words)
+  if (party.length > 1 && party.length < words.length) parts.add(endOf(party, 1))
   // "the Hale Government" for the "Hale Labor Government"
   if (words.length === 3) parts.add(endsOf(words))
   return parts

@@ -48,12 +48,22 @@ const PARTY =
 
 export const isParty = (words: readonly string[]): boolean => PARTY.test(words.join(' '))
 
-/** "the Greens" for the "Australian Greens". */
-const isShorterParty = (words: readonly string[], full: readonly string[]): boolean =>
-  isParty(words) &&
-  full.length - words.length < REST &&
-  words.every((word, n) => word.toLowerCase() === full[full.length - words.length + n].toLowerCase()) &&
-  full.slice(0, -words.length).every((word) => isDemonym(word) || isState(word) || isPlace(word))
+/** "Australian Labor" of "Australian Labor Party". */
+export const withoutParty = (full: readonly string[]): readonly string[] =>
+  full.length > 1 && /^Party$/i.test(full[full.length - 1]) ? full.slice(0, -1) : full
+
+/** "the Greens" for the "Australian Greens", "Labor" for the "Australian Labor Party". */
+function isShorterParty(words: readonly string[], full: readonly string[]): boolean {
+  if (!isParty(words)) return false
+  const [short, long] = [withoutParty(words), withoutParty(full)]
+  const from = long.length - short.length
+  return (
+    from >= 0 &&
+    from < REST &&
+    short.every((word, n) => word.toLowerCase() === long[from + n].toLowerCase()) &&
+    long.slice(0, from).every((word) => isDemonym(word) || isState(word) || isPlace(word))
+  )
+}
 
 const RULES = /^(?:Government|Administration|Cabinet|Ministry)$/i
 const OF_PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Democratic|Republican|Green)$/i

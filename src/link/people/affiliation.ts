@@ -77,7 +77,7 @@ function unitBehind(text: string, body: Place, places: readonly Place[]): Place 
 }
 
 const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
-const NAME_LINK = 'both of(?= the)|of|with|from|at|for|representing|in charge of|on behalf of'
+const NAME_LINK = '(?:both|all) of(?= the)|of|with|from|at|for|representing|in charge of|on behalf of'
 /** Right behind a role: "at Navex", ", Navex", "- Navex", "in the Fraud Section". */
 const BEHIND_ROLE = pattern('u')`
   ^(?:\s?\([^()\n]{1,30}\))?
@@ -133,14 +133,32 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
   if (beside === 'work') return WORK.test(gap)
   if (beside === 'role') return BEHIND_ROLE.test(gap)
   // "Jane Doe, Navex;" in a list or on a line of its own.
-  return BEHIND_NAME.test(gap) || (LISTED.test(gap) && /^(?:[,;)\n]|$)/.test(text.slice(place.end, place.end + 1)))
+  return BEHIND_NAME.test(gap) || (LISTED.test(gap) && closes(text, place))
 }
 
-/** The organisation right in front of a title: "FBI Director", "Navex's chief executive". */
-export const bodyBefore = (text: string, start: number, places: readonly Place[]): Place | null =>
-  placesIn(places, { start: Math.max(0, start - 140), end: start }).findLast(
-    (p) => p.end <= start && /^(?:['’]s?|s)?[^\S\n](?:\([^()\n]{1,14}\)\s)?$/.test(text.slice(p.end, start)),
-  ) ?? null
+/** "; and Jane Doe, Navex." */
+const closes = (text: string, { start, end }: Span): boolean =>
+  /^(?:[,;)\n]|$)/.test(text.slice(end, end + 1)) ||
+  (text[end] === '.' && /;\s(?:and\s)?[^;\n]{3,40}$/.test(text.slice(Math.max(0, start - 48), start)))
+
+/** The organisation right in front of a title: "FBI Director", "Navex's chief executive", "the FBI, specifically Special Agent". */
+export function bodyBefore(text: string, start: number, places: readonly Place[]): Place | null {
+  const inFront = placesIn(places, { start: Math.max(0, start - 140), end: start })
+  const body = inFront.findLast((p) => p.end <= start && IN_FRONT.test(text.slice(p.end, start)))
+  // "the Inspector General's Office for the Housing Authority, specifically"
+  const part =
+    body &&
+    text[body.end] === ',' &&
+    inFront.findLast((p) => p.end < body.start && /^\s(?:of|for)\s(?:the\s)?$/.test(text.slice(p.end, body.start)))
+  return part || body || null
+}
+/** Between a body and some of its people. */
+export const SPECIFICALLY = ',\\s(?:specifically|namely|in\\sparticular|particularly|especially)\\s'
+const IN_FRONT = pattern()`
+  ^(?:
+    (?:['’]s?|s)?[^\S\n](?:\([^()\n]{1,14}\)\s)?
+    |(?:\s\([^()\n]{1,14}\))?${SPECIFICALLY}
+  )$`
 
 /** "Proactive's Jane Doe" */
 export const bodyOwning = (text: string, start: number, places: readonly Place[]): Entry | null =>

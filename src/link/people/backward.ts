@@ -12,6 +12,7 @@ import {
   isDeskWord,
   isFunction,
   isHead,
+  isHolding,
   isHonorific,
   isLink,
   isMark,
@@ -20,6 +21,7 @@ import {
   isPlural,
   isPluralCharge,
   isSmall,
+  isSmallCharge,
   lower,
   mayStandInFront,
   parts,
@@ -36,7 +38,12 @@ const HEADLINE = pattern('i')`
     Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves
     |Urges|Thanks
   )$`
+/** What a release calls itself, above an office: "MEDIA RELEASE MINISTER FOR TRADE". */
+const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
 const SMALL_HEAD = /^\p{Ll}/u
+
+/** "MINISTER FOR TRADE": small words of a line in capitals. */
+const isCapitalLink = ({ text }: Token): boolean => /^(?:OF|FOR|THE|AND|TO)$/.test(text)
 
 /** Reads back from the name, as far as the words are one office. */
 export class Backward {
@@ -76,7 +83,7 @@ export class Backward {
     if (this.isHeadHere()) return this.headHere(token)
     if (token.kind === 'mark') return this.mark(token)
     if (token.kind === 'number') return false
-    if (token.kind === 'name') return this.name(token)
+    if (token.kind === 'name' && !isCapitalLink(token)) return this.name(token)
     return this.word(token)
   }
 
@@ -115,6 +122,11 @@ export class Backward {
       this.and = at
       return true
     }
+    // "Deputy (Acting) Director"
+    if (token.text === ')' && isHolding(tokens[at - 1]) && isMark(tokens[at - 2], '(') && isHead(tokens[at - 3])) {
+      this.at -= 2
+      return true
+    }
     const joins = token.text === '&' || token.text === '/' || token.text === ','
     if (!joins) return false
     if (head >= 0 && endsHead(tokens, at - 1))
@@ -139,7 +151,7 @@ export class Backward {
 
   private name(token: Token): boolean {
     if (/^\P{Ll}{2,}$/u.test(token.text) && isNoPart(token) && token.text !== 'IT') return false
-    if (HEADLINE.test(token.text)) return false
+    if (HEADLINE.test(token.text) || LABEL.test(token.text)) return false
     const opens =
       OPENS_OFFICE.test(token.text) || (token.text === 'Under' && this.tokens[this.at + 1]?.text === 'Secretary')
     if ((isFunction(token) || token.text === 'Dear') && !opens) return false
@@ -152,7 +164,9 @@ export class Backward {
     const word = lower(token)
     const before = tokens[at - 1]
     if (word === 'and') {
-      if (head >= 0 && !endsHead(tokens, at - 1) && !(isChargeWord(before) && isMark(tokens[at - 2], ','))) return false
+      // "the Prime Minister and the Health Minister Jane Roe" are two.
+      if (head >= 0 && isHead(before) && lower(before) === lower(tokens[head])) return false
+      if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged()) return false
       this.and = at
       return true
     }
@@ -164,6 +178,14 @@ export class Backward {
     if (isNoPart(token)) return false
     if (head < 0) return ++this.small < 4
     return this.adjective(token)
+  }
+
+  /** "Vice President, Finance and Chief Executive", "security and risk experts" */
+  private isCharged(): boolean {
+    const { tokens, at } = this
+    const [front, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+    if (isChargeWord(before)) return isMark(front, ',')
+    return isSmallCharge(before) && isSmallCharge(next) && (!front || isNoPart(front))
   }
 
   /** "superintendent of schools", "Department of Environmental Protection Commissioner" */

@@ -1,14 +1,17 @@
 /** The office in front of a name: "commercial fisherman Jane Doe", "the Minister for Trade, the Hon. Jane Doe". */
 
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Backward } from './backward.ts'
 import type { Role } from './office.ts'
 import {
   endsHead,
+  isAnd,
   isHead,
   isHonorific,
   isLink,
   isMark,
+  isName,
   isNoPart,
   isPlural,
   lower,
@@ -28,7 +31,7 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const mark = tokens.at(-1)?.text
   const marked = mark !== undefined && /^[,:–—-]$/.test(mark)
   const last = lastOf(tokens, marked)
-  if (last < 0 || isLink(tokens[last]) || parts(text, tokens[last], { start })) return null
+  if (last < 0 || isLink(tokens[last]) || isAnd(tokens[last]) || parts(text, tokens[last], { start })) return null
   const { first, head } = new Backward(text, tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   if (marked) {
@@ -59,13 +62,24 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   if (marked) at--
   const from = at
   while (at >= 0 && isHonorific(tokens[at]) && !isHead(tokens[at])) at--
-  // "Minister for Trade, the Hon. Jane Doe"
-  if (at < from && lower(tokens[at]) === 'the') at--
+  // "Minister for Trade, the Hon. Jane Doe", "the President, His Excellency Tom Roe"
+  if (at < from && /^(?:the|his|her)$/.test(lower(tokens[at]))) at--
   if (!marked && isMark(tokens[at], ',')) at--
   if (isMark(tokens[at], ')') && isMark(tokens[at - 2], '(')) at -= 3
   if (/^(?:himself|herself)$/.test(lower(tokens[at]))) at--
-  return at
+  return at < tokens.length - 1 ? behindPlace(tokens, at) : at
 }
+
+/** "The Director of the Department of Trade in Oakmoor, Mr Roe": where an officer sits is no part of the office. */
+function behindPlace(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (first > 0 && isName(tokens[first]) && last - first < LONGEST_PLACE) first--
+  const isPlace = first < last && /^(?:in|at)$/.test(lower(tokens[first])) && isName(tokens[first - 1])
+  const name = tokens.slice(first + 1, last + 1).map(({ text }) => text)
+  return isPlace && placesNamed(name.join(' ')).length > 0 ? first - 1 : last
+}
+/** Words of a place's name that stands behind an office, at most. */
+const LONGEST_PLACE = 3
 
 /** "Ranking Member Senator Jane Doe": the office, without the title behind it. */
 const titled = (tokens: readonly Token[], first: number, last: number): number =>

@@ -13,7 +13,7 @@ const DEGREE = part`
     |(?:${HONOURS})(?=[,\s])
     |Esq\.?|[JS]r\.?
   )`
-const DEGREES = `(?:,?\\s${DEGREE}(?![\\w.])){0,4}`
+const DEGREES = `(?:,?[^\\S\\n]${DEGREE}(?![\\w.])){0,4}`
 const AGE = '(?:,\\s(?:also\\s|now\\s|age\\s|aged\\s|who\\sis\\s)?\\d{1,2}(?:\\syears\\sold)?(?=,)|\\s\\(\\d{1,2}\\))?'
 const TOWN = '\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}'
 const STATE = '(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?'
@@ -36,12 +36,12 @@ const WHO_IS = part`
 /** ", the", " – our new", ", who serves as". */
 export const COMMA = pattern()`
   ^(?:,\s{1,2}|\s[-–—|]\s|\s?/\s?)
-  (?:who\s${WHO_IS}\s(?:also\s)?)?
+  (?:who\s(?:(?:most\s)?recently\s|currently\s|previously\s|also\s)?${WHO_IS}\s(?:also\s)?)?
   (?:(?:currently|formerly|then|previously|now)\s)?
   (?:(?:serving\s)?as\s)?
   ${OWNERS}
   ${NEW}`
-export const PAST = /formerly|previously|was\s/i
+export const PAST = /formerly|previously|recently|was\s/i
 
 /** The end of a line, and an empty one at most. */
 export const LINE = /^,?[^\S\n]{0,3}(?:\n[^\S\n]{0,20}){1,2}/

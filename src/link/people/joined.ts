@@ -17,6 +17,7 @@ import {
   isName,
   isPluralCharge,
   isSmall,
+  isSmallCharge,
   lower,
 } from './words.ts'
 
@@ -51,7 +52,7 @@ export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolea
   const next = tokens[at + 1]
   if (!next) return 0
   if (isForm(next.text)) return 1
-  if (isSmall(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
+  if (isSmall(next) && !isSmallCharge(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
     return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4) ? 1 : 0
   const charge = !linked && last === at - 1 ? chargeAt(tokens, at + 1) : 0
   if (charge) return charge - at
@@ -62,12 +63,16 @@ export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolea
 const GRADED = pattern()`
   ^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo
   |coordinator|specialist|investigator|chief|analyst|representative|associate)$`
-/** Longest charge behind a comma, in tokens. */
+/** Longest charge behind a comma, in tokens: in small letters, and else. */
+const SMALL_CHARGE = 3
 const CHARGE = 8
 
 /** Where what an officer is in charge of ends: "Communication, Media and Technology"; 0 where it is none. */
 function chargeAt(tokens: readonly Token[], from: number): number {
   let to = from
+  // "vice president, product marketing, Acme"
+  while (to - from < SMALL_CHARGE && isSmallCharge(tokens[to])) to++
+  if (to > from) return GRADED.test(lower(tokens[from - 2])) && (!tokens[to] || tokens[to].kind === 'mark') ? to : 0
   while (
     to < tokens.length &&
     to - from < CHARGE &&
@@ -79,13 +84,19 @@ function chargeAt(tokens: readonly Token[], from: number): number {
   const words = tokens.slice(from, to)
   const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
   if (!closed) return 0
-  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return to
+  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return chargesEnd(tokens, from, to)
   // "Investor Relations" has nobody's office in it.
   if (words.some((token, n) => isHead(token) && !isDeskWord(words[n + 1]))) return 0
   if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return 0
   if (words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1))
     return listEnd(tokens, from - 1, from - 2) || to
   return listEnd(tokens, from - 1, from - 2)
+}
+
+/** "Consumer Operations, Technology & New Businesses": one charge, or a list of them that "and" closes. */
+function chargesEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = listEnd(tokens, from - 1, from - 2)
+  return end > to && tokens.slice(to, end).some(isChargeWord) ? end : to
 }
 
 /** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */

@@ -10,6 +10,7 @@ import {
   isAnd,
   isDeskWord,
   isHead,
+  isHolding,
   isLink,
   isMark,
   isName,
@@ -128,7 +129,12 @@ class Reading {
       return taken > 0
     }
     const close = token.text === '(' && isMark(tokens[at + 2], ')') && isName(tokens[at + 1]) ? at + 2 : 0
-    if (!close || !(this.last < 0 || isLink(tokens[close + 1]))) return false
+    // "Deputy (Acting) Director", "President (East) of"
+    if (
+      !close ||
+      !(this.last < 0 || isLink(tokens[close + 1]) || (isHolding(tokens[at + 1]) && endsHead(tokens, close + 1)))
+    )
+      return false
     this.at = close
     return true
   }
@@ -204,7 +210,8 @@ class Reading {
   private tellsWhatWasDone(word: string): boolean {
     const { tokens, at, last } = this
     if (describes(tokens[at]) || word.includes('-')) return false
-    if (word.endsWith('ed')) return true
+    // "manager of applied physics"
+    if (word.endsWith('ed')) return !isLink(tokens[at - 1])
     return word.endsWith('ing') && last >= 0 && !(this.linked && isSmall(tokens[at - 1]))
   }
 }

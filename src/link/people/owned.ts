@@ -74,14 +74,19 @@ const OF_KIND = pattern('i')`
   ^(?:company|firm|organi[sz]ation|agency|bank|nonprofit|group|team|department|bureau|committee|university
   |school|association|foundation)['’]s\s`
 
+const LOST_MARK = /^\s\s/
+/** How far in front of a role the body may begin whose end it was read into: "Hale & Co. Analyst". */
+const INTO = 60
+
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], named: BodiesByName): Owned {
-  for (const place of placesIn(places, { start: role.start, end: role.end }).reverse()) {
+  for (const place of placesIn(places, { start: role.start - INTO, end: role.end }).reverse()) {
+    if (place.end <= role.start || LOST_MARK.test(text.slice(place.end, place.end + 2))) continue
     const rest = text.slice(place.end, role.end)
     const gap = /^(?:['’]s?|s)?\s/.exec(rest)
     if (
       !gap ||
-      (place.start !== role.start &&
+      (place.start > role.start &&
         !/^(?:former|retired|acting|ex-|current)\s$/i.test(text.slice(role.start, place.start)))
     )
       continue
@@ -98,7 +103,8 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], na
   const generic = OF_KIND.exec(text.slice(role.start, role.end))
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
   const owner = bodyBefore(text, role.start, places)
-  const isCalledBy = owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && text[owner.end] === ' '
+  const isCalledBy =
+    owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && /^\s\S*$/.test(text.slice(owner.end, role.start + 1))
   return { role: isCalledBy ? { ...role, start: owner.start } : role, owner }
 }
 

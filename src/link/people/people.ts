@@ -128,7 +128,8 @@ export class People {
       const found = this.byBoth.get(`${last} ${key}`)?.find((person) => isSameName(plainOf(person.words), name))
       if (found) return found
     }
-    return undefined
+    // "Dr Stafford Hale" for "Tom Stafford Hale"
+    return isGiven(classesOf(letters(words[0]))) ? undefined : this.byLastWords(words)
   }
 
   /** "Di Marlo" for "Ann Di Marlo". */
@@ -136,7 +137,8 @@ export class People {
     const name = plainOf(words)
     return this.byLast.get(name.at(-1) ?? '')?.find((person) => {
       const own = plainOf(person.words).slice(-name.length)
-      return own.length === name.length && own.every((word, n) => word === name[n])
+      const isLonger = plainOf(person.words).length > name.length || isParticle(classesOf(words[0].toLowerCase()))
+      return isLonger && own.length === name.length && own.every((word, n) => word === name[n])
     })
   }
 

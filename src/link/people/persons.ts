@@ -76,6 +76,8 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
   { words: /^(?:former|ex-|previous|late\s|retired|then\b)/i, weight: 0.4 },
   { words: /^(?:\p{Ll}+\s)?members?\sof\b/u, weight: 0.2 },
   { words: /^head\sof\b/, weight: 0.5 },
+  // A seat counts for less than an office.
+  { words: /^(?:\p{L}+\s){0,2}member\sfor\b/iu, weight: 0.5 },
   {
     words: pattern('i')`
         ^(?:

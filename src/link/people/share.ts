@@ -1,6 +1,6 @@
 /** What several people share: "Senators A, B and C", "A and B, co-founders of X". */
 
-import { type Place, placesIn } from './affiliation.ts'
+import { type Place, placesIn, SPECIFICALLY } from './affiliation.ts'
 import type { Sighting } from './types.ts'
 
 /** Behind a name in a list: "(R-OH)", "  D  ME  ", ", 41". */
@@ -13,22 +13,63 @@ const TITLE = '(?:(?!(?:his|her|their|its|an?|the|with|by|to|of|from|for|against
 /** And the second one's title. */
 const LISTED = new RegExp(`^${PARTY}(?:,|,?\\sand|,?\\s&)\\s(?:${TITLE})?$`, 'u')
 
+const SPECIFIC = new RegExp(`${SPECIFICALLY}$`)
+
 /** How far apart those who share a role in front, and behind, may stand, in characters. */
 const FRONT = 90
 const BEHIND = 70
 
-export function share(text: string, sightings: Sighting[], places: readonly Place[]): void {
-  const gapAt = (n: number) => text.slice(sightings[n].mention.end, sightings[n + 1].mention.start)
+export function share(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {
+  apart(sightings)
+  shareTitles(text, sightings)
+  shareBodiesInFront(text, sightings)
+  shareBehind(text, sightings, places)
+}
+
+const gapAt = (text: string, sightings: readonly Sighting[], n: number): string =>
+  text.slice(sightings[n].mention.end, sightings[n + 1].mention.start)
+
+/** "Jane Doe, President, John Roe, Treasurer": each has the office behind the name. */
+function apart(sightings: readonly Sighting[]): void {
+  for (const [n, one] of sightings.entries()) {
+    const front = sightings[n - 1]?.behind
+    if (!front || !one.behind || !one.before || one.before.start < front.start || one.before.start >= front.end)
+      continue
+    one.before = null
+    one.bodyBefore = null
+  }
+}
+
+/** "Senators Jane Doe, John Roe and Ann Hill" */
+function shareTitles(text: string, sightings: readonly Sighting[]): void {
   for (let n = 0; n + 1 < sightings.length; n++) {
     const [a, b] = [sightings[n], sightings[n + 1]]
-    if (b.mention.start - a.mention.end >= FRONT || b.before || !a.before?.plural || !JOINED.test(gapAt(n))) continue
+    const isNear = b.mention.start - a.mention.end < FRONT
+    if (!isNear || b.before || !a.before?.plural || !JOINED.test(gapAt(text, sightings, n))) continue
     b.before = a.before
     b.bodyBefore ??= a.bodyBefore
   }
+}
+
+/** "the FBI, specifically Special Agent Jane Doe, Special Agent John Roe, and Analyst Ann Hill" */
+function shareBodiesInFront(text: string, sightings: readonly Sighting[]): void {
+  const specific = new Set<Sighting>()
+  for (let n = 0; n + 1 < sightings.length; n++) {
+    const [a, b] = [sightings[n], sightings[n + 1]]
+    if (!a.before || !a.bodyBefore || !b.before || b.bodyBefore || b.bodyBehind) continue
+    if (!specific.has(a) && !SPECIFIC.test(text.slice(Math.max(0, a.before.start - 20), a.before.start))) continue
+    if (!LISTED.test(gapAt(text, sightings, n))) continue
+    b.bodyBefore = a.bodyBefore
+    specific.add(b)
+  }
+}
+
+/** "Jane Doe and John Roe, co-founders of Navex", "Agent Jane Doe and Agent John Roe of the FBI" */
+function shareBehind(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {
   for (let n = sightings.length - 2; n >= 0; n--) {
     const [a, b] = [sightings[n], sightings[n + 1]]
     if (b.mention.start - a.mention.end > BEHIND) continue
-    const gap = gapAt(n)
+    const gap = gapAt(text, sightings, n)
     if (!a.behind && b.behind?.plural && JOINED.test(gap)) a.behind = b.behind
     // "U.S. Attorney for Ohio Jane Doe and Chief John Roe of the FBI": the first has a place of his own.
     if (a.before && /\s(?:of|for)\s/.test(text.slice(a.before.start, a.before.end))) continue

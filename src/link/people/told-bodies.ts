@@ -92,7 +92,7 @@ function subjectOf(places: readonly Place[]): Entry | null {
  */
 export function bodyMeant(text: string, words: string, before: number, places: readonly Place[]): Entry | null {
   const kind = KINDS.exec(words)?.[1]
-  if (!kind) return null
+  if (!kind) return CHIEF_ALONE.test(words) ? unitInFront(text, before, places) : null
   const from = Math.max(0, before - 1500)
   const above = placesIn(places, { start: from, end: before })
   if (COMPANY.test(kind)) {
@@ -104,3 +104,14 @@ export function bodyMeant(text: string, words: string, before: number, places: r
   const same = (word: string | undefined) => word?.toLowerCase() === kind.toLowerCase()
   return above.findLast(({ entry }) => same(entry.words.at(-1)) || same(entry.words[0]))?.entry ?? null
 }
+
+/** "Chief of the Fraud Bureau and Jane Doe, Deputy Chief": whose chief it is has been said in the same sentence. */
+const CHIEF_ALONE = /^(?:first |executive )?(?:deputy |assistant )?chief$/i
+const UNIT = /^(?:Bureau|Division|Unit|Section|Squad|Branch)$/
+/** Characters of a sentence that are looked through for it. */
+const SENTENCE = 300
+
+const unitInFront = (text: string, before: number, places: readonly Place[]): Entry | null =>
+  placesIn(places, { start: Math.max(0, before - SENTENCE), end: before }).findLast(
+    ({ end, entry }) => UNIT.test(entry.words[entry.words.length - 1]) && !/[.;]\s|\n/.test(text.slice(end, before)),
+  )?.entry ?? null

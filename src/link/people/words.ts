@@ -1,6 +1,6 @@
 /** What words are to a role: its head, what belongs to it, what ends it. */
 
-import { classesOf, is } from '../../lexicon/index.ts'
+import { type Classes, classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
@@ -31,7 +31,11 @@ export const describes = tester(isDescribing)
 export const mayStandInFront = tester(isInFront)
 export const isPluralCharge = tester(isPluralWord)
 export const isDeskWord = tester(isDesk)
-export const isChargeWord = tester((word) => isDesk(word) || isCharge(word))
+const isFieldOfWork = (classes: Classes) => isDesk(classes) || isCharge(classes)
+export const isChargeWord = tester(isFieldOfWork)
+/** "security", "product marketing": a field of work in small letters. */
+export const isSmallCharge = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isFieldOfWork(classesOf(token.text[0].toUpperCase() + token.text.slice(1)))
 export const isHonorific = tester(isHonorificWord)
 export const isFunction = tester(isFunctionWord)
 export const isBodyWord = tester(isBodyHead)
@@ -94,6 +98,9 @@ export function isRoleHead(word: Word): boolean {
 }
 
 export const isHead = tester(isRoleHead)
+
+/** How somebody holds an office, which stands in brackets too: "Deputy (Acting) Director". */
+export const isHolding = (token: Token | undefined): boolean => /^(?:acting|interim|former|retired)$/.test(lower(token))
 
 /** Whether the word names the office in the plural, shared by several people. */
 export const isPlural = (token: Token): boolean =>

@@ -33,11 +33,15 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const { text, dateline } = document
   const isTaken = spanIndex(taken)
   const towns = courtTowns(text, taken)
+  const townStarts = new Set(towns.map(({ start }) => start))
+  const firsts = firstWords(text, taken)
   const own = [
     ...spans
       .flatMap((span) => placeIn(text, span))
-      .filter((span) => !isTaken(span) && towns.every((town) => town.start !== span.start))
-      .filter((span) => !isShortForm(text, span, taken) && !isAmongBodies(text, span, taken, spans)),
+      .filter((span) => !isTaken(span) && !townStarts.has(span.start))
+      .filter(
+        (span) => !isShortForm(text.slice(span.start, span.end), firsts) && !isAmongBodies(text, span, taken, spans),
+      ),
     ...towns,
   ]
   const whole = inCapitals(text, own)
@@ -52,14 +56,20 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
 }
 
 /** "Alder" where the text has "Alder Mills", and no place of that name is known. */
-function isShortForm(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
-  const name = text.slice(start, end)
-  return (
-    !/\s/.test(name) &&
-    placesNamed(name).length === 0 &&
-    taken.some((other) => text.startsWith(`${name} `, other.start))
-  )
+const isShortForm = (name: string, firsts: ReadonlySet<string>): boolean =>
+  firsts.has(name) && placesNamed(name).length === 0
+
+/** The words that other names begin with and have more behind. */
+function firstWords(text: string, taken: readonly Span[]): ReadonlySet<string> {
+  const firsts = new Set<string>()
+  for (const { start } of taken) {
+    FIRST_WORD.lastIndex = start
+    const word = FIRST_WORD.exec(text)?.[0]
+    if (word && text[FIRST_WORD.lastIndex] === ' ') firsts.add(word)
+  }
+  return firsts
 }
+const FIRST_WORD = /\S{1,60}/y
 
 /** Names of several words as a heading in capitals writes them, where the tagger sees their words one by one. */
 function inCapitals(text: string, spans: readonly Span[]): Span[] {

@@ -24,6 +24,10 @@ const isPublicBody = is('publicBody')
 const isOrganisation = is('organisation')
 const isGiven = is('given')
 const isPlace = is('place')
+const isTitle = is('titleHead')
+const isTitleWord = is('titleWord')
+const isHonorific = is('honorific')
+const isDesk = is('desk')
 
 /** Words of a name in the lexicon, at most. */
 const LONGEST = 9
@@ -35,7 +39,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n))
     if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
-    if (word.form === ',') push(found, presentedAt(tokens, n))
+    if (word.form === ',') push(found, presentedAt(tokens, n) ?? chiefAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
@@ -170,6 +174,35 @@ function ledAt(tokens: readonly Token[], link: number): Proposal | null {
     ? { kind: 'organisation', first, after, rule: 'organisations/led' }
     : null
 }
+
+/** Offices in front of a leader's last one: "Jane Roe, president and CEO, Zentra". */
+const OFFICES = 4
+
+/** "said Jane Roe, CEO, Zentra." */
+function chiefAt(tokens: readonly Token[], comma: number): Proposal | null {
+  if (!LEADERS.test(tokens[comma - 1]?.word.lower ?? '')) return null
+  let front = comma - 1
+  while (front > 0 && comma - front <= OFFICES && tokens[front].text !== ',') front--
+  if (tokens[front]?.text !== ',' || tokens[front - 1]?.kind !== 'name') return null
+  const first = comma + 1
+  let after = first
+  while (
+    after < tokens.length &&
+    after - first < LONGEST &&
+    (tokens[after].kind === 'name' || tokens[after].text === '&')
+  )
+    after++
+  const isClosed = after === tokens.length || /^[.”"]$/.test(tokens[after].text)
+  const name = tokens.slice(first, after)
+  return name.length &&
+    isClosed &&
+    !isGiven(name[0].word) &&
+    !isPlaceName(name.map(({ text }) => text)) &&
+    !name.some(isRole)
+    ? { kind: 'organisation', first, after, rule: 'organisations/led' }
+    : null
+}
+const isRole = ({ word }: Token): boolean => isTitle(word) || isTitleWord(word) || isHonorific(word) || isDesk(word)
 
 /** "Corvanta (NYSE: CVT)". */
 const isTicker = (tokens: readonly Token[], at: number): boolean =>

@@ -2,8 +2,11 @@ import { is } from '../../../lexicon/index.ts'
 import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
+import { addressAt } from '../address.ts'
+import { saysAt } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
+import { behindNickname, hasNickname } from './nicknames.ts'
 
 const isHonorific = is('honorific')
 const isTitleWord = is('titleWord')
@@ -22,6 +25,7 @@ const isParticle = is('nameParticle')
 const isSuffix = is('nameSuffix')
 const isDegree = is('degree')
 const isKnown = is('known')
+const isDemonym = is('demonym')
 const isDoubtful = is('doubtful')
 
 /** Words of a person's name, at most. */
@@ -47,12 +51,17 @@ const isSecondParticle = (tokens: readonly Token[], at: number): boolean =>
 export function personAt(tokens: readonly Token[], first: number): number {
   let after = first
   let at = first
-  let particles = 0
-  for (; at < tokens.length && at - first - particles < LONGEST; at++) {
+  let between = 0
+  for (; at < tokens.length && at - first - between < LONGEST; at++) {
+    const nickname = at > first ? behindNickname(tokens, at) : at
+    between += nickname - at
+    at = nickname
     const { word, possessive } = tokens[at]
-    if (isDegree(word) && at > first) break
+    if ((isDegree(word) || saysAt(tokens, at)) && at > first) break
+    // "Jane Roe Norlandish Democrats": a mark was lost.
+    if (at > first + 1 && isDemonym(word) && !isFamily(word)) break
     if (isParticle(word) && (tokens[at + 1]?.kind === 'name' || isSecondParticle(tokens, at + 1))) {
-      particles++
+      between++
       continue
     }
     if (word.form === ',' && after === at && tokens[at + 1] && isSuffix(tokens[at + 1].word)) continue
@@ -111,7 +120,7 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
   while (first < tokens.length && isHonorific(tokens[first].word)) first++
   const after = personAt(tokens, first)
   if (after === first || goesOn(tokens, after)) return null
-  return { kind: 'person', first, after, rule: 'people/honorific', honorific: tokens[at].text }
+  return { kind: 'person', first, after, rule: 'people/honorific', honorific: addressAt(tokens, at) }
 }
 
 const LABEL = /^(?:contacts?|inquiries|enquiries)$/i
@@ -190,6 +199,7 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   const { word } = tokens[first]
   const last = tokens[after - 1].word
   const proposal = (rule: Proposal['rule']): Proposal => ({ kind: 'person', first, after, rule })
+  if (hasNickname(tokens, first, after) && !isThing(last)) return proposal('people/nickname')
   if (isAged(tokens, after)) return proposal('people/age')
   if (isPlace(last) && !isFamily(last)) return null
   if (isKnown(word) && !isDoubtful(word)) return null

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+/** Name, role and organisation of the people of a text. */
+const people = async (text: string) => (await field('people', text)).map((p) => [p.name, p.role, p.organisation])
+const names = async (text: string) => (await field('people', text)).map((p) => p.name)
+
+describe('a nickname between the names', () => {
+  test.each([
+    ['They charged James (“Fly”) Willis, 24, on Monday.', 'James (“Fly”) Willis'],
+    ['They charged Tom “Red” Harmon, 31, on Monday.', 'Tom “Red” Harmon'],
+    ['They charged Ann "Sis" Porter on Monday.', 'Ann "Sis" Porter'],
+    ["They charged Robert 'Bob' Dale on Monday.", "Robert 'Bob' Dale"],
+    ['They heard William (Bill) Harmon on Monday.', 'William (Bill) Harmon'],
+    ['They heard Senator Jane (“Jay”) Rowe on Monday.', 'Jane (“Jay”) Rowe'],
+  ])('%s', async (text, name) => expect(await names(text)).toEqual([name]))
+
+  test.each([
+    ['The fund held a forum on Exchange (“FX”) Rates today.', []],
+    ['They heard Senator Rowe (Ohio) Announce it.', ['Rowe']],
+  ])('none: %s', async (text, found) => expect(await names(text)).toEqual(found))
+
+  test('the family name alone refers to the whole', async () =>
+    expect(
+      (await field('people', 'They charged Tom “Red” Harmon, 31. Harmon ran.')).map((p) => p.mentions.length),
+    ).toEqual([2]))
+})
+
+describe('where a name ends', () => {
+  test.each([
+    ['Mr. Thomas Harmon Said that the mill would open.', ['Thomas Harmon']],
+    ['Senator Andrew Harmon Australian Democrats’ spokesperson came.', ['Andrew Harmon']],
+    ['Bishop Patrick Harmon, Auxiliary Bishop of Canberra, came.', ['Patrick Harmon']],
+    ['Mark Stafford Harmon came. Dr Stafford Harmon says that it works.', ['Mark Stafford Harmon']],
+    ['Mary Harmon came. Ann Mary Harmon says that it works.', ['Mary Harmon', 'Ann Mary Harmon']],
+  ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
+})
+
+describe('an office and whose it is', () => {
+  test.each<[string, ...[string, string | null, string | null][]]>([
+    [
+      'MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ALEXANDER HARMON spoke.',
+      ['ALEXANDER HARMON', 'MINISTER FOR FOREIGN AFFAIRS', null],
+    ],
+    ['They met the President of Nauru, His Excellency Marcus Harmon.', ['Marcus Harmon', 'President of Nauru', null]],
+    [
+      'The Regional Director of the Department of Immigration in Darwin, Mr Les Harmon, came.',
+      ['Les Harmon', 'Regional Director of the Department of Immigration', 'Department of Immigration'],
+    ],
+    ['It was signed by the Prime Minister and Health Minister Joan Harmon.', ['Joan Harmon', 'Health Minister', null]],
+    ['It is between Keaton, the architect of the plan, and Robert Harmon.', ['Robert Harmon', null, null]],
+    ['It was set up by security and risk experts Alan Harmon.', ['Alan Harmon', 'security and risk experts', null]],
+    ['They asked the land and former owner Alan Harmon.', ['Alan Harmon', 'former owner', null]],
+    ['It was told by television personality Jonathan Harmon.', ['Jonathan Harmon', 'television personality', null]],
+    [
+      'Michael Harmon, Federal Member for Stirling, came. Shadow Minister for Trade Michael Harmon spoke.',
+      ['Michael Harmon', 'Shadow Minister for Trade', null],
+    ],
+    [
+      'The call is with Carl Rodman, President and Chief Executive Officer, Kate Winslow, Chief Financial Officer and others.',
+      ['Carl Rodman', 'President and Chief Executive Officer', null],
+      ['Kate Winslow', 'Chief Financial Officer', null],
+    ],
+    [
+      'It was said by David Harmon, vice president, product marketing, Fern & Dale LLP.',
+      ['David Harmon', 'vice president, product marketing', 'Fern & Dale LLP'],
+    ],
+    [
+      'It was said by Jane Harmon, Group President, Consumer Operations, Technology & Emerging Businesses.',
+      ['Jane Harmon', 'Group President, Consumer Operations, Technology & Emerging Businesses', null],
+    ],
+    ['It was asked by Davis & Co. Analyst Michael M. Harmon.', ['Michael M. Harmon', 'Analyst', 'Davis & Co.']],
+    [
+      'Thomas Harmon, who most recently served as President of Calder Labs, Inc., will go.',
+      ['Thomas Harmon', 'President of Calder Labs, Inc.', 'Calder Labs, Inc.'],
+    ],
+    [
+      'It was said by David Harmon, general manager of diversified foods for Calder Foods, Inc.',
+      ['David Harmon', 'general manager of diversified foods for Calder Foods, Inc.', 'Calder Foods, Inc.'],
+    ],
+    ['Linda Harmon\nSr. Manager, Calder Foods, Inc.\n555-0142', ['Linda Harmon', 'Sr. Manager', 'Calder Foods, Inc.']],
+  ])('%s', async (text, ...found) => expect(await people(text)).toEqual(found))
+})
+
+describe('a body that several people share', () => {
+  test.each<[string, ...[string, string | null][]]>([
+    [
+      'It was found by Detective Anthony Harmon and Sergeant Nicholas Rowe, all of the Oakmoor Police Department.',
+      ['Anthony Harmon', 'Oakmoor Police Department'],
+      ['Nicholas Rowe', 'Oakmoor Police Department'],
+    ],
+    [
+      'He thanked the Coast Guard, specifically Special Agent Lance Harmon, Special Agent William Rowe, and Analyst Mary Hale. Agent Tom Dale left.',
+      ['Lance Harmon', 'Coast Guard'],
+      ['William Rowe', 'Coast Guard'],
+      ['Mary Hale', 'Coast Guard'],
+      ['Tom Dale', null],
+    ],
+    [
+      'He thanked the Office of the Inspector General for the Coast Guard, specifically Special Agent Lance Harmon.',
+      ['Lance Harmon', 'Office of the Inspector General'],
+    ],
+    [
+      'The grants go to Marina Harmon, Calder Aid Society; and Jerome Rowe, Fern Health Foundation.',
+      ['Marina Harmon', 'Calder Aid Society'],
+      ['Jerome Rowe', 'Fern Health Foundation'],
+    ],
+    [
+      'It was led by William Harmon, Chief of the Fraud Bureau and Patricia Rowe, Deputy Chief. The Chief, Ann Hale, left.',
+      ['William Harmon', 'Fraud Bureau'],
+      ['Patricia Rowe', 'Fraud Bureau'],
+      ['Ann Hale', null],
+    ],
+    [
+      'It was told by Captain Geoffrey Harmon of the United States Marines.',
+      ['Geoffrey Harmon', 'United States Marines'],
+    ],
+    ['It was said by Alex Harmon, CEO, Scoutly.', ['Alex Harmon', 'Scoutly']],
+    ['It was said by our president, Mary Harmon.', ['Mary Harmon', null]],
+    ['It was said by Alex Harmon, president, Sales.', ['Alex Harmon', null]],
+  ])('%s', async (text, ...found) => expect((await people(text)).map(([name, , body]) => [name, body])).toEqual(found))
+})
