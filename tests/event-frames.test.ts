@@ -122,7 +122,12 @@ test.each([
   ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
   ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
   ['Norvik Holdings Inc. announced good results.', null, '', ''],
-  ['Norvik Holdings Inc. declared a quarterly cash dividend.', 'approval', 'Norvik Holdings Inc.', ''],
+  [
+    'Norvik Holdings Inc. declared a quarterly cash dividend.',
+    'approval',
+    'Norvik Holdings Inc.',
+    'quarterly cash dividend',
+  ],
   ['Jane Roe praised passage of the rivers bill.', 'legislation', '', 'rivers bill'],
   ["Jane Roe praised the Senate's passage of the rivers bill.", 'legislation', 'Senate', 'rivers bill'],
   ['Jane Roe praised the passage of time.', null, '', ''],

@@ -50,7 +50,7 @@ const STARTS = new Set([...PARTS, 'since', 'as'])
 const ENDS = new Set([...PARTS, 'which', 'who', 'whom', 'whose'])
 const MARKS = /^[;:“”"—–]$/
 export const PREPOSITIONS = new Set(
-  'of for to with from by against as on in at between into under over through during'.split(' '),
+  'of for to with from by against as on in at between into under over through during before'.split(' '),
 )
 
 /** What stands in front of a noun. */
@@ -120,7 +120,8 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
-  if (/^(?:will|plans?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word))) return 'planned'
+  if (/^(?:will|plans?|intends?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word)))
+    return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
 
@@ -149,10 +150,17 @@ const IN_BRACKETS = 12
 function endOf(tokens: readonly Token[], after: number, ceiling: number): number {
   for (let n = after; n < tokens.length; n++) {
     const { text, word, start } = tokens[n]
-    if (start >= ceiling || MARKS.test(text) || (n > after && ENDS.has(word.lower))) return n
+    if (start >= ceiling || MARKS.test(text)) return n
+    if (n > after && ENDS.has(word.lower) && !isInCourt(tokens, n)) return n
   }
   return tokens.length
 }
+
+/** "Pleaded guilty before a judge to fraud": no clause begins there. */
+const isInCourt = (tokens: readonly Token[], n: number): boolean =>
+  tokens[n].word.lower === 'before' &&
+  tokens.slice(n + 1, n + IN_COURT).some(({ word }) => /^(?:judge|court|magistrate|justice)$/.test(word.lower))
+const IN_COURT = 6
 
 function phrasesIn(
   tokens: readonly Token[],

@@ -1,23 +1,35 @@
 /** What one sentence tells by several triggers: which of them tell an event, and whose its amounts are. */
 import type { Span } from '../../text/span.ts'
-import type { Telling } from './event.ts'
+import type { Part, Telling } from './event.ts'
 
 /** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
 const OBJECT = 60
 export const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
   tellings.filter(
-    ({ type, rule, trigger }) =>
+    ({ type, rule, trigger, targets }) =>
       // "Agrees to pay a fine": the words of two triggers, told once.
       !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
       // "Signed an agreement to acquire": one purchase.
       !(
         type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
       ) &&
+      // "Pleaded guilty to an information charging him with": what he is charged with is what the case is about.
+      !(
+        rule === 'events/charge-active' &&
+        tellings.some(
+          (other) =>
+            /^(?:charge|conviction)$/.test(other.type) &&
+            other.trigger.end < trigger.start &&
+            isOfSame(targets, other.targets),
+        )
+      ) &&
       (!rule.endsWith('-noun') ||
         !tellings.some(
           (verb) => verb.type === type && !verb.rule.endsWith('-noun') && isJustBehind(verb.trigger, { trigger }),
         )),
   )
+const isOfSame = (targets: readonly Part[], others: readonly Part[]): boolean =>
+  targets.every(({ name }) => others.some((other) => other.name === name))
 const overlaps = (a: Span, b: Span): boolean => a.start < b.start && b.start < a.end
 const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
   end <= trigger.start && trigger.start - end < OBJECT

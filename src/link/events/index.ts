@@ -19,7 +19,6 @@ import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
 import { type Amount, type Scene, type When, within, wordsOf } from './scene.ts'
-import { isMeasure } from './thing.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 
@@ -214,8 +213,9 @@ function eventOf(
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   const date = dateOf(scene, clause, trigger, sentence)
   // A gift of nobody and of no money is none, nor an event of nobody and nothing.
-  if (frame.type === 'funding' && !agents.length && !targets.length && !hasMoney(scene, sentence)) return null
-  const isEmpty = !agents.length && !targets.length && !(thing && frame.isHard)
+  const isGift = frame.type === 'funding' && hasMoney(scene, sentence)
+  if (frame.type === 'funding' && !agents.length && !targets.length && !isGift) return null
+  const isEmpty = !agents.length && !targets.length && !(frame.isHard && (thing || isGift))
   // Of a case it may be those who were told before.
   if (isEmpty && !ACCUSED.has(frame.type)) return null
   return {
@@ -224,7 +224,7 @@ function eventOf(
     sentence: { start, end },
     agents,
     targets,
-    thing: thing && isMeasure(scene, thing) ? null : thing,
+    thing,
     amounts: amountsOf(scene, frame.type, n, sentence),
     date,
     place: placeOf(scene, clause, trigger, sentence),

@@ -1,12 +1,12 @@
-import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { accusedAfter, PERSONS } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
-import type { EventType, Frame, Role } from './frames.ts'
+import type { EventType, Role } from './frames.ts'
+import { isOffence, isVerbAt, OFFICES, roleAt } from './roles.ts'
 import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
-import { ALONGSIDE, announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
-import { thingIn, trimmed } from './thing.ts'
+import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
+import { objectOf, said, thingIn } from './thing.ts'
 import { calledIn, doerIn, meantFor, personIn, receiverIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
@@ -15,8 +15,8 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
   const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string, rest: readonly Phrase[] = []) => {
     if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
-    else if (span && !cast.thing) cast.thing = thingIn(scene, [{ preposition: '', span }, ...rest])
-    if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${from}`)
+    else if (span && !cast.thing) cast.thing = said(scene, thingIn(scene, [{ preposition: from, span }, ...rest]))
+    if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${FROM[from] ?? `behind "${from}"`}`)
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
@@ -33,60 +33,36 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
     put(isDoer ? 'agent' : 'target', within(scene.actors, clause.at), null, 'within')
   }
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, listedIn(scene, clause.behind), clause.behind, 'behind', clause.phrases)
+  put(behind, listedIn(scene, clause.behind), clause.behind, '', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {
     const role = roleAt(scene, clause, { preposition, span })
     if (!role) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(role, judge ? [judge] : listedIn(scene, span), span, `behind "${preposition}"`, clause.phrases.slice(n + 1))
+    put(role, judge ? [judge] : listedIn(scene, span), span, preposition, clause.phrases.slice(n + 1))
   }
-  if (!cast.thing && !isNoun && frame.object !== 'target') cast.thing = trimmed(scene, clause.behind)
+  if (!isNoun && ACCUSED.has(frame.type))
+    for (const [n, phrase] of clause.phrases.entries())
+      if (isOffence(scene, phrase)) put('thing', [], phrase.span, phrase.preposition, clause.phrases.slice(n + 1))
+  cast.thing ??= objectOf(scene, clause)
   complete(scene, clause, sentence, cast)
-  if (cast.thing && isOneOf(scene, cast, cast.thing)) cast.thing = null
+  if (cast.thing && isOneOf(scene, frame.type, cast, cast.thing)) cast.thing = null
   // Nobody does a thing to himself, but for what is mutual.
   if (frame.subject !== frame.object)
     cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
 
-/** Who takes part is not what it is about as well. */
-const isOneOf = ({ actors }: Scene, { agents, targets }: Cast, thing: Span): boolean =>
+/** Where a part stands that no preposition leads to. */
+const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front', within: 'within' }
+
+/** Who takes part is not what it is about as well, and no offence is a name. */
+const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, thing: Span): boolean =>
   within(actors, thing).some(
-    ({ id, start }) => start === thing.start && [...agents, ...targets].some((part) => part.id === id),
+    ({ id, start, end }) =>
+      start === thing.start &&
+      ((ACCUSED.has(type) && end >= thing.end) || [...agents, ...targets].some((part) => part.id === id)),
   )
 
-/** What stands behind a preposition is to the event; nothing where it is another's. */
-function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
-  if (isHelper(scene, frame, span)) return HELPERS[frame.type]
-  const role = frame.prepositions?.[preposition]
-  // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
-  const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
-  if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
-  if (preposition === 'to' && isVerbAt(scene, span)) return undefined
-  // "The arrest was announced by Roe".
-  const isAnnounced = isNoun && ANNOUNCED.test(wordsOf(scene, { start: at.end, end: span.start }))
-  return isAnnounced ? undefined : role
-}
-const ANNOUNCED = /\bannounced by\s/
-
-/** "With the assistance of": those behind help to do it, as those alongside do, and nothing is done to them. */
-const HELPED = pattern('i')`
-  \b(?:
-    (?:assistance|help|support|aid|cooperation|co-operation)\s(?:of|from|by)
-    |(?:helped|assisted|aided|supported)\sby
-    |thanks\sto
-  )\s(?:the\s)?$`
-/** Characters in front of a phrase in which such words stand. */
-const HELP_REACH = 28
-function isHelper(scene: Scene, { type }: Frame, { start }: Span): boolean {
-  const front = wordsOf(scene, { start: Math.max(0, start - HELP_REACH), end: start })
-  // "A collaboration with Acme" is what is agreed upon.
-  return HELPED.test(front) || (type !== 'agreement' && ALONGSIDE.test(front))
-}
-/** Who helps to arrest and to seize does so as well. */
-const HELPERS: Partial<Record<EventType, Role>> = { arrest: 'agent', seizure: 'agent' }
-
-const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
 const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
@@ -117,14 +93,6 @@ const OWN_REACH = 8
 
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
-
-const VERBS = pattern()`
-  ^(?:
-    resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand|benefit|serve|assist|fund|train|protect|create
-    |build|give|strengthen|address|ensure|increase|enhance|keep|combat|bring|purchase|meet|develop|hire|continue|educate
-  )\b`
-/** "to resolve claims": what stands behind is no one. */
-const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean => VERBS.test(document.text.slice(start, end))
 
 /** Types of which the release's own body is the agent where none is named beside the verb. */
 const OWN: ReadonlySet<EventType> = new Set(['appointment', 'launch', 'meeting'])

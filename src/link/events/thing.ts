@@ -1,11 +1,15 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { ARTICLES, type Phrase, PREPOSITIONS } from './clause.ts'
-import { type Scene, wordsOf } from './scene.ts'
+import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
+import type { EventType } from './frames.ts'
+import { type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
 const LONGEST = 9
 const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to)\s+/i
+/** "Allegedly executing a scheme". */
+const MANNER = /^allegedly\s/i
+const openingOf = (text: string): string => (ARTICLE.exec(text) ?? MANNER.exec(text))?.[0] ?? ''
 
 /** What names no thing: "and was", "him", "today". */
 const EMPTY = pattern('iu')`
@@ -13,26 +17,35 @@ const EMPTY = pattern('iu')`
     (?:agreements?|deals?|contracts?|partnerships?)$
     |[^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
-    |following|today|yesterday|last|next|here|there|more|to|up
+    |following|today|yesterday|last|late|next|here|there|indeed|more|to|up
     |in|with|after|since|during|under)\b
   )`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
- * The full stop of "U.S." is no mark.
+ * The full stop of "U.S." is no mark, nor the comma of "36-V, 4-A".
  */
 const ENDS = pattern('u')`
-  ,(?=\s|$)
+  (?<!\d-\p{L}{1,6}),(?=\s|$)
+  |,(?=\s\D|$)
   |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No))\.(?=\s|$)
   |[()]
-  |\sand\s(?:an?|one|the|his|her|was|were|has|is|will)\s
-  |\s(?:leveraging|using|utili[sz]ing|featuring|including|enabling|allowing)(?=\s|$)`
+  |\sand\s(?:an?|one|the|his|her)\s
+  |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
+/** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
+const TURNS = pattern('i')`
+  \s(?:
+    leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
+    |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
+    |(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+  )(?=\s|$)`
 /** What a thing that was cut for its length does not end with. */
-const isLoose = (word: string): boolean =>
-  PREPOSITIONS.has(word) || ARTICLES.has(word) || word === 'and' || word === 'or'
+const isLoose = (word: string): boolean => PREPOSITIONS.has(word) || ARTICLES.has(word) || LOOSE.has(word)
+const LOOSE = new Set(['and', 'or', 'regarding', 'concerning', 'such'])
 
 /** "One felony count", "crimes related", "his role": what says nothing but for the words behind this preposition. */
 const HOLLOW: Readonly<Record<string, RegExp>> = {
-  of: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies|misdemeanou?rs?)(?:\seach)?$/i,
+  of: /^(?:(?!and\b)[^\s,]+\s){0,6}(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies|misdemeanou?rs?)(?:\seach)?$/i,
+  with: /\bcharging(?:\s\w{1,20}){0,3}$/i,
   to: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies)\s(?:related|relating|connected)$/i,
   from: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?)\s(?:stemming|arising|resulting)$/i,
   in: /^(?:his|her|their|its)\s(?:alleged\s)?(?:roles?|parts?|involvement|participation)$/i,
@@ -41,14 +54,41 @@ const COUNT = /^(?:[^\s,]+\s){0,4}counts?$/i
 /** "Failure to secure", "conspiring with others to evade": no deed without what it goes on with. */
 const UNFINISHED = /(?:^|\s)(?:conspir(?:acy|ing)|attempt(?:ed|ing)?|fail(?:ure|ed|ing))$/i
 
+/** "New versions", "possession", "legislation": what says little without what it is of, on, or with. */
+const BARE = /^(?:(?:an?|the|its|their|his|her) )?(?:new )?[a-z-]{3,30}$/
+const OF_WHAT = pattern()`
+  \s(?:
+    versions?|series|range|number|set|suite|line|list|use|sale|possession|distribution|violations?|theft
+  )$`
+/** "Close to 40 pounds", "papers related to the case". */
+const TO_WHAT = /\b(?:close|up|related|relating|pertaining)$/i
+const OF_A_THING = new Set(['of', 'on'])
+const OF_A_DEED = new Set(['of', 'by', 'with', 'against'])
+
 /** The words of a thing that begins with the first of these phrases and says something; null where none does. */
 export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span | null {
   const words = wordsOf(scene, first.span).replace(/[.,;]$/, '')
   const next = rest[0]
   if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest)
   if (COUNT.test(words)) return null
-  return trimmed(scene, UNFINISHED.test(words) ? { start: first.span.start, end: deedEnd(first, rest) } : first.span)
+  if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(first, rest) })
+  const goesOn =
+    next &&
+    (TO_WHAT.test(words)
+      ? next.preposition === 'to'
+      : (BARE.test(words) || OF_WHAT.test(words)) && isMore(scene, first, next))
+  return trimmed(scene, { start: first.span.start, end: goesOn ? next.span.end : first.span.end })
 }
+
+/** "Assault" goes on "with a deadly weapon", and not "with Joe Poe" or "on Monday". */
+function isMore(scene: Scene, { preposition }: Phrase, next: Phrase): boolean {
+  if (!(preposition === '' ? OF_A_THING : OF_A_DEED).has(next.preposition)) return false
+  if (next.preposition === 'of') return true
+  const { actors, dates, spots } = scene
+  const [{ start, end }, others] = [next.span, [...actors, ...spots]]
+  return !within(others, { start, end }).length && !within(dates, { start, end: start + ARTICLE_LENGTH }).length
+}
+const ARTICLE_LENGTH = 4
 
 /** Where the deed ends that others or nobody are conspired with to do, with what it is done to. */
 function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
@@ -59,25 +99,58 @@ function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
 
 /** Marks, and what opens a sentence in front of its subject: "In December, $2 billion was included". */
 const LEAD = /^[\s,;:–—-]*(?:(?:In|With|After|Since|During|Under)\s[^,]{1,80},\s)?/
+/** An album entitled “Names in Marks”. */
+const CALLED = /\b(?:entitled|titled|called|named|dubbed|known as)$/i
+const TITLE = /^,?\s[“"‘'][^“”"‘’']+[”"’']/
+/** Characters of a title, at most. */
+const LONG_TITLE = 80
 /** The words of a thing without articles and what only measures it; null where none are left. */
 export function trimmed({ document }: Scene, { start, end }: Span): Span | null {
   const lead = LEAD.exec(document.text.slice(start, end))![0].length
   let from = start + lead
   let text = document.text.slice(from, end)
-  for (let cut = ARTICLE.exec(text); cut; cut = ARTICLE.exec(text)) {
-    from += cut[0].length
-    text = text.slice(cut[0].length)
+  for (let cut = openingOf(text); cut; cut = openingOf(text)) {
+    from += cut.length
+    text = text.slice(cut.length)
   }
   if (EMPTY.test(text)) return null
-  const comma = text.search(ENDS)
-  if (comma > 0) text = text.slice(0, comma)
+  for (const ends of [ENDS, TURNS]) {
+    const end = text.search(ends)
+    if (end > 0) text = text.slice(0, end)
+  }
+  const title =
+    CALLED.test(text) && from + text.length === end && TITLE.exec(document.text.slice(end, end + LONG_TITLE))
+  if (title) return { start: from, end: end + title[0].length }
   const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
   const last = words.findLast(([word]) => !isLoose(word))
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
 
-/** "Raised $5 million", "scheduled for March 3": what stands there is an amount or the day, and nothing beside. */
-export function isMeasure({ amounts, dates }: Scene, thing: Span): boolean {
+/** What a thing says beside the amounts and the day: of "raised $5 million", "scheduled for March 3" nothing. */
+export function said({ amounts, dates }: Scene, thing: Span | null): Span | null {
+  if (!thing) return null
   const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
-  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn)
+  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn) ? null : thing
 }
+
+/** "Received FedRAMP authorization", "will hold a town meeting": the thing is among the trigger's own words. */
+const INSIDE = pattern('i')`
+  \b(?:
+    agreement|contract|deal|memorandum|partnership|collaboration|alliance|approval|designation|certification
+    |authorization|clearance|accreditation|dividend|call|webinar|hearing|meeting|conference|speech|keynote
+  )$`
+const VERB = /^(?:will |to |plans? )?[a-z]{3,20} (?:into )?/i
+/** Where it is that one speaks or takes part: "will present at the Summit". */
+const FORUM = /\b(?:conference|summit|forum|symposium|convention|congress|meeting|exhibition|expo|show)\b/i
+/** The thing of a clause: its object, else one among the words of its trigger, else where one meets. */
+export function objectOf(scene: Scene, { frame, at, isNoun, behind, phrases }: Clause): Span | null {
+  const object = isNoun || frame.object === 'target' ? null : said(scene, trimmed(scene, behind))
+  if (object || isNoun || !WITH_INSIDES.has(frame.type)) return object
+  const inside = INSIDE.test(wordsOf(scene, at)) && VERB.exec(wordsOf(scene, at))
+  if (inside) return trimmed(scene, { start: at.start + inside[0].length, end: at.end })
+  const forum = phrases.find(
+    ({ preposition, span }) => /^(?:in|at)$/.test(preposition) && FORUM.test(wordsOf(scene, span)),
+  )
+  return frame.type === 'meeting' && forum ? trimmed(scene, forum.span) : null
+}
+const WITH_INSIDES: ReadonlySet<EventType> = new Set(['agreement', 'approval', 'meeting'])
