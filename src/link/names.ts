@@ -44,8 +44,8 @@ export async function findNames(document: Document, taken: readonly Span[]): Pro
     (entry) =>
       isLikelyBody(text, entry) || isCertainBody(entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
-  const { list, idOf } = organisationsOf(text, likely)
-  return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, sentences, warnings: [] }
+  const { list, ...bodies } = organisationsOf(text, likely)
+  return { organisations: list, people: peopleOf(document, persons, likely, bodies), places, sentences, warnings: [] }
 }
 
 const isGiven = is('given')
