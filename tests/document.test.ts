@@ -241,6 +241,8 @@ describe('more datelines', () => {
     ],
     ['Oakham, United States - August 1, 2025 / Oakham Mills /', 'Oakham, United States', 'August 1, 2025'],
     ['/PRNewswire/ -- LEEDS, 3 May 2025 –', 'LEEDS', '3 May 2025'],
+    ['LEEDS, CA / ELMWIRE / May 3, 2025 /', 'LEEDS, CA', 'May 3, 2025'],
+    ['LEEDS, CA / Elmwire / May 3, 2025 /', 'LEEDS, CA', 'May 3, 2025'],
     ['LONDON, 3 May 2025, 09:00 BST –', 'LONDON', '3 May 2025'],
   ])('%s', (line, place, date) => {
     const text = `A Bridge Opens at Last\n\n${line} ${story}`
