@@ -453,19 +453,24 @@ describe('what stands below the title', () => {
 
 describe('the day at the foot', () => {
   const long = 'It was paid for by both of the towns and by all who use it. '.repeat(20)
-  const dayOf = async (tail: string) =>
-    (await extract(`A Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`)).referenceDate
+  const dayOf = async (tail: string, day: string) =>
+    (
+      await extract(
+        `---\ntitle: A Bridge Opens at Last\ndate: ${day}\n---\nA Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`,
+      )
+    ).referenceDate
   test.each([
     ['Tuesday, 4 May 1999', '1999-05-04'],
     ['Thursday,10 June 1999\n\nMedia contact: Jane Poe', '1999-06-10'],
     ['July 22, 1993.', '1993-07-22'],
     ['July 22, 1993.\n\nPage two\n\nJuly 22, 1993.', '1993-07-22'],
-  ])('%s', async (tail, value) => expect(await dayOf(tail)).toEqual({ value, from: 'text' }))
+  ])('%s', async (tail, value) => expect(await dayOf(tail, value)).toEqual({ value, from: 'text' }))
   test.each([
     ['two days of a list', '4 May 1999\n\n5 May 1999'],
     ['a day with more on its line', 'Last update: 4 May 1999 at ten'],
     ['figures', '4/5/1999'],
-  ])('not %s', async (_, tail) => expect(await dayOf(tail)).toBeNull())
+    ['another day than the file says', '6 May 1999'],
+  ])('not %s', async (_, tail) => expect((await dayOf(tail, '1999-05-04'))?.from).toBe('metadata'))
 })
 
 test.each([
