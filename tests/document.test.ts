@@ -328,6 +328,7 @@ test.each([
   ['About the Town of Larchmere', true],
   ['About Acme Yards Acme Yards Ltd. is a builder of bridges with two yards.', true],
   ['ABOUT ACME YARDS', true],
+  ['about the old town, why can it not be as the new one is in the end', false],
   ['About 120 people were there, and the town is glad that they came.', false],
   ['About the Town Hall there is a wall that was built by Acme Yards.', false],
 ])('text about the speaker: %s', (line, boilerplate) => {
