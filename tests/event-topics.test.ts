@@ -52,7 +52,7 @@ test.each([
   ['Jane Roe addressed the conference report.', null],
   ['Jane Roe will attend the Calder Symposium.', 'meeting: Jane Roe >  () planned'],
   ['Jane Roe will attend the Calder School.', null],
-  ['Jane Roe spoke at a conference.', 'meeting: Jane Roe >  () happened'],
+  ['Jane Roe spoke at a conference.', 'meeting: Jane Roe >  (conference) happened'],
   ['Speaking at a conference, Jane Roe was glad.', null],
   ['Jane Roe returned from Jakarta following talks with Ann Poe.', 'meeting: Jane Roe > Ann Poe () happened'],
   ['Jane Roe returned from Jakarta with Ann Poe.', null],
@@ -74,7 +74,10 @@ test.each([
   [`${NORVIK} has contracted with ease.`, null],
   [`${NORVIK} licensed its pump to ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  (pump) happened`],
   [`${NORVIK} licensed its pump.`, null],
-  [`${NORVIK} expands its pump partnership with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  () happened`],
+  [
+    `${NORVIK} expands its pump partnership with ${CALDER}`,
+    `agreement: ${NORVIK}+${CALDER} >  (pump partnership) happened`,
+  ],
   [`${NORVIK} expands its pump works with ${CALDER}`, null],
   // Money.
   [`${NORVIK} has added a further $5 million to the fund.`, `funding: ${NORVIK} >  (further $5 million) happened`],
@@ -108,7 +111,7 @@ test.each([
   [`${NORVIK} approved the pump.`, `approval: ${NORVIK} >  (pump) happened`],
   ['The Clean Rivers Act went into effect.', 'legislation:  >  (Clean Rivers Act) happened'],
   ['The cold pills went into effect.', null],
-  ['Congress enacted legislation on rivers.', 'legislation: Congress >  (legislation) happened'],
+  ['Congress enacted legislation on rivers.', 'legislation: Congress >  (legislation on rivers) happened'],
   ['Congress enacted a play on rivers.', null],
   // What befalls people.
   ['A boat with 120 people was intercepted.', 'incident:  > 120 people () happened'],
