@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withBreaks } from '../src/document/breaks.ts'
+import { createDocument } from '../src/document/document.ts'
 import { extract } from '../src/index.ts'
 import { through, withEdits } from '../src/text/edits.ts'
 import { legible } from '../src/text/legible.ts'
@@ -76,6 +77,12 @@ describe('breaks that scraping lost', () => {
       'It opens in May.|About the Oakham Fund |The Oakham Fund pays for mills.',
     ],
     ['a heading with a small letter', 'It opens in May.|About oHam|oHam Mills is a mill.'],
+    ['a page that ends in a number', 'Oakham mills. See www.oakham.com/parts/omk6545|Oakham said so.'],
+    ['a page that is named again', 'Go to https://o.com/mill or to https://o.com/mill|Elm, as the Elm does.'],
+    ['a heading behind initials', 'He is on the board of Elm N.V.|About Oakham|Oakham is a mill.'],
+    ['capitals and a dateline', 'We have a new SSD|SAN FRANCISCO, Oct. 24, 2019 -- Oakham said so.'],
+    ['an hour and a person', 'It opens at 8:30a.m. ET|Anwei Lu, 207-555-0142'],
+    ['a bracket and a quotation', 'It trades as Oakham (OKM)|"We are glad," said the clerk.'],
     ['a year', 'The plant closed in 2019|The town bought it.'],
   ])('%s: %s', (_, text) => restored(text))
 
@@ -97,6 +104,13 @@ describe('breaks that scraping lost', () => {
     ['a source that is told', 'The SOURCE is known. An OPEN SOURCE Guide.'],
     ['mailboxes', 'Write to Jane.Harlow@oakham.com, officejane@oakham.com and news.Room@oakham.com.'],
     ['mailboxes with labels in them', 'Write to ContactMill@oakham.com or max29x@oakham.com.'],
+    [
+      'pages with capitals',
+      'See www.elm.com/OakhamMill or www.elm.com/2019Mill and www.elm.com/OakhamMill of the Mill.',
+    ],
+    ['a page and a longer one', 'Oak is here. See https://o.com/mills and https://o.com/millOak now.'],
+    ['capitals of a town', 'Oakham and NORTHAMPTON, Mass., May 3, 2025 said so.'],
+    ['zones', 'At 8 a.m. ET Jane came, in a PETRi dish.'],
     ['a wire', 'LEEDS--(BUSINESS WIRE)--Oakham opened.'],
   ])('%s: nothing is put into %s', (_, text) => restored(text))
 
@@ -172,3 +186,10 @@ describe('records of one analysis', () => {
     )
   })
 })
+
+test.each([
+  ['Mills ground corn in May 2018.3 The speed was low.', 'Mills ground corn in May 2018.\n\nThe speed was low.'],
+  ['Mills ground corn in 2018.2Data were few.', 'Mills ground corn in 2018.\n\nData were few.'],
+  ['Mills run Version 2018.3 Pro.', 'Mills run Version 2018.3 Pro.'],
+  ['Mills ground 2018.3 tons in 2018.3 days.', 'Mills ground 2018.3 tons in 2018.3 days.'],
+])('the number of a note behind a year: %s', (given, text) => expect(createDocument(given).text).toBe(text))

@@ -81,6 +81,29 @@ test.each<Row>([
   ],
   ['Contact: Jane 202-555-0142 jane@example.com', ['Jane', null, null, '+12025550142, jane@example.com']],
   ['Call (02) 6277 7584 or 0412 345 678 / 0412 345 679.', [null, null, null, '0262777584, 0412345678, 0412345679']],
+  [
+    'For interviews contact, Jane Rowe, Senator Hale’s press secretary on 202-555-0142.',
+    ['Jane Rowe', 'Senator Hale’s press secretary', null, '+12025550142'],
+  ],
+  [
+    'Contact:\n\nJane Rowe\n\nMedia adviser\n\nSen. Mary Hale\n\nPhone 202-555-0142',
+    ['Jane Rowe', 'Media adviser', null, '+12025550142'],
+  ],
+  [
+    'Media inquiries: Jane Rowe (Departmental) 202-555-0142 or Tom Hill (mobile) 202-555-0143',
+    ['Jane Rowe', 'Departmental', null, '+12025550142'],
+    ['Tom Hill', null, null, '+12025550143'],
+  ],
+  [
+    'Contact: Elm Mills Inc., Attention: Capital Markets Group, by telephone at 202-555-0142.',
+    [null, null, 'Elm Mills Inc.', '+12025550142'],
+  ],
+  [
+    'Contact: Jane Rowe, Ph: 202-555-0142 / Fx: 202-555-0143',
+    ['Jane Rowe', null, null, '+12025550142, fax +12025550143'],
+  ],
+  ['Contact: Jane Rowe 0412 345 678 or 0412\n345 679', ['Jane Rowe', null, null, '0412345678, 0412345679']],
+  ['Contact: Jane Rowe 0412 345\n678 people came'],
   ['Call +44 20 7946 0958 now.', [null, null, null, '+442079460958']],
   ['Call 000 6277 7584.'],
   ['The case 2020-555-0142 is open.'],

@@ -154,7 +154,6 @@ describe('desks', () => {
     ])
   })
   test.each([
-    ['MEDIA CONTACT: LEADER’S OFFICE MEDIA UNIT 202-555-0142', 'LEADER’S OFFICE MEDIA UNIT'],
     ['Communications Unit: T 202-555-0142', 'Communications Unit'],
     ['PRESS OFFICE          (202) 555-0142', 'PRESS OFFICE'],
   ])('%s', async (text, role) => expect((await contacts(text)).map((c) => [c.name, c.role])).toEqual([[null, role]]))
@@ -162,6 +161,11 @@ describe('desks', () => {
     'none: %s',
     async (text) => expect((await contacts(text)).map((c) => [c.name, c.role])).toEqual([[null, null]]),
   )
+  test('a unit that is the body itself is no role of its own', async () =>
+    expect((await contacts('MEDIA CONTACT: LEADER’S OFFICE MEDIA UNIT 202-555-0142'))[0]).toMatchObject({
+      role: null,
+      organisation: 'LEADER’S OFFICE MEDIA UNIT',
+    }))
   test('a department of a bank is reached as the bank', async () => {
     const text =
       'Copies may be had from Ironwood Securities, Inc., Attention: Prospectus Department, by telephone at 202-555-0142; or Oakham Securities LLC, Attention: Prospectus Department, by telephone at 202-555-0143.'
@@ -245,6 +249,7 @@ describe('the country of a number is the one named nearest', () => {
 
 test.each([
   ['Anna Ramirez 02-6277 7500/0412 345 678', ['+61262777500', '+61412345678']],
+  ['Anna Ramirez (06) 213 2200 (08) 271 0842', ['+6162132200', '+6182710842']],
   ['Anna Ramirez (08) 8213 2200 (08) 8271 0842', ['+61882132200', '+61882710842']],
 ])('two numbers of one: %s', async (line, phones) =>
   expect((await contacts(`CANBERRA, Australia\n\nMedia contact: ${line}`))[0]?.phones).toEqual(phones),
@@ -255,6 +260,11 @@ describe('numbers of other countries', () => {
     ['CANBERRA, Australia\n\nMedia contact: Anna Ramirez, 0412 345 678', '+61412345678'],
     ['CANBERRA, Australia\n\nMedia contact: Anna Ramirez 1800 024 095', '+611800024095'],
     ['CANBERRA, Australia\n\nContact: Anna Ramirez (02) 6277 7500', '+61262777500'],
+    [
+      'CANBERRA, Australia\n\nIt came from China, Taiwan, South Africa.\n\nContact Anna Ramirez on 06 2777500',
+      '+6162777500',
+    ],
+    ['AUCKLAND, New Zealand\n\nIt came from Australia.\n\nContact: Anna Ramirez (09) 277 7500', '+6492777500'],
     ['LAGOS, Nigeria\n\nMedia contact: Anna Ramirez, 0803 123 4567', '+2348031234567'],
     ['Contact: +44 (0)20 7946 0018', '+442079460018'],
     ['Contact: (+86) 571-8985-3378', '+8657189853378'],

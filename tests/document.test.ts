@@ -241,6 +241,8 @@ describe('more datelines', () => {
     ],
     ['Oakham, United States - August 1, 2025 / Oakham Mills /', 'Oakham, United States', 'August 1, 2025'],
     ['/PRNewswire/ -- LEEDS, 3 May 2025 –', 'LEEDS', '3 May 2025'],
+    ['LEEDS, CA / ELMWIRE / May 3, 2025 /', 'LEEDS, CA', 'May 3, 2025'],
+    ['LEEDS, CA / Elmwire / May 3, 2025 /', 'LEEDS, CA', 'May 3, 2025'],
     ['LONDON, 3 May 2025, 09:00 BST –', 'LONDON', '3 May 2025'],
   ])('%s', (line, place, date) => {
     const text = `A Bridge Opens at Last\n\n${line} ${story}`
@@ -326,6 +328,7 @@ test.each([
   ['About the Town of Larchmere', true],
   ['About Acme Yards Acme Yards Ltd. is a builder of bridges with two yards.', true],
   ['ABOUT ACME YARDS', true],
+  ['about the old town, why can it not be as the new one is in the end', false],
   ['About 120 people were there, and the town is glad that they came.', false],
   ['About the Town Hall there is a wall that was built by Acme Yards.', false],
 ])('text about the speaker: %s', (line, boilerplate) => {

@@ -35,6 +35,7 @@ test.each<OfficeRow>([
   ['The director of Navex, Jane Calloway, came.', ['Jane Calloway', 'director of Navex', 'Navex']],
   ['They met old friends, director, Jane Calloway and others.', ['Jane Calloway', 'director', null]],
   ['Director: Jane Calloway', ['Jane Calloway', 'Director', null]],
+  ['JOURNALIST: Jane Calloway has left the town of Dunmore.', ['Jane Calloway', null, null]],
   [
     'Directors – Jane Calloway and Peter Lund – came.',
     ['Jane Calloway', 'Director', null],

@@ -86,6 +86,60 @@ describe('turns of a transcript', () => {
       'The towns pay for it, both of them.',
       'Ruth Calloway',
     ]))
+  test.each([
+    ['Ends Authorised by Jane Poe, Dunmore'],
+    ['Authorised by Jane Poe, 19 Mill Road, Dunmore'],
+    ['Parliament House, Dunmore, A.C.T. 2600 Phone 2774022'],
+    ['COUNTY PARLIAMENTARY LIBRARY'],
+  ])('end in front of a foot: %s', async (foot) =>
+    expect((await read(`${turns('JOURNALIST')}\n\n${foot}`)).at(-1)).toEqual([
+      'The towns pay for it, both of them.',
+      'Ruth Calloway',
+    ]),
+  )
+  test('do not end where a sentence ends something', async () =>
+    expect((await read(`${turns('JOURNALIST')}\n\nEnds meet in it, and authorised by law it is.`)).at(-1)![0]).toMatch(
+      /by law it is\.$/,
+    ))
+  test('a question ends with its page, an answer does not', async () => {
+    const paged = turns('JOURNALIST')
+      .replaceAll('?', '?\n\n2\n\nWell, we all know it.')
+      .replace('money,', 'money.\n\n3\n\nIt came,')
+    expect((await read(paged)).map(([words]) => words).slice(0, 2)).toEqual([
+      'Why did the bridge take ten years?',
+      'We waited for the money.\n\n3\n\nIt came, as all towns do.',
+    ])
+  })
+  test.each([
+    [
+      'an office behind the name',
+      'RUTH CALLOWAY, MAYOR OF THE TOWN: Good evening to all of you, and welcome.',
+      'Ruth Calloway',
+    ],
+    ['a semicolon above the turn', 'Calloway;\n\nGood evening to all of you, and welcome.', 'Ruth Calloway'],
+  ])('a label with %s', async (_, label, who) =>
+    expect((await read(`${label}\n\n${turns('JOURNALIST')}`))[0]).toEqual([
+      'Good evening to all of you, and welcome.',
+      who,
+    ]),
+  )
+  test('a page does not begin a turn', async () =>
+    expect((await read(turns('JOURNALIST').replace('CALLOWAY: We', 'CALLOWAY:\n\n2\n\nWe')))[1][0]).toMatch(
+      /^We waited/,
+    ))
+  test.each([
+    ['a list in front of a colon', 'CALLOWAY, OTHERS AND LUND: Good evening to all of you, and welcome.'],
+    ['a semicolon behind a name that is no label elsewhere', 'Lund;\n\nGood evening to all of you, and welcome.'],
+    ['a semicolon in a sentence', 'Calloway; good evening to all of you, and welcome.'],
+  ])('no label: %s', async (_, label) =>
+    expect((await read(`${label}\n\n${turns('JOURNALIST')}`))[0][0]).toBe('Why did the bridge take ten years?'),
+  )
+  test('the abbreviation of an office', async () =>
+    expect(
+      (await read(`Prime Minister Jane Harlow came.\n\n${turns('HOST').replaceAll('CALLOWAY', 'PM')}`)).map(
+        ([, who]) => who,
+      ),
+    ).toEqual([null, 'Jane Harlow', null, 'Jane Harlow']))
   test('who asks is nobody of that name', async () =>
     expect((await read(`Dr Anna Host was there too.\n\n${turns('HOST')}`)).map(([, who]) => who)).toEqual([
       null,

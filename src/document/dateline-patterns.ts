@@ -14,10 +14,12 @@ const WORD = `${NO_DAY}\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}`
 const PLACE = part`
   ${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}
   (?:, ?${WORD}(?: (?:${WORD}|of|and(?= \p{Lu}\p{Ll}))){0,2}){0,2}`
+/** A wire that is one word: "ACCESSWIRE". */
+const WIRE_WORD = '[A-Z][\\w.-]{1,16}(?:WIRE|wire)\\b'
 /** More places behind the first: "NEW YORK, NY and BURLINGTON, VT", "Geneva/Nairobi". */
-const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?)${PLACE}){0,3}`
+const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?(?!${WIRE_WORD}))${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'
-const WIRE = '(?:[(/][^()/\\n]{2,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network))'
+const WIRE = `(?:[(/][^()/\\n]{2,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network)|${WIRE_WORD})`
 const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2}(?: ?[aApP]\\.?[mM]\\.?)?(?: \\p{L}{2,8}){0,2})?'
 
 const WIRE_NAME = '[(/][^()/\\n]{0,30}(?:[Ww]ire|WIRE|[Nn]ews|NEWS|Release|AP|PR|Reuters)[^()/\\n]{0,20}[)/]'

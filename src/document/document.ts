@@ -1,9 +1,10 @@
-import { through, withEdits } from '../text/edits.ts'
+import { type Edit, through, withEdits } from '../text/edits.ts'
 import { legible } from '../text/legible.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { segment } from './blocks.ts'
 import { withBreaks } from './breaks.ts'
 import { isDamaged, mendedDates } from './damage.ts'
+import { withoutNotes } from './notes.ts'
 import type { Block, Document, Metadata, Warning } from './types.ts'
 
 /**
@@ -23,7 +24,7 @@ const DAMAGED_TEXT: Warning = {
 
 function documentOf(verbatim: string, metadata: Metadata, warnings: readonly Warning[]): Document {
   const plain = legible(verbatim)
-  const mended = withEdits(plain.text, mendedDates(plain.text))
+  const mended = withEdits(plain.text, mends(plain.text))
   const restored = withBreaks(mended.text)
   const lines = restored.text
   const { begin, end } = through(restored, through(mended, plain))
@@ -33,6 +34,8 @@ function documentOf(verbatim: string, metadata: Metadata, warnings: readonly War
   const damaged = isDamaged(text) ? [DAMAGED_TEXT] : []
   return { text, verbatim, begin, end, ...parts, sentences, metadata, warnings: [...warnings, ...damaged] }
 }
+
+const mends = (text: string): Edit[] => [...mendedDates(text), ...withoutNotes(text)].sort((a, b) => a.at - b.at)
 
 /** A line break inside of a block is where a full line was broken: it counts as a space. */
 function unwrapped(text: string, blocks: readonly Block[]): string {

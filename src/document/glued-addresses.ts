@@ -49,11 +49,32 @@ export function mailboxAt(text: string, at: number): number {
   return runIn ? from + runIn[0].length : at
 }
 
-/** What to put at a capital inside of an address. */
-export function behindAddress(text: string, at: number): string {
+/** A page whose name ends in a number, no year: "www.acme.com/parts/bcm6545". */
+const NUMBERED = /(?<!\d)(?!(?:19|20)\d\d$)\d{3,9}$/
+/** A word with a capital that ends where the address would. */
+const LAST_WORD = /^(?<word>\p{Lu}\p{Ll}\p{L}*)(?=[ ,])/u
+
+/** Whether a word that the text has by itself was run into a page: behind its number, or where the page is named elsewhere. */
+function isAddressOver(text: string, at: number, token: string, isWord: (word: string) => boolean): boolean {
+  const word = token.includes('@') ? undefined : LAST_WORD.exec(text.slice(at, at + 40))?.groups?.word
+  if (!word || !token.includes('/') || !isWord(word)) return false
+  if (NUMBERED.test(token)) return true
+  const first = text.indexOf(token)
+  const other = first === at - token.length ? text.indexOf(token, at) : first
+  if (other < 0) return false
+  const behind = text.slice(other + token.length, other + token.length + word.length)
+  return behind !== word && !/^[a-z\d/]/.test(behind)
+}
+
+/**
+ * What to put at a capital inside of an address.
+ * @param isWord whether the text has a word by itself
+ */
+export function behindAddress(text: string, at: number, isWord: (word: string) => boolean): string {
   const token = tokenBefore(text, at)
   const rest = text.slice(at, at + 40)
   if (HOST_END.test(token) && /^\p{Lu}\p{L}+/u.test(rest)) return PARAGRAPH
+  if (isAddressOver(text, at, token, isWord)) return PARAGRAPH
   if (PICTURES.test(token) || (!token.includes('@') && HEADING.test(rest))) return PARAGRAPH
   if (!token.endsWith('.') || NAME_REST.test(rest)) return ''
   return HOST_END.test(token.slice(0, -1)) || /^\p{Lu}\p{Ll}*(?=[\s,])/u.test(rest) ? PARAGRAPH : ''

@@ -18,6 +18,7 @@ import {
   SOURCE,
 } from './glue.ts'
 import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress } from './glued-addresses.ts'
+import { isBehindHour, isDatelineInCapitals } from './glued-capitals.ts'
 import { beginsListed } from './glued-contacts.ts'
 
 const isGiven = is('given')
@@ -54,7 +55,8 @@ export class GluedText {
     if (isLower(code)) return isDigit(before) ? behindPhone(text, at) : beforeAddress(text, at)
     if (isDigit(code) || code === 40 || code === 43) return beforePhone(text, at)
     if (!isUpper(code)) return this.beforeMark(at, before)
-    if (isInAddress(text, at)) return isDigit(before) ? behindPhone(text, at) : behindAddress(text, at)
+    if (isInAddress(text, at))
+      return (isDigit(before) && behindPhone(text, at)) || behindAddress(text, at, (word) => this.count(word) > 0)
     if (isLower(before)) return isLower(next) || !(next > 32) ? this.inWord(at) : this.beforeCapitals(at)
     if (isUpper(before)) return isLetter(next) ? this.behindCapitals(at) : ''
     if (isDigit(before)) return isLower(next) ? this.behindNumber(at) : ''
@@ -105,6 +107,7 @@ export class GluedText {
     const label = text.slice(at, at + 40)
     if ((HEADING.test(label) && !label.startsWith('SOURCE ')) || (this.isInHeading(at) && this.isRepeated(at, true)))
       return PARAGRAPH
+    if (isBehindHour(text, at) || isDatelineInCapitals(text, at)) return PARAGRAPH
     const right = isLower(text.charCodeAt(at + 1))
       ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
       : undefined
@@ -121,6 +124,8 @@ export class GluedText {
     const char = String.fromCharCode(before)
     if (/[.!?…]/.test(char)) return this.endsSentence(at - 1) ? PARAGRAPH : ' '
     if (/["”’)]/.test(char) && /[.!?…,]/.test(this.text[at - 2] ?? '')) return PARAGRAPH
+    // "Oakham (OKM)"We will": behind the bracket a quotation begins.
+    if (char === ')' && /^["“]\p{Lu}\p{Ll}*['’ ]/u.test(this.text.slice(at, at + 24))) return PARAGRAPH
     return /[:;,]/.test(char) || (isLower(before) && /^["“]\p{Lu}/u.test(this.text.slice(at, at + 2))) ? ' ' : ''
   }
 
@@ -134,6 +139,8 @@ export class GluedText {
     if (!begins || NAME_REST.test(text.slice(at, at + 6))) return ''
     // A straight mark here opens a quotation where an odd number stands before it: the break is in front of it.
     if (text[at - 1] === '"' && this.quotes % 2 === 1) return ''
+    // "Oakham Mills N.V.About Oakham"
+    if (text[stop] === '.' && HEADING.test(text.slice(at, at + 40))) return PARAGRAPH
     if (/[.!?…]/.test(text[stop])) return this.endsSentence(stop) ? PARAGRAPH : ''
     if (text[at - 1] === ';') return isLower(next) ? PARAGRAPH : ''
     const inside = /\(([^()\n]{2,80})\)$/.exec(text.slice(Math.max(0, at - 84), at))

@@ -209,10 +209,7 @@ const NOTE = pattern('i')`
   )$`
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
-  (text.length < 90 &&
-    /^about (?:the )?[\p{Lu}\d“"]/iu.test(text) &&
-    /^about \S/i.test(text) &&
-    !/[.!?]$/.test(text)) ||
+  (text.length < 90 && /^(?:About|ABOUT) (?:(?:the|THE) )?[\p{L}\d“"]/u.test(text) && !/[.!?]$/.test(text)) ||
   aboutRunOn.test(text.slice(0, 300)) ||
   NOTE.test(text)
 

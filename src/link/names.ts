@@ -44,9 +44,26 @@ export async function findNames(document: Document, taken: readonly Span[]): Pro
     (entry) =>
       isLikelyBody(text, entry) || isCertainBody(entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
-  const { list, idOf } = organisationsOf(text, likely)
-  return { organisations: list, people: peopleOf(document, persons, likely, idOf), places, sentences, warnings: [] }
+  const bodies = [...likely, ...listedBeside(likely, entries)]
+  const { list, idOf } = organisationsOf(text, bodies)
+  return { organisations: list, people: peopleOf(document, persons, bodies, idOf), places, sentences, warnings: [] }
 }
+
+/** Those that stand in a list with as many that are bodies, and two of them at least. */
+function listedBeside(bodies: readonly Entry[], entries: readonly Entry[]): Entry[] {
+  const known = new Set(bodies)
+  const isBody = new Set(bodies.flatMap(({ evidence }) => evidence))
+  return entries.filter(
+    (entry) =>
+      !known.has(entry) &&
+      entry.evidence.some(({ series }) => {
+        const count = series?.filter((one) => isBody.has(one)).length ?? 0
+        return series && count >= SURE_NEIGHBOURS && count * 2 >= series.length
+      }),
+  )
+}
+/** Bodies in a list that make one of what stands beside them. */
+const SURE_NEIGHBOURS = 2
 
 const isGiven = is('given')
 const isHead = is('head')

@@ -87,4 +87,5 @@ const mentionOf = (text: string, tokens: readonly Token[], { start, end }: Span)
   heading: false,
   opens: false,
   block: 'body',
+  series: null,
 })

@@ -72,6 +72,9 @@ const HALF = 200
 /** Ways to group digits that are one country's habit, and how many times likelier they make it. */
 const HABITS: [CountryCode, RegExp][] = [
   ['AU', /^(?:\(?04\d\d\)?\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s\d{3}\s\d{3}|\(?0[2378]\)?\s{1,2}\d{4}\s{1,2}\d{4})$/],
+  // Numbers of 1993 and before: "(06) 555 0142".
+  ['AU', /^\(?0\d{1,2}\)?\s\d{3}\s?\d{4}$/],
+  ['NZ', /^\(?0[34679]\)?\s\d{3}\s?\d{4}$/],
   ['GB', /^(?:020\s\d{4}\s\d{4}|0[17]\d{3}\s\d{6}|0800\s\d{3}\s\d{3,4}|01\d\d\s\d{3}\s\d{4})$/],
   ['FR', /^0\d(?:[\s.]\d\d){4}$/],
 ]

@@ -33,10 +33,10 @@ const LOCAL = /^\d{3}[-.\s]\d{4}$/
 
 const LABEL = pattern('iu')`
   (?:^|[^\p{L}])(?:
-    tel|telephone|telephones?|phones?|ph|call|fax|facsimile|mobile|mob|cell|office|direct|landline|t|m|f|p|o|h|b
+    tel|telephone|telephones?|phones?|ph|call|fax|fx|facsimile|mobile|mob|cell|office|direct|landline|t|m|f|p|o|h|b
     |w|ah|bh|inquiries|enquiries|hotline|helpline|at|on|tél|text|whatsapp
   )(?:\s(?:no|number|us\s(?:at|on)))?[.:]?\s{0,4}\(?$`
-const FAX = /\b(?:fax|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
+const FAX = /\b(?:fax|fx|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
 /** Words that a sentence calls somebody with: "call the desk at". */
 const CALLS = /\b(?:call|phone|telephone|ring|dial|contact|reach|fax|tel|hotline|interviews?)\b[^.!?]{0,60}$/i
 /** Numbers of other things. */
@@ -55,15 +55,27 @@ const POSTAL_END = /(?<!\d)\d{5}$/
 const FEWEST = 7
 const FEWEST_OF_RUN = 6
 
+/** "0412" or "0412 345" at a line's end, and what is left of that number on the line below. */
+const CUT = /(?:^|[^\d])04\d\d(?<more>\s\d{3})?$/
+const REST = /^ ?\n(?<more>\d{3}\s)?\d{3}(?=\s*(?:\n|$))/
+
+/** Where a block ends, with the rest of a number that its last line cuts. */
+function endOf(text: string, end: number): number {
+  const cut = CUT.exec(text.slice(end - 9, end))
+  const rest = cut && REST.exec(text.slice(end, end + 12))
+  return rest && !cut.groups!.more !== !rest.groups!.more ? end + rest[0].length : end
+}
+
 /** The phone and fax numbers of a block, found from digits that are many enough. */
-export function phonesIn(text: string, { start, end, kind }: Block): Channel[] {
+export function phonesIn(text: string, { start, end: own, kind }: Block): Channel[] {
   const found: Channel[] = []
+  const end = endOf(text, own)
   for (let at = start; at < end; ) {
     if (!isDigit(text.charCodeAt(at))) {
       at++
       continue
     }
-    const run = runFrom(text, at, end)
+    const run = runFrom(text, at, end, own)
     POSTAL.lastIndex = at
     let from = POSTAL.test(text) ? POSTAL.lastIndex : run.start
     while (from < run.end) {
@@ -83,8 +95,11 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 const isJoint = (code: number) =>
   code === 32 || code === 40 || code === 41 || code === 43 || (code >= 45 && code <= 47) || code === 8211
 
-/** Digits and what may stand between those of one number; capitals behind them may belong to it. */
-function runFrom(text: string, at: number, end: number): Span & { digits: number; lettered: boolean } {
+/**
+ * Digits and what may stand between those of one number; capitals behind them may belong to it.
+ * @param line where a line ends that a number may go on behind
+ */
+function runFrom(text: string, at: number, end: number, line: number): Span & { digits: number; lettered: boolean } {
   let start = at
   while (start > 0 && at - start < 3 && /[+(\s]/.test(text[start - 1])) start--
   while (start < at && /\s/.test(text[start])) start++
@@ -96,7 +111,7 @@ function runFrom(text: string, at: number, end: number): Span & { digits: number
     if (isDigit(code)) {
       digits++
       last = to + 1
-    } else if (!isJoint(code) || to - last > 4) break
+    } else if (!(isJoint(code) || to === line) || to - last > 4) break
   }
   const lettered = digits >= 3 && to < end && /[A-Z]/.test(text[to]) && /[-.\s]/.test(text[to - 1])
   if (text[last] === ')') last++

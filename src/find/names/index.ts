@@ -14,6 +14,7 @@ import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf, type RuleId, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
+import { type Item, mayBeBody, seriesIn } from './series.ts'
 import { parted } from './split.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
@@ -108,7 +109,9 @@ function mentionsOf(
     ...organisationsIn(tokens),
   ]
   let end = -1
-  for (const one of vote(tokens, rules, tagged)) {
+  const votes = vote(tokens, rules, tagged)
+  const series = seriesOf(tokens, votes, tagged)
+  for (const one of [...votes, ...series.flatMap(({ added }) => added)].sort((a, b) => a.first - b.first)) {
     const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
     // A line of its own in the body is a heading, not a statement about the body it may name.
     if (block.kind === 'body' && mention.start === block.start && mention.end === block.end) mention.heading = true
@@ -117,8 +120,42 @@ function mentionsOf(
     mentions.push(mention)
     end = one.after
   }
+  for (const { items } of series) {
+    const listed = mentions.filter(({ start, kind }) => kind === 'organisation' && items.has(start))
+    for (const mention of listed) mention.series = listed
+  }
   return mentions
 }
+
+/** How sure the tagger has to be of a thing that stands among bodies. */
+const SURELY_ELSE = 0.5
+/** Bodies that a list has at least, for the rest of it to be looked at. */
+const BODIES = 2
+
+/** The lists of a sentence that hold bodies: where their items begin, and proposals for those that are nothing yet. */
+function seriesOf(
+  tokens: readonly Token[],
+  votes: readonly Vote[],
+  tagged: TaggedSentence,
+): { items: Set<number>; added: Vote[] }[] {
+  return seriesIn(tokens).flatMap((items) => {
+    const there = (item: Item) => votes.find(({ first, after }) => first < item.after && item.first < after)
+    const inside = items.flatMap((item) => there(item) ?? [])
+    if (inside.some(({ kind }) => kind === 'person')) return []
+    // Several items may be of one name: "Bureau of Rivers, Lakes and Ports".
+    if (new Set(inside).size < BODIES || inside.length > new Set(inside).size) return []
+    const isElse = ({ first, after }: Item) =>
+      tagged.spans.some(({ kind, certainty, ...span }) => {
+        const isSeen = kind === 'place' || (kind === 'other' && certainty > SURELY_ELSE)
+        return isSeen && span.first < after && first < span.after
+      })
+    const added = items
+      .filter((item) => !there(item) && mayBeBody(tokens, item) && !isElse(item))
+      .map((item): Vote => ({ ...item, ...UNSEEN }))
+    return [{ items: new Set(items.map(({ first }) => tokens[first].start)), added }]
+  })
+}
+const UNSEEN = { kind: 'organisation', rule: 'organisations/series', tagged: null, certainty: 0, share: 0 } as const
 
 function mentionOf(
   text: string,
@@ -145,6 +182,7 @@ function mentionOf(
     heading,
     opens: opensAt(tokens, first),
     block,
+    series: null,
   }
 }
 

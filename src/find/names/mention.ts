@@ -40,4 +40,6 @@ export interface NameMention extends Span {
   /** At the beginning of a sentence, where every word has a capital. */
   opens: boolean
   block: BlockKind
+  /** The names of bodies, and what may be one, in the list that it stands in. */
+  series: readonly NameMention[] | null
 }

@@ -44,6 +44,11 @@ export const RULES = {
   'organisations/site': { kind: 'organisation', tier: 'sure', reason: "a page's title ends in it" },
   'organisations/letterhead': { kind: 'organisation', tier: 'sure', reason: 'a line of the letterhead is its name' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
+  'organisations/series': {
+    kind: 'organisation',
+    tier: 'seen',
+    reason: 'it stands in a list of bodies',
+  },
   'organisations/doubted': {
     kind: 'organisation',
     tier: 'seen',

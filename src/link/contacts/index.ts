@@ -51,7 +51,8 @@ export async function findContacts(
     const body = around.bodyOf(channel)
     const name = nameInAddress(text, channel)
     const desk = name || channel.kind === 'url' ? null : deskOf(around, channel)
-    const who = { name, role: desk, organisation: (body ?? (desk ? issuer : null))?.name ?? null }
+    const organisation = (body ?? (desk ? issuer : null))?.name ?? null
+    const who = { name, role: desk?.toLowerCase() === organisation?.toLowerCase() ? null : desk, organisation }
     return entry(name ?? `${body?.id ?? ''} ${desk ?? ''}`, channel.start, who)
   }
   let previous: Previous | null = null

@@ -33,18 +33,25 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   const part = around.blocks[block]
   const running = part.kind === 'body' && !isShort(text, part)
   const from = reachOf(around, block, channel, running)
-  const before = startingIn(around.named, from, channel.start).filter((n) => n.end <= channel.start)
+  const all = startingIn(around.named, from, channel.start).filter((n) => n.end <= channel.start)
+  const people = withoutEmployers(text, all)
+  const floor = Math.max(from, people.at(-1)?.end ?? 0)
+  const label = bracket?.label ?? aideRole(around, floor, channel.start)
+  const unknown = channel.kind === 'url' ? null : byPlace(around, channel, floor, part, running)
+  if (unknown)
+    return [{ ...unknown, label: label ?? aideRole(around, unknown.start + unknown.name.length, channel.start) }]
+  const before = people.length ? people : all
   const last = before.at(-1)
-  const label = bracket?.label ?? null
-  const unknown =
-    channel.kind === 'url' ? null : byPlace(around, channel, Math.max(from, last?.end ?? 0), part, running)
-  if (unknown) return [{ ...unknown, label }]
   if (!last) return []
   const between = text.slice(last.end, channel.start)
   const first = around.channelEndAfter(last.end)
   if (first < channel.start && hasDeskLine(text.slice(first, channel.start))) return []
   if (ELSEWHERE.test(text.slice(Math.max(last.end, around.channelEndBefore(channel)), channel.start))) return []
-  if (channel.kind === 'url' && (running || between.length > 160)) return []
+  if (
+    channel.kind === 'url' &&
+    (running || between.length > 160 || around.hasBody(Math.max(last.end, part.start), channel.start))
+  )
+    return []
   if (running && SENTENCE_END.test(between) && !isAsked(text, last, channel)) return []
   // A letterhead names a member of parliament; whoever is to be called stands behind a label.
   if (part.kind === 'header' && !/contact|media|press|enquir|inquir/i.test(text.slice(from, channel.start))) return []
@@ -59,6 +66,35 @@ function isAsked(text: string, last: Named, channel: Channel): boolean {
   const [own, ...others] = text.slice(last.end, channel.start).split(SENTENCE_END)
   if (ASKED.test(text.slice(Math.max(0, last.start - 60), last.end + own.length))) return true
   return ASKED.test(others.join(' ')) && MEANT.test(others.at(-1)!)
+}
+
+/** Who works for somebody: "Senator Hale's press secretary", "Media adviser / Senator Hale". */
+const AIDE = '(?:secretary|advis[eo]r|spokes(?:man|woman|person)|assistant|officer|manager)'
+const AIDE_OF = new RegExp(`^[’']s?\\s(?:\\p{L}+\\s){0,2}${AIDE}(?!\\p{L})`, 'iu')
+const AIDE_TO = new RegExp(`\\s${AIDE}(?:\\s(?:to|for))?(?:\\sthe)?\\s{1,2}(?:\\p{L}{2,8}\\.?\\s){0,2}$`, 'iu')
+
+/** Those to be called, without whom they work for. */
+function withoutEmployers(text: string, named: readonly Named[]): Named[] {
+  return named.filter(
+    ({ start, end }, n) =>
+      !AIDE_OF.test(text.slice(end, end + 40)) &&
+      !(n > 0 && named[n - 1].end > start - 60 && AIDE_TO.test(text.slice(named[n - 1].end, start))),
+  )
+}
+
+/** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
+const OWNS = /^,\s[^,\n]{2,40}$/
+const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L} ]{5,40})\)/u
+const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i
+
+function aideRole(around: Surroundings, from: number, to: number): string | null {
+  const behind = around.text.slice(from, to)
+  const bracket = IN_BRACKETS.exec(behind)?.groups?.role
+  const mark = behind.search(/[’']/)
+  const aide = OWNS.test(behind.slice(0, mark)) ? AIDE_OF.exec(behind.slice(mark, mark + 40)) : null
+  const called = bracket && !around.hasBody(from, from + bracket.length) ? bracket : null
+  const role = aide ? behind.slice(2, mark + aide[0].length) : called
+  return role && !LABEL.test(role) ? role.replace(/\s+/g, ' ') : null
 }
 
 /** A desk on a line of its own below somebody's number: what follows is the desk's. */

@@ -13,6 +13,10 @@ type Body = Span & { organisation: Organisation }
 /** Shortest and longest part of an address that is looked up as a name. */
 const SHORTEST = 3
 const LONGEST = 24
+/** How far in front of the first of its numbers a body stands in running text, in characters; an address is mostly its own. */
+const REACH = 400
+/** "Attention: Capital Desk", "c/o Elm Mills": not the body, but whom of it a letter is for, or who passes it on. */
+const ADDRESSED = /\b(?:attention:?|attn[.:]{0,2}|c\/o)\s{0,3}$/i
 /** Where the heading "About X" has the name of X, at the latest. */
 const ABOUT = 14
 
@@ -97,10 +101,20 @@ export class Surroundings {
     return this.channels[firstFrom(this.channels, at)]?.end ?? this.text.length
   }
 
+  private channelStartAfter(at: number): number {
+    return this.channels[firstFrom(this.channels, at)]?.start ?? this.text.length
+  }
+
   /** Where the organisation's name that holds a place ends, or `at` where none does. */
   bodyEndAt(at: number): number {
     const body = this.bodies[firstFrom(this.bodies, at + 1) - 1]
     return body && body.end > at ? body.end : at
+  }
+
+  /** Whether an organisation is named between two places. */
+  hasBody(from: number, to: number): boolean {
+    const body = this.bodies[firstFrom(this.bodies, from)]
+    return body !== undefined && body.start < to
   }
 
   isBody(name: string): boolean {
@@ -130,8 +144,12 @@ export class Surroundings {
       if (presented) return presented
     }
     // A contact block reaches back over its lines; anything else over its own paragraph.
-    for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--)
-      if (bodies[n].end <= channel.start) return bodies[n].organisation
+    const isSpoken = blocks[block].kind === 'body' && channel.kind !== 'url'
+    for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--) {
+      const { organisation, start, end } = bodies[n]
+      if (isSpoken && this.channelStartAfter(end) - end > REACH) break
+      if (end <= channel.start && !ADDRESSED.test(this.text.slice(Math.max(0, start - 14), start))) return organisation
+    }
     return this.bodyBeside(channel)
   }
 

@@ -127,7 +127,8 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
-  if (/^(?:will|plans?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word))) return 'planned'
+  if (/^(?:will|plans?|intends?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word)))
+    return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
 import { isAuthority, PEOPLE, type Scene, within } from './scene.ts'
+import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
 const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
@@ -82,6 +83,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
   forum: ({ document }, { at }, sentence) => FORUM.test(document.text.slice(at.end, sentence.end)),
+  // "Speaking at the summit, she said".
+  finite: (_, { forms, group, first }) => !forms.has('ing') || group < first,
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
@@ -126,6 +129,19 @@ const TESTS: Readonly<Record<string, Test>> = {
     EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
     (OF_A_TIME.test(scene.document.text.slice(behind.start, extent.end)) ||
       within(scene.amounts, sentence).some(({ field }) => field === 'money')),
+  // "Is scheduled to report its results on May 3".
+  due: (scene, { at, extent, status }, sentence) =>
+    status === 'planned' &&
+    within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) &&
+    EARNINGS.test(scene.document.text.slice(at.end, extent.end)) &&
+    OF_A_TIME.test(scene.document.text.slice(at.end, extent.end)),
+  // "Roe visited Alder".
+  spot: (scene, { behind, phrases, isPassive, before }) =>
+    !isPassive &&
+    hasActor(scene, before, 'person') &&
+    [behind, ...phrases.slice(0, 1).map(({ span }) => span)].some(
+      ({ start, end }) => within(scene.spots, { start, end: Math.min(end, start + SPOT_WITHIN) }).length > 0,
+    ),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>
     /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
@@ -133,17 +149,26 @@ const TESTS: Readonly<Record<string, Test>> = {
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
+  // "The Senate approved the bill".
+  passing: (scene, clause, sentence, rest) =>
+    LAW.test(clause.isPassive ? rest : rest.slice(0, LAW_REACH)) &&
+    isAbout(TOPICS.chamber, scene.document.text, clause, sentence),
   // "Signed the bill on rivers into law".
   enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
+/** Letters of a day in ISO 8601. */
+const DAY = 10
+/** Characters behind the verb in which the place that is visited begins. */
+const SPOT_WITHIN = 5
 const NOVEL = pattern('i')`
   ^\S+\s(?:(?:a|an|its|the|two|three)\s)?(?:all-)?new\s(?:[\w-]+\s){0,5}?
   (?:
     services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
     |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
     |stores?|locations?|editions?|versions?|offerings?|technology
-  )\b`
+  )\b
+  |^\S+\s(?:(?:major|significant|several|key|important)\s)?(?:enhancements|upgrades|new versions)\s(?:to|of|for)\b`
 const DEED = pattern('i')`
   \b(?:
     crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?
@@ -165,7 +190,9 @@ export function fulfils(scene: Scene, tokens: readonly Token[], clause: Clause, 
   const { condition, first, isPassive } = clause
   const from = isPassive ? sentence.start : tokens[first].start
   const rest = scene.document.text.slice(from, sentence.end)
-  if (condition.bars.some((bar) => bar.length === 1 && bar[0] === 'law') && LAW.test(rest.slice(0, LAW_REACH)))
-    return false
-  return condition.wants.every((want) => TESTS[want]?.(scene, clause, sentence, rest) ?? false)
+  const holds = (name: string): boolean =>
+    TOPICS[name]
+      ? isAbout(TOPICS[name], scene.document.text, clause, sentence)
+      : (TESTS[name]?.(scene, clause, sentence, rest) ?? false)
+  return condition.wants.every(holds) && !condition.bars.some((bar) => bar.length === 1 && holds(bar[0]))
 }

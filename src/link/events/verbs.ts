@@ -8,7 +8,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     'swear swore sworn|spend spent spent|commit committed committed|leave left left|hold held held|give gave given|' +
     'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +
     'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|choose chose chosen|make made made|strike struck struck|speak spoke spoken|order ordered ordered|' +
-    'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted'
+    'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted|' +
+    'hear heard heard|go went gone|come came come|shut shut shut|bar barred barred|tap tapped tapped|travel traveled travelled'
   )
     .split('|')
     .map((line) => line.split(' '))
@@ -31,7 +32,10 @@ export function formsOf(base: string): Map<string, Set<VerbForm>> {
   add(thirdOf(base), 'third')
   add(own, 'past')
   add(participle, 'participle')
-  add(`${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit|set|plan)$/, doubled)}ing`, 'ing')
+  add(
+    `${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit|set|plan|shut|bar|tap)$/, doubled)}ing`,
+    'ing',
+  )
   return forms
 }
 

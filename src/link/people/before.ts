@@ -22,6 +22,8 @@ import {
 /** How far in front of a name a role is looked for, in characters. */
 const BEFORE = 170
 
+/** Labels of a transcript: "JOURNALIST: Jane Doe says she knew." */
+const ASKS = /^(?:journalist|reporter|interviewer|presenter|host|compere|speaker|caller|moderator)$/
 const PARTY = /^(?:republican|democrat)s?$/
 
 export function roleBefore(text: string, start: number, floor: number): Role | null {
@@ -33,6 +35,7 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const { first, head } = new Backward(text, tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   if (marked) {
+    if (mark === ':' && ASKS.test(lower(tokens[head]))) return null
     const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))
     if (mark !== ',' && !labels && !isPlural(tokens[head])) return null
     // A comma in front of the name: the role is a phrase of its own, opened by an article or by the sentence.

@@ -4,18 +4,18 @@ import type { Person } from '../types.ts'
 import type { Speech } from './speeches.ts'
 import { isOffice } from './subject.ts'
 
-/** "SENATOR ROE:", "Bowen:", "MINISTER HILL:" in front of what each says. */
+/** "SENATOR ROE:", "Bowen:", "MINISTER HILL:", "JANE ROE, LEADER OF THE PARTY:" in front of what each says. */
 const LABEL = new RegExp(
   [
-    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)",
-    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*))\\s?:\\s+(?=\\S)",
+    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?",
+    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*))(?:\\s?:\\s+|;\\n\\s*)(?=\\S)",
   ].join(''),
   'gu',
 )
 /** Labels of other lines than speech. */
 const OTHER = pattern('i')`
   ^(?:
-    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*|subjects?|topics?|date|time|when|where
+    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*|subject\S*|topics?|date|time|when|where
     |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
     |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
     |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
@@ -33,11 +33,13 @@ const WORDS = 5
 
 interface Label extends Span {
   name: string
+  /** A colon stands behind it. */
+  isPlain: boolean
 }
 
 /** The turns of a transcript, each a quotation of its speaker; nothing where the release is none. */
 export function turnsIn({ text, blocks }: Document, people: readonly Person[]): Speech[] {
-  const labels: Label[] = []
+  const all: Label[] = []
   const story: Span[] = []
   for (const [n, block] of blocks.entries()) {
     if (block.kind === 'chrome' || block.kind === 'contact' || block.kind === 'boilerplate') continue
@@ -45,19 +47,31 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
     // With the first letter below: a label may be a paragraph of its own.
     const words = text.slice(block.start, (blocks[n + 1]?.start ?? block.end) + 1)
     // Spares work.
-    if (!words.includes(':')) continue
+    if (!/[:;]/.test(words)) continue
     LABEL.lastIndex = 0
     for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {
       const name = (match.groups!.caps ?? match.groups!.name).trim()
-      if (!OTHER.test(name) && name.length < 40)
-        labels.push({ name, start: block.start + match.index, end: block.start + match.index + match[0].length })
+      const isHeld = match.groups!.office?.split(' ').some(isOffice) ?? true
+      if (!OTHER.test(name) && name.length < 40 && isHeld)
+        all.push({
+          name,
+          isPlain: match[0].includes(':'),
+          start: block.start + match.index,
+          end: block.start + match.index + match[0].length,
+        })
     }
   }
+  // Read from a scan as a semicolon is only the colon of a label that has one elsewhere.
+  const labels = all.filter(
+    (label) => label.isPlain || all.some((l) => l.isPlain && familyOf(l.name) === familyOf(label.name)),
+  )
   if (labels.length < TURNS || !alternate(labels)) return []
   const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people) ?? holderOf(name, text, people)]))
   const end = story.at(-1)!.end
   return labels.flatMap((label, n) => {
-    const turn = { start: label.end, end: endOf(text, label.end, labels[n + 1]?.start ?? end, blocks) }
+    const next = labels[n + 1]?.start ?? end
+    const page = /^\d{1,3}\n\s*/.exec(text.slice(label.end, label.end + LONGEST_TAIL))?.[0].length ?? 0
+    const turn = { start: label.end + page, end: endOf(text, label.end, next, blocks, ASKS.test(label.name)) }
     return text.slice(turn.start, turn.end).trim().split(/\s+/).length < WORDS
       ? []
       : [{ ...turn, voice: speakers.get(label.name) ?? null, rule: 'quotes/turn' }]
@@ -86,8 +100,8 @@ const HELD_BY = 24
 
 /** Whose label an office is, "PRIME MINISTER": the one who is first named behind it or has it for a role. */
 function holderOf(label: string, text: string, people: readonly Person[]): { id: string; name: string } | null {
-  if (!isOffice(familyOf(label))) return null
-  const office = label.toLowerCase()
+  const office = /^PM$/i.test(label) ? 'prime minister' : label.toLowerCase()
+  if (!isOffice(familyOf(office))) return null
   const named = people.find(({ mentions: [first] }) =>
     text
       .slice(Math.max(0, first.start - office.length - HELD_BY), first.start)
@@ -104,9 +118,16 @@ const familyOf = (name: string) =>
     .split(/\s+/)
     .at(-1)!
 
-/** The last turn ends with its paragraphs, where the contacts or what the site adds begins. */
-function endOf(text: string, from: number, to: number, blocks: Document['blocks']): number {
-  const stop = blocks.find((b) => b.start > from && b.start < to && /chrome|contact|boilerplate/.test(b.kind))
+/**
+ * The last turn ends with its paragraphs, where the contacts or what the site adds begins, or a foot. Behind the number
+ * of a page a question is answered, whose label was lost.
+ */
+function endOf(text: string, from: number, to: number, blocks: Document['blocks'], isQuestion: boolean): number {
+  const stop = blocks.find((b) => {
+    if (b.start <= from || b.start >= to) return false
+    const line = text.slice(b.start, Math.min(b.end, b.start + LONGEST_FOOT))
+    return /chrome|contact|boilerplate/.test(b.kind) || FOOT.test(line) || (isQuestion && PAGE.test(line))
+  })
   let end = stop ? stop.start : to
   // The mark of the end and the numbers of pages are nobody's words.
   const tail = TAIL.exec(text.slice(Math.max(from, end - LONGEST_TAIL), end))
@@ -115,6 +136,14 @@ function endOf(text: string, from: number, to: number, blocks: Document['blocks'
   return end
 }
 
+/** What stands below a speech: "Ends Authorised by Jane Roe", an office's address, a library's stamp. */
+const FOOT = pattern('u')`
+  ^(?:
+    (?:ENDS?|Ends|ends)(?:$|[.:]?\s(?=\p{Lu}|\d))|(?:©\s)?Authori[sz]ed\sby\s\p{Lu}
+    |Parliament House,.{1,40}\d{4}|[^a-z]{0,40}PARLIAMENTARY LIBRARY
+  )`
+const LONGEST_FOOT = 160
+const PAGE = /^(?:[-–]\s?)?\d{1,3}\.?(?:\s?[-–])?$/
 const LONGEST_TAIL = 60
 const TAIL = pattern('i')`
   (?:

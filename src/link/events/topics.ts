@@ -1,0 +1,90 @@
+/**
+ * Conditions of triggers that ask for certain words: in what the verb has as its object, or in all that stands behind it.
+ * A passive has its object in front.
+ */
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+
+export interface Topic {
+  where: 'object' | 'after' | 'front' | 'sentence'
+  words: RegExp
+}
+
+const object = (words: RegExp): Topic => ({ where: 'object', words })
+const after = (words: RegExp): Topic => ({ where: 'after', words })
+const front = (words: RegExp): Topic => ({ where: 'front', words })
+
+export const TOPICS: Readonly<Record<string, Topic>> = {
+  // "Opened a training centre".
+  premises: object(pattern('i')`
+    \b(?:
+      cent(?:er|re)s?|facilit(?:y|ies)|clinics?|hospitals?|schools?|plants?|factor(?:y|ies)|headquarters|offices?
+      |stores?|shops?|restaurants?|branch(?:es)?|librar(?:y|ies)|museum|bridge|park|campus|hub|laborator(?:y|ies)
+      |locations?|hotels?|warehouses?|depot|exhibition|embassy|consulate|airport|stations?
+    )\b`),
+  // "Will hold its first quarter earnings conference call", "addressed the annual general meeting".
+  assembly: object(pattern('i')`
+    ^\s?(?:[\w’'-]+\s){0,7}?
+    (?:
+      conference|(?:earnings|conference) call|webcast|teleconference|briefing|town hall|workshop|forum|summit
+      |symposium|round-?table|hearings?|meetings?|convention|seminar|listening session
+    )\b(?!\s(?:reports?|rooms?|committee|cent(?:er|re)))`),
+  // "Will report its results during a conference call".
+  call: after(/\b(?:conference call|webcast)\b/i),
+  // "Returned from the island following meetings with".
+  talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
+  // "The Senate voted to", "confirmed by the Senate".
+  chamber: {
+    where: 'sentence',
+    words: pattern('i')`
+    \b(?:
+      senate|senators?|sens?\.|house|congress(?:man|woman)?|reps?\.|representatives?|parliament|legislat(?:ure|ors?)
+    )\b`,
+  },
+  bill: object(/\b(?:bills?|legislation)\b/i),
+  judged: { where: 'sentence', words: /\b(?:courts?|judges?|injunction)\b/i },
+  hearing: object(/\b(?:cases?|appeals?|arguments?|testimony)\b/i),
+  // "Began sampling", "will begin daily flights".
+  works: object(pattern('i')`
+    ^\s?(?:[\w-]+\s){0,3}?
+    (?:
+      sampling|shipping|shipments|production|operations|flights|services?|deliver(?:y|ies)|manufacturing|drilling
+      |construction|sales|enrol?lment
+    )\b`),
+  // "A joint research project has commenced".
+  project: front(/\b(?:projects?|program(?:me)?s?|trials?|pilot|scheme|study|construction|works?)\b/i),
+  flights: after(/^\s(?:[\w-]+\s){0,3}?(?:flights?|routes?|services?\s(?:from|to|between)\s(?:the\s)?\p{Lu})/u),
+  range: object(/\b(?:portfolio|line-?up|range|product lines?|offerings?|footprint|presence|platform|suite)\b/i),
+  // "Announces its flooring services now available in Alderton".
+  ready: after(/^\s[^.,;:]{0,80}?\b(?:now available|availability of)\b/i),
+  buyback: after(
+    /^\s[^.;]{0,80}?\b(?:(?:share|stock|unit)s?\s(?:buy-?back|repurchase)|(?:buy-?back|repurchase) program)/i,
+  ),
+  // "Asked a federal court to bar Roe from".
+  court: after(/\bcourt\b[^.;]{0,60}?\sto\s(?:[\w]+ly\s)?(?:bar|enjoin|stop|prohibit|block|shut|halt|restrain)\b/i),
+  banned: after(/\sfrom\s\w{1,20}ing\b/i),
+  // "Licensed its pump to Norvik".
+  lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
+  boat: object(/\b(?:boats?|vessels?)\b/i),
+  punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
+  // "The act went into effect".
+  rule: front(/\b(?:laws?|acts?|bill|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance)\b/i),
+  fatal: front(/\b(?:fatal|deadly)\s(?:[\w-]+\s){0,2}$/i),
+  // "Has added a further $5 million to the fund".
+  further: after(/^\s(?:a\sfurther|an\s(?:additional|extra)|another)\s/i),
+  // "Confirmed Jane Roe to be", "the confirmation of Jane Roe as".
+  seat: after(/\s(?:as|to be|to serve|to the|to command|to lead)\b/i),
+}
+
+/** Whether the words of a topic stand where it wants them. */
+export function isAbout({ where, words }: Topic, text: string, clause: Clause, sentence: Span): boolean {
+  const { before, at, behind, isPassive } = clause
+  const spans = {
+    object: isPassive ? before : behind,
+    after: { start: at.end, end: sentence.end },
+    front: { start: before.start, end: at.start },
+    sentence,
+  }
+  return words.test(text.slice(spans[where].start, spans[where].end))
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const NORVIK = 'Norvik Holdings Inc.'
+const CALDER = 'Calder Refining LLC'
+
+/** Each event of a sentence: who, to whom, what, whether it is so. */
+const told = async (sentence: string) => {
+  const text = `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${sentence}\n`
+  const names = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join('+')
+  return (await field('events', text)).map(
+    ({ type, agents, targets, thing, status }) =>
+      `${type}: ${names(agents)} > ${names(targets)} (${thing?.text ?? ''}) ${status}`,
+  )
+}
+
+test.each([
+  // What is new.
+  [`${NORVIK} announced enhancements to its pumps.`, `launch: ${NORVIK} >  (enhancements) happened`],
+  [`${NORVIK} announced that enhancements are rare.`, null],
+  [`${NORVIK} announced that it has begun sampling pumps.`, `launch: ${NORVIK} >  (sampling pumps) happened`],
+  [`${NORVIK} announced that it has begun to worry.`, null],
+  [
+    `${NORVIK} announces its own floors now available in Ohio.`,
+    `launch: ${NORVIK} >  (own floors now available) happened`,
+  ],
+  [`${NORVIK} announces its own floors.`, null],
+  [`${NORVIK} will begin daily flights to Ohio.`, `launch: ${NORVIK} >  (daily flights) planned`],
+  [`${NORVIK} will also increase service from Alder to Ohio.`, `launch: ${NORVIK} >  (service) planned`],
+  [`${NORVIK} will also increase service quality.`, null],
+  [`A project of ${NORVIK} has commenced.`, `launch: ${NORVIK} >  () happened`],
+  [`A season of ${NORVIK} has commenced.`, null],
+  [`${NORVIK} expanded its pump portfolio.`, `launch: ${NORVIK} >  (pump portfolio) happened`],
+  [`${NORVIK} expanded its debts.`, null],
+  [`${NORVIK} will open a training centre.`, `launch: ${NORVIK} >  (training centre) planned`],
+  [`${NORVIK} will open a letter.`, null],
+  // What is reported, and when.
+  [`${NORVIK} will issue results for the third quarter on May 9, 2019.`, `results: ${NORVIK} >  (results) planned`],
+  [`${NORVIK} will issue pumps for the third quarter on May 9, 2019.`, null],
+  [
+    `${NORVIK} is set to report its fourth quarter results during a conference call on May 9, 2019.`,
+    `meeting: ${NORVIK} >  () planned`,
+  ],
+  // Meetings.
+  [
+    `${NORVIK} will hold its fiscal first quarter earnings conference call on May 9, 2019.`,
+    `meeting: ${NORVIK} >  () planned`,
+  ],
+  [`${NORVIK} will hold its fiscal first quarter stock.`, null],
+  ['Jane Roe addressed the annual general meeting.', 'meeting: Jane Roe >  () happened'],
+  ['Jane Roe addressed the needs.', null],
+  ['Jane Roe addressed the conference report.', null],
+  ['Jane Roe will attend the Calder Symposium.', 'meeting: Jane Roe >  () planned'],
+  ['Jane Roe will attend the Calder School.', null],
+  ['Jane Roe spoke at a conference.', 'meeting: Jane Roe >  () happened'],
+  ['Speaking at a conference, Jane Roe was glad.', null],
+  ['Jane Roe returned from Jakarta following talks with Ann Poe.', 'meeting: Jane Roe > Ann Poe () happened'],
+  ['Jane Roe returned from Jakarta with Ann Poe.', null],
+  ['Senator Jane Roe visited Jakarta.', 'meeting: Jane Roe >  () happened'],
+  ['Senator Jane Roe visited her mother.', null],
+  ['The High Court heard the appeal.', 'meeting: High Court >  () happened'],
+  ['The High Court heard the bells.', null],
+  // Posts.
+  ['The Senate confirmed Jane Roe to be a judge.', 'appointment: Senate > Jane Roe () happened'],
+  ['The Senate confirmed the words of Jane Roe.', null],
+  [
+    'Ann Poe praised the Senate’s confirmation of General Jane Roe to command the fleet.',
+    'appointment: Senate > Jane Roe () happened',
+  ],
+  [`Jane Roe will serve as acting CFO of ${NORVIK}`, `appointment: ${NORVIK} > Jane Roe (acting CFO) planned`],
+  [`Jane Roe will serve as a bridge to ${NORVIK}`, null],
+  // Agreements.
+  [`${NORVIK} has contracted with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  () happened`],
+  [`${NORVIK} has contracted with ease.`, null],
+  [`${NORVIK} licensed its pump to ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  (pump) happened`],
+  [`${NORVIK} licensed its pump.`, null],
+  [`${NORVIK} expands its pump partnership with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  () happened`],
+  [`${NORVIK} expands its pump works with ${CALDER}`, null],
+  // Money.
+  [`${NORVIK} has added a further $5 million to the fund.`, `funding: ${NORVIK} >  (further $5 million) happened`],
+  [`${NORVIK} has added $5 million of debts.`, null],
+  [`${NORVIK} has closed on $12 million in notes.`, `funding: ${NORVIK} >  () happened`],
+  [`${NORVIK} has closed on $12 million in losses.`, null],
+  [`${NORVIK} intends to offer $5 million of senior notes.`, `funding: ${NORVIK} >  () planned`],
+  [`${NORVIK} intends to offer help of $5 million.`, null],
+  [`${NORVIK} approved a share buyback program of $3 million.`, `acquisition: ${NORVIK} >  () happened`],
+  [
+    `${NORVIK} is exercising the option to sell its half of ${CALDER}`,
+    `acquisition: ${NORVIK} > ${CALDER} () happened`,
+  ],
+  // Courts.
+  [
+    'The Justice Department has asked a federal court in Jakarta to bar Jane Roe from preparing returns.',
+    'charge: Justice Department > Jane Roe () happened',
+  ],
+  ['The Justice Department has asked a federal court for time.', null],
+  ['A federal court has barred Jane Roe from preparing returns.', 'penalty:  > Jane Roe () happened'],
+  ['A federal court has barred the door.', null],
+  [`Judge Ann Poe imposed penalties on ${NORVIK}`, `penalty: Ann Poe > ${NORVIK} () happened`],
+  [`Judge Ann Poe imposed silence on ${NORVIK}`, null],
+  [`${NORVIK} has agreed to criminal forfeiture of $250,000.`, `penalty:  > ${NORVIK} () happened`],
+  // Laws.
+  ['Senator Jane Roe voted to extend tax cuts.', 'legislation: Jane Roe >  (extend tax cuts) happened'],
+  ['Jane Roe voted to go home.', null],
+  ['Senator Jane Roe voted against the Clean Rivers Bill.', 'legislation: Jane Roe >  (Clean Rivers Bill) happened'],
+  ['Senator Jane Roe voted against the mayor.', null],
+  ['The Senate approved the Clean Rivers Bill.', 'legislation: Senate >  (Clean Rivers Bill) happened'],
+  [`${NORVIK} approved the pump.`, `approval: ${NORVIK} >  (pump) happened`],
+  ['The Clean Rivers Act went into effect.', 'legislation:  >  (Clean Rivers Act) happened'],
+  ['The cold pills went into effect.', null],
+  ['Congress enacted legislation on rivers.', 'legislation: Congress >  (legislation) happened'],
+  ['Congress enacted a play on rivers.', null],
+  // What befalls people.
+  ['A boat with 120 people was intercepted.', 'incident:  > 120 people () happened'],
+  ['A letter to 120 people was intercepted.', null],
+  ['Jane Roe, 30, was pronounced dead.', 'incident:  > Jane Roe () happened'],
+  ['Jane Roe, 30, was pronounced fit.', null],
+])('%s %s', async (sentence, event) => {
+  expect(await told(sentence)).toEqual(event ? [event] : [])
+})
