@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
-import { ARTICLES, BE, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
+import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
 import type { EventType } from './frames.ts'
 import type { Hit } from './triggers.ts'
+import { BE } from './verbs.ts'
 
 const isPlain = ({ forms }: Hit) =>
   forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
