@@ -99,6 +99,9 @@ test.each([
   ['The Justice Department has asked a federal court for time.', null],
   ['A federal court has barred Jane Roe from preparing returns.', 'penalty:  > Jane Roe () happened'],
   ['A federal court has barred the door.', null],
+  ['A federal court has enjoined Jane Roe.', 'penalty:  > Jane Roe () happened'],
+  ['Ann Poe hopes for an order of the court to enjoin Jane Roe.', null],
+  ['Ann Poe hopes for an order enjoining Jane Roe.', null],
   [`Judge Ann Poe imposed penalties on ${NORVIK}`, `penalty: Ann Poe > ${NORVIK} () happened`],
   [`Judge Ann Poe imposed silence on ${NORVIK}`, null],
   [`${NORVIK} has agreed to criminal forfeiture of $250,000.`, `penalty:  > ${NORVIK} () happened`],
@@ -113,6 +116,7 @@ test.each([
   ['The cold pills went into effect.', null],
   ['Congress enacted legislation on rivers.', 'legislation: Congress >  (legislation on rivers) happened'],
   ['Congress enacted a play on rivers.', null],
+  ['Jane Roe spoke of Norvik’s proposed changes to the Clean Rivers Act.', null],
   // What befalls people.
   ['A boat with 120 people was intercepted.', 'incident:  > 120 people () happened'],
   ['A letter to 120 people was intercepted.', null],

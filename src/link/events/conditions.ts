@@ -81,8 +81,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
   forum: ({ document }, { at }, sentence) => FORUM.test(document.text.slice(at.end, sentence.end)),
-  // "Speaking at the summit, she said".
-  finite: (_, { forms, group, first }) => !forms.has('ing') || group < first,
+  // "Speaking at the summit, she said", "asks the court to enjoin".
+  finite: ({ document }, { forms, group, first, before, at }) =>
+    (!forms.has('ing') || group < first) && !/^\s?to\s/.test(document.text.slice(before.end, at.start)),
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,

@@ -16,6 +16,8 @@ const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean =
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
   if (!forms.has('participle') || forms.has('base')) return false
+  // "Norvik's proposed changes".
+  if (tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
 }
 
