@@ -75,7 +75,7 @@ const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
 const OF_THE_ACCUSED =
-  /\barraignment|\b(?:pre-?trial|preliminary|sentencing|restitution|bail|plea|detention|parole|court)\s(?:hearing|conference)/i
+  /\barraignment|\b(?:pre-?trial|preliminary|sentencing|restitution|bail|plea|parole|court)\s(?:hearing|conference)/i
 /** A noun with the word in front of it: "a restitution hearing". */
 const nounWith = ({ document }: Scene, { at }: Clause): string =>
   document.text.slice(Math.max(0, at.start - WORD), at.end)

@@ -104,7 +104,6 @@ const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 const BEFORE_WHO = /\bwho\s$/i
 /** Letters of ", who". */
 const WHO = 5
-const isPersonal = ({ kind }: Actor): boolean => kind === 'person'
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
 export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive }: Clause, sentence: Span): Actor[] {
@@ -117,7 +116,8 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
     const end = isRelative ? before.start : before.start + inner!.index
     const told = within(scene.actors, { start: sentence.start, end })
     // "Roe, 37, the former president of Acme, who pleaded guilty": she, and not Acme.
-    const person = BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(isPersonal)
+    const person =
+      BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(({ kind }) => kind === 'person')
     const relative = person || told.at(-1)
     if (relative) return [relative]
   }
@@ -134,8 +134,7 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
   // "Six men from Alder and Boulder were charged".
-  const isCounted = ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => PEOPLE.test(text))
-  if (isCounted) return []
+  if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => PEOPLE.test(text))) return []
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
   const opening = within(scene.spots, before).find(({ start }) => OPENS.test(text.slice(before.start, start)))
