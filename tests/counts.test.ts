@@ -6,6 +6,9 @@ const read = async (text: string) => (await field('counts', text)).map((c) => [c
 test.each([
   ['They seized 558 MDMA pills.', 558, 'MDMA pills'],
   ['He faces 111 felony counts.', 111, 'felony counts'],
+  ["It found that 8 of Elms' 12 inspectors left.", 8, 'inspectors'],
+  ["It found that 8 of Acme's 12 inspectors left.", 8, 'inspectors'],
+  ['It sold 2M Americans a book.', 2000000, 'Americans'],
   ['Police arrested 47 people in May.', 47, 'people'],
   ['It will create 1,500 jobs.', 1500, 'jobs'],
   ['It closed 18 of its branches.', 18, 'branches'],
@@ -249,3 +252,14 @@ test.each([
 ])('%s', async (text, counts) => {
   expect(await read(text)).toEqual(counts)
 })
+
+test.each([
+  [
+    'It has 685 stores, including 546 in the United States and Guam, 100 in New Zealand, 13 in Mexico, and two in Spain.',
+    ['stores', 'stores', 'stores', 'stores', 'stores'],
+  ],
+  ['It has 685 stores, including 546 in Spain, and in May 13 in Mexico were sold.', ['stores', 'stores']],
+  ['The Oak 8M Plus holds boards.', []],
+])('in a list of places: %s', async (text, items) =>
+  expect((await field('counts', text)).map(({ item }) => item)).toEqual(items),
+)

@@ -450,3 +450,36 @@ describe('what stands below the title', () => {
     ['an office', `${story}\n\nMEDIA RELEASE\n14 FEBRUARY 1974`],
   ])('no dateline at the foot: %s', async (_, text) => expect((await extract(text)).dateline?.place ?? null).toBe(null))
 })
+
+describe('the day at the foot', () => {
+  const long = 'It was paid for by both of the towns and by all who use it. '.repeat(20)
+  const dayOf = async (tail: string, day: string) =>
+    (
+      await extract(
+        `---\ntitle: A Bridge Opens at Last\ndate: ${day}\n---\nA Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`,
+      )
+    ).referenceDate
+  test.each([
+    ['Tuesday, 4 May 1999', '1999-05-04'],
+    ['Thursday,10 June 1999\n\nMedia contact: Jane Poe', '1999-06-10'],
+    ['July 22, 1993.', '1993-07-22'],
+    ['July 22, 1993.\n\nPage two\n\nJuly 22, 1993.', '1993-07-22'],
+  ])('%s', async (tail, value) => expect(await dayOf(tail, value)).toEqual({ value, from: 'text' }))
+  test.each([
+    ['two days of a list', '4 May 1999\n\n5 May 1999'],
+    ['a day with more on its line', 'Last update: 4 May 1999 at ten'],
+    ['figures', '4/5/1999'],
+    ['another day than the file says', '6 May 1999'],
+  ])('not %s', async (_, tail) => expect((await dayOf(tail, '1999-05-04'))?.from).toBe('metadata'))
+})
+
+test.each([
+  ['its day', 'Doorstop, Larchmere Town\nTUE 4 MAY 1999', 'Doorstop, Larchmere Town'],
+  ['what it is about', 'Doorstop, Larchmere Town\nSubjects: bridges; roads', 'Doorstop, Larchmere Town'],
+  ['a reservation', 'Doorstop, Larchmere Town\nE & OE - PROOF ONLY\nBridges; roads', 'Doorstop, Larchmere Town'],
+  ['no such line', 'Doorstop, Larchmere Town\nBridges and roads', 'Doorstop, Larchmere Town\nBridges and roads'],
+])('a title that the file states ends above %s', (_, lines, headline) => {
+  const title = lines.replaceAll('\n', ' ')
+  const document = createDocument(`${lines}\n\n${story}`, { title, isOwnTitle: true })
+  expect(at(document.text, document.headline)).toBe(headline)
+})

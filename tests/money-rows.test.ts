@@ -63,3 +63,13 @@ describe('what a note says of a table', () => {
 test.each([
   ['The Australian Minister told the Parliament of Australia of $5 for Australia. US $6 is paid there.', 'AUD'],
 ])('%s', async (text, currency) => expect((await field('money', text))[0].currency).toBe(currency))
+
+test.each<[string, ...[number | [number, number], string | null][]]>([
+  ['It earned USD 12 cents per share on revenue of USD 370 million.', [0.12, 'share'], [370e6, null]],
+  ['It earned $1.71 per share on record revenue of $26 million.', [1.71, 'share'], [26e6, null]],
+  ['Its earnings per share were $1.71.', [1.71, 'share']],
+  ['It lost USD 32 cents to USD 36 cents per share.', [[0.32, 0.36], 'share']],
+  ['It sold 5 mills for USD 12 million and cents.', [12e6, null]],
+])('cents behind a code and what is per share: %s', async (text, ...amounts) =>
+  expect((await field('money', text)).map((m) => [m.amount ?? [m.min, m.max], m.per])).toEqual(amounts),
+)

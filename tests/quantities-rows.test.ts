@@ -3,6 +3,9 @@ import { field } from './fields.ts'
 
 test.each<[string, ...[string, number, string][]]>([
   ['It moved at 5 m s⁻¹ there.', ['5 m s⁻¹', 5, 'm/s']],
+  ['It films at 30fps or 60 fps.', ['30fps', 30, 'fps'], ['60 fps', 60, 'fps']],
+  ['They met at Nine Mile Oak.'],
+  ['Nine miles of road were built, and Nine Mile by Oakham.', ['Nine miles', 9, 'mile'], ['Nine Mile', 9, 'mile']],
   ['It weighs 5 kg 7 in all.', ['5 kg', 5, 'kg']],
   ['It is 5 m^0 long.', ['5 m', 5, 'm']],
   ['It gives 40 newton metres.', ['40 newton metres', 40, 'N·m']],

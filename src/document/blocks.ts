@@ -21,6 +21,7 @@ import {
   isMenu,
   isReached,
   isReleaseLine,
+  issuedAtFoot,
   issuedIn,
 } from './patterns.ts'
 import { isAlike } from './repeated.ts'
@@ -34,6 +35,7 @@ export interface Parts {
   subheadline: Span | null
   dateline: Dateline | null
   issued: Span | null
+  issuedAtFoot: Span | null
 }
 
 /** How many lines below the headline may still be header, and may hold the dateline. */
@@ -75,6 +77,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     }
   }
   dateline ??= datelineAtFoot(lines.slice(start)) ?? datelineAtFoot(lines.slice(0, first), true)
+  const atFoot = issued ? null : issuedAtFoot(lines.slice(start))
   // The unit of who wrote it stands below the credit.
   const isCredited = (n: number) => isCredit(lines[n].text) || (!lines[n].apart && n > 0 && isCredit(lines[n - 1].text))
   const below = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body' && !isCredited(after + n))
@@ -90,7 +93,14 @@ export function segment(text: string, metadata: Metadata): Parts {
 
   if (title && isShort) for (const line of below) if (!all.includes(line)) kinds[lines.indexOf(line)] = 'header'
   classifyTail(lines, kinds, Math.max(start, after))
-  return { blocks: blocksOf(lines, layout, kinds), headline: title ? title.span : null, subheadline, dateline, issued }
+  return {
+    blocks: blocksOf(lines, layout, kinds),
+    headline: title ? title.span : null,
+    subheadline,
+    dateline,
+    issued,
+    issuedAtFoot: atFoot,
+  }
 }
 
 /** More lines between a title and its story are something else. */

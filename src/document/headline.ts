@@ -21,12 +21,23 @@ export function findHeadline(
 ): Title | null {
   const top = lines.slice(0, TOP)
   const said = repeated(top, pageTitle)
-  if (said) return said
+  if (said) return aboveMatter(top, said)
   const found = firstTitle(top, layout, belowLetterhead(top)) ?? firstTitle(top, layout, 0)
   // A title that the file states is better than a line that may be anything.
   if (pageTitle) return found && isSound(found, lines, isOwnTitle) ? found : null
   return found ?? aboveStory(top, layout)
 }
+
+/** A title ends above the day of an interview, what it is about, "E & OE": pages and archives put all of it in their titles. */
+function aboveMatter(lines: readonly Line[], title: Title): Title {
+  for (let n = title.first + 1; n <= title.last; n++) {
+    const { text } = lines[n]
+    if (issuedIn(lines[n]) || SUBJECTS.test(text) || ERRORS.test(text))
+      return { ...titleOf(lines, title.first, n - 1), span: { start: title.span.start, end: lines[n - 1].end } }
+  }
+  return title
+}
+const ERRORS = /^[(\s]*E ?& ?O ?E\b/i
 
 /** Whether a title is one by its words too, and not only by its place; where the file states the title, only what calls itself something else is. */
 function isSound({ first, last }: Title, lines: readonly Line[], isStated = false): boolean {

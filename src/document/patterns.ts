@@ -55,6 +55,21 @@ export function issuedIn({ text, start }: Line): Span | null {
   return null
 }
 
+const FOOT_LINES = 16
+const dayAlone = new RegExp(
+  `^${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s${MONTH}|${MONTH}\\s${NUMBER}),?\\s\\d{4}\\.?$`,
+  'i',
+)
+
+/** The day that a line at the foot says and nothing more, where no line says another. */
+export function issuedAtFoot(lines: readonly Line[]): Span | null {
+  const days = lines.filter(({ text }) => dayAlone.test(text))
+  const { text, start } = days[0] ?? {}
+  const isAtFoot = days.some((line) => lines.length - lines.indexOf(line) <= FOOT_LINES)
+  if (text === undefined || !isAtFoot || days.some((line) => line.text !== text)) return null
+  return { start, end: start + text.replace(/\.$/, '').length }
+}
+
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
 const RELEASE_LINE = pattern('i')`
   ^(?:

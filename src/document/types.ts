@@ -54,6 +54,8 @@ export interface Document {
   dateline: Dateline | null
   /** The line of the header that says when the release was issued ("Date: June 7, 2016"). */
   issued: Span | null
+  /** A line of the foot that says nothing but a day. */
+  issuedAtFoot: Span | null
   metadata: Metadata
   warnings: Warning[]
 }

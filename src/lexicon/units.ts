@@ -130,7 +130,7 @@ export const ROWS: Row[] = [
   ['mph', 'speed', 0.44704, 'mph=', 'MPH|mi/h|mi/hr'],
   ['km/h', 'speed', 1 / 3.6, 'kph=|km/h=|km/hr=|kmh=|kmph=', ''],
   ['m/s', 'speed', 1, 'm/s=|m/sec=|mps=', 'ms-1|ms−1|ms⁻¹'],
-  ['ft/s', 'speed', 0.3048, 'ft/s=|ft/sec=', 'fps'],
+  ['ft/s', 'speed', 0.3048, 'ft/s=|ft/sec=', ''],
   ['km/s', 'speed', 1000, 'km/s=|km/sec=', ''],
   ['knot', 'speed', 1852 / 3600, 'knot', 'kn|kts|kt.'],
   ['m/s²', 'acceleration', 1, '', 'm/s²|m/s2|m/s^2|m/s/s'],
@@ -259,6 +259,8 @@ export const ROWS: Row[] = [
   ['mas', 'angle', 1 / 3600000, 'milliarcsecond', 'mas'],
   ['arcminute', 'angle', 1 / 60, 'arcminute|arc minute|arcmin|minute of arc|minutes of arc=', ''],
   ['Hz', 'frequency', 1, 'hertz=', 'Hz', 'mkMGT'],
+  // Pictures a second.
+  ['fps', 'frequency', 1, 'fps=', ''],
   ['kHz', 'frequency', 1e3, 'khz=', ''],
   ['MHz', 'frequency', 1e6, '', 'Mhz|MHZ'],
   ['GHz', 'frequency', 1e9, 'ghz=', ''],

@@ -45,8 +45,8 @@ export async function findNames(document: Document, taken: readonly Span[]): Pro
       isLikelyBody(text, entry) || isCertainBody(entry) || isLed(text, entry) || standsBeside(text, entry, named),
   )
   const bodies = [...likely, ...listedBeside(likely, entries)]
-  const { list, idOf } = organisationsOf(text, bodies)
-  return { organisations: list, people: peopleOf(document, persons, bodies, idOf), places, sentences, warnings: [] }
+  const { list, ...by } = organisationsOf(text, bodies)
+  return { organisations: list, people: peopleOf(document, persons, bodies, by), places, sentences, warnings: [] }
 }
 
 /** Those that stand in a list with as many that are bodies, and two of them at least. */

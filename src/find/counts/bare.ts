@@ -62,6 +62,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
     return earlier && bounded.start - earlier.end < TOLD
       ? made(earlier.item, bounded.end + those[0].length, 'those')
       : null
+  if (earlier && isListed(text, earlier, bounded)) return made(earlier.item, bounded.end, 'listed')
   if (!number.digits) return null
   const before = sentenceBefore(document, bounded.start)
   const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
@@ -81,6 +82,21 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
     plural(tied(wordsOf(before)))
   return own ? made(own, bounded.end, 'clause') : null
 }
+
+/** Between two numbers of one list, and behind each: "546 in the United States and Guam, 100 in Canada and two in Spain". */
+const IN_PLACE = "\\sin\\s(?:the\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:and\\s|of\\s)?\\p{Lu}[\\p{L}.’'-]*){0,4}"
+const BETWEEN = new RegExp(`^${IN_PLACE}(?:,|,?\\sand|\\s&)\\s(?:and\\s)?$`, 'u')
+const BEHIND = /^\sin\s(?:the\s)?\p{Lu}/u
+
+/** How far apart they stand. */
+const BESIDE = 60
+
+/** Whether a number goes on with a list of places of which the one before says what is counted. */
+const isListed = (text: string, earlier: Span, { start, end }: Span): boolean =>
+  start > earlier.end &&
+  start - earlier.end < BESIDE &&
+  BETWEEN.test(text.slice(earlier.end, start)) &&
+  BEHIND.test(text.slice(end, end + 40))
 
 /** "Bringing the total population at the site to": what is told in a number of people. */
 const PEOPLED = pattern('iu')`

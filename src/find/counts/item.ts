@@ -65,7 +65,7 @@ interface Word {
 /** Between the number and the first word of the things. */
 const GAP = pattern('iu')`
   ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
-    of (?:(?:the|its|their|these|those|his|her|our|all|them)\s)?
+    of (?:(?:the|its|their|these|those|his|her|our|all|them|\p{Lu}[\p{L}&.-]*(?:['’]s|s['’])(?=\s\d))\s)?
     (?:(?:(?:last|first|past|next|top) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
   )?(?:or more |more |further |separate |different |additional |other )?
   |^(?=\p{Ll}{5})`
@@ -165,6 +165,9 @@ export function chargeAfter(text: string, from: number): Item | null {
 export function shortScale(text: string, from: number): { times: number; end: number } {
   const match = /^\s?(k|m|mn|mm|b|bn)\s(?=\p{L}{4})/iu.exec(text.slice(from, from + 24))
   const end = match ? from + match[0].length - 1 : from
+  // "The Oak 8M Plus holds boards" is a name.
+  const next = match && /^ (\p{Lu}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1]
+  if (next && !isPlural(next, true, true) && !isDemonym(classesOf(next))) return { times: 1, end: from }
   const item = match && countedAfter(text, end, false, true)
   if (!item || item.text.split(' ').some((word) => NOT_SCALED.test(word))) return { times: 1, end: from }
   return { times: SHORT[match[1].toLowerCase()], end }

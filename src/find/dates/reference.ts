@@ -3,7 +3,7 @@ import { type Day, daysIn, iso, parseIso } from './calendar.ts'
 import type { Dates } from './types.ts'
 
 /**
- * The day the release was issued: given, else the dateline's, else the header's, else the file's own; never the clock's.
+ * The day the release was issued: given, else the dateline's, else the header's or the foot's, else the file's own; never the clock's.
  * @param alone a day that heads a line near the top, where no line of the header is known to say it
  * @param dayIn reads the day in a span of the document, or null
  */
@@ -14,7 +14,7 @@ export function findReference(
   dayIn: (span: Span) => Day | null,
 ): Pick<Dates, 'referenceDate' | 'datelineDate' | 'warnings'> {
   const inDateline = document.dateline?.date ? real(dayIn(document.dateline.date)) : null
-  const header = document.issued ?? alone
+  const header = document.issued ?? alone ?? sameAtFoot(document, dayIn)
   const inHeader = header && real(dayIn(header))
   const metadata = document.metadata.date ?? null
   const warnings: Warning[] = []
@@ -45,6 +45,12 @@ export function findReference(
     datelineDate: inDateline && iso(inDateline),
     warnings,
   }
+}
+
+/** The day at the foot, where the file says the same: alone it may be any day. */
+function sameAtFoot({ issuedAtFoot, metadata }: Document, dayIn: (span: Span) => Day | null): Span | null {
+  const day = issuedAtFoot && real(dayIn(issuedAtFoot))
+  return day && iso(day) === metadata.date ? issuedAtFoot : null
 }
 
 /** "31/4/2021" is no day, and none on which anything was issued. */

@@ -79,7 +79,9 @@ function shortAt(text: string, end: number): { worth: number; end: number } | nu
 
 /** A code behind a sign says whose dollar it is; cents behind one are other money. */
 function named(text: string, amount: Amount, behind: Denomination, sign: Sign | null): void {
-  if (sign && behind.parts > 1) return
+  // "USD 12 cents"
+  const isParts = sign?.code === true && behind.currency === '$' && amount.scale === 1
+  if (sign && behind.parts > 1 && !isParts) return
   // "€1m £2m": another amount's sign.
   if (sign && /^[$€£¥₹]$/.test(text[behind.end - 1]) && /^ ?\d/.test(text.slice(behind.end, behind.end + 2))) return
   if (!sign) amount.rule = 'money/name'

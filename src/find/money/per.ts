@@ -15,7 +15,7 @@ const compiled = () =>
       (?!\s(?:ago|earlier|later|before|after|old)\b)
       |^-per-(?<joined>\p{L}{2,16})|^\s?\/\s?(?<over>(?:sq\.?\s)?\p{L}[\p{L}-]{0,15}[²³]?)(?!\s?[$€£\d])`,
     front: pattern('iu')`
-      \bper[- ](?<per>share|unit|${EACH})\s(?:\p{L}+\s){0,4}
+      (?<!(?:\d|cents?|dollars?|euros?|illion)\s)\bper[- ](?<per>share|unit|${EACH})\s(?:\p{L}+\s){0,4}
       (?:of|was|were|is|at|to|by|totall?ed)\s(?:\p{L}+\s)?$`,
     adverb: /^\s(?<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece)\b/i,
   })

@@ -62,6 +62,7 @@ function measureAt(
 ): Measure | null {
   const number = numbers[index]
   let { start } = number
+  if (!number.digits && number.value !== 1 && NAMED.test(text.slice(start, start + 40))) return null
   const own = unitAfter(text, number) ?? lostPercent(number)
   const unit = own
     ? ofArc(text, number, own, last)
@@ -106,6 +107,9 @@ function measureAt(
     plus: text[number.end] === '+',
   }
 }
+
+/** "Nine Mile Point": one unit, all in capitals, is a name. */
+const NAMED = /^\p{Lu}\p{Ll}{2,8} (?:Mile|Acre|Foot|Pound|Ton|Inch|Yard|Pint|Hand) \p{Lu}\p{Ll}/u
 
 const AND_A_HALF = /^ and a half\b/
 /** "90  of businesses": a share whose sign the text lost. */

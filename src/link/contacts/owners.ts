@@ -83,15 +83,17 @@ function withoutEmployers(text: string, named: readonly Named[]): Named[] {
 }
 
 /** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
-const ROLE = new RegExp(`^,\\s(?<role>[^,\\n]{2,40}[’']s?\\s(?:\\p{L}+\\s){0,2}${AIDE})(?!\\p{L})`, 'iu')
-const IN_BRACKETS = /^\s\((?<role>\p{Lu}\p{L}{5,20}(?:\s\p{L}{2,20}){0,2})\)/u
+const OWNS = /^,\s[^,\n]{2,40}$/
+const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L} ]{5,40})\)/u
 const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i
 
 function aideRole(around: Surroundings, from: number, to: number): string | null {
   const behind = around.text.slice(from, to)
   const bracket = IN_BRACKETS.exec(behind)?.groups?.role
-  const role =
-    ROLE.exec(behind)?.groups?.role ?? (bracket && !around.hasBody(from, from + bracket.length) ? bracket : null)
+  const mark = behind.search(/[’']/)
+  const aide = OWNS.test(behind.slice(0, mark)) ? AIDE_OF.exec(behind.slice(mark, mark + 40)) : null
+  const called = bracket && !around.hasBody(from, from + bracket.length) ? bracket : null
+  const role = aide ? behind.slice(2, mark + aide[0].length) : called
   return role && !LABEL.test(role) ? role.replace(/\s+/g, ' ') : null
 }
 

@@ -7,13 +7,18 @@ import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
   if (told.targets.length || !ACCUSED.has(told.type)) return told
   const front = { start: told.sentence.start, end: told.trigger.start }
-  // "The defendant was", "both defendants also".
-  if (told.type !== 'sentence' && !DEFENDANT.test(wordsOf(scene, front))) return told
+  // "The defendant was", "both defendants also", "officers arrested the defendant".
+  const behind = { start: told.trigger.end, end: told.trigger.end + OBJECT }
+  const isOfHim = DEFENDANT.test(wordsOf(scene, front)) || THE_DEFENDANT.test(wordsOf(scene, behind))
+  if (told.type !== 'sentence' && !isOfHim) return told
   const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
   return targets ? { ...told, targets } : told
 }
 
-const DEFENDANT = /^(?:both|the)\sdefendants?\s(?:\w+\s)?$/i
+const DEFENDANT = /^(?:both|the|all(?:\sof\sthe)?)\sdefendants?\s(?:\w+\s)?$/i
+const THE_DEFENDANT = /^\sthe\sdefendants?\b/
+/** Characters behind a verb in which it stands. */
+const OBJECT = 20
 
 /** "The defendant was arrested" where nobody was told to be accused before. */
 export const isOfNobody = ({ type, agents, targets, thing }: Telling): boolean =>
@@ -23,7 +28,9 @@ export const isOfNobody = ({ type, agents, targets, thing }: Telling): boolean =
 export const PERSONS = pattern('i')`
   \b(?:
     man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
-    |nurse|coach
+    |nurse|coach|treasurer|bookkeeper|accountant|manager|employee|clerk|contractor|priest|pastor|deputy|guard|aide|pilot
+    |principal|counsell?or|therapist|pharmacist|physician|dentist|broker|advis[eo]r|landlord|caretaker|caregiver|tutor
+    |instructor|professor|volunteer|motorist|teenager|felon
   )\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/

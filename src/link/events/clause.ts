@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ACCUSED, type Status } from './event.ts'
 import type { Hit } from './triggers.ts'
+import { BE } from './verbs.ts'
 
 /** A trigger with what stands around it: who does it, to whom, behind which prepositions, and whether it is so. */
 export interface Clause extends Hit {
@@ -29,7 +30,6 @@ export interface Phrase {
   span: Span
 }
 
-export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const AUXILIARY = new Set(
   (
     'has have had do does did will would can could may might must shall should to get gets got also now today recently already ' +

@@ -1,8 +1,8 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Clause } from './clause.ts'
-import { isAuthority, PEOPLE, type Scene, within } from './scene.ts'
+import { type Clause, SET } from './clause.ts'
+import { hasMoney, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
@@ -46,7 +46,7 @@ const UNOFFERED = pattern('i')`
 /** "Results for the third quarter", "full year results". */
 const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i
 const YET_TO_COME = /^\s*(?:that\b|(?:the\s)?(?:\w+\s){0,4}?(?:dates?|times?|timing|schedule|call|webcast)\b)/i
-const SET = /\b(?:scheduled|set|slated|adjourned|postponed|will be|is expected)\b/i
+const TO_COME = new RegExp(`\\b(?:${[...SET].join('|')}|adjourned|postponed|will be|is expected)\\b`, 'i')
 const EARNINGS = pattern('i')`
   \b(?:
     earnings|revenues?|results|profits?|turnover|sales
@@ -60,11 +60,9 @@ const hasBody = (scene: Scene, span: Span) =>
     ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
   )
 
-const hasMoney = (scene: Scene, span: Span) => within(scene.amounts, span).some(({ field }) => field === 'money')
-
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
-  money: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field === 'money'),
+  money: (scene, _, sentence) => hasMoney(scene, sentence),
   sum: (scene, { before, behind, phrases, isPassive }) => {
     // "Provide $5 million", "awarded a grant of $5 million", "$5 million was awarded"; not "provide services" beside a sum.
     const spans = [
@@ -83,8 +81,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
   forum: ({ document }, { at }, sentence) => FORUM.test(document.text.slice(at.end, sentence.end)),
-  // "Speaking at the summit, she said".
-  finite: (_, { forms, group, first }) => !forms.has('ing') || group < first,
+  // "Speaking at the summit, she said", "asks the court to enjoin".
+  finite: ({ document }, { forms, group, first, before, at }) =>
+    (!forms.has('ing') || group < first) && !/^\s?to\s/.test(document.text.slice(before.end, at.start)),
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
@@ -122,7 +121,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   offered: ({ document }, { before, at, behind, isPassive }) =>
     !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
-  set: ({ document }, _clause, sentence) => SET.test(document.text.slice(sentence.start, sentence.end)),
+  set: ({ document }, _clause, sentence) => TO_COME.test(document.text.slice(sentence.start, sentence.end)),
   earnings: (scene, { behind, extent, status }, sentence) =>
     status === 'happened' &&
     !YET_TO_COME.test(scene.document.text.slice(behind.start, extent.end)) &&

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
-import { type Amount, type Scene, type When, within } from './scene.ts'
+import { type Amount, hasDay, type Scene, type When, within } from './scene.ts'
 import { caseAt, type EventPlace, firstBehind, IN, topOf } from './where.ts'
 
 /** Which fields' amounts belong to a type. */
@@ -86,7 +86,7 @@ const OF_A_BILL = /\b(?:bill|act|legislation|measure|would|program)\b/i
 const isSet = (type: EventType, status: EventFact['status']): boolean =>
   type === 'meeting' || ((type === 'appointment' || type === 'departure') && status === 'planned')
 const nextDay = ({ dates, today }: Scene, sentence: Span): When | null => {
-  const day = today && within(dates, sentence).find(({ value }) => value.length >= DAY && value > today)
+  const day = today && within(dates, sentence).find((date) => hasDay(date) && date.value > today)
   return day ? { ...day, value: dayOf(day.value) } : null
 }
 
@@ -136,8 +136,7 @@ export function detailsOf(
   }
 }
 
-/** Letters of a day in ISO 8601, and how much farther away a month or a year counts, in characters. */
-const DAY = 10
+/** How much farther away a month or a year counts, in characters. */
 const VAGUE = 60
 /** And what stands in another clause. */
 const ELSEWHERE = 120
@@ -152,10 +151,10 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
   const ahead = isSet(clause.frame.type, clause.status) && clause.status === 'planned' && nextDay(scene, sentence)
   if (ahead) return ahead
   let best: When | null = null
-  const far = ({ start: at, value }: When) =>
-    (at < start ? start - at : at - end) +
-    (value.length < DAY ? VAGUE : 0) +
-    (at < clause.extent.start || at >= clause.extent.end ? ELSEWHERE : 0)
+  const far = (date: When) =>
+    (date.start < start ? start - date.start : date.start - end) +
+    (hasDay(date) ? 0 : VAGUE) +
+    (date.start < clause.extent.start || date.start >= clause.extent.end ? ELSEWHERE : 0)
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue

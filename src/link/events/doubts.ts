@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
-import { ARTICLES, BE, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
+import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
 import type { EventType } from './frames.ts'
 import type { Hit } from './triggers.ts'
+import { BE } from './verbs.ts'
 
 const isPlain = ({ forms }: Hit) =>
   forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
@@ -15,6 +16,8 @@ const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean =
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
   if (!forms.has('participle') || forms.has('base')) return false
+  // "Norvik's proposed changes".
+  if (tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
 }
 

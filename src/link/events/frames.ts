@@ -165,7 +165,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'penalty',
-    triggers: ['bar +banned +judged', 'enjoin', 'shut down +judged', 'impose +punishment'],
+    triggers: ['bar +banned +judged +finite', 'enjoin +finite', 'shut down +judged', 'impose +punishment'],
     subject: 'agent',
     object: 'target',
     prepositions: { by: 'agent', on: 'target', against: 'target' },

@@ -7,7 +7,7 @@ import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOfNobody, withAccused } from './accused.ts'
-import { BE, type Clause, clauseAt } from './clause.ts'
+import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
@@ -18,8 +18,9 @@ import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
-import { type Amount, type Scene, type When, within, wordsOf } from './scene.ts'
+import { type Amount, hasMoney, type Scene, type When, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
+import { BE } from './verbs.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 
 export type { EventFact } from './event.ts'
@@ -196,9 +197,6 @@ const isModifier = (next: Token | undefined): boolean => next !== undefined && H
 /** Whether a noun has whose or whereof it is: "Roe's arrest", "the seizure of 3 kg". */
 const isTold = (tokens: readonly Token[], { first, after }: Clause): boolean =>
   tokens[first - 1]?.possessive === true || /^(?:of|by|against|with)$/.test(tokens[after]?.word.lower ?? '')
-
-const hasMoney = ({ amounts }: Scene, sentence: Span) =>
-  within(amounts, sentence).some(({ field }) => field === 'money')
 
 function eventOf(
   scene: Scene,

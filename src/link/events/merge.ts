@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Part, Telling } from './event.ts'
-import type { Amount, Scene } from './scene.ts'
+import { type Amount, daysBetween, hasDay, type Scene } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
 export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
@@ -32,7 +32,7 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   if (day && other && !sameDay) return false
   if (differs(a.targets, b.targets)) return false
   // Who speaks at a meeting and who sends him there meet once.
-  if (a.type === 'meeting' && day === other && day && day.length >= DAY) return true
+  if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
   if (differs(a.agents, b.agents)) return false
   if (a.type === 'launch' && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing)) return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
@@ -60,13 +60,9 @@ function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
 }
 const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
 
-/** Letters of a day in ISO 8601. */
-const DAY = 10
 /** Days around the day of issue in which what it announces happened. */
 const AROUND = 45
-const MS_OF_DAY = 86_400_000
-const isNear = (issued: string, day: string): boolean =>
-  Math.abs(Date.parse(issued) - Date.parse(day)) <= AROUND * MS_OF_DAY
+const isNear = (issued: string, day: string): boolean => Math.abs(daysBetween(issued, day)) <= AROUND
 
 /** Takes each part from where it is said most fully. */
 function fill(into: Telling, from: Telling): void {

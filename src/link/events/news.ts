@@ -1,7 +1,7 @@
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type EventFact } from './event.ts'
-import { type Scene, within } from './scene.ts'
+import { daysBetween, type Scene, within } from './scene.ts'
 
 export const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
 
@@ -15,7 +15,6 @@ const OLD = 2
 /** "On May 3, 2011, another company pleaded guilty": so many days back is background. */
 const ON = /^(?:In addition, |Also )?(?:On|In)\s/i
 const LONG_AGO = 270
-const MS_OF_DAY = 86_400_000
 
 /** What warns and limits is no news. */
 const CAUTION =
@@ -25,8 +24,8 @@ export function isBackground({ document, dates, today }: Scene, sentence: Senten
   if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
   const opening = document.text.slice(sentence.start, sentence.start + 40)
   if (today && ON.test(opening)) {
-    const day = Date.parse(within(dates, sentence)[0]?.value ?? '')
-    if (Date.parse(today) - day > LONG_AGO * MS_OF_DAY) return true
+    const day = within(dates, sentence)[0]?.value
+    if (day && daysBetween(day, today) > LONG_AGO) return true
   }
   if (!EARLIER.test(opening)) return false
   const year = Number(within(dates, sentence)[0]?.value.slice(0, 4))

@@ -69,6 +69,15 @@ export const wordsOf = ({ document }: Scene, { start, end }: Span): string => do
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)
 
+export const hasMoney = ({ amounts }: Scene, span: Span): boolean =>
+  within(amounts, span).some(({ field }) => field === 'money')
+
+/** Whether a value of ISO 8601 tells the day, and not only a month or a year. */
+export const hasDay = ({ value }: Pick<When, 'value'>): boolean => value.length >= DAY
+const DAY = 10
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_OF_DAY
+const MS_OF_DAY = 86_400_000
+
 export const sorted = <S extends Span>(all: readonly S[]): S[] => [...all].sort(byPlace)
 
 interface Entry {

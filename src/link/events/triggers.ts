@@ -1,6 +1,7 @@
+import { put } from '../../text/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import { FRAMES, type Frame } from './frames.ts'
-import { formsOf, type VerbForm } from './verbs.ts'
+import { BE, formsOf, type VerbForm } from './verbs.ts'
 
 /** What has to stand, or must not stand, beside a trigger. */
 export interface Condition {
@@ -31,7 +32,7 @@ export interface Hit {
 /** Words that may stand between those of a trigger: "reached a proposed settlement". */
 const GAP = 3
 
-const NOUN: ReadonlySet<VerbForm> = new Set()
+const NO_FORM: ReadonlySet<VerbForm> = new Set()
 let byWord: Map<string, Trigger[]> | undefined
 
 /** The triggers by their first word in each of its forms. */
@@ -45,25 +46,19 @@ function triggers(): ReadonlyMap<string, Trigger[]> {
       const [first, ...rest] = head.replace(/^=/, '').split(' ')
       const wants = conditions.filter((one) => one.startsWith('+')).map((one) => one.slice(1))
       const bars = conditions.filter((one) => one.startsWith('-')).map((one) => one.slice(1).split(' '))
-      const forms = isNoun
-        ? nounForms(first, rest.length > 0)
-        : first === 'will'
-          ? new Map([['will', NOUN]])
-          : formsOf(first)
-      for (const [word, of] of first === 'be' ? BE : forms) {
+      const noun = rest.length ? [first] : [first, `${first}s`]
+      const fixed = first === 'be' ? BE : first === 'will' ? [first] : isNoun ? noun : null
+      const forms = fixed ? withoutForms(fixed) : formsOf(first)
+      for (const [word, of] of forms) {
         const trigger = { frame, isNoun, forms: of, rest, wants, bars }
-        const list = byWord.get(word)
-        if (list) list.push(trigger)
-        else byWord.set(word, [trigger])
+        put(byWord, word, trigger)
       }
     }
   for (const list of byWord.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   return byWord
 }
 
-const BE = new Map(['is', 'are', 'was', 'were', 'be', 'been', 'being'].map((word) => [word, NOUN]))
-const nounForms = (noun: string, isLong: boolean) =>
-  new Map((isLong ? [noun] : [noun, `${noun}s`]).map((word) => [word, NOUN]))
+const withoutForms = (words: Iterable<string>) => new Map([...words].map((word) => [word, NO_FORM]))
 
 /** The triggers of a sentence, in order; of those at one word the longest. */
 export function hitsIn(tokens: readonly Token[]): Hit[] {

@@ -16,7 +16,9 @@ export function calledIn(scene: Scene, { before }: Clause): Part | null {
 const UNNAMED_PERSON = pattern('u')`
   \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
   (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver|student
-  |couple|nurse|coach))\b`
+  |couple|nurse|coach|treasurer|bookkeeper|accountant|manager|employee|clerk|contractor|priest|pastor|deputy|guard|aide
+  |pilot|principal|counsell?or|therapist|pharmacist|physician|dentist|broker|advis[eo]r|landlord|caretaker|caregiver
+  |tutor|instructor|professor|volunteer|motorist|teenager|felon))\b`
 export function personIn(scene: Scene, { before }: Clause): Part | null {
   const person = UNNAMED_PERSON.exec(wordsOf(scene, before))
   return person && { name: person[1] }

@@ -16,6 +16,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     .map(([base, past, participle]) => [base, [past, participle]]),
 )
 
+export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 /** Every form of a verb with what it is; past and participle are often one word, which then is both. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { put } from '../../text/lists.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
 import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
 import { partsOfFull, partsOfShort, startOf } from './near.ts'
@@ -133,12 +134,6 @@ export function handOver(from: Entry, to: Entry): void {
   for (const mention of from.mentions) to.mentions.push(mention)
   for (const mention of from.evidence) to.evidence.push(mention)
   from.mentions = []
-}
-
-export function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** Whether a name is the words with a few more behind, which no "of" joins. */

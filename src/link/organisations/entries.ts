@@ -1,14 +1,15 @@
 import { classesOf, is } from '../../lexicon/index.ts'
+import { put } from '../../text/lists.ts'
 import { byPlace, type Mention } from '../../text/span.ts'
 import type { Organisation } from '../types.ts'
-import { type Entry, put } from './bodies.ts'
+import type { Entry } from './bodies.ts'
 import { keyOf } from './keys.ts'
 
 /** The record's list: ids in order of first mention, parents by id. */
 export function organisationsOf(
   text: string,
   entries: readonly Entry[],
-): { list: Organisation[]; idOf: (entry: Entry) => string } {
+): { list: Organisation[]; idOf: (entry: Entry) => string; named: Map<string, Entry[]> } {
   for (const entry of entries) entry.mentions = unique(entry.mentions)
   const ordered = [...entries].sort((a, b) => byStart(a.mentions[0], b.mentions[0]))
   const ids = new Map(ordered.map((entry, n) => [entry, `o${n + 1}`]))
@@ -25,11 +26,11 @@ export function organisationsOf(
       mentions: entry.mentions,
     }
   })
-  return { list, idOf: (entry) => ids.get(entry)! }
+  return { list, idOf: (entry) => ids.get(entry)!, named }
 }
 
 /** The entries that each key leads to, in their order. */
-export function byName(entries: readonly Entry[]): Map<string, Entry[]> {
+function byName(entries: readonly Entry[]): Map<string, Entry[]> {
   const named = new Map<string, Entry[]>()
   for (const entry of entries) for (const key of entry.keys) put(named, key, entry)
   return named

@@ -1,5 +1,5 @@
 export type { Bodies, Entry } from './bodies.ts'
-export { byName, organisationsOf } from './entries.ts'
+export { organisationsOf } from './entries.ts'
 export { gatherBodies, joinAcronyms } from './gather.ts'
 export { bare, formsOf, isAcronym, keyOf } from './keys.ts'
 export { isDeskAlone } from './short.ts'

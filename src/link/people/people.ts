@@ -1,6 +1,7 @@
 import { isPlaceName, type NameMention } from '../../find/names/index.ts'
 import { givenFormsOf } from '../../lexicon/given-forms.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { put } from '../../text/lists.ts'
 import { firstWhere } from '../../text/search.ts'
 import { type Mention, mentionAt, type Span } from '../../text/span.ts'
 import { ageBeside } from './age.ts'
@@ -104,18 +105,13 @@ export class People {
 
   private file(person: Figure): void {
     const name = plainOf(person.words)
-    const put = (map: Map<string, Figure[]>, key: string) => {
-      const list = map.get(key)
-      if (list) list.push(person)
-      else map.set(key, [person])
-    }
     const [first, last] = [name[0], name[name.length - 1]]
-    put(this.byLast, last)
+    put(this.byLast, last, person)
     if (name.length < 2) return
-    put(this.byFirst, first)
-    if (isFamilyFirst(person.words)) put(this.byLast, first)
-    for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`)
-    put(this.byBoth, `${last} ${first[0]}.`)
+    put(this.byFirst, first, person)
+    if (isFamilyFirst(person.words)) put(this.byLast, first, person)
+    for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
+    put(this.byBoth, `${last} ${first[0]}.`, person)
   }
 
   named(words: readonly string[]): Figure | undefined {

@@ -1,6 +1,7 @@
 /** From gathered people to the record's: each with the fullest role, the organisation that it names, and the age. */
 
 import type { Document } from '../../document/types.ts'
+import { put } from '../../text/lists.ts'
 import { pattern } from '../../text/pattern.ts'
 import { issuerOf } from '../issuer.ts'
 import type { Entry } from '../organisations/index.ts'
@@ -8,6 +9,7 @@ import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'
 import type { Role } from './office.ts'
+import type { BodiesByName } from './owned.ts'
 import type { Figure } from './people.ts'
 import { ownRole } from './roles.ts'
 import { Service } from './service.ts'
@@ -18,7 +20,7 @@ export function peopleOf(
   document: Document,
   figures: readonly Figure[],
   entries: readonly Entry[],
-  idOf: (entry: Entry) => string,
+  { idOf, named }: { idOf: (entry: Entry) => string; named: BodiesByName },
 ): Person[] {
   const starts = new Map(figures.map((one) => [one, one.mentions.reduce((a, b) => (b.start < a.start ? b : a)).start]))
   const ordered = [...figures].sort((a, b) => starts.get(a)! - starts.get(b)!)
@@ -26,11 +28,7 @@ export function peopleOf(
   const issuer = ordered.length ? issuerAmong(document, entries, idOf) : null
   const service = new Service(entries, issuer)
   const byFigure = new Map<Figure, Sighting[]>()
-  for (const sighting of sightingsOf(document, ordered, entries)) {
-    const own = byFigure.get(sighting.figure)
-    if (own) own.push(sighting)
-    else byFigure.set(sighting.figure, [sighting])
-  }
+  for (const sighting of sightingsOf(document, ordered, entries, named)) put(byFigure, sighting.figure, sighting)
   return ordered.map((figure, n) => {
     const own = byFigure.get(figure) ?? []
     const best = standing(text, own)

@@ -2,7 +2,7 @@
 
 import type { Block, Document, Mention } from '../../document/types.ts'
 import { byPlace } from '../../text/span.ts'
-import { byName, type Entry } from '../organisations/index.ts'
+import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
@@ -14,12 +14,17 @@ import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './tol
 import type { Sighting } from './types.ts'
 
 /** All mentions of people in text order, with the roles and bodies beside each. */
-export function sightingsOf(document: Document, figures: readonly Figure[], entries: readonly Entry[]): Sighting[] {
+export function sightingsOf(
+  document: Document,
+  figures: readonly Figure[],
+  entries: readonly Entry[],
+  named: BodiesByName,
+): Sighting[] {
   const all = figures
     .flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))
     .sort((a, b) => byPlace(a.mention, b.mention))
   const places = placesOf(entries)
-  const surroundings = new Surroundings(document, all, entries, places)
+  const surroundings = new Surroundings(document, all, entries, named, places)
   const sightings = all.map((_, n) => surroundings.at(n))
   share(document.text, sightings, places)
   return sightings
@@ -40,7 +45,6 @@ class Surroundings {
   private readonly text: string
   private readonly blocks: readonly Block[]
   private readonly story: number
-  private readonly named: BodiesByName
   /** Number of the block of the mention that was asked for last. */
   private block = 0
 
@@ -48,12 +52,12 @@ class Surroundings {
     document: Document,
     private readonly all: readonly Named[],
     private readonly entries: readonly Entry[],
+    private readonly named: BodiesByName,
     private readonly places: readonly Place[],
   ) {
     this.text = document.text
     this.blocks = document.blocks
     this.story = document.dateline?.end ?? 0
-    this.named = byName(entries)
   }
 
   at(n: number): Sighting {

@@ -7,7 +7,8 @@ import { isOffice } from './subject.ts'
 /** "SENATOR ROE:", "Bowen:", "MINISTER HILL:", "JANE ROE, LEADER OF THE PARTY:" in front of what each says. */
 const LABEL = new RegExp(
   [
-    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?",
+    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)",
+    '(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?',
     "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*))(?:\\s?:\\s+|;\\n\\s*)(?=\\S)",
   ].join(''),
   'gu',

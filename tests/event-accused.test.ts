@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const told = async (body: string) => {
+  const text = `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${body}\n`
+  const events = await field('events', text)
+  return events.map(({ type, targets }) => `${type} ${targets.map(({ name }) => name).join('+')}`).join('; ')
+}
+const CHARGED = 'Jane Roe, 46, and Ann Poe, 33, were charged with fraud.'
+
+test.each([
+  // Those who are accused, by what they work as.
+  ['A volunteer treasurer was charged with forgery.', 'charge volunteer treasurer'],
+  ['A school bookkeeper was arrested in Alderton.', 'arrest school bookkeeper'],
+  ['A small fee was charged in Alderton.', ''],
+  // And by what they are in the case.
+  [`${CHARGED} All of the defendants have been arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
+  [`${CHARGED} All defendants were arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
+  [`${CHARGED} All of the witnesses have been arrested.`, 'charge Jane Roe+Ann Poe'],
+  ['Jane Roe, 46, was charged with fraud. Deputies arrested the defendant.', 'charge Jane Roe; arrest Jane Roe'],
+  ['Jane Roe, 46, was charged with fraud. Deputies heard the defendant.', 'charge Jane Roe'],
+])('%s %s', async (body, events) => {
+  expect(await told(body)).toBe(events)
+})
