@@ -118,8 +118,7 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
     // "Roe, 37, the former president of Acme, who pleaded guilty": she, and not Acme.
     const person =
       BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(({ kind }) => kind === 'person')
-    const relative = person || told.at(-1)
-    if (relative) return [relative]
+    if (told.length) return [person || told[told.length - 1]]
   }
   // "an indictment in which he is charged"
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
