@@ -173,6 +173,7 @@ describe('one body under several names', () => {
       'The Harrow New Homes for Veterans Foundation® ("Harrow") said on Friday that Harrow opened a store.',
       ['Harrow New Homes for Veterans Foundation'],
     ],
+    ['a bracket and a comma in front of a legal form', 'Calder Group (US), Inc. paid.', ['Calder Group (US), Inc.']],
     ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],
     ['where it is', 'It was paid by Singapore-based Calder Lines Limited.', ['Calder Lines Limited']],
     ['what is counted', 'He stole 61 U.S. Treasury checks.', ['U.S. Treasury']],
@@ -189,6 +190,18 @@ describe('one body under several names', () => {
     const [agency] = await field('organisations', 'The Iowa Road Building Agency paid. Ohio RBA agreed.')
     expect(agency.mentions.map((one) => one.text)).toEqual(['Iowa Road Building Agency'])
   })
+})
+
+test('what everybody knows is no part of a company, and a bureau is part of its department', async () => {
+  const parents = async (text: string) => (await field('organisations', text)).map(({ name, parent }) => [name, parent])
+  expect(await parents("Calder Foods, Inc.'s SEC filings are open.")).toEqual([
+    ['Calder Foods, Inc.', null],
+    ['SEC', null],
+  ])
+  expect(await parents("The Calder Department's Tax Bureau is open.")).toEqual([
+    ['Calder Department', null],
+    ['Tax Bureau', 'o1'],
+  ])
 })
 
 test('an office below a department in the letterhead is its part', async () => {

@@ -120,3 +120,13 @@ describe('a body that several people share', () => {
     ['It was said by Alex Harmon, president, Sales.', ['Alex Harmon', null]],
   ])('%s', async (text, ...found) => expect((await people(text)).map(([name, , body]) => [name, body])).toEqual(found))
 })
+
+describe('one person under several given names', () => {
+  test.each([
+    ['James Harmon came. Jim Harmon left.', ['James Harmon']],
+    ['Dr. Aleksandr Harmon came. Alex Harmon left.', ['Aleksandr Harmon']],
+    ['Robert Harmon came. Bob Harmon left.', ['Robert Harmon']],
+    ['Robert Harmon came. James Harmon left.', ['Robert Harmon', 'James Harmon']],
+    ['Edward Harmon came. Theodore Harmon left.', ['Edward Harmon', 'Theodore Harmon']],
+  ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
+})

@@ -12,12 +12,12 @@ const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
 /** "The value of seized drugs": a participle between an article or preposition and its noun. */
-const isAttribute = (tokens: readonly Token[], { forms, first }: Hit): boolean => {
+const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
   if (forms.has('ing')) return ARTICLES.has(before)
   if (!forms.has('participle') || forms.has('base')) return false
   // "Norvik's proposed changes".
-  if (tokens[first - 1]?.possessive) return true
+  if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
 }
 

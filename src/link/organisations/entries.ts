@@ -49,7 +49,7 @@ function parentOf(
   }: { ordered: readonly Entry[]; at: ReadonlyMap<number, Entry>; named: ReturnType<typeof byName> },
 ): Entry | undefined {
   const owner = entry.owner && at.get(entry.owner.start)
-  if (owner && owner !== entry) return owner
+  if (owner && owner !== entry && !isOnItsOwn(entry, owner)) return owner
   for (const { end } of entry.mentions) {
     const link = LINK.exec(text.slice(end, end + 30))
     const parent = link && at.get(end + link[0].length)
@@ -58,9 +58,15 @@ function parentOf(
   return within(entry, named) ?? aboveInLetterhead(text, entry, ordered)
 }
 
+const GOVERNS = /^(?:Department|Ministry|Government|Administration|Commission|Office|Court)$/
+/** "Corvanta's SEC filings": what everybody knows is no company's. */
+const isOnItsOwn = (entry: Entry, owner: Entry): boolean =>
+  isKnown(classesOf(entry.words.join(' '))) && !owner.words.some((word) => GOVERNS.test(word))
+
 /** "Border Guard Service (BGS) of the Ministry of Interior" */
 const LINK = /^(?:\s\([^()]{2,12}\)|\))?\sof\s(?:the\s)?/
 const isHead = is('head')
+const isKnown = is('known')
 
 /** "UNICEF Country Office": the name begins with another body's. */
 const within = (entry: Entry, named: ReturnType<typeof byName>): Entry | undefined =>

@@ -1,4 +1,5 @@
 import { isPlaceName, type NameMention } from '../../find/names/index.ts'
+import { givenFormsOf } from '../../lexicon/given-forms.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { put } from '../../text/lists.ts'
 import { firstWhere } from '../../text/search.ts'
@@ -109,7 +110,7 @@ export class People {
     if (name.length < 2) return
     put(this.byFirst, first, person)
     if (isFamilyFirst(person.words)) put(this.byLast, first, person)
-    put(this.byBoth, `${last} ${beginningOf(first)}`, person)
+    for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
     put(this.byBoth, `${last} ${first[0]}.`, person)
   }
 
@@ -119,7 +120,7 @@ export class People {
     if (name.length < 2) return undefined
     const [first, last] = [name[0], name[name.length - 1]]
     // The initial stands for any that begins so, and any for the initial.
-    const keys = first.length === 1 ? [`${first}.`] : [beginningOf(first), first[0]]
+    const keys = first.length === 1 ? [`${first}.`] : [...beginningsOf(first), first[0]]
     for (const key of keys) {
       const found = this.byBoth.get(`${last} ${key}`)?.find((person) => isSameName(plainOf(person.words), name))
       if (found) return found
@@ -182,6 +183,7 @@ function isSameName(x: readonly string[], y: readonly string[]): boolean {
   const [short, long] = x[0].length < y[0].length ? [x[0], y[0]] : [y[0], x[0]]
   // "Chris" and "Christopher"
   const isShort = short.length >= NICK && long.length >= short.length + 2 && long.startsWith(short)
+  if (givenFormsOf(x[0]).some((name) => givenFormsOf(y[0]).includes(name))) return true
   return isShort || x[0].split('-')[0] === y[0].split('-')[0] || (x[0][0] === y[0][0] && initial)
 }
 /** Letters that a given name cut short has, at least. */
@@ -192,3 +194,5 @@ const countBefore = (people: readonly Figure[], before: number): number =>
 
 /** What two given names have in common that may be one person's. */
 const beginningOf = (given: string) => given.split('-')[0].slice(0, NICK)
+/** Of the names as well that a given name is short for: "Bob" of "Robert". */
+const beginningsOf = (given: string): Set<string> => new Set(givenFormsOf(given).map(beginningOf))

@@ -109,14 +109,14 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
 /** Tokens that a bracket in front of a legal form holds, at most. */
 const BRACKET = 2
 
-/** In front of a legal form, of the comma or of the bracket between: "Calder, Inc.", "Calder Group (USA) Inc.". */
+/** In front of a legal form, of the comma and of the bracket between: "Calder, Inc.", "Calder Group (USA), Inc." */
 function beforeForm(tokens: readonly Token[], form: number): number {
-  if (tokens[form - 1].text === ',') return form - 1
-  if (tokens[form - 1].text !== ')') return form
-  for (let open = form - 3; open > 0 && open >= form - 2 - BRACKET; open--)
+  const comma = tokens[form - 1].text === ',' ? form - 1 : form
+  if (tokens[comma - 1]?.text !== ')') return comma
+  for (let open = comma - 3; open > 0 && open >= comma - 2 - BRACKET; open--)
     if (tokens[open].text === '(')
-      return tokens.slice(open + 1, form - 1).every(({ kind }) => kind === 'name') ? open : form
-  return form
+      return tokens.slice(open + 1, comma - 1).every(({ kind }) => kind === 'name') ? open : comma
+  return comma
 }
 
 /** Place behind a further legal form and the comma in front of it; -1 where none follows. */
@@ -211,6 +211,8 @@ const isTicker = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ text }) => text === ':')
 
 function tickerAt(tokens: readonly Token[], last: number): Proposal | null {
+  const whole = isForm(tokens[last].word) && last > 0 ? formAt(tokens, last) : null
+  if (whole) return { ...whole, after: last + 1, rule: 'organisations/ticker' }
   const first = startBelowHeading(tokens, last)
   return { kind: 'organisation', first, after: last + 1, rule: 'organisations/ticker' }
 }
