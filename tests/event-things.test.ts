@@ -63,3 +63,53 @@ test.each([
 ])('what one pleads guilty to is no second charge: %s', async (body, types) => {
   expect((await field('events', `${HEAD}${body}\n`)).map(({ type }) => type)).toEqual(types)
 })
+
+const tellingsOf = async (body: string, headline = 'News of the Day') => {
+  const text = `${HEAD.replace('News of the Day', headline)}${body}\n`
+  const names = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join('+')
+  return (await field('events', text)).map(
+    ({ type, status, agents, targets, date }) =>
+      `${type} ${status} ${names(agents)}>${names(targets)} ${date?.value.slice(0, 7) ?? ''}`,
+  )
+}
+const NORVIK = 'Norvik Holdings Inc.'
+test.each([
+  [
+    'Three people, Ann Roe, 36, of Boulder; Joe Poe, 33, also of Boulder; and Max Doe, 35, are each charged with fraud.',
+    ['charge happened >Ann Roe+Joe Poe+Max Doe 2019-03'],
+  ],
+  ['Ann Roe of Boulder spoke; Joe Poe, 33, is charged with fraud.', ['charge happened >Joe Poe 2019-03']],
+  ['Six men from Boulder, Denver and Aspen were charged with fraud.', ['charge happened >Six men 2019-03']],
+  [
+    `Jane Roe, 37, the former president of ${NORVIK}, who pleaded guilty to fraud in July 2017, was sentenced to 2 years.`,
+    ['conviction happened >Jane Roe 2017-07', 'sentence happened >Jane Roe 2017-07'],
+  ],
+  [`Jane Roe leads ${NORVIK}, which launched a tool.`, [`launch happened ${NORVIK}> 2019-03`]],
+  ['Andrew Do pleaded guilty to bribery.', ['conviction happened >Andrew Do 2019-03']],
+  ['Norvik Holdings Inc. will launch a tool.', [`launch planned ${NORVIK}> 2019-03`]],
+  [`${NORVIK} files lawsuit against Calder Mills LLC.`, [`charge happened ${NORVIK}>Calder Mills LLC 2019-03`]],
+  ['Jane Roe is scheduled for a pre-trial hearing on March 17, 2019.', ['meeting planned >Jane Roe 2019-03']],
+  [`${NORVIK} has a town hearing on March 17, 2019.`, [`meeting planned ${NORVIK}> 2019-03`]],
+  ['The Senate passed the Rivers Bill (No. 2) 1995.', ['legislation happened Senate> 2019-03']],
+  [
+    'Jane Roe was sentenced by Judge Ann Poe, who set a restitution hearing for May 2, 2019.',
+    ['sentence happened Ann Poe>Jane Roe 2019-03', 'meeting planned >Jane Roe 2019-05'],
+  ],
+])('who it is, and when: %s', async (body, told) => {
+  expect(await tellingsOf(body)).toEqual(told)
+})
+
+test.each([
+  ['Two Women Charged With Fraud', 'Jane Roe, 46, was charged with fraud.', ['Jane Roe']],
+  ['Six Men Charged With Fraud', 'Jane Roe, 46, was charged with fraud.', ['Six Men', 'Jane Roe']],
+  ['Six Men Charged With Fraud', 'Six defendants were charged with fraud.', ['Six Men']],
+  ['Six Men Charged With Fraud', 'Two defendants were charged with fraud.', ['Six Men', 'Two defendants']],
+])('those who are counted first and named then: %s. %s', async (headline, body, targets) => {
+  const told = await tellingsOf(body, headline)
+  expect(told.map((one) => one.replace(/^.*>| \S+$/g, ''))).toEqual(targets)
+})
+
+test('a webcast that is to be is planned', async () => {
+  const [told] = await tellingsOf('The weather was fine.', `${NORVIK} Summit To Be Webcast March 9, 2019`)
+  expect(told).toBe(`meeting planned ${NORVIK}> 2019-03`)
+})

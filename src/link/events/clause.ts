@@ -33,7 +33,7 @@ export interface Phrase {
 const AUXILIARY = new Set(
   (
     'has have had do does did will would can could may might must shall should to get gets got also now today recently already ' +
-    'formally officially jointly subsequently later then not never collectively'
+    'formally officially jointly subsequently later then not never collectively each both'
   ).split(' '),
 )
 const PLANS = new Set(
@@ -65,7 +65,8 @@ export const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word)
  */
 export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: readonly Span[]): Clause {
   let group = hit.first
-  if (!hit.isNoun) while (group > 0 && isAuxiliary(tokens[group - 1].word.lower)) group--
+  if (!hit.isNoun)
+    while (group > 0 && isAuxiliary(tokens[group - 1].word.lower) && !isSurname(tokens[group - 1], hit)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
   const byAgent = tokens[hit.after]?.word.lower === 'by'
@@ -97,6 +98,10 @@ export const isJoined = (tokens: readonly Token[], first: number): boolean =>
 /** Words in front of the second verb in which the first stands. */
 const JOINED = 16
 
+/** "Do pleaded guilty", "Will resigned": no verb in the past has such an auxiliary. */
+const isSurname = ({ text }: Token, { forms }: Hit): boolean =>
+  /^(?:Do|Will|May)$/.test(text) && forms.has('past') && !forms.has('base')
+
 /** "Norvik Indicted for Fraud": a headline leaves out that he was. */
 const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
   ACCUSED.has(frame.type) &&
@@ -117,6 +122,8 @@ function statusOf(tokens: readonly Token[], from: number, group: number, words: 
   if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
   // "Sentencing is scheduled for June 3."
   const isNamed = hit.isNoun || hit.forms.has('ing')
+  // "To Be Webcast".
+  if (hit.isNoun && front.at(-1) === 'be' && front.at(-2) === 'to') return 'planned'
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
@@ -133,11 +140,21 @@ function startOf(tokens: readonly Token[], group: number, floor: number): number
     // "Acme (NYSE: ACM) signs": no mark in brackets parts a clause.
     if (tokens[n].text === ')') n = openedAt(tokens, n)
     const { text, word, start } = tokens[n]
-    if (start < floor || MARKS.test(text)) return n + 1
+    if (start < floor || (MARKS.test(text) && !isBetweenAccused(tokens, n))) return n + 1
     if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0
 }
+
+/** "Ann Roe, 36, of Alder; and Joe Poe, 33, are charged": the mark parts a list of people with their ages. */
+function isBetweenAccused(tokens: readonly Token[], mark: number): boolean {
+  if (tokens[mark].text !== ';') return false
+  const hasAge = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }, n) => /^\d{2}$/.test(text) && tokens[from + n - 1]?.text === ',')
+  return hasAge(Math.max(1, mark - NAME), mark) && hasAge(mark + 2, mark + NAME)
+}
+/** Tokens of a name with its age and home. */
+const NAME = 12
 
 /** Where the bracket was opened that is closed here, else here. */
 function openedAt(tokens: readonly Token[], closed: number): number {

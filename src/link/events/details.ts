@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import type { EventFact } from './event.ts'
+import { ACCUSED, type EventFact } from './event.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, hasDay, type Scene, type When, within } from './scene.ts'
 import { caseAt, type EventPlace, firstBehind, IN, topOf } from './where.ts'
@@ -159,11 +159,16 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
+    if (ACCUSED.has(clause.frame.type) && isOfOther(document.text, clause, date)) continue
     if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
     if (!best || far(date) < far(best)) best = date
   }
   return best && { ...best, value: dayOf(best.value) }
 }
+
+/** "Sentenced by Judge Poe, who set a hearing for June 3", "Roe, who pleaded guilty in 2017": of what another verb tells. */
+const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boolean =>
+  start >= extent.end && /,\swho(?:se)?\s/.test(text.slice(at.end, start))
 
 /** "Charged with the July 2012 robbery". */
 const isOfCrime = (text: string, { start, end }: When): boolean =>
@@ -183,10 +188,11 @@ const isPastYear = ({ value }: When, today: string | null): boolean =>
 const isOfClause = ({ start }: Span, { extent, phrases }: Clause): boolean =>
   start < extent.end && phrases.length > 0 && start <= phrases[0].span.start + 3
 
-/** "The Clean Rivers Act of 2006", "the 2016 Summit". */
+/** "The Clean Rivers Act of 2006", "the Rivers Bill (No 2) 1999", "the 2016 Summit". */
 const isInName = (text: string, { start, end, value }: When): boolean =>
   value.length === YEAR &&
-  (/\p{Lu}\p{L}+\sof\s$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+  (/\b(?:Act|Bill)\s(?:\([^()]{1,9}\)\s)?$/.test(text.slice(Math.max(0, start - 24), start)) ||
+    /\p{Lu}\p{L}+\sof\s$/u.test(text.slice(Math.max(0, start - 24), start)) ||
     /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
 const YEAR = 4
 

@@ -82,7 +82,7 @@ export const FRAMES: readonly Frame[] = [
       'sue',
       'return an indictment',
       'file a complaint',
-      'file a lawsuit',
+      'file lawsuit',
       'file suit',
       'file litigation',
       'initiate litigation',

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { Part, Telling } from './event.ts'
-import { type Amount, daysBetween, hasDay, type Scene } from './scene.ts'
+import { ACCUSED, type Part, type Telling } from './event.ts'
+import { type Amount, daysBetween, hasDay, PEOPLE, type Scene } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
 export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
@@ -30,13 +30,23 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   const [day, other] = [own(a), own(b)]
   const sameDay = day !== undefined && other !== undefined && (day.startsWith(other) || other.startsWith(day))
   if (day && other && !sameDay) return false
-  if (differs(a.targets, b.targets)) return false
+  if (differs(a.targets, b.targets) && !isNamedBy(a, b)) return false
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
   if (differs(a.agents, b.agents)) return false
   if (a.type === 'launch' && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing)) return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
+
+/** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
+function isNamedBy({ type, targets: [counted, ...others] }: Telling, { targets: named }: Telling): boolean {
+  if (!ACCUSED.has(type) || !counted || others.length || counted.id || !PEOPLE.test(counted.name)) return false
+  const [number] = counted.name.toLowerCase().split(' ')
+  if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)
+  const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)
+  return named.every(({ id }) => id?.startsWith('p')) && named.length <= count && named.length * 2 >= count
+}
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Two things that have no word in common are two, unless it is "this product" that was told. */
 function isOther({ text }: Scene['document'], a: Span | null, b: Span | null): boolean {
@@ -69,7 +79,8 @@ function fill(into: Telling, from: Telling): void {
   // Those who back "the measure" are not those who introduced it.
   if (from.agents.length > into.agents.length && !(from.isBackReference && into.agents.length))
     into.agents = from.agents
-  if (from.targets.length > into.targets.length) into.targets = from.targets
+  if (from.targets.length > into.targets.length || (from.targets[0]?.id && isNamedBy(into, from)))
+    into.targets = from.targets
   for (const amount of from.amounts)
     if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
   into.thing ??= from.thing

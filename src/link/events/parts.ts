@@ -21,7 +21,8 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
   // "Roe's arraignment", "the arrest of Roe": whom the court hears.
-  const isHeard = isNoun && (ACCUSED.has(frame.type) || OF_THE_ACCUSED.test(wordsOf(scene, clause.at)))
+  const isHeard =
+    isNoun && (ACCUSED.has(frame.type) ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause)))
   if (isNoun) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
   else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
@@ -73,7 +74,14 @@ const NEXT = 12
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
-const OF_THE_ACCUSED = /^arraignment/i
+const OF_THE_ACCUSED =
+  /\barraignment|\b(?:pre-?trial|preliminary|sentencing|restitution|bail|plea|parole|court)\s(?:hearing|conference)/i
+/** A noun with the word in front of it: "a restitution hearing". */
+const nounWith = ({ document }: Scene, { at }: Clause): string =>
+  document.text.slice(Math.max(0, at.start - WORD), at.end)
+const WORD = 14
+/** "Acme's lawsuit against Norvik": whose it is brings it. */
+const isBrought = ({ phrases }: Clause): boolean => phrases.some(({ preposition }) => preposition === 'against')
 const OUR_OWN = /\b(?:our|its|their)\s$/i
 
 /** Who does what a noun says: "our contribution", "its acquisition of", or who stands in front of it. */
@@ -121,7 +129,8 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     )
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
-  if (OWN.has(type) && !isOfCase(clause) && !cast.agents.length)
+  const isHearing = type === 'meeting' && clause.isNoun && cast.targets.length > 0
+  if (OWN.has(type) && !isOfCase(clause) && !isHearing && !cast.agents.length)
     for (const actor of bodyMeant(scene, { ...sentence, end: clause.at.start })) add(cast.agents, actor)
   if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)

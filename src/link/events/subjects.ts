@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
-import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.ts'
+import { type Actor, isAuthority, PEOPLE, type Scene, type Spot, within } from './scene.ts'
 
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('i')`
@@ -11,7 +11,7 @@ const OBLIQUE = pattern('i')`
 
 /** What may stand between two of a list: age, home, party, and the title of the next. */
 const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
-const HOME = String.raw`(?:,?\s(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
+const HOME = String.raw`(?:,?\s(?:(?:also|both|all)\s)?(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
 const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\))?`
 const AND = String.raw`(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
 /** "And her husband, Joe Poe". */
@@ -101,6 +101,10 @@ const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
+const BEFORE_WHO = /\bwho\s$/i
+/** Letters of ", who". */
+const WHO = 5
+
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
 export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive }: Clause, sentence: Span): Actor[] {
   const { text } = scene.document
@@ -110,8 +114,11 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const inner = BEFORE_RELATIVE.exec(`${words} `)
   if (isRelative || (inner && group > from)) {
     const end = isRelative ? before.start : before.start + inner!.index
-    const relative = within(scene.actors, { start: sentence.start, end }).at(-1)
-    if (relative) return [relative]
+    const told = within(scene.actors, { start: sentence.start, end })
+    // "Roe, 37, the former president of Acme, who pleaded guilty": she, and not Acme.
+    const person =
+      BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(({ kind }) => kind === 'person')
+    if (told.length) return [person || told[told.length - 1]]
   }
   // "an indictment in which he is charged"
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
@@ -125,6 +132,8 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const own = named.filter((actor) => !isOblique(front(actor, 24)))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
+  // "Six men from Alder and Boulder were charged".
+  if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => PEOPLE.test(text))) return []
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
   const opening = within(scene.spots, before).find(({ start }) => OPENS.test(text.slice(before.start, start)))

@@ -126,11 +126,13 @@ export function trimmed({ document }: Scene, { start, end }: Span): Span | null 
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
 
-/** What a thing says beside the amounts and the day: of "raised $5 million", "scheduled for March 3" nothing. */
-export function said({ amounts, dates }: Scene, thing: Span | null): Span | null {
+/** What a thing says beside the amounts, the day and the place: of "raised $5 million", "scheduled for March 3" nothing. */
+export function said({ amounts, dates, spots }: Scene, thing: Span | null): Span | null {
   if (!thing) return null
   const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
-  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || dates.some(isIn) ? null : thing
+  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || [...dates, ...spots].some(isIn)
+    ? null
+    : thing
 }
 
 /** "Received FedRAMP authorization", "will hold a town meeting": the thing is among the trigger's own words. */
