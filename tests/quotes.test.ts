@@ -278,7 +278,7 @@ test('the parts of a broken statement', async () => {
     await extract(release('“We waited ten years,” said Ruth (“Roo”) Calloway, the mayor, “and it was worth it.”'))
   ).quotes
   expect(quote.segments.map((s) => s.text)).toEqual(['We waited ten years', 'and it was worth it.'])
-  expect(quote.speaker).toBe('Ruth Calloway')
+  expect(quote.speaker).toBe('Ruth (“Roo”) Calloway')
 })
 
 test('a man’s nickname does not go on his statement', async () =>

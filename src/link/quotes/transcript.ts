@@ -7,9 +7,9 @@ import { isOffice } from './subject.ts'
 /** "SENATOR ROE:", "Bowen:", "MINISTER HILL:", "JANE ROE, LEADER OF THE PARTY:" in front of what each says. */
 const LABEL = new RegExp(
   [
-    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]*\\s){0,3}[A-Z][A-Z.'’-]+)",
+    "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]{0,20}\\s){0,3}[A-Z][A-Z.'’-]{1,20})",
     '(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?',
-    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*))(?:\\s?:\\s+|;\\n\\s*)(?=\\S)",
+    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,20}))(?:\\s?:\\s{1,9}|;\\n\\s{0,9})(?=\\S)",
   ].join(''),
   'gu',
 )
