@@ -77,20 +77,9 @@ export const ORDINALS: Record<string, number> = {
 }
 
 /** Hours of the clock. */
-export const HOURS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
+export const HOURS: Record<string, number> = Object.fromEntries(
+  Object.entries(SMALL).filter(([, hour]) => hour >= 1 && hour <= 12),
+)
 
 /** Ordinals of the weeks of a month and the like: "the last Monday of May". */
 export const NTH: Record<string, number> = {

@@ -1,25 +1,12 @@
+import { SMALL } from '../../../lexicon/numbers.ts'
 import { part, pattern } from '../../../text/pattern.ts'
 import { canBe } from '../calendar.ts'
 import { parser } from '../reading.ts'
 import { MONTH, monthOf, PART_OF_DAY, RECURRING, SEASON, SEASONS } from '../tables.ts'
 import { period } from './duration.ts'
 
-const COUNT: Record<string, number> = {
-  other: 2,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
+/** "Every other week", "every third week". */
+const COUNT: Record<string, number> = { ...SMALL, other: 2, second: 2, third: 3, fourth: 4 }
 
 /** Behind a number that counts them: "each May 15 new pupils". */
 const THINGS = part`
