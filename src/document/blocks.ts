@@ -1,3 +1,4 @@
+import { BULLET } from '../text/marks.ts'
 import { pattern } from '../text/pattern.ts'
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
@@ -215,7 +216,7 @@ const isSitePart = (lines: readonly Line[], n: number, first: number) =>
 
 /** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
 const CREDIT = pattern('iu')`
-  ^(?:[•*–-] ?)?(?:
+  ^(?:${BULLET} ?)?(?:
     (?:story |written |posted )by:? \p{L}.{2,80}
     |by \p{L}(?:[^.]|(?<=\b\p{L}{1,4})\.(?= )){2,60}
   )(?<![.!?])$`

@@ -8,6 +8,7 @@ import {
   POST_NOMINALS,
 } from '../lexicon/headlines.ts'
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
+import { LABEL, PRESS } from '../lexicon/labels.ts'
 import { pattern } from '../text/pattern.ts'
 import { DAY } from './patterns.ts'
 import type { Span } from './types.ts'
@@ -110,7 +111,7 @@ const initialsOf = (name: string) =>
     .join('')
 
 /** "Harbour Commission – Press release": who publishes and what it is, where that is a name's few words. */
-const LABEL_BEHIND = /\s[-–—|]\s?(?:press|news|media)\s?(?:release|statement)$/i
+const LABEL_BEHIND = new RegExp(`\\s[-–—|]\\s?${LABEL}$`, 'i')
 const FEW_WORDS = 3
 
 /** Longest line of head matter that is no letterhead. */
@@ -118,7 +119,7 @@ const SHORT = 90
 const MATTER = pattern('iu')`
   ^(?:
     [(\s]*E ?& ?O ?E\b|subjects?(?:\(s\)|\/s)?\s?:|topics?\s?:
-    |(?:joint )?(?:media|press|news) (?:release|alert|statement|conference)\b
+    |(?:joint )?${PRESS} (?:release|alert|statement|conference)\b
     |(?:joint )?transcript\b|(?:joint )?statement\b[^.]{0,40}$|(?:published|posted) (?:on|by|in)\b|from: ?\S
     |in uncategori[sz]ed|(?:who|what|when|where|why)\s?:
     |proof(?: only| copy)\b|check against delivery|(?:https?:|www\.|\/)\S|[a-z\d-]+(?:\.[a-z\d-]+){2,5}$

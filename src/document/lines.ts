@@ -1,3 +1,4 @@
+import { BULLET } from '../text/marks.ts'
 import type { Span } from './types.ts'
 
 /** A line that is not blank, without the white space around it. */
@@ -46,7 +47,8 @@ export interface Layout {
 
 const isOpen = (text: string) => !/[.!?:;…]["”’)\]]{0,2}$/.test(text)
 const beginsSmall = (text: string) => /^["“‘'(]?\p{Ll}/u.test(text)
-const isBullet = (text: string) => /^(?:[-*•#▪●◦·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/.test(text)
+const LISTED = new RegExp(`^(?:${BULLET}|#|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)`)
+const isBullet = (text: string) => LISTED.test(text)
 
 export function layoutOf(lines: readonly Line[]): Layout {
   let spaced = 0

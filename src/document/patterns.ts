@@ -1,4 +1,6 @@
 /** Lines that say what part of a release they are, whatever the release. */
+import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
+import { BULLET } from '../text/marks.ts'
 import { part, pattern } from '../text/pattern.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
@@ -29,18 +31,19 @@ const BEFORE_DAY = part`
     (?:on)?\s?:?\s{1,5}
     |embargo(?:ed)?\s?(?:until|till|to|for)?:?\s
     (?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?)?,?\s(?:on\s)?|(?:midnight|noon),?\s(?:on\s)?)?
-    |(?:for (?:immediate )?release|media release|press release|news release|press statement|media statement)
+    |${LABEL}
     [^\n]{0,24}?[\s,:–—|-]{1,5}
     |[a-z. ]{2,30} \| |(?:senator|sen\.?|mrs?|ms|dr) [a-z'’ -]{3,30},\s
     |(?:no\. )?[a-z]{0,5}\s?\d{1,3}(?:\s?[/ ]\s?\d{1,4})?\s{1,12}
   )?`
 const AFTER_DAY = [
   '(?:$|\\s{2,}[a-z]|\\s[^.]{0,80}\\d{3}[.-]\\d{4}$',
-  '|\\s*(?:\\||contact\\b|for immediate release|(?:press|media|news) release\\b|,?\\s?\\d{1,2}[:.]\\d\\d))',
+  `|\\s*(?:\\||contact\\b|${RELEASE}\\b|,?\\s?\\d{1,2}[:.]\\d\\d))`,
 ].join('')
 const LONGEST_ISSUED = 200
 const day = new RegExp(DAY, 'gi')
 const beforeDay = new RegExp(`^${BEFORE_DAY}$`, 'i')
+const LISTED = new RegExp(`^${BULLET} `)
 const afterDay = new RegExp(`^${AFTER_DAY}`, 'i')
 
 /** The date in a line that says nothing but when the release was issued. */
@@ -49,7 +52,7 @@ export function issuedIn({ text, start }: Line): Span | null {
   // The day first: few lines have one, and each of the three patterns is small.
   for (const { 0: found, index } of text.matchAll(day)) {
     const end = index + found.length
-    if (beforeDay.test(text.slice(0, index).replace(/^[•*–-] /, '')) && afterDay.test(text.slice(end)))
+    if (beforeDay.test(text.slice(0, index).replace(LISTED, '')) && afterDay.test(text.slice(end)))
       return { start: start + index, end: start + end }
   }
   return null
@@ -73,21 +76,21 @@ export function issuedAtFoot(lines: readonly Line[]): Span | null {
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
 const RELEASE_LINE = pattern('i')`
   ^(?:
-    for (?:immediate )?release|from the office of|embargoed|embargo(?=$|\s?:|\s\d|\suntil|\still)|media advisory
-    |(?:press|news|media)\s?release|press statement|contact:|case (?:#|no\.?|number)|date:?$|published:?$|from:$
+    ${RELEASE}|from the office of|embargoed|embargo(?=$|\s?:|\s\d|\suntil|\still)|media advisory
+    |press statement|contact:|case (?:#|no\.?|number)|date:?$|published:?$|from:$
     |news(?:$|\s?[:–—|-]|\s(?:from|for|advisory|alert|conference|flash|bulletin|details|highlights|item|story|update)\b)
   )`
 /** A line that says what it is, and nothing more: "Joint news release", "PRESS STATEMENT", "Press communiqué No. 88/24". */
 const WHAT_ALONE = pattern('iu')`
-  ^(?:joint |official )?(?:press|news|media)\s
+  ^(?:joint |official )?${PRESS}\s
   (?:release|statement|note|notice|communiqu[eé]|advisory|alert|invitation|briefing)
   (?:\s(?:no|nr|number|ref)\b[.:]?\s?[\p{L}\d/.-]{1,16})?$`
 export const isReleaseLine = (text: string): boolean =>
   text.length < 80 && (RELEASE_LINE.test(text) || WHAT_ALONE.test(text))
 
+const RELEASE_ONLY = new RegExp(`^${RELEASE}\\b.{0,40}$`, 'i')
 /** A release line that begins with what it is and says little more. */
-export const isReleaseOnly = (text: string): boolean =>
-  /^(?:for (?:immediate )?release|(?:press|news|media)\s?release)\b.{0,40}$/i.test(text) || WHAT_ALONE.test(text)
+export const isReleaseOnly = (text: string): boolean => RELEASE_ONLY.test(text) || WHAT_ALONE.test(text)
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
@@ -122,7 +125,7 @@ const CHROME = new RegExp(
     'press ?room(?: (?:news|press) releases?)?',
     'latest news',
     'news ?room',
-    '(?:press|news|media) releases',
+    `${PRESS} releases`,
     'toggle navigation',
     'click here .{0,40}',
     'view (?:this|in|as) .{0,40}browser.{0,20}',

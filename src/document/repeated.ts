@@ -1,4 +1,5 @@
 /** The line of a release that says again what the page, or the file's metadata, gives as its title. */
+import { LABEL, RELEASE } from '../lexicon/labels.ts'
 import { isLetterhead } from './letterhead.ts'
 import { isSentence, type Line, STORY_LINE } from './lines.ts'
 import { isReleaseLine, isReleaseOnly } from './patterns.ts'
@@ -66,11 +67,12 @@ function restBehind(text: string, said: string): string {
 const isOther = (rest: string) =>
   /^[\p{Lu}\d]/u.test(rest) && (isSentence(rest) || rest.length > 80 || isLetterhead(rest))
 
+/** "Press release: A Bridge Opens"; an advisory's title begins with its label. */
+const RELEASED = new RegExp(`^${RELEASE}\\s?[:–—-]\\s*`, 'i')
+
 /** What of a page's title may be the release's: all of it, and without the name of the site, the longest first. */
 function wholesOf(title: string, shortest: number): string[] {
-  const parts = title
-    .replace(/^(?:for immediate release|(?:press|news|media) release)\s?[:–—-]\s*/i, '')
-    .split(/( [-–—|] )/)
+  const parts = title.replace(RELEASED, '').split(/( [-–—|] )/)
   const wholes = new Set([key(title)])
   for (let end = parts.length; end > 0; end -= 2) wholes.add(key(parts.slice(0, end).join('')))
   return [...wholes].filter((whole, n) => whole.length >= (n ? 20 : shortest))
@@ -114,12 +116,12 @@ function wordsOfTitle(lines: readonly Line[], title: string): Title | null {
 
 /** Whether two lines say the same, but for a label in front ("MEDIA ADVISORY:") and a word or two. */
 export function isAlike(title: string, line: string): boolean {
-  const wanted = key(title.replace(LABEL, '')).split(' ')
-  const words = wordsIn({ text: line.replace(LABEL, ''), start: 0, end: line.length, apart: false }, 0)
+  const wanted = key(title.replace(LABELLED, '')).split(' ')
+  const words = wordsIn({ text: line.replace(LABELLED, ''), start: 0, end: line.length, apart: false }, 0)
   const { hits } = follow(words, 0, wanted)
   return (2 * hits) / (words.length + wanted.length) >= ALIKE
 }
-const LABEL = /^(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|advisory)\s?[:–—-]\s*/i
+const LABELLED = new RegExp(`^(?:${LABEL}|advisory)\\s?[:–—-]\\s*`, 'i')
 
 /** How far the words from a place on follow the wanted ones, with at most a few left out or put in. */
 function follow(words: readonly Word[], from: number, wanted: readonly string[]): { to: number; hits: number } {

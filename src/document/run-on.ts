@@ -1,5 +1,6 @@
 /** Lines that scraping ran together: a release line and the title, a title and the date, a date and the story. */
 
+import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
 import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
 import { pattern } from '../text/pattern.ts'
 import { isLetterhead } from './letterhead.ts'
@@ -11,13 +12,13 @@ const TOP = 60
 
 const releaseLine = pattern('i')`
   ^(?:
-    (?:for immediate release|(?:press|news|media) release)(?:\s?[:–—-]\s*|\s{2,})
-    |(?:(?:world )?news story|(?:press|media) (?:statement|note)|speech|authored article)\s?:\s*
+    ${RELEASE}(?:\s?[:–—-]\s*|\s{2,})
+    |(?:(?:world )?news story|${PRESS} (?:statement|note)|speech|authored article)\s?:\s*
   )(?=\S.{11})`
 /** The section of the site, "News Room | A Bridge Opens"; what a letter is about, "RE: A BRIDGE OPENS". */
 const section = pattern('iu')`
   ^(?:
-    (?:(?:news|press|media) ?(?:room|cent(?:re|er))|(?:latest |company )?news|(?:press|news|media) releases)\s?[|›»]\s?
+    (?:${PRESS} ?(?:room|cent(?:re|er))|(?:latest |company )?news|${PRESS} releases)\s?[|›»]\s?
     |re\s?:\s{1,3}
   )(?=\S.{11})`
 const releaseLast = /^.{15,300}?(?=\s{2,}for immediate release$)/i
@@ -52,9 +53,11 @@ function parts(line: Line): Line[] {
 
 /** Where the letterhead begins that stands behind a release line: "MEDIA RELEASE The Hon Ann Lowe MP". */
 function beforeLetterhead(text: string): number | undefined {
-  const release = /^(?:(?:joint )?(?:media|press|news) (?:release|statement)|statement)\s{1,3}(?=\p{Lu})/iu.exec(text)
+  const release = ABOVE_LETTERHEAD.exec(text)
   return release && isLetterhead(text.slice(release[0].length)) ? release[0].length : undefined
 }
+
+const ABOVE_LETTERHEAD = new RegExp(`^(?:(?:joint )?${LABEL}|statement)\\s{1,3}(?=\\p{Lu})`, 'iu')
 
 /** Where to cut before a day that ends a title, or behind one that begins a story; 0 for nowhere. */
 function atDay(text: string): number {

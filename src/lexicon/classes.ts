@@ -34,7 +34,7 @@ export const CLASSES = {
   thing: ['thing'],
   state: ['state'],
   place: ['place', 'more-place'],
-  demonym: ['demonym'],
+  demonym: ['demonym', 'more-demonym'],
   organisation: ['organisation'],
   known: [
     'known-company',

@@ -2,6 +2,7 @@
 
 import PostalMime, { type Email } from 'postal-mime'
 import type { Metadata } from '../document/types.ts'
+import { LABEL } from '../lexicon/labels.ts'
 import { pattern } from '../text/pattern.ts'
 import { dayInHeader, dayWritten } from './days.ts'
 import { decode } from './decode.ts'
@@ -123,16 +124,15 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
+const LABELS = new RegExp(`^(?:${LABEL}\\s?(?:[:|–—-]\\s*|$))+`, 'i')
+
 /** A subject without what mail programs and senders put before the title of a release. */
 function titleIn(subject: string): string | undefined {
   const title = subject
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s?:\s*|\[[^\]]{1,40}\]\s*)+/i, '')
-    .replace(
-      /^(?:(?:for immediate release|(?:press|news|media) (?:release|advisory|statement))\s?(?:[:|–—-]\s*|$))+/i,
-      '',
-    )
+    .replace(LABELS, '')
     .trim()
   return title.length > 8 ? title : undefined
 }

@@ -45,8 +45,7 @@ const CAPITAL = pattern('iu')`
   ^(?:
     states|members|countries|nations|counties|districts|offices|attorneys|democrats|republicans|senators
     |representatives|governors|mayors|veterans|marines|soldiers|officers|agents|judges|deputies|ministers
-    |ambassadors|commissioners|directors|professors|parties|turks|kurds|poles|finns|serbs|czechs|scots|arabs|jews
-    |muslims|hindus|sikhs|\p{L}{3,}(?:ans|ers)
+    |ambassadors|commissioners|directors|professors|parties|\p{L}{3,}(?:ans|ers)
   )$`
 /** Plurals without "s" that names end with as well. */
 const NAMING = /^(?:media|data|series|headquarters|faculty|youth|police|crew|staff|personnel|missing|dead|troops)$/

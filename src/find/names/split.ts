@@ -4,7 +4,7 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
-import { isGap, isLink, saysAt } from './links.ts'
+import { isGap, saysAt, tiesBody } from './links.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -65,7 +65,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
   const { word } = tokens[n - 1]
   // "RVs of America" is no RV's.
-  if (after - n < 2 || isLink(tokens[n])) return false
+  if (after - n < 2 || tiesBody(tokens[n])) return false
   if (isKnown(word) || /^(?:Labor|Labour|Coalition)$/.test(word.form)) return true
   // An acronym stands out among words in small letters only.
   if (isAcronym(word.form) && tokens.slice(n, after).some(({ text }) => /\p{Ll}/u.test(text))) return true
@@ -79,7 +79,7 @@ function owns(tokens: readonly Token[], first: number, n: number, after: number)
  * goes on with, only where a kind of body stands on both sides: "League of Cooks, Oak Bakers Association".
  */
 const isComplete = (tokens: readonly Token[], first: number, n: number, after: number, listed: boolean): boolean =>
-  tokens.slice(first, n).some(isLink)
+  tokens.slice(first, n).some(tiesBody)
     ? (tokens[n].text === ',' || listed) &&
       !isState(tokens[n - 1].word) &&
       [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
@@ -98,7 +98,8 @@ function nextOf(tokens: readonly Token[], first: number, after: number): readonl
 const isBody = (part: readonly Token[]): boolean =>
   part.length > 1 &&
   part.some(
-    ({ word, kind }, n) => kind === 'name' && (isForm(word) || isHead(word)) && (!isWeak(word) || isLink(part[n + 1])),
+    ({ word, kind }, n) =>
+      kind === 'name' && (isForm(word) || isHead(word)) && (!isWeak(word) || tiesBody(part[n + 1])),
   )
 
 const isPlainlyComplete = (tokens: readonly Token[], first: number, n: number, after: number): boolean =>

@@ -1,5 +1,6 @@
 /** Reads an office back from the name that it stands in front of. */
 
+import { isMarkLost } from '../../text/gap.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { LONGEST } from './office.ts'
@@ -24,7 +25,6 @@ import {
   isSmallCharge,
   lower,
   mayStandInFront,
-  parts,
   takesTo,
 } from './words.ts'
 
@@ -57,7 +57,6 @@ export class Backward {
   private comma = -1
 
   constructor(
-    private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly last: number,
   ) {
@@ -76,7 +75,7 @@ export class Backward {
   private goesOn(): boolean {
     const { tokens, at, last } = this
     const token = tokens[at]
-    if (at < last && parts(this.text, token, tokens[at + 1])) return false
+    if (at < last && isMarkLost(token, tokens[at + 1].start)) return false
     if (token.possessive && !(this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])))
       return false
     if (isHonorific(token) && !isHead(token)) return false

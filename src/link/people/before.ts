@@ -1,6 +1,7 @@
 /** The office in front of a name: "commercial fisherman Jane Doe", "the Minister for Trade, the Hon. Jane Doe". */
 
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { isMarkLost } from '../../text/gap.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Backward } from './backward.ts'
 import type { Role } from './office.ts'
@@ -15,7 +16,6 @@ import {
   isNoPart,
   isPlural,
   lower,
-  parts,
   tokensBetween,
 } from './words.ts'
 
@@ -31,22 +31,28 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const mark = tokens.at(-1)?.text
   const marked = mark !== undefined && /^[,:–—-]$/.test(mark)
   const last = lastOf(tokens, marked)
-  if (last < 0 || isLink(tokens[last]) || isAnd(tokens[last]) || parts(text, tokens[last], { start })) return null
-  const { first, head } = new Backward(text, tokens, last).read()
+  if (
+    last < 0 ||
+    isLink(tokens[last]) ||
+    isAnd(tokens[last]) ||
+    isMarkLost(tokens[last], tokens[last + 1]?.start ?? start)
+  )
+    return null
+  const { first, head } = new Backward(tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   if (marked) {
     if (mark === ':' && ASKS.test(lower(tokens[head]))) return null
     const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))
     if (mark !== ',' && !labels && !isPlural(tokens[head])) return null
     // A comma in front of the name: the role is a phrase of its own, opened by an article or by the sentence.
-    if (!opens(text, tokens, first)) return null
+    if (!opens(tokens, first)) return null
   }
   const from = tokens[first].start
   const end = tokens[titled(tokens, first, last)].end
   const role: Role = { start: from, end, rule: 'roles/before', plural: isPlural(tokens[head]) }
   // "the Chairman of the Budget Committee, Senator Doe": the office in front of the title is fuller.
   const apart =
-    first > 0 && !marked && (isMark(tokens[first - 1], ',') || parts(text, tokens[first - 1], tokens[first]))
+    first > 0 && !marked && (isMark(tokens[first - 1], ',') || isMarkLost(tokens[first - 1], tokens[first].start))
   const front = apart ? roleBefore(text, from, floor) : null
   const isFuller = front && front.end - front.start > role.end - role.start
   return isFuller && !isAnothers(text, front, tokens[head].text) ? front : role
@@ -101,9 +107,9 @@ const opensLine = (text: string, { start }: Token) =>
   /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start))
 
 /** Whether a phrase begins at the token: behind an article, a possessive, a preposition, a mark, or at the beginning. */
-function opens(text: string, tokens: readonly Token[], first: number): boolean {
+function opens(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   if (!before) return true
   if (lower(before) === 'current' || lower(before) === 'then') return true
-  return before.possessive || before.kind === 'mark' || isNoPart(before) || parts(text, before, tokens[first])
+  return before.possessive || before.kind === 'mark' || isNoPart(before) || isMarkLost(before, tokens[first].start)
 }

@@ -1,5 +1,6 @@
 /** The noun phrase whose head is an office: "Deputy Minister of Interior", "radiation oncologist and former employee of X". */
 
+import { isMarkLost } from '../../text/gap.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { andGoesOn, commaGoesOn, headWithin } from './joined.ts'
@@ -17,7 +18,6 @@ import {
   isPlural,
   isSmall,
   lower,
-  parts,
   takesTo,
   tokensBetween,
 } from './words.ts'
@@ -39,7 +39,7 @@ export const LONGEST = 24
 export function officeAt(text: string, start: number, to: number, line: boolean): Office | null {
   const tokens = tokensBetween(text, start, to)
   if (!tokens.length || opensWithVerb(tokens)) return null
-  return new Reading(text, tokens).office(line)
+  return new Reading(tokens).office(line)
 }
 
 /** "leading the group", not "leading expert"; "certifying officer" is one. */
@@ -66,10 +66,7 @@ class Reading {
   private firstLink = -1
   private plural = false
 
-  constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
-  ) {}
+  constructor(private readonly tokens: readonly Token[]) {}
 
   office(line: boolean): Office | null {
     const { tokens } = this
@@ -101,7 +98,7 @@ class Reading {
   private goesOn(): boolean {
     const { tokens, at } = this
     const token = tokens[at]
-    if (at > 0 && parts(this.text, tokens[at - 1], token)) return false
+    if (at > 0 && isMarkLost(tokens[at - 1], token.start)) return false
     if (endsHead(tokens, at) && !OF_BODY.test(tokens[at + 1]?.text ?? '')) {
       if (!this.linked) {
         this.last = at

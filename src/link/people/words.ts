@@ -2,7 +2,6 @@
 
 import { type Classes, classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Span } from '../../text/span.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 
@@ -42,6 +41,7 @@ export const isBodyWord = tester(isBodyHead)
 export const isGiven = tester(isGivenName)
 
 export const lower = (token: Token | undefined): string => token?.word.lower ?? ''
+/** What ties an office to what it is of. */
 export const isLink = (token: Token | undefined): boolean => lower(token) === 'of' || lower(token) === 'for'
 export const isSmall = (token: Token): boolean => token.kind === 'word'
 export const isName = (token: Token | undefined): boolean => token?.kind === 'name'
@@ -120,13 +120,6 @@ export const endsHead = (tokens: readonly Token[], at: number): boolean =>
   (lower(tokens[at]) === 'class' &&
     /^(?:first|second|third|1st|2nd|3rd)$/.test(lower(tokens[at - 1])) &&
     isHead(tokens[at - 2]))
-
-/** The two spaces that a lost mark leaves part two phrases. */
-export const parts = (text: string, a: Span, b: { start: number }): boolean =>
-  b.start - a.end > 1 &&
-  // "U S  Senator": single letters lost their stops.
-  a.end - a.start > 1 &&
-  /^['’]?s? {2}$/.test(text.slice(a.end, b.start))
 
 /** Length of the stretches whose tokens are told together and kept. */
 const STRETCH = 256

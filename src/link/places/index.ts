@@ -8,7 +8,7 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
-import { isAmongBodies, placeIn } from './spans.ts'
+import { amongBodies, placeIn } from './spans.ts'
 
 export interface PlaceEntry {
   /** `l1`, `l2`, … in order of first mention. */
@@ -35,13 +35,12 @@ export function findPlaces(document: Document, spans: readonly Span[], taken: re
   const towns = courtTowns(text, taken)
   const townStarts = new Set(towns.map(({ start }) => start))
   const firsts = firstWords(text, taken)
+  const isAmongBodies = amongBodies(text, taken, spans)
   const own = [
     ...spans
       .flatMap((span) => placeIn(text, span))
       .filter((span) => !isTaken(span) && !townStarts.has(span.start))
-      .filter(
-        (span) => !isShortForm(text.slice(span.start, span.end), firsts) && !isAmongBodies(text, span, taken, spans),
-      ),
+      .filter((span) => !isShortForm(text.slice(span.start, span.end), firsts) && !isAmongBodies(span)),
     ...towns,
   ]
   const whole = inCapitals(text, own)

@@ -2,7 +2,8 @@
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Span } from '../../text/span.ts'
+import { firstWhere } from '../../text/search.ts'
+import { byPlace, type Span, startingIn } from '../../text/span.ts'
 
 const isDemonym = is('demonym')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
@@ -87,17 +88,24 @@ const JOINS = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?$/
 const GAP = 8
 
 /**
- * "brands such as Fern, Alder, Birch Corporation and Elm Mills": a town's name among companies is a company's.
+ * Tells of a place whether it stands among bodies: "brands such as Fern, Alder, Birch Corporation and Elm Mills" have a
+ * town's name that is a company's.
  * @param taken where organisations and people are named
  * @param places where places are
  */
-export function isAmongBodies(text: string, place: Span, taken: readonly Span[], places: readonly Span[]): boolean {
-  const before = text.slice(Math.max(0, place.start - REACH), place.start).trimEnd()
-  const isMember = before.endsWith(',') && /^\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1))
-  if (text[place.end] !== ',' || !isMember) return false
-  if (places.some(({ end }) => end < place.start && place.start - end < GAP)) return false
+export function amongBodies(text: string, taken: readonly Span[], places: readonly Span[]): (place: Span) => boolean {
+  const bodies = [...taken].sort(byPlace)
+  const ends = places.map(({ end }) => end).sort((a, b) => a - b)
   const after = ({ end }: Span) =>
-    taken.find(({ start }) => start > end && start - end < GAP && JOINS.test(text.slice(end, start)))
-  const next = after(place)
-  return next !== undefined && after(next) !== undefined
+    startingIn(bodies, end + 1, end + GAP).find(({ start }) => JOINS.test(text.slice(end, start)))
+  return (place) => {
+    const { start, end } = place
+    const before = text.slice(Math.max(0, start - REACH), start).trimEnd()
+    const isMember = before.endsWith(',') && /^\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1))
+    if (text[end] !== ',' || !isMember) return false
+    // Behind another place it stands in a list of those.
+    if (ends[firstWhere(ends.length, (n) => ends[n] > start - GAP)] < start) return false
+    const next = after(place)
+    return next !== undefined && after(next) !== undefined
+  }
 }

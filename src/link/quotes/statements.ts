@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
+import { BULLET } from '../../text/marks.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Speech } from './speeches.ts'
 import { speakerIn } from './subject.ts'
@@ -68,12 +69,14 @@ function openedBy(voices: Voices, block: Block): Voice | null {
   return voice ?? (verb ? null : (voices.in(block.start, block.end)[0] ?? null))
 }
 
+const LISTED = new RegExp(`^${BULLET}\\s`)
+
 /** A paragraph of sentences that does not speak of the one who speaks, and begins nothing new. */
 function isSpeech(voices: Voices, block: Block, voice: Voice): boolean {
   const { text } = voices
   if (block.kind !== 'body') return false
   const line = text.slice(block.start, block.end)
-  if (ENDS.test(line) || /^[•*–-]\s/.test(line) || !/[.!?…]["”’)]?\s*$|.{90}/.test(line)) return false
+  if (ENDS.test(line) || LISTED.test(line) || !/[.!?…]["”’)]?\s*$|.{90}/.test(line)) return false
   if ((text[block.end - 1] === ':' && openedBy(voices, block)) || QUOTES.test(line)) return false
   for (const named of voices.in(block.start, block.end)) {
     if (named.id !== voice.id || !named.person) continue

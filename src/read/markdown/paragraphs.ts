@@ -2,6 +2,7 @@
  * Where lines and paragraphs end in text that came to Markdown from something else: feeds leave two spaces between
  * paragraphs, scans leave them at the ends of lines, or a blank line behind every line.
  */
+import { BULLET } from '../../text/marks.ts'
 
 /** What stands between blank lines. */
 export interface Chunk {
@@ -88,7 +89,7 @@ function lines(chunk: string, lineEnd: string): string {
 }
 
 /** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs; a speech goes on. */
-const FEED_GAP = /(?<=\S)(?: |\u00a0){2,}(?=["“‘'([•*–-]?[\p{Lu}\d])/gu
+const FEED_GAP = new RegExp(`(?<=\\S)(?: |\\u00a0){2,}(?=(?:["“‘'([]|${BULLET})?[\\p{Lu}\\d])`, 'gu')
 
 function feed(chunk: string): string {
   if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk

@@ -1,4 +1,6 @@
 /** Pieces of text at their places on pages, to paragraphs. */
+import { LABEL } from '../../lexicon/labels.ts'
+import { BULLET } from '../../text/marks.ts'
 import { pattern } from '../../text/pattern.ts'
 
 /** A piece of text as it is drawn. Lengths are in points, `transform` ends in x and y from the page's lower left corner. */
@@ -173,11 +175,11 @@ function usualLeading(lines: readonly Line[]): number {
 
 const ENDED = /[.!?:…]["”’»)\]]*$/
 
-const RELEASE = /^(?:for immediate release|(?:press|media|news)\s?(?:release|statement|advisory))$/i
+const LABEL_ALONE = new RegExp(`^${LABEL}$`, 'i')
 
 /** Whether a line begins a paragraph. */
 function isApart(before: Line, line: Line, leading: number): boolean {
-  if (before.column !== line.column || RELEASE.test(before.text)) return true
+  if (before.column !== line.column || LABEL_ALONE.test(before.text)) return true
   if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.15) return true
   if (before.page !== line.page) return ENDED.test(before.text) || !/^[\p{Ll}\d(“"]/u.test(line.text)
   const step = (before.y - line.y) / line.size
@@ -188,10 +190,11 @@ function isApart(before: Line, line: Line, leading: number): boolean {
 const PROSE = 40
 const ASKS = /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/
 
+const LISTED = new RegExp(`^(?:${BULLET}|\\d{1,2}[.)])\\s`)
+
 /** Whether the line before was broken on purpose: the first word of this one would have fitted on it. */
 function isBroken(before: Line, line: Line, right: number): boolean {
-  if (before.text.includes('\t') || line.text.includes('\t') || /^(?:[•▪●◦·*–-]|\d{1,2}[.)])\s/.test(line.text))
-    return true
+  if (before.text.includes('\t') || line.text.includes('\t') || LISTED.test(line.text)) return true
   // An indent after a full stop.
   if (line.left > before.left + line.size && ENDED.test(before.text)) return true
   if (before.column !== undefined) return true
