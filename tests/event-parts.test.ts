@@ -218,3 +218,10 @@ test('a board that somebody joins is not who is appointed', async () => {
   expect(event.agents.map(({ name }) => name)).toEqual(['Norvik Holdings Inc.'])
   expect(event.targets.map(({ name }) => name)).not.toContain('Board of Directors')
 })
+
+test('a thing ends in front of the next amount', async () => {
+  const [event] = await eventsOf(
+    'The Oakmoor Police Department seized 92 kilograms of opium and 1,150 tablets on Monday.',
+  )
+  expect(event.thing?.text).toBe('opium')
+})

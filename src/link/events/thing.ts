@@ -29,7 +29,7 @@ const ENDS = pattern('u')`
   |,(?=\s\D|$)
   |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No))\.(?=\s|$)
   |[()]
-  |\sand\s(?:an?|one|the|his|her)\s
+  |\sand\s(?:(?:an?|one|the|his|her)\s|\d)
   |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('i')`
