@@ -130,3 +130,12 @@ describe('one person under several given names', () => {
     ['Edward Harmon came. Theodore Harmon left.', ['Edward Harmon', 'Theodore Harmon']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
 })
+
+describe('names of other tongues, without a title', () => {
+  test.each([
+    ['They met Dhruv Malhotra on Monday.', 'Dhruv Malhotra'],
+    ['They met Chinedu Okafor on Monday.', 'Chinedu Okafor'],
+    ['They met Seán Ó Briain on Monday.', 'Seán Ó Briain'],
+    ["They met Nicolas d'Aubigny on Monday.", "Nicolas d'Aubigny"],
+  ])('%s', async (text, name) => expect(await names(text)).toEqual([name]))
+})

@@ -3,7 +3,7 @@
  * where it comes from. Their order is that of the bits in the compiled lexicon. Several tables may make one class.
  */
 export const CLASSES = {
-  given: ['given-name'],
+  given: ['given-name', 'more-given'],
   family: ['family-name'],
   ambiguousGiven: ['ambiguous-given'],
   honorific: ['honorific'],

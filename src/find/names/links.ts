@@ -1,6 +1,7 @@
 /** What stands between the words of a name: one place for what ties them and for what parts them. */
 import { isMarkLost } from '../../text/gap.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Word } from '../../text/words.ts'
 
 /** What ties a kind of body to what it is for: "Ministry of", "Committee on"; in capitals it is a word of the name. */
 export const tiesBody = (token: Token | undefined): boolean => /^(?:of|for|on)$/.test(token?.text ?? '')
@@ -12,3 +13,7 @@ export const isGap = (tokens: readonly Token[], at: number): boolean =>
 /** "Mr Hale Said": in a heading, or where damage gave it a capital, what somebody does is no part of the name. */
 export const saysAt = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Said|Says|SAID|SAYS)$/.test(tokens[at]?.text ?? '')
+
+/** "Jeanne d'Aubigny": a name that an elided particle begins. */
+export const isElided = (word: Word | undefined): boolean =>
+  word !== undefined && /^[dl]['’]\p{Lu}\p{Ll}/u.test(word.form)

@@ -4,7 +4,7 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
-import { isGap, saysAt, tiesBody } from './links.ts'
+import { isElided, isGap, saysAt, tiesBody } from './links.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -53,7 +53,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   }
   const whole = single(withoutThing(name, tokens), tokens)
   if (kind === 'person') {
-    const own = withoutParty(withoutDegree(withoutAddress(whole, tokens), tokens), tokens)
+    const own = withoutParty(withoutDegree(withoutAddress(withElided(whole, tokens), tokens), tokens), tokens)
     return isOfficeAlone(own, tokens) ? [] : [own]
   }
   if (kind !== 'organisation') return [whole]
@@ -221,6 +221,10 @@ function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
   return { ...name, after }
 }
+
+/** "Jeanne" of "Jeanne d'Aubigny": with the name behind that an elided particle begins. */
+const withElided = (name: Tagged, tokens: readonly Token[]): Tagged =>
+  isElided(tokens[name.after]?.word) ? { ...name, after: name.after + 1 } : name
 
 /** "Jane Roe Norlandish Democrat": whose somebody is, where a mark was lost, is no part of the name. */
 function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import { addressAt } from '../address.ts'
-import { saysAt } from '../links.ts'
+import { isElided, saysAt } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
 import { behindNickname, hasNickname } from './nicknames.ts'
@@ -37,6 +37,7 @@ export const isInitial = (word: Word): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(w
 
 /** Whether a person's name may hold the word. */
 function isPersonal(word: Word): boolean {
+  if (isElided(word)) return true
   if (word.kind !== 'name' || /\d/.test(word.form)) return false
   if (isInitial(word)) return true
   if (isFamily(word)) return true
