@@ -31,6 +31,7 @@ describe('where a name ends', () => {
     ['Mr. Thomas Harmon Said that the mill would open.', ['Thomas Harmon']],
     ['Senator Andrew Harmon Australian Democrats’ spokesperson came.', ['Andrew Harmon']],
     ['Bishop Patrick Harmon, Auxiliary Bishop of Canberra, came.', ['Patrick Harmon']],
+    ['THE HON DR JANE HARMON MP spoke.', ['JANE HARMON']],
     ['Mark Stafford Harmon came. Dr Stafford Harmon says that it works.', ['Mark Stafford Harmon']],
     ['Mary Harmon came. Ann Mary Harmon says that it works.', ['Mary Harmon', 'Ann Mary Harmon']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
@@ -42,6 +43,11 @@ describe('an office and whose it is', () => {
       'MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ALEXANDER HARMON spoke.',
       ['ALEXANDER HARMON', 'MINISTER FOR FOREIGN AFFAIRS', null],
     ],
+    [
+      'MINISTER FOR FOREIGN AFFAIRS\nALEXANDER HARMON\n\nHe spoke.',
+      ['ALEXANDER HARMON', 'MINISTER FOR FOREIGN AFFAIRS', null],
+    ],
+    ['LEADER OF THE OPPOSITION THE HON KIM C HARMON MP', ['KIM C HARMON', 'LEADER OF THE OPPOSITION', null]],
     ['They met the President of Nauru, His Excellency Marcus Harmon.', ['Marcus Harmon', 'President of Nauru', null]],
     [
       'The Regional Director of the Department of Immigration in Darwin, Mr Les Harmon, came.',

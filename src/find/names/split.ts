@@ -2,25 +2,18 @@ import { HARDWARE, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Word } from '../../text/words.ts'
 import { belowHeading } from './doubled.ts'
-import { isElided, isGap, saysAt, tiesBody } from './links.ts'
+import { isGap, tiesBody } from './links.ts'
+import { personIn } from './person-span.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
 const isWeak = is('weakHead')
 const isTitle = is('titleHead')
-const isTitleWord = is('titleWord')
 const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
-const isDegree = is('degree')
 const isDemonym = is('demonym')
-const isHonorific = is('honorific')
-/** A rank that no given name is: "Major" may be one. */
-const isRank = (word: Word): boolean => isTitle(word) && !isGiven(word) && !isFamily(word)
-const isGiven = is('given')
-const isFamily = is('family')
 
 /** What no name ends in, whatever the space behind it: "New  Zealand". */
 const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
@@ -52,10 +45,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(withoutThing(name, tokens), tokens)
-  if (kind === 'person') {
-    const own = withoutParty(withoutDegree(withoutAddress(withElided(whole, tokens), tokens), tokens), tokens)
-    return isOfficeAlone(own, tokens) ? [] : [own]
-  }
+  if (kind === 'person') return personIn(whole, tokens)
   if (kind !== 'organisation') return [whole]
   const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
   return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
@@ -206,37 +196,6 @@ function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
     if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
   return name
 }
-
-/** "Sir Tom Hill", "LtGen Tom Hill": how somebody is addressed is no part of the name. */
-function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
-  let { first } = name
-  while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
-  return { ...name, first }
-}
-
-/** "Tom Hill KC", "Mr Hill Said": what was conferred, and what somebody does, are no part of the name. */
-function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
-  let { after } = name
-  if (after - name.first > 1 && saysAt(tokens, after - 1)) after--
-  while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
-  return { ...name, after }
-}
-
-/** "Jeanne" of "Jeanne d'Aubigny": with the name behind that an elided particle begins. */
-const withElided = (name: Tagged, tokens: readonly Token[]): Tagged =>
-  isElided(tokens[name.after]?.word) ? { ...name, after: name.after + 1 } : name
-
-/** "Jane Roe Norlandish Democrat": whose somebody is, where a mark was lost, is no part of the name. */
-function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 2; n < name.after; n++)
-    if (isDemonym(tokens[n].word) && !isFamily(tokens[n].word) && !isGiven(tokens[n].word)) return { ...name, after: n }
-  return name
-}
-
-/** "Auxiliary Bishop": an office is nobody. */
-const isOfficeAlone = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
-  after - first > 1 &&
-  tokens.slice(first, after).every(({ word }) => (isTitleWord(word) || isTitle(word)) && !isGiven(word))
 
 /** "Oakmoor Alliance Oakmoor Alliance", "Calder Calder Foods, Inc.": a heading run into the story that begins with the same name. */
 function single(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -111,7 +111,7 @@ export function roleAbove(text: string, { start, end }: Span): Role | null {
   if (
     !office ||
     office.end !== from + line.length ||
-    !/\s(?:of|for)\s|(?:Relations|Communications|Affairs)$/.test(line)
+    !/\s(?:of|for)\s|(?:Relations|Communications|Affairs)$/i.test(line)
   )
     return null
   return { ...office, rule: 'roles/above', plural: false }

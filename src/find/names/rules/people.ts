@@ -114,11 +114,14 @@ export function peopleIn(tokens: readonly Token[]): Proposal[] {
   return found
 }
 
+/** "THE HON DR JANE ROE": behind a form of address capitals may be another; alone "DR" is a street. */
+const CAPITALS = /^(?:DR|MR|MRS|MS|PROF)\.?$/
+
 /** "Mr. Hale", "Dr. Jane Roe". */
 function addressed(tokens: readonly Token[], at: number): Proposal | null {
   if (!isHonorific(tokens[at].word)) return null
   let first = at + 1
-  while (first < tokens.length && isHonorific(tokens[first].word)) first++
+  while (first < tokens.length && (isHonorific(tokens[first].word) || CAPITALS.test(tokens[first].text))) first++
   const after = personAt(tokens, first)
   if (after === first || goesOn(tokens, after)) return null
   return { kind: 'person', first, after, rule: 'people/honorific', honorific: addressAt(tokens, at) }

@@ -1,0 +1,53 @@
+/** Where the name of a person begins and ends in what the tagger sees: without what is said of him. */
+import { is } from '../../lexicon/index.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Word } from '../../text/words.ts'
+import { isElided, saysAt } from './links.ts'
+import type { Tagged } from './tagger/index.ts'
+
+const isTitle = is('titleHead')
+const isTitleWord = is('titleWord')
+const isDegree = is('degree')
+const isDemonym = is('demonym')
+const isHonorific = is('honorific')
+const isGiven = is('given')
+const isFamily = is('family')
+/** A rank that no given name is: "Major" may be one. */
+const isRank = (word: Word): boolean => isTitle(word) && !isGiven(word) && !isFamily(word)
+
+/** The name that a span holds; none where it is an office alone. */
+export function personIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
+  const own = withoutParty(withoutDegree(withoutAddress(withElided(name, tokens), tokens), tokens), tokens)
+  return isOfficeAlone(own, tokens) ? [] : [own]
+}
+
+/** "Sir Tom Hill", "LtGen Tom Hill": how somebody is addressed is no part of the name. */
+function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
+  let { first } = name
+  while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
+  return { ...name, first }
+}
+
+/** "Tom Hill KC", "Mr Hill Said": what was conferred, and what somebody does, are no part of the name. */
+function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
+  let { after } = name
+  if (after - name.first > 1 && saysAt(tokens, after - 1)) after--
+  while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
+  return { ...name, after }
+}
+
+/** "Jeanne" of "Jeanne d'Aubigny": with the name behind that an elided particle begins. */
+const withElided = (name: Tagged, tokens: readonly Token[]): Tagged =>
+  isElided(tokens[name.after]?.word) ? { ...name, after: name.after + 1 } : name
+
+/** "Jane Roe Norlandish Democrat": whose somebody is, where a mark was lost, is no part of the name. */
+function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {
+  for (let n = name.first + 2; n < name.after; n++)
+    if (isDemonym(tokens[n].word) && !isFamily(tokens[n].word) && !isGiven(tokens[n].word)) return { ...name, after: n }
+  return name
+}
+
+/** "Auxiliary Bishop": an office is nobody. */
+const isOfficeAlone = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
+  after - first > 1 &&
+  tokens.slice(first, after).every(({ word }) => (isTitleWord(word) || isTitle(word)) && !isGiven(word))
