@@ -68,6 +68,8 @@ describe('where lines and paragraphs of Markdown end', () => {
     ])
   })
   test.each([
+    ['a sentence behind what goes on', 'It was a home for  4,000 people.', ['It was a home for  4,000 people.']],
+    ['a sentence in front of a title', 'It was told by Senator  Roe.', ['It was told by Senator  Roe.']],
     ['a speech that goes on', '“The mill opened.  It sold flour.', ['“The mill opened.  It sold flour.']],
     [
       'a speech that begins',

@@ -3,6 +3,7 @@
  * paragraphs, scans leave them at the ends of lines, or a blank line behind every line.
  */
 import { BULLET } from '../../text/marks.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What stands between blank lines. */
 export interface Chunk {
@@ -91,12 +92,26 @@ function lines(chunk: string, lineEnd: string): string {
 /** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs; a speech goes on. */
 const FEED_GAP = new RegExp(`(?<=\\S)(?: |\\u00a0){2,}(?=(?:["“‘'([]|${BULLET})?[\\p{Lu}\\d])`, 'gu')
 
+/** What no sentence and no heading ends with: "a refuge for  4,000 people", "said Senator  Roe". */
+const GOES_ON = pattern('i')`
+  (?:^|[\s(])(?:
+    the|an?|of|for|to|and|or|in|on|at|by|with|from|as|its|their|our|about|than
+    |mr|mrs|ms|dr|prof|sir|senator|minister
+  )$`
+/** Characters of the longest of them, with what stands in front. */
+const LONGEST_LINK = 10
+
 function feed(chunk: string): string {
   if (!/\S[ \u00a0]{2}/.test(chunk)) return chunk
   return chunk.replace(/^(?! {4}|\t|[ \u00a0]*\|).+$/gm, (line) => {
     const indent = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(line)![0]
     const words = line.slice(indent.length)
-    return indent + words.replace(FEED_GAP, (gap, at: number) => (isSpoken(words, at, gap.length) ? gap : '\n\n'))
+    return (
+      indent +
+      words.replace(FEED_GAP, (gap, at: number) =>
+        GOES_ON.test(words.slice(Math.max(0, at - LONGEST_LINK), at)) || isSpoken(words, at, gap.length) ? gap : '\n\n',
+      )
+    )
   })
 }
 
