@@ -15,6 +15,8 @@ describe('what stands in a list of bodies is one', () => {
     ['what opens a sentence', 'Together, Microsoft and Walmart pay.', 'Together'],
     ['a person stands among them', 'It met Microsoft, Tom Hill, Walmart and Blintz.', 'Blintz'],
     ['a list without an end', 'Its customers are Microsoft, Walmart, Blintz.', 'Blintz'],
+    ['where something is', 'It met the church in Blintz, Microsoft and Walmart.', 'Blintz'],
+    ['a town', 'Leaders came from the Harrow Church in Irvine, Microsoft, and Walmart.', 'Irvine'],
     ['a place', 'It goes to Microsoft, Walmart and Norway.', 'Norway'],
     ['a word of things', 'It paid Microsoft, Walmart and Blintz Act.', 'Blintz Act'],
   ])('no body: %s', async (_, text, name) => expect(await bodies(text)).not.toContain(name))

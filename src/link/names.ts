@@ -56,9 +56,9 @@ function listedBeside(bodies: readonly Entry[], entries: readonly Entry[]): Entr
   return entries.filter(
     (entry) =>
       !known.has(entry) &&
-      entry.evidence.some(({ series }) => {
+      entry.evidence.some(({ series, tagged }) => {
         const count = series?.filter((one) => isBody.has(one)).length ?? 0
-        return series && count >= SURE_NEIGHBOURS && count * 2 >= series.length
+        return series && tagged !== 'place' && count >= SURE_NEIGHBOURS && count * 2 >= series.length
       }),
   )
 }

@@ -68,7 +68,11 @@ function itemAt(tokens: readonly Token[], at: number): Item | null {
 const isOpening = (tokens: readonly Token[], at: number): boolean =>
   isFunction(tokens[at].word) || (at === 0 && /ly$|^Together$/.test(tokens[at].text))
 
+/** "The church in Alder, Harrow & Vane and Oakhill": what tells where something is opens no list of bodies. */
+const WHERE = /^(?:in|at|near)$/
+
 /** Whether an item may be a body's name at all. */
 export const mayBeBody = (tokens: readonly Token[], { first, after }: Item): boolean =>
+  !WHERE.test(tokens[first - 1]?.text ?? '') &&
   tokens.slice(first, after).every(({ word }) => !isThing(word) && !isState(word) && !isTitle(word)) &&
   tokens.slice(first, after).some(({ text }) => text.length > 1)

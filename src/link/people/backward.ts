@@ -43,7 +43,7 @@ const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
 const SMALL_HEAD = /^\p{Ll}/u
 
 /** "MINISTER FOR TRADE": small words of a line in capitals. */
-const isCapitalLink = ({ text }: Token): boolean => /^(?:OF|FOR|THE|AND|TO)$/.test(text)
+const isCapitalLink = ({ text, word }: Token): boolean => word.capitals && /^(?:OF|FOR|THE|AND|TO)$/.test(text)
 
 /** Reads back from the name, as far as the words are one office. */
 export class Backward {
