@@ -7,7 +7,7 @@ export const ABBREVIATIONS = words(
   [
     // titles and ranks
     'mr mrs ms mx smt dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps',
-    'amb sec asst assoc atty attys messrs mmes spc ssgt msgt tsgt pvt brig pres',
+    'amb sec asst assoc atty attys messrs mmes spc ssgt msgt tsgt pvt brig cdr cdre comdt cmdt hav pres',
     // references
     'no nos vs v op cit fig figs vol pp p art cf al ed eds i.e e.g viz approx est tel ext',
     // months and days of the week

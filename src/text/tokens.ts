@@ -117,9 +117,9 @@ const DOTTED = pattern('u')`
     \p{Lu}\.|(?:\p{L}{1,2}\.){2,}
     |(?:Maj|Brig|Lt)\.?-(?:Gen|Col|Cdr)\.
     |(?:
-      Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj
-      |Smt|Capt|Lt|Brig|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind
-      |Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo
+      Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj|Smt|Capt
+      |Cpt|Lt|Brig|Sgt|Cpl|Adm|Cmdr|Cdr|Cdre|Comdt|Cmdt|Spc|Pfc|Hav|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla
+      |Mass|Conn|Pa|Va|Tex|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo
     )\.
   )$`
 
