@@ -89,7 +89,7 @@ function piecesOf(words: string): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   let gap: Gap | null = null
-  for (const { 0: blanks, index } of words.matchAll(/(?<![ \u00a0])[ \u00a0]{2,}(?=\S)/g)) {
+  for (const { 0: blanks, index } of words.matchAll(/[ \u00a0]{2,}/g)) {
     const text = words.slice(at, index)
     pieces.push({ text, gap })
     gap = !STOP.test(text.slice(-LONGEST_STOP)) ? 'line' : blanks.length > 2 ? 'paragraph' : 'sentence'
