@@ -48,6 +48,8 @@ export interface Layout {
 const isOpen = (text: string) => !/[.!?:;…]["”’)\]]{0,2}$/.test(text)
 const beginsSmall = (text: string) => /^["“‘'(]?\p{Ll}/u.test(text)
 const LISTED = new RegExp(`^(?:${BULLET}|#|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)`)
+/** One of a list of people, each with a line: "Jane Doe, Director, Navex". */
+const ROW = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s\p{Lu}[^.!?;:]*$/u
 const isBullet = (text: string) => LISTED.test(text)
 
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -116,7 +118,7 @@ const isFilled = ({ text }: Line, next: Line, width: number): boolean =>
   !isBullet(next.text)
 
 function goesOn(line: Line, next: Line, layout: Layout): boolean {
-  if (isBullet(next.text)) return false
+  if (isBullet(next.text) || (ROW.test(line.text) && ROW.test(next.text))) return false
   if (next.apart) return layout.isSpaced && goesOnBelow(line.text, next.text)
   if (OPEN_WORD.test(line.text) && line.text.length >= FULL / 2 && isCapital(line.text) === isCapital(next.text))
     return true
