@@ -16,6 +16,7 @@ import { kindOf, type RuleId, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Item, mayBeBody, seriesIn } from './series.ts'
 import { parted } from './split.ts'
+import { isBase, shipsIn } from './stations.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
 import { type Vote, vote } from './vote.ts'
 
@@ -41,11 +42,13 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
   const tokens = sentencesOf(document)
   const tags = tagDocument(tokens)
   const called = contactNames(document)
+  const ships = shipsIn(tokens)
   const names: Names = { mentions: [], places: [], sentences: tokens }
   for (const [n, all] of tokens.entries()) {
     const tagged = tags[n].spans
     const found = mentionsOf(document, n, all, tags[n], called).filter(
-      (mention) => !isTaken(mention) && !isTown(mention),
+      (mention) =>
+        !isTaken(mention) && !isTown(mention) && !(ships.has(mention.text) && tierOf(mention.rule) === 'seen'),
     )
     const isCertain = spanIndex(found.filter((mention) => !isDoubtful(mention)))
     const listed = listedPlaces(all, tagged, (token) => isCertain(token) || isTaken(token))
@@ -57,7 +60,9 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
       const place = { start: all[first].start, end: all[after - 1].end }
       const isSeen =
         kind === 'place' &&
-        (certainty >= UNKNOWN || placesNamed(document.text.slice(place.start, place.end)).length > 0)
+        (certainty >= UNKNOWN ||
+          isBase(all, first, after) ||
+          placesNamed(document.text.slice(place.start, place.end)).length > 0)
       if (isSeen && !isNamed(place) && !isTaken(place)) names.places.push(place)
     }
     for (const place of listed) names.places.push(place)

@@ -1,10 +1,12 @@
-import { HARDWARE, MEMBERS } from '../../lexicon/formations.ts'
+import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { belowHeading } from './doubled.ts'
+import { landBehind } from './lands.ts'
 import { isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
+import { isBase, isNear, isShip } from './stations.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -45,10 +47,15 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     return [...front, ...behind].filter((part) => isWhole(part, tokens))
   }
   const whole = single(withoutThing(name, tokens), tokens)
+  if (kind === 'organisation' || kind === 'person') {
+    if (isShip(tokens, first, after)) return []
+    const isTown = kind === 'person' && isNear(tokens, first) && !tokens[after - 1].possessive
+    if (isTown || isBase(tokens, first, after)) return [{ ...name, kind: 'place' }]
+  }
   if (kind === 'person') return personIn(whole, tokens)
   if (kind !== 'organisation') return [whole]
-  const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
-  return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
+  const own = withLand(withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens), tokens)
+  return isDemonymAlone(own, tokens) || isArea(own, tokens) || isChiefs(own, tokens) ? [] : [own]
 }
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
@@ -151,6 +158,18 @@ function isDemonymAlone({ first, after }: Tagged, tokens: readonly Token[]): boo
   )
 }
 
+/** "Chief of Defence Staff", "Chief of the Army Staff": no body stands in the office. */
+export const isChiefs = ({ first, after }: Pick<Tagged, 'first' | 'after'>, tokens: readonly Token[]): boolean => {
+  const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
+  return tokens[after - 1].text === 'Staff' && tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'Chief'
+}
+
+/** "Armed Forces of the Philippines": the land is a part of the name. */
+const withLand = (name: Tagged, tokens: readonly Token[]): Tagged => ({
+  ...name,
+  after: landBehind(tokens, name.first, name.after),
+})
+
 /** "Nembe Local Government Area" is a place. */
 const isArea = ({ after }: Tagged, tokens: readonly Token[]): boolean =>
   tokens[after - 1].text === 'Government' && tokens[after]?.text === 'Area'
@@ -173,7 +192,10 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
     !isKnownWhole(after) &&
     (isHead(tokens[after - 2].word) || isKnownWhole(after - 1))
   const isHardware = HARDWARE.has(tokens[after]?.text ?? '') || HARDWARE.has(tokens[after + 1]?.text ?? '')
-  return isMembers || (isHardware && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
+  // "Sector Force Commander"
+  if (tokens[after - 1].text === 'Force' && tokens[after]?.text === 'Commander') return { ...name, after: after - 1 }
+  const isAircraft = isHardware || AIRCRAFT.has(tokens[after - 1].text)
+  return isMembers || (isAircraft && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
 }
 
 /** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division", "Investigative Service of the Department": what tells where it is or whose, without a name. */
@@ -186,8 +208,23 @@ function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[
     whose[0] === 'of' &&
     whose[1] === 'the' &&
     /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
-  const isLed = after - first > 1 && tokens[first].text === 'Commanding'
-  return { ...name, first: isWhere || isLed ? first + 1 : first, after: isWhose ? after - 3 : after }
+  const from = isWhere ? first + 1 : behindLeader(tokens, first, after)
+  return { ...name, first: from, after: isWhose ? after - 3 : after }
+}
+
+/** Words of a leader's office, at most: "Commander-in-Chief of the". */
+const LEADER = 3
+
+/** "Air Officer Commanding Tactical Air Command", "GOC 2 Brigade", "190 Norlandish Guard": behind who leads a body, and how many. */
+function behindLeader(tokens: readonly Token[], first: number, after: number): number {
+  for (let n = Math.min(first + LEADER, after - 1) - 1; n >= first; n--) {
+    if (!LEADS.has(tokens[n].text)) continue
+    const of = tokens[n + 1].text === 'of' ? n + 2 : n + 1
+    const from = behindArticle(tokens, of)
+    if (from < after) return from
+  }
+  const isCount = /^[\d,]+$/.test(tokens[first].text) && isDemonym(tokens[first + 1]?.word) && after - first > 2
+  return isCount ? first + 1 : first
 }
 
 /** "Calder Refining LLC of Oakmoor": a legal form ends the name. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import type { Proposal } from './mention.ts'
 import { tierOf } from './rules.ts'
-import { parted } from './split.ts'
+import { isChiefs, parted } from './split.ts'
+import { isBase, isNear, isShip } from './stations.ts'
 import { shareOf, type Tagged, type TaggedSentence } from './tagger/index.ts'
 
 /** A proposal that stands, with what the tagger sees there. */
@@ -44,19 +45,27 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
   })
   for (const rule of rules) {
     // "General Motors": a rank alone makes nobody.
-    if (spent.has(rule) || rule.rule === 'people/rank') continue
+    if (spent.has(rule) || rule.rule === 'people/rank' || isElsewhere(tokens, rule)) continue
     const there = tagged.find((name) => overlaps(rule, name))
     if (there && (crosses(rule, there) || isInside(rule, there))) continue
     votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
   for (const { kind, first, after, certainty } of tagged) {
-    if (kind !== 'other' && kind !== 'place') continue
+    if ((kind !== 'other' && kind !== 'place') || isBase(tokens, first, after)) continue
     const doubtful = { kind: 'organisation', first, after, rule: 'organisations/doubted' } as const
     if (meanShare(sentence, doubtful) > DOUBT) votes.push({ ...doubtful, tagged: kind, certainty, share: 0 })
   }
   for (const one of votes) one.share = meanShare(sentence, one)
   return apart(votes)
 }
+
+/** A base, a ship, a town that something is near, an office. */
+const isElsewhere = (tokens: readonly Token[], { kind, rule, first, after }: Proposal): boolean =>
+  isBase(tokens, first, after) ||
+  // "Alder | Air Force | Base"
+  (after < tokens.length && isBase(tokens, first, after + 1)) ||
+  (tierOf(rule) === 'likely' &&
+    (isShip(tokens, first, after) || (kind === 'person' ? isNear(tokens, first) : isChiefs({ first, after }, tokens))))
 
 const meanShare = (
   sentence: TaggedSentence,
@@ -93,7 +102,7 @@ const KNOW_BOUNDS: readonly string[] = ['organisations/partners', 'organisations
 const widest = (rule: Proposal, name: Tagged) =>
   rule.kind === 'organisation' && !KNOW_BOUNDS.includes(rule.rule)
     ? {
-        first: name.first,
+        first: rule.rule === 'organisations/formation' ? Math.min(rule.first, name.first) : name.first,
         after: rule.rule === 'organisations/legal-form' ? rule.after : Math.max(rule.after, name.after),
       }
     : rule

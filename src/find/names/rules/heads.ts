@@ -1,5 +1,6 @@
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { landBehind } from '../lands.ts'
 import { tiesBody } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 import { isBoard } from '../split.ts'
@@ -21,6 +22,8 @@ export function headAt(tokens: readonly Token[], head: number): Proposal | null 
   const first = startOf(tokens, head, /^&$/)
   const told = fieldsAt(tokens, first, head, takes)
   if (told) return told
+  const land = landBehind(tokens, first, head + 1)
+  if (land > head + 1) return { kind: 'organisation', first, after: land, rule: 'organisations/head-of' }
   const linked = takes ? linkedFrom(tokens, head + 1) : head + 1
   const modifiers = tokens.slice(first, head)
   if (linked > head + 1) {

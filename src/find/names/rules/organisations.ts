@@ -35,6 +35,8 @@ const LONGEST = 9
 /** The bodies that legal forms, tickers, the lexicon and kinds of body show. */
 export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   const found: Proposal[] = []
+  // Behind the last unit of armed forces: its regiment is none by itself.
+  let unit = 0
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n))
@@ -44,7 +46,9 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
-    push(found, formationAt(tokens, n))
+    const formation = n >= unit ? formationAt(tokens, n) : null
+    if (formation) unit = formation.after
+    push(found, formation)
     const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
     if (listed) found.push(listed)
     if (isForm(word) && n > 0) push(found, formAt(tokens, n))
