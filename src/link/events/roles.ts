@@ -52,6 +52,8 @@ const VERBS = pattern()`
   ^(?:
     resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand|benefit|serve|assist|fund|train|protect|create
     |build|give|strengthen|address|ensure|increase|enhance|keep|combat|bring|purchase|meet|develop|hire|continue|educate
+    |identify|prosecute|investigate|conduct|acquire|replace|repair|install|upgrade|restore|complete|cover|advance
+    |promote|launch|house|feed|find|fight|prevent|treat
   )\b`
 /** "to resolve claims": what stands behind is no one. */
 export const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>

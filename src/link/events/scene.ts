@@ -51,14 +51,6 @@ const AUTHORITY = pattern('i')`
 const ACRONYM = /^[A-Z]{3,5}$/
 export const isAuthority = ({ name }: { name: string }): boolean => AUTHORITY.test(name) || ACRONYM.test(name)
 
-/** Words for people who are counted and not named. */
-export const PEOPLE = pattern('i')`
-  \b(?:
-    men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children
-    |students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims
-    |officials|teenagers|teens|boys|girls|brothers|sisters
-  )\b`
-
 /** Names of services that only send a release. */
 const WIRE = pattern('i')`
   (?:news|press|market|media)-?\s?wire\b|press\s?release\b

@@ -2,7 +2,8 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
-import { type Actor, isAuthority, PEOPLE, type Scene, type Spot, within } from './scene.ts'
+import { COUNTED_ONES, ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.ts'
 
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('i')`
@@ -65,16 +66,6 @@ const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** Between a subject and its verb: nothing, or words in small letters that belong to the verb. */
 const ADJACENT = /^(?:\s\([^)]*\))?\s?(?:\p{Ll}+ly\s)?(?:(?:is|are|was|were)\s(?:scheduled|set|expected|due)\s?)?$/u
 
-/** "An Acme subsidiary", "Acme executives": others than Acme. */
-const OF_IT = pattern('i')`
-  ^(?:['’]s?)?\s(?:former\s)?
-  (?:subsidiary|affiliate|executives?|employees?|founders?|owners?|investors?|shareholders?|customers?|supplier)\b`
-/** "Former Calder Bank Teller Indicted": one of its people is accused, and not the body. */
-const ONE_OF_IT = pattern('i')`
-  ^\s(?:
-    judge|officer|deputy|employee|clerk|teacher|teller|manager|director|president|owner|founder|chairman|chief|ceo|cfo
-    |executive|worker|contractor|doctor|nurse|lawyer|agent|guard|soldier|driver|pilot|man|woman|resident|student
-  )\b`
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
 export const ALONGSIDE = pattern('i')`
   \b(?:
@@ -124,7 +115,7 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const atVerb = PRONOUN_AT_VERB.exec(words.trim())
   if (atVerb) return meantBy(scene, atVerb[1], before, sentence)
   const isOfIt = (behind: string) =>
-    OF_IT.test(behind) || (isPassive && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
+    OTHERS_OF_IT.test(behind) || (isPassive && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
   const named = within(scene.actors, before).filter(
     ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
   )
@@ -133,7 +124,7 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
   // "Six men from Alder and Boulder were charged".
-  if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => PEOPLE.test(text))) return []
+  if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => COUNTED_ONES.test(text))) return []
   const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
   const opening = within(scene.spots, before).find(({ start }) => OPENS.test(text.slice(before.start, start)))
