@@ -3,12 +3,14 @@ import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
+import { listedIn } from './lists.ts'
+import { bodyMeant, isOfficial, lastOf } from './meant.ts'
 import { COUNTED_ONES, ONE } from './persons.ts'
 import { isOffence, isVerbAt, OFFICES, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
+import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
-import { calledIn, doerIn, meantFor, personIn, receiverIn } from './unnamed.ts'
+import { calledIn, doerIn, meantFor, personIn, receiverIn, stateIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -110,7 +112,8 @@ const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
-  const { type } = clause.frame
+  const { type, subject } = clause.frame
+  if (subject === 'agent' && !cast.agents.length) addAll(cast.agents, [stateIn(scene, clause)])
   if (type === 'penalty') {
     sortPayers(cast)
     if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])

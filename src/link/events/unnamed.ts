@@ -28,11 +28,25 @@ const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'p
 /** Bodies that bring charges themselves. */
 const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
 
+/** "The Government has launched": bodies that stand for a state, whichever it is. */
+const STATE = pattern('u')`
+  (?:\b(?<of>of|by|with|to|for|from|against|in)\s)?\b[Tt]he\s
+  (?<state>(?:\p{Lu}\p{L}{2,20}\s){0,2}(?:Government|Coalition|Opposition|Parliament|Cabinet|Administration))
+  (?:\s(?:has|have|had|will|is|today|also)){0,2}$`
+/** Characters in front of a verb in which such words stand. */
+const STATE_REACH = 90
+export function stateIn(scene: Scene, { isPassive, isNoun, before: { start, end } }: Clause): Part | null {
+  if (isPassive || isNoun) return null
+  const said = STATE.exec(wordsOf(scene, { start: Math.max(start, end - STATE_REACH), end }).trim())?.groups
+  return said && !said.of ? { name: said.state } : null
+}
+
 /** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
 export function doerIn(scene: Scene, { frame, isPassive, phrases, before }: Clause): Part | null {
   if (!UNNAMED_TYPES.has(frame.type)) return null
   const by = phrases.find(({ preposition }) => preposition === 'by')?.span
-  const span = isPassive ? by : frame.subject === 'agent' ? before : null
+  const isDoer = frame.subject === 'agent' && !/\bby\s/.test(wordsOf(scene, before))
+  const span = isPassive ? by : isDoer ? before : null
   const words = span && UNNAMED.exec(wordsOf(scene, span))
   if (words) return { name: words[0].replace(/^The\s/, '') }
   const { issuer } = scene
