@@ -33,7 +33,7 @@ const NAME_GOES_ON = pattern('u')`
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
  * The full stop of "U.S." is no mark, nor the comma of "36-V, 4-A".
  */
-const ENDS = pattern('u')`
+const ENDS = pattern('gu')`
   (?<!\d-\p{L}{1,6}),(?=\s|$)
   |,(?=\s\D|$)
   |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No|Mr|Ms|Mrs|Dr|Gov|[Ss]ens?|SENS?|[Rr]eps?|REPS?|Gen))\.(?=\s|$)
@@ -41,7 +41,7 @@ const ENDS = pattern('u')`
   |\sand\s(?:(?:an?|one|the|his|her)\s|\d|(?:sentenced|ordered|convicted|fined|arrested|released|related)\b)
   |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
-const TURNS = pattern('i')`
+const TURNS = pattern('gi')`
   \s(?:
     leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
     |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
@@ -109,12 +109,9 @@ function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
 
 /** Where the first of these ends stands that is no comma inside of a name. */
 function endBy(text: string, ends: RegExp): number {
-  for (let from = 1; from < text.length; ) {
-    const end = text.slice(from).search(ends)
-    if (end < 0) return text.length
-    if (!NAME_GOES_ON.test(text.slice(from + end, from + end + NAME))) return from + end
-    from += end + 1
-  }
+  ends.lastIndex = 1
+  for (let end = ends.exec(text); end; end = ends.exec(text))
+    if (!NAME_GOES_ON.test(text.slice(end.index, end.index + NAME))) return end.index
   return text.length
 }
 /** Characters of a name behind its comma, at most. */
