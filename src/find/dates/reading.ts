@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import type { Clock, Point } from './point.ts'
 
 /** What an expression says, before it is set against a reference date. */
@@ -102,3 +103,12 @@ export const reshaped = (
 
 /** Joins or changes expressions that stand side by side, in text order. */
 export type Refiner = (text: string, found: Found[]) => Found[]
+
+/** The full day that a reading names. */
+export function dayOf(reading: Reading): Day | null {
+  // "Embargoed until 5 May 2025" names the day as its end.
+  const point =
+    reading.type === 'point' ? reading.point : reading.type === 'interval' && !reading.from ? reading.to : null
+  if (point?.year === undefined || point.month === undefined || point.day === undefined) return null
+  return { year: point.year, month: point.month, day: point.day }
+}
