@@ -39,7 +39,8 @@ const BESIDE = '(?!(?<=,\\s)\\p{Ll}+\\s(?:by|in|at)\\b)'
 const MARK = new RegExp(
   [
     `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<to>${TO.join('')})`,
-    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}${BESIDE}(?:${PARTICIPLES.join('|')})))(?!\\p{L})|(?<soon>['’]ll)\\s`,
+    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}${BESIDE}(?:${PARTICIPLES.join('|')})))`,
+    "(?!\\p{L})|(?<soon>['’]ll)\\s",
   ].join(''),
   'gu',
 )

@@ -45,7 +45,10 @@ export const months = [
     ['the first last final'],
     () => pattern('iu')`
       (?:the\s)?(?<edge>first|last|final)\s(?<count>\d{1,2}|${SPELLED})\smonths\s(?:of|in)\s
-      (?:(?:the\s)?(?:(?:calendar|fiscal|financial)\s)?(?:year\s)?(?<year>(?:19|20)\d\d)(?!\d)|(?<relative>this|last|next)\syear\b)`,
+      (?:
+        (?:the\s)?(?:(?:calendar|fiscal|financial)\s)?(?:year\s)?(?<year>(?:19|20)\d\d)(?!\d)
+        |(?<relative>this|last|next)\syear\b
+      )`,
     // "The first nine months of 2019"
     ({ groups }): Reading | null => {
       const { edge, count, year, relative } = groups!
