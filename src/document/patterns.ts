@@ -72,7 +72,7 @@ const dayAlone = new RegExp(
 /** The day that a line at the foot says and nothing more, but "ENDS" and whom to call, where no line says another. */
 export function issuedAtFoot(lines: readonly Line[]): Span | null {
   const days = lines.flatMap(({ text, start }, line) => {
-    const day = dayAlone.exec(text)?.groups?.day
+    const day = text.length < LONGEST_ISSUED ? dayAlone.exec(text)?.groups?.day : undefined
     return day ? [{ day, start: start + text.indexOf(day), line }] : []
   })
   const [first] = days

@@ -26,16 +26,23 @@ const OPENS = /(?:(?:^|\n)[^\S\n]{0,3}|[^\S\n]{3}|\b(?:date|release):?\s{1,3}|[/
 const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
 /** A title in front of the day that ends its line: "Transcript of doorstop, Leeds, Tuesday 17 June 2003". */
 const LINE_END = /^[^\S\n]{0,3}(?:\n|$)/
-const TITLE = /(?:^|\n)[^\S\n]{0,3}[^\s*•–-][^\n]{4,180}[\s,–—|-]$/
 /** What makes a day part of what the line says. */
 const TOLD = pattern('i')`
   \b(?:
     on|of|by|until|till|through|to|since|and|from|in|at|for|after|before|starting|beginning|effective|ended|ending|dated
   )\s$`
 function isTitled(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 200), start)
-  return TITLE.test(before) && !TOLD.test(before)
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimStart()
+  return (
+    line.length > SHORTEST_TITLE &&
+    line.length < LONGEST_TITLE &&
+    /^[^*•–-]/.test(line) &&
+    !TOLD.test(line.slice(-TOLD_NEAR))
+  )
 }
+const SHORTEST_TITLE = 4
+const LONGEST_TITLE = 180
+const TOLD_NEAR = 16
 /** A line that says from when on a release is free. */
 const EMBARGO = /\b(?:embargo(?:ed)?|not\s(?:for\s(?:release|publication)|to\sbe\s\w+)\s(?:before|until))\b[^\n]*$/i
 /** Characters in which the top of a release ends. */

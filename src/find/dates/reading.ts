@@ -78,7 +78,10 @@ export function parser(
       const made = match && read(match, text, index)
       if (!made) return null
       const { reading, text: own } = 'reading' in made ? made : { reading: made, text: undefined }
-      return { index, text: (own ?? match[0].trimEnd()).replace(SENTENCE_END, ''), reading, rule, refinedBy: [] }
+      const words = (own ?? match[0].trimEnd()).replace(SENTENCE_END, '')
+      // "(1:30 p.m. Eastern Time)": the bracket was opened in front.
+      const opened = words.endsWith(')') && !words.includes('(')
+      return { index, text: opened ? words.slice(0, -1) : words, reading, rule, refinedBy: [] }
     },
   }
 }

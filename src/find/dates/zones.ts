@@ -11,7 +11,7 @@ export const ZONE = part`
       |${Object.keys(ZONES)
         .filter((z) => z.length > 1)
         .join('|')}
-    )\b(?:\s(?:standard|daylight|summer)?\s?time\b)?(?:(?<=\([^()\d]{0,48})\))?
+    )\b(?:\s(?:standard|daylight|summer)?\s?time\b)?\)?
     |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
   )`
 
