@@ -61,17 +61,24 @@ export function issuedIn({ text, start }: Line): Span | null {
 
 const FOOT_LINES = 16
 const dayAlone = new RegExp(
-  `^${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s${MONTH}|${MONTH}\\s${NUMBER}),?\\s\\d{4}\\.?$`,
+  [
+    '^(?:\\[|ends?\\s{1,3})?',
+    `(?<day>${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s{1,3}${MONTH}|${MONTH}\\s${NUMBER}),?\\s{1,3}\\d{4})`,
+    '(?:\\s?[.\\]]|\\s(?:(?:media|press)\\s)?(?:contacts?|inquiries|enquiries)\\b.*)?$',
+  ].join(''),
   'i',
 )
 
-/** The day that a line at the foot says and nothing more, where no line says another. */
+/** The day that a line at the foot says and nothing more, but "ENDS" and whom to call, where no line says another. */
 export function issuedAtFoot(lines: readonly Line[]): Span | null {
-  const days = lines.filter(({ text }) => dayAlone.test(text))
-  const { text, start } = days[0] ?? {}
-  const isAtFoot = days.some((line) => lines.length - lines.indexOf(line) <= FOOT_LINES)
-  if (text === undefined || !isAtFoot || days.some((line) => line.text !== text)) return null
-  return { start, end: start + text.replace(/\.$/, '').length }
+  const days = lines.flatMap(({ text, start }, line) => {
+    const day = text.length < LONGEST_ISSUED ? dayAlone.exec(text)?.groups?.day : undefined
+    return day ? [{ day, start: start + text.indexOf(day), line }] : []
+  })
+  const [first] = days
+  const isAtFoot = days.some(({ line }) => lines.length - line <= FOOT_LINES)
+  if (!isAtFoot || days.some(({ day }) => day !== first.day)) return null
+  return { start: first.start, end: first.start + first.day.length }
 }
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
