@@ -389,6 +389,28 @@ test('a line that was broken because it was full goes on in the next', async () 
   expect(people.map((p) => p.role)).toEqual(['director of the Town of Larchmere Bridge Authority'])
 })
 
+describe('a line ends where its next word would have stood beyond the others', () => {
+  const bodies = async (text: string) =>
+    (await extract(`A Bridge Opens at Last\n\n${text}`)).organisations.map((o) => o.name)
+  test.each([
+    [
+      'the sentence goes on with a capital',
+      'The bridge was opened in May, and the Senate Committee on\nRoads today heard that its cost was higher than what the\ntown had said.',
+      ['Senate Committee on Roads'],
+    ],
+    [
+      'no line goes on in small letters, so that they are a list',
+      'The town and its harbour were seen by the Senate Committee\nRoads and bridges of the north were seen by all the others',
+      ['Senate Committee'],
+    ],
+    [
+      'the next word would have had room',
+      'The bridge was opened in May, and the Senate Committee\nRoads and bridges of the north were seen by all of the others who\ncame.',
+      ['Senate Committee'],
+    ],
+  ])('%s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
+})
+
 test.each([
   ['Mr. Doe met Dr. Roe. They agreed.', ['Mr. Doe met Dr. Roe.', 'They agreed.']],
   ['It is in the U.S. The town is old.', ['It is in the U.S.', 'The town is old.']],
@@ -481,6 +503,9 @@ describe('the day at the foot', () => {
     ['Thursday,10 June 1999\n\nMedia contact: Jane Poe', '1999-06-10'],
     ['July 22, 1993.', '1993-07-22'],
     ['July 22, 1993.\n\nPage two\n\nJuly 22, 1993.', '1993-07-22'],
+    ['ENDS 4 May 1999', '1999-05-04'],
+    ['[4 May 1999]', '1999-05-04'],
+    ['4 May 1999 Media contact: Jane Poe', '1999-05-04'],
   ])('%s', async (tail, value) => expect(await dayOf(tail, value)).toEqual({ value, from: 'text' }))
   test.each([
     ['two days of a list', '4 May 1999\n\n5 May 1999'],
@@ -488,6 +513,12 @@ describe('the day at the foot', () => {
     ['figures', '4/5/1999'],
     ['another day than the file says', '6 May 1999'],
   ])('not %s', async (_, tail) => expect((await dayOf(tail, '1999-05-04'))?.from).toBe('metadata'))
+  test.each([
+    ['4 May 1999', '1999-05-04'],
+    ['It ended on 4 May 1999', undefined],
+  ])('where the file says none: %s', async (tail, day) =>
+    expect((await extract(`A Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`)).referenceDate?.value).toBe(day),
+  )
 })
 
 test.each([
@@ -499,4 +530,17 @@ test.each([
   const title = lines.replaceAll('\n', ' ')
   const document = createDocument(`${lines}\n\n${story}`, { title, isOwnTitle: true })
   expect(at(document.text, document.headline)).toBe(headline)
+})
+
+describe('the day at the end of a line of the head', () => {
+  const story = 'The mayor said today that the bridge was paid for by both of the towns and by all who use it.'
+  test.each([
+    ['TRANSCRIPT OF DOORSTOP, LEEDS, TUESDAY 17 JUNE 2003', '2003-06-17'],
+    ['Jane Poe MP A BRIDGE OPENS AT LAST August 1, 2013', '2013-08-01'],
+    ['A BRIDGE FOR THOSE HURT AFTER MAY 11, 2001', undefined],
+    ['Boat arrivals as at 31 May 2017', undefined],
+    ['* Sales of tickets, 31 May 2017', undefined],
+  ])('%s', async (line, day) =>
+    expect((await extract(`The Bridge Is Open\n\n${line}\n\n${story}`)).referenceDate?.value).toBe(day),
+  )
 })

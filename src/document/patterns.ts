@@ -1,4 +1,5 @@
 /** Lines that say what part of a release they are, whatever the release. */
+import { wordIs } from '../lexicon/index.ts'
 import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
 import { BULLET } from '../text/marks.ts'
 import { part, pattern } from '../text/pattern.ts'
@@ -60,17 +61,24 @@ export function issuedIn({ text, start }: Line): Span | null {
 
 const FOOT_LINES = 16
 const dayAlone = new RegExp(
-  `^${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s${MONTH}|${MONTH}\\s${NUMBER}),?\\s\\d{4}\\.?$`,
+  [
+    '^(?:\\[|ends?\\s{1,3})?',
+    `(?<day>${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s{1,3}${MONTH}|${MONTH}\\s${NUMBER}),?\\s{1,3}\\d{4})`,
+    '(?:\\s?[.\\]]|\\s(?:(?:media|press)\\s)?(?:contacts?|inquiries|enquiries)\\b.*)?$',
+  ].join(''),
   'i',
 )
 
-/** The day that a line at the foot says and nothing more, where no line says another. */
+/** The day that a line at the foot says and nothing more, but "ENDS" and whom to call, where no line says another. */
 export function issuedAtFoot(lines: readonly Line[]): Span | null {
-  const days = lines.filter(({ text }) => dayAlone.test(text))
-  const { text, start } = days[0] ?? {}
-  const isAtFoot = days.some((line) => lines.length - lines.indexOf(line) <= FOOT_LINES)
-  if (text === undefined || !isAtFoot || days.some((line) => line.text !== text)) return null
-  return { start, end: start + text.replace(/\.$/, '').length }
+  const days = lines.flatMap(({ text, start }, line) => {
+    const day = text.length < LONGEST_ISSUED ? dayAlone.exec(text)?.groups?.day : undefined
+    return day ? [{ day, start: start + text.indexOf(day), line }] : []
+  })
+  const [first] = days
+  const isAtFoot = days.some(({ line }) => lines.length - line <= FOOT_LINES)
+  if (!isAtFoot || days.some(({ day }) => day !== first.day)) return null
+  return { start: first.start, end: first.start + first.day.length }
 }
 
 const ended = new RegExp(`^ends?\\s?/\\s?(?=${DAY}$)`, 'i')
@@ -233,9 +241,12 @@ const NOTE = pattern('i')`
       |forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?
     )(?:\b.{0,80})?
   )$`
+const isForm = wordIs('legalForm')
+/** The stop of "About Calder Foods Inc." is its form's. */
+const endsSentence = (text: string): boolean => /[.!?]$/.test(text) && !isForm(text.slice(text.lastIndexOf(' ') + 1))
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
-  (text.length < 90 && /^(?:About|ABOUT) (?:(?:the|THE) )?[\p{L}\d“"]/u.test(text) && !/[.!?]$/.test(text)) ||
+  (text.length < 90 && /^(?:About|ABOUT) (?:(?:the|THE) )?[\p{L}\d“"]/u.test(text) && !endsSentence(text)) ||
   aboutRunOn.test(text.slice(0, 300)) ||
   NOTE.test(text)
 
