@@ -25,7 +25,7 @@ const NOUN = /(?<noun>\p{Ll}{3,})\s$/u
 /** "agencies like Zentra", "our labels include Zentra" */
 const AMONG = /(?<noun>\p{Ll}{3,}),?\s(?:like|such as|including|includes?|are)\s(?:the\s)?$/u
 /** "CEO of Zentra" */
-const LED = /(?<title>[\p{L}-]{2,})\s(?:of|at|for|with)\s(?:the\s)?$/u
+const LED = /(?<![\p{L}-])(?<title>[\p{L}-]{2,20})\s(?:of|at|for|with)\s(?:the\s)?$/u
 /** "Zentra, an infrastructure company", "Zentra (“ZT”), the maker of pumps" */
 const PRESENTED = pattern('u')`
   ^(?:\s\([^()\n]{1,24}\))?,\s(?:an?|the|one\sof\sthe|its)\s
