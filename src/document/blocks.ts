@@ -2,6 +2,7 @@ import { BULLET } from '../text/marks.ts'
 import { pattern } from '../text/pattern.ts'
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
+import { endedOn, issuedAtFoot, issuedIn } from './issued.ts'
 import { addsTo, isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
 import {
   isBrokenStory,
@@ -14,18 +15,7 @@ import {
   paragraphsOf,
   STORY_LINE,
 } from './lines.ts'
-import {
-  endedOn,
-  isBoilerplateStart,
-  isChrome,
-  isContactStart,
-  isEnd,
-  isMenu,
-  isReached,
-  isReleaseLine,
-  issuedAtFoot,
-  issuedIn,
-} from './patterns.ts'
+import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReached, isReleaseLine } from './patterns.ts'
 import { isAlike } from './repeated.ts'
 import { partLines } from './run-on.ts'
 import type { Title } from './title.ts'

@@ -1,8 +1,9 @@
 /** The title of a release. */
 import { datelineAt, isPlaceAlone } from './dateline.ts'
+import { issuedIn } from './issued.ts'
 import { addsTo, hasHeadlineVerb, isLetterhead, isNameAbove } from './letterhead.ts'
 import { capitals, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE } from './lines.ts'
-import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
+import { isChrome, isReached, isReleaseLine, isReleaseOnly } from './patterns.ts'
 import { repeated } from './repeated.ts'
 import { LONGEST_TITLE, type Title, titleOf } from './title.ts'
 import type { Metadata } from './types.ts'

@@ -10,8 +10,8 @@ import {
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { LABEL, PRESS } from '../lexicon/labels.ts'
 import { pattern } from '../text/pattern.ts'
+import { DAY } from './issued.ts'
 import type { Line } from './lines.ts'
-import { DAY } from './patterns.ts'
 import type { Span } from './types.ts'
 
 /** Longest line of a letterhead, in words. */
