@@ -380,6 +380,28 @@ test('a line that was broken because it was full goes on in the next', async () 
   expect(people.map((p) => p.role)).toEqual(['director of the Town of Larchmere Bridge Authority'])
 })
 
+describe('a line ends where its next word would have stood beyond the others', () => {
+  const bodies = async (text: string) =>
+    (await extract(`A Bridge Opens at Last\n\n${text}`)).organisations.map((o) => o.name)
+  test.each([
+    [
+      'the sentence goes on with a capital',
+      'The bridge was opened in May, and the Senate Committee on\nRoads today heard that its cost was higher than what the\ntown had said.',
+      ['Senate Committee on Roads'],
+    ],
+    [
+      'no line goes on in small letters, so that they are a list',
+      'The town and its harbour were seen by the Senate Committee\nRoads and bridges of the north were seen by all the others',
+      ['Senate Committee'],
+    ],
+    [
+      'the next word would have had room',
+      'The bridge was opened in May, and the Senate Committee\nRoads and bridges of the north were seen by all of the others who\ncame.',
+      ['Senate Committee'],
+    ],
+  ])('%s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
+})
+
 test.each([
   ['Mr. Doe met Dr. Roe. They agreed.', ['Mr. Doe met Dr. Roe.', 'They agreed.']],
   ['It is in the U.S. The town is old.', ['It is in the U.S.', 'The town is old.']],

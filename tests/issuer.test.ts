@@ -67,6 +67,36 @@ test.each<[string, string, string | undefined]>([
     `Harlow Government Fails\n\nThe Harlow Government has failed the river, Senator Ann Lowe said. ${body} The Harlow Government had no answer.`,
     undefined,
   ],
+  [
+    'a heading whose stop is its form’s',
+    `A Bridge Opens at Last\n\n${body}\n\nAbout Calder Refining Inc.\n\nCalder Refining refines oil.\n\nAbout Norvik Holdings\n\nNorvik Holdings sells it.`,
+    'Calder Refining Inc.',
+  ],
+  [
+    'of several that are presented the one that is named first',
+    `Norvik Holdings Opens a Bridge\n\n${body} Calder Refining Inc. helped.\n\nAbout Calder Refining Inc.\n\nIt refines oil.\n\nAbout Norvik Holdings\n\nIt sells oil.`,
+    'Norvik Holdings',
+  ],
+  [
+    'not the wire that presents itself',
+    `A Bridge Opens at Last\n\nCalder Refining LLC opened a bridge on Monday. ${body} Calder Refining paid.\n\nAbout RiverWire\n\nRiverWire sends releases.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'not what one in office speaks of',
+    `Bridge Comes Late\n\nCalder Refining LLC has failed the river, Ann Lowe MP said today. ${body} Calder Refining LLC had no answer.`,
+    undefined,
+  ],
+  [
+    'not what a letterhead of one in office goes on to speak of',
+    `Ann Lowe MP\nShadow Minister for Rivers\n\nBridge Comes Late\n\nCalder Refining LLC has failed the river. ${body} Calder Refining LLC had no answer.`,
+    undefined,
+  ],
+  [
+    'the party of one in office',
+    `Bridge Comes Late\n\nThe Australian Democrats want another bridge, Australian Democrats spokesperson Senator Ann Lowe said. ${body}`,
+    'Australian Democrats',
+  ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))
 

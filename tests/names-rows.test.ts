@@ -90,6 +90,16 @@ test.each<Row>([
   ['American Bakers Guild met. American left.', ['American Bakers Guild'], []],
   ['Calder Rivers Agency met. Calder left.', ['Calder Rivers Agency'], []],
   ['Calder Foods Opens Elm Mills\n\nCalder Foods opened it. Elm Mills is old.', ['Calder Foods*2'], []],
+  [
+    'Zentrix Metals Inc. Opens a Pit\n\nThe shares of Zentrix rose in May, and Zentrix has more.',
+    ['Zentrix Metals Inc.*3'],
+    [],
+  ],
+  [
+    'Zentrix Opens a Pit\n\nThe shares of Zentrix rose in May. Zentrix Granites (NYSE: ZXG) is old.',
+    ['Zentrix Granites*3', 'NYSE'],
+    [],
+  ],
 ])('%s', names)
 
 test.fails.each<Row>([

@@ -1,4 +1,5 @@
 /** Lines that say what part of a release they are, whatever the release. */
+import { wordIs } from '../lexicon/index.ts'
 import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
 import { BULLET } from '../text/marks.ts'
 import { part, pattern } from '../text/pattern.ts'
@@ -225,9 +226,12 @@ const NOTE = pattern('i')`
       |forward[- ]looking (?:statements?|information)|disclaimers?|disclosures?
     )(?:\b.{0,80})?
   )$`
+const isForm = wordIs('legalForm')
+/** The stop of "About Calder Foods Inc." is its form's. */
+const endsSentence = (text: string): boolean => /[.!?]$/.test(text) && !isForm(text.slice(text.lastIndexOf(' ') + 1))
 /** A heading that begins text about the speaker, not about the news. */
 export const isBoilerplateStart = (text: string): boolean =>
-  (text.length < 90 && /^(?:About|ABOUT) (?:(?:the|THE) )?[\p{L}\d“"]/u.test(text) && !/[.!?]$/.test(text)) ||
+  (text.length < 90 && /^(?:About|ABOUT) (?:(?:the|THE) )?[\p{L}\d“"]/u.test(text) && !endsSentence(text)) ||
   aboutRunOn.test(text.slice(0, 300)) ||
   NOTE.test(text)
 

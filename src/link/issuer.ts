@@ -10,7 +10,7 @@ const PASSES_ON = pattern()`
     Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp
     |Medium|GitHub|NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate
     |Netflix|Amazon|Google
-    |.*(?:Newswire|NewsWire|NEWSWIRE|Presswire|PressRelease|News Direct|InvestorWire|Business Wire)
+    |.*(?:Newswire|NEWSWIRE|Presswire|PressRelease|News Direct|Business Wire)|\S+Wire
   )$`
 
 /** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
@@ -82,13 +82,14 @@ function among(document: Document, organisations: readonly Organisation[]): Name
   const named = organisations
     .flatMap((organisation) => organisation.mentions.map(({ start, end }: Mention) => ({ organisation, start, end })))
     .sort(byPlace)
+  const opening = speakersOf(document, named)
   return (
     ofLetterhead(document, named) ??
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
     named.findLast((m) => ON_BEHALF.test(document.text.slice(Math.max(0, m.start - BEHALF_REACH), m.start))) ??
     presented(document, named) ??
-    ofOpening(document, named) ??
-    ofHeadline(document, named) ??
+    ofOpening(document, opening) ??
+    ofHeadline(document, opening) ??
     ofContact(document, named) ??
     ofBoilerplate(document, named)
   )
@@ -112,14 +113,45 @@ function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Name
   return undefined
 }
 
+/** Of several that are presented the one that the text names first. */
 function presented({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
-  for (const { kind, start, end } of blocks) {
-    if (kind !== 'boilerplate' || !/^about\s/i.test(text.slice(start, start + 6))) continue
-    const found = within(named, { start, end: Math.min(end, start + ABOUT) })[0]
-    if (found) return found
-  }
-  return undefined
+  const found = blocks.flatMap(({ kind, start, end }) =>
+    kind === 'boilerplate' && /^about\s/i.test(text.slice(start, start + 6))
+      ? within(named, { start, end: Math.min(end, start + ABOUT) }).slice(0, 1)
+      : [],
+  )
+  const first = ({ organisation }: Named) => organisation.mentions[0].start
+  return found.sort((a, b) => first(a) - first(b))[0]
 }
+
+/** One in office speaks for none of the bodies that the story opens with: "Rail must pay, said Ann Lowe MP". */
+const IN_OFFICE = /\b(?:M\.?P|MLA|MEP|Senator|SENATOR|Sen|Rep|Congress(?:wo)?man|Minister|MINISTER)\b/
+const SAYS = /\b(?:said|says|announced)\b/
+/** How far into the story somebody may say so, and how far in front of that word he may be named, in characters. */
+const FIRST_WORDS = 400
+const NAMED_BEFORE = 120
+
+/** Whether it is one in office who speaks, by the letterhead or the first sentence. */
+function isOfOneInOffice({ text, blocks }: Document): boolean {
+  const story = blocks.find((b) => b.kind === 'body')
+  const first = story ? text.slice(story.start, Math.min(story.end, story.start + FIRST_WORDS)) : ''
+  const said = first.search(SAYS)
+  return (
+    (said >= 0 && IN_OFFICE.test(first.slice(Math.max(0, said - NAMED_BEFORE), said))) ||
+    blocks.some(({ kind, start, end }) => kind === 'header' && IN_OFFICE.test(text.slice(start, end)))
+  )
+}
+
+/** "Greens Senator Ann Lowe", "Australian Democrats spokesperson": whose party it is. */
+const OF_PARTY = /^\s(?:Senator|MP|MEP|spokes(?:man|woman|person)|Leader|Whip|Shadow)\b/
+
+/** Those that the story may open with: where one in office speaks, his party alone. */
+const speakersOf = (document: Document, named: readonly Named[]): readonly Named[] =>
+  isOfOneInOffice(document)
+    ? named.filter(({ organisation }) =>
+        organisation.mentions.some(({ end }) => OF_PARTY.test(document.text.slice(end, end + 14))),
+      )
+    : named
 
 function ofOpening({ text, blocks, headline, dateline }: Document, named: readonly Named[]): Named | undefined {
   const story = blocks.find((b) => b.kind === 'body')

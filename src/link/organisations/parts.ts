@@ -1,14 +1,15 @@
 /** Names that hold another's: what a body owns, and what is called by a body's name and is none. */
-import type { NameMention } from '../../find/names/index.ts'
+import { type NameMention, tierOf } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Span } from '../../text/span.ts'
 import { bare, formsOf, keyOf } from './keys.ts'
 
 const isHead = is('head')
+const isForm = is('legalForm')
 /** What looks like a verb and is none: "Foods", "Systems". */
-const NOUNS = [isHead, is('weakHead'), is('subjectHead'), is('legalForm'), is('known')]
+const NOUNS = [isHead, is('weakHead'), is('subjectHead'), isForm, is('known')]
 /** What the last word of a body's name may be. */
-const OF_BODY = [is('legalForm'), isHead]
+const OF_BODY = [isForm, isHead]
 
 /** The owner in front of what it owns: "Calder Path's Advisory Board". */
 const OWNER = /^(?<owner>[^'’]{3,60})['’]s\s(?=\S)/
@@ -36,7 +37,11 @@ export function ownersApart(mentions: readonly NameMention[]): NameMention[] {
 
 /** A verb of headlines: "Opens", "ACQUIRES", "Buy". */
 const VERB = /^(?:\p{Lu}\p{Ll}+s|\p{Lu}{2,}S|Acquire|Buy|Join|Sell|Appoint)$/u
-const isVerb = (word: string): boolean => VERB.test(word) && !NOUNS.some((test) => test(classesOf(word)))
+/** "Calder Metals Inc.": what stands in front of a legal form belongs to the name. */
+const isVerb = (words: readonly string[], n: number): boolean =>
+  VERB.test(words[n]) &&
+  !NOUNS.some((test) => test(classesOf(words[n]))) &&
+  (n + 1 === words.length || !isForm(classesOf(words[n + 1])))
 
 /**
  * "Calder Foods Opens Elm Mills", where a heading's capitals hide the verb: the names in front of it and behind that the
@@ -50,7 +55,7 @@ export function headingsApart(mentions: readonly NameMention[]): NameMention[] {
   return mentions.flatMap((mention) => {
     const words = formsOf(mention)
     if (!mention.heading || isTold(words)) return [mention]
-    const verb = words.findIndex((word, n) => isVerb(word) && (n === 0 || isTold(words.slice(0, n))))
+    const verb = words.findIndex((_, n) => isVerb(words, n) && (n === 0 || isTold(words.slice(0, n))))
     if (verb < 0) return [mention]
     const back = words.findIndex((_, n) => n > verb && isTold(words.slice(n)))
     const parts = [verb > 0 ? partOf(mention, 0, verb) : null, back > 0 ? partOf(mention, back, words.length) : null]
@@ -82,10 +87,16 @@ export function firstTold(mentions: readonly NameMention[]): Map<string, number>
 
 /**
  * A text tells a body's whole name before its short one. Where "Calder" comes first, "Calder Reviews" is something of
- * Calder's, unless its last word says that it is a body.
+ * Calder's, unless its last word, a ticker or what presents it says that it is a body.
  */
-export const isOffshoot = (
-  { words, mentions }: { words: readonly string[]; mentions: readonly Span[] },
-  told: number,
-): boolean =>
-  !OF_BODY.some((test) => test(classesOf(words[words.length - 1]))) && mentions.every(({ start }) => start > told)
+export const isOffshoot = ({ words, mentions, evidence }: Told, told: number): boolean =>
+  !OF_BODY.some((test) => test(classesOf(words[words.length - 1]))) &&
+  mentions.every(({ start }) => start > told) &&
+  !evidence.some(({ rule }) => tierOf(rule) === 'sure')
+
+/** A name with where it is told. */
+interface Told {
+  words: readonly string[]
+  mentions: readonly Span[]
+  evidence: readonly NameMention[]
+}

@@ -24,7 +24,8 @@ const OFFICERS =
 
 /** What was taken for a body and is an office: "Co-Executive Directors", "Minister for Trade". */
 const isOffice = (words: readonly string[]): boolean =>
-  OFFICERS.test(words[words.length - 1]) || /^(?:Shadow|Minister|Senator)$/i.test(words[0])
+  OFFICERS.test(words[words.length - 1]) ||
+  (/^(?:Shadow|Minister|Senator)$/i.test(words[0]) && !/^Office$/i.test(words[words.length - 1]))
 
 /** "Corporate Communications": what somebody deals with, and nobody's employer. */
 export const isDeskName = (words: readonly string[]): boolean =>
@@ -107,6 +108,8 @@ export function bodyBehind(
   let end = at
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
+    // "Harbour Inspection Service (HIS) Western Field Office": its own short name is no body beside it.
+    if (found && gap === ' (' && text[place.end] === ')') continue
     if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
@@ -122,7 +125,7 @@ export function bodyBehind(
 const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
 
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
-type Beside = 'work' | 'role' | 'name'
+type Beside = 'work' | 'role' | 'name' | 'contact'
 
 /** "at Navex", ", Media and Technology at Navex". */
 const WORK = /^(?:,?\s|\s[-–]\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of),?\s){0,8}(?:at|with)\s(?:the\s)?$/u
@@ -132,13 +135,17 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
   if (gap.includes('\n') && !/^[^\S\n]*(?:[,|(\n]|$)/.test(text.slice(place.end, place.end + 12))) return false
   if (beside === 'work') return WORK.test(gap)
   if (beside === 'role') return BEHIND_ROLE.test(gap)
+  if (beside === 'contact') return /^[^\S\n]+$/.test(gap) && ENDS_LINE.test(text.slice(place.end, place.end + 20))
   // "Jane Doe, Navex;" in a list or on a line of its own.
   return BEHIND_NAME.test(gap) || (LISTED.test(gap) && closes(text, place))
 }
 
+/** What follows a body in a block of contacts: a number, an address, the line's end. */
+const ENDS_LINE = /^\.?[^\S\n]*(?:\n|$|[-–(+]|\d|[\w.]+@|(?:Phone|Tel|E-?mail|Mobile|Cell)\b)/i
+
 /** "; and Jane Doe, Navex." */
 const closes = (text: string, { start, end }: Span): boolean =>
-  /^(?:[,;)\n]|$)/.test(text.slice(end, end + 1)) ||
+  /^(?:[,;)\n_]|\s\$|$)/.test(text.slice(end, end + 2)) ||
   (text[end] === '.' && /;\s(?:and\s)?[^;\n]{3,40}$/.test(text.slice(Math.max(0, start - 48), start)))
 
 /** The organisation right in front of a title: "FBI Director", "Navex's chief executive", "the FBI, specifically Special Agent". */

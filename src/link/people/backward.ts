@@ -37,6 +37,7 @@ const HEADLINE = pattern('i')`
   ^(?:
     Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves
     |Urges|Thanks
+    |Join|Welcome|Appoint|Hire|Elect|Promote|Meet
   )$`
 /** What a release calls itself, above an office: "MEDIA RELEASE MINISTER FOR TRADE". */
 const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
@@ -50,6 +51,8 @@ export class Backward {
   private at: number
   private first: number
   private head = -1
+  /** The head that is farthest from the name: "spokesperson" of "spokesperson Senator". */
+  private front = -1
   private small = 0
   /** Where an "and" was passed between names, on the way to "Minister for". */
   private and = -1
@@ -103,6 +106,7 @@ export class Backward {
     const { tokens, at, head } = this
     if (head >= 0 && isSmall(token) && isPlural(token) && !SMALL_HEAD.test(tokens[head].text)) return false
     if (head < 0) this.head = at
+    this.front = at
     // "Agent in Charge": on to the office itself.
     if ((!isHead(token) || lower(token) === 'chief') && /^(?:in|at)$/.test(lower(tokens[at - 1]))) this.at -= 2
     else if (lower(token) === 'class') this.at -= 1
@@ -201,12 +205,12 @@ export class Backward {
 
   /** A small word in front of the office. */
   private adjective(token: Token): boolean {
-    const { tokens, head } = this
+    const { tokens, front } = this
     const word = lower(token)
-    if (/(?:ed|ing)$/.test(word) && !describes(token)) return false
+    if (HEADLINE.test(word) || (/(?:ed|ing)$/.test(word) && !describes(token))) return false
     if (word.endsWith('ly') && word !== 'newly') return false
     if (/[^s]s$/.test(word) && !isPluralCharge(token)) return false
-    const isCapital = !SMALL_HEAD.test(tokens[head].text)
+    const isCapital = !SMALL_HEAD.test(tokens[front].text)
     if (isCapital && !mayStandInFront(token) && !describes(token) && !isHead(token)) return false
     if (++this.small > 5) return false
     this.first = this.at

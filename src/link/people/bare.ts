@@ -27,8 +27,8 @@ const PUBLIC = pattern('i')`
 const PUBLIC_BODY =
   /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
 
-/** Behind a role: a body that was not found; "CEO, Navex" to a line's end in a list. */
-const OF_NAMED = /^(?:,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}|,\s\p{Lu}[^\n,.;:]{2,60}\n)/u
+/** Behind a role: a body that was not found; "CEO, Navex", "CEO - Navex" to a line's end in a list. */
+const OF_NAMED = /^(?:,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}|(?:(?:,|\s[-–—])\s\p{Lu}[^\n,.;:]{2,60}){1,3}\n)/u
 
 const isInner = is('innerOffice')
 const isWithin = (words: string): boolean =>
@@ -45,7 +45,7 @@ export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name)
 /** Whether the office is one within the issuer: nothing in it tells of another body or place. */
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
-  if (OF_NAMED.test(text.slice(role.end, role.end + 64))) return false
+  if (OF_NAMED.test(text.slice(role.end, role.end + 128))) return false
   if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
   if (!isWithin(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
   if (isPublic(issuer) && !PUBLIC.test(words)) return false

@@ -22,8 +22,8 @@ import {
 /** How far in front of a name a role is looked for, in characters. */
 const BEFORE = 170
 
-/** Labels of a transcript: "JOURNALIST: Jane Doe says she knew." */
-const ASKS = /^(?:journalist|reporter|interviewer|presenter|host|compere|speaker|caller|moderator)$/
+/** Labels of a transcript and of a page: "JOURNALIST: Jane Doe says she knew.", "Author: Jane Doe". */
+const ASKS = /^(?:journalist|reporter|interviewer|presenter|host|compere|speaker|caller|moderator|author|investors?)$/
 const PARTY = /^(?:republican|democrat)s?$/
 
 export function roleBefore(text: string, start: number, floor: number): Role | null {
@@ -55,8 +55,11 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || isMarkLost(tokens[first - 1], tokens[first].start))
   const front = apart ? roleBefore(text, from, floor) : null
   const isFuller = front && front.end - front.start > role.end - role.start
-  return isFuller && !isAnothers(text, front, tokens[head].text) ? front : role
+  return isFuller && !isUnit(text, front) && !isAnothers(text, front, tokens[head].text) ? front : role
 }
+
+/** "of the Army Office of Inspector General, Special Agent Jane Doe": the body in front is somebody else's. */
+const isUnit = (text: string, { start, end }: Role): boolean => /\bOffice\sof\b/.test(text.slice(start, end))
 
 /** "At the call of the Minister of Norland, Minister Doe": two hold the same office. */
 const isAnothers = (text: string, { start, end }: Role, head: string): boolean =>

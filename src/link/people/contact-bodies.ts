@@ -1,6 +1,6 @@
 /** Whom the people of a block of contacts work for: a line above the name, or the address below it. */
 
-import type { Block } from '../../document/types.ts'
+import type { Block, Span } from '../../document/types.ts'
 import type { Entry } from '../organisations/index.ts'
 import { type Place, placesIn } from './affiliation.ts'
 
@@ -17,9 +17,22 @@ export function bodyAbove(
   const lined = placesIn(places, { start: blocks[first].start, end: start }).filter(
     (p) =>
       /(?:^|\n|:|Details|Information|Contact)[^\S\n]*$/.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
-      /^[^\S\n]*(?:\n|$)/.test(text.slice(p.end, p.end + 8)),
+      /^[^\S\n]*:?[^\S\n]*(?:\n|$)/.test(text.slice(p.end, p.end + 8)),
   )
   return lined.at(-1)?.entry ?? null
+}
+
+/** Between a label and the people behind it, of whom each may have a number. */
+const LABELS = /^:\s[^\n:]{0,140}$/
+const NUMBER = /^[^\n\p{L}]{0,4}\(?\+?\d/u
+
+/** "Navex Public Affairs: Jane Doe - (06) 555 4966 John Roe - (06) 555 4971": the body that labels the line. */
+export function bodyLabelling(text: string, { start, end }: Span, places: readonly Place[]): Entry | null {
+  if (!NUMBER.test(text.slice(end, end + 8))) return null
+  const label = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast(
+    (p) => text[p.end] === ':' && LABELS.test(text.slice(p.end, start)),
+  )
+  return label?.entry ?? null
 }
 
 const MAIL = /[\w.+-]+@([a-z\d-]+)\./i

@@ -64,14 +64,21 @@ const GRADED = pattern()`
   ^(?:president|vp|[se]vp|avp|director|manager|leader|head|officer|lead|engineer|partner|counsel|chair|ceo
   |coordinator|specialist|investigator|chief|analyst|representative|associate)$`
 /** Longest charge behind a comma, in tokens: in small letters, and else. */
-const SMALL_CHARGE = 3
+const SMALL_CHARGE = 6
 const CHARGE = 8
+
+/** Work that a field of work may end in. */
+const RUNS = /^(?:management|planning|analysis|administration|governance)$/
+/** "product line marketing and management" */
+const isWithinCharge = (token: Token | undefined): boolean =>
+  token !== undefined && isSmall(token) && (isAnd(token) || (!ends(token) && !isHead(token)))
 
 /** Where what an officer is in charge of ends: "Communication, Media and Technology"; 0 where it is none. */
 function chargeAt(tokens: readonly Token[], from: number): number {
   let to = from
   // "vice president, product marketing, Acme"
-  while (to - from < SMALL_CHARGE && isSmallCharge(tokens[to])) to++
+  while (to - from < SMALL_CHARGE && (isSmallCharge(tokens[to]) || (to > from && isWithinCharge(tokens[to])))) to++
+  while (to > from && !isSmallCharge(tokens[to - 1]) && !RUNS.test(lower(tokens[to - 1]))) to--
   if (to > from) return GRADED.test(lower(tokens[from - 2])) && (!tokens[to] || tokens[to].kind === 'mark') ? to : 0
   while (
     to < tokens.length &&

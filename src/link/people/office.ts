@@ -44,13 +44,17 @@ export function officeAt(text: string, start: number, to: number, line: boolean)
 
 /** "leading the group", not "leading expert"; "certifying officer" is one. */
 const opensWithVerb = ([first, second]: readonly Token[]) =>
-  /^\p{Ll}+(?:ing|ly)$/u.test(first.text) && !describes(first) && !(first.text.endsWith('ing') && isHead(second))
+  /^\p{Ll}+(?:ing|ly)$/u.test(first.text) &&
+  !describes(first) &&
+  !(first.text.endsWith('ing') && isHead(second) && isSmall(second))
 
 /** Small words that may stand at the end of what was read, and end no office. */
 const LOOSE = /^(?:of|for|the|a|an|and|or|to|on|in|,|&|\/|\()$/
 const NO_OFFICE = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Bb]oth|[Aa]nd|[Oo]r)$/
 /** "District Attorney's Office" is a body, not an office. */
 const OF_BODY = /^(?:Offices?|Department)$/
+/** Opens an office of its own, where a mark was lost: "Minister for Customs Senator for Norland". */
+const SEAT = /^(?:Senator|Member)$/i
 const SITS_ON = /^(?:committee|subcommittee|panel|force|council|board|commission|team)$/
 
 /** A number that long is a phone's, not a team's or a battalion's. */
@@ -98,7 +102,9 @@ class Reading {
   private goesOn(): boolean {
     const { tokens, at } = this
     const token = tokens[at]
-    if (at > 0 && isMarkLost(tokens[at - 1], token.start)) return false
+    if (at > 0 && isMarkLost(tokens[at - 1], token.start) && !isAnd(tokens[at - 1])) return false
+    if (this.firstLink > 0 && SEAT.test(token.text) && lower(tokens[at + 1]) === 'for' && isName(tokens[at - 1]))
+      return false
     if (endsHead(tokens, at) && !OF_BODY.test(tokens[at + 1]?.text ?? '')) {
       if (!this.linked) {
         this.last = at
@@ -197,7 +203,7 @@ class Reading {
   private and(): boolean {
     const { tokens, at } = this
     if (!andGoesOn(tokens, at, this.linked)) return false
-    if (headWithin(tokens, at + 1, 5)) {
+    if (headWithin(tokens, at + 1, 5) && !SEAT.test(tokens[at + 2]?.text ?? '')) {
       this.linked = false
       this.firstLink = -1
     }

@@ -84,6 +84,8 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
         )\b`,
     weight: 0.3,
   },
+  // An award, or its holder.
+  { words: /\bof\sthe\s(?:Year|Month|Decade|Century)\b/i, weight: 0.2 },
   // "Senator" is fuller than "Sen.".
   { words: /^\p{L}+\.$/u, weight: 0.8 },
 ]

@@ -2,11 +2,13 @@
  * What people are: the office or occupation beside a name, as the text puts it. A role is a noun phrase whose head is an
  * office ("Deputy Minister", "chef", "Special Agent in Charge") with the "of …" or "for …" that belongs to it.
  */
+
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { wordOf } from '../../text/words.ts'
 import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
-import { isHead, isRoleHead, tokensBetween } from './words.ts'
+import { isAnd, isChargeWord, isHead, isRoleHead, tokensBetween } from './words.ts'
 
 export { roleBefore } from './before.ts'
 
@@ -40,7 +42,12 @@ function gluedRole(rest: string, end: number): Role | null {
 
 function bracketed(text: string, rest: string, end: number, stop: number): Role | null {
   const bracket = /^\s?\((?:the\s)?/.exec(rest)
-  return bracket && named(text, officeAt(text, end + bracket[0].length, stop, false), 'roles/bracket')
+  if (!bracket) return null
+  const start = end + bracket[0].length
+  // "Jane Doe (Corporate Press)": a desk that fills the brackets.
+  const close = text.indexOf(')', start)
+  const desk = close > start && close < stop ? officeAt(text, start, close, true) : null
+  return named(text, desk?.end === close ? desk : officeAt(text, start, stop, false), 'roles/bracket')
 }
 
 /** Behind what may stand between a name and a role: degrees, an age, a town. */
@@ -64,8 +71,8 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
 }
 
 function onLine(text: string, start: number, to: number): Role | null {
-  const end = text.indexOf('\n', start)
-  const span = officeAt(text, start, Math.min(to, end < 0 ? text.length : end), true)
+  const found = officeAt(text, start, lineEnd(text, start, to), true)
+  const span = found && onNextLine(text, found, to)
   const isWhole =
     span &&
     span.end - span.start < LONGEST_LINE &&
@@ -73,6 +80,50 @@ function onLine(text: string, start: number, to: number): Role | null {
     /^\s*(?:[,|\n/(–-]|$)/.test(text.slice(span.end, span.end + 3))
   return isWhole ? named(text, span, 'roles/line') : null
 }
+
+/** Where a number, an address or its label begins, or the line ends. */
+const CHANNEL = pattern()`
+  (?<=[a-z])\d{2}|\s*[-–|,:]?\s\(?\+?\d{2}
+  |\s*\n|\s*$`
+const CHANNEL_LABEL = /[,;]?\s(?:Phone|Tel|Telephone|Ph|E-?mail|Mobile|Cell|Fax)\b/
+/** Where the label of a number or an address ends what is told of somebody: "Investor Relations Phone: 555". */
+export function labelAt(text: string, from: number, to: number): number {
+  const at = text.slice(from, Math.min(to, from + BEHIND)).search(CHANNEL_LABEL)
+  return at < 0 ? to : from + at
+}
+
+const LINE_GAP = /^,?[^\S\n]*(?=\p{Lu})/u
+
+/** In a block of contacts the role is all that stands between the name and a number: "Jane Doe   Media Relations (510) 555-0100". */
+export function roleInLine(text: string, end: number, limit: number): Role | null {
+  const rest = text.slice(end, Math.min(limit, end + BEHIND))
+  const gap = LINE_GAP.exec(rest)
+  if (!gap) return null
+  const stop = labelAt(text, end, end + CHANNEL.exec(rest)!.index)
+  const office = officeAt(text, end + gap[0].length, stop, true)
+  return office?.end === stop ? { ...office, rule: 'roles/line' } : null
+}
+
+/** Where the line ends, and the next one that goes on in "and": "SHADOW MINISTER FOR FOREIGN AFFAIRS / AND DEVELOPMENT". */
+function lineEnd(text: string, start: number, to: number): number {
+  const end = text.indexOf('\n', start)
+  if (end < 0 || end >= to) return to
+  return GOES_ON.test(text.slice(end, end + 8)) ? lineEnd(text, end + 1, to) : end
+}
+const GOES_ON = /^\n\s{0,3}(?:and|of|for|&)\s/i
+
+/** Over the end of its line: "BORDER / PROTECTION", "Vice President / Corporate Communications & Public Affairs". */
+function onNextLine(text: string, office: Office, to: number): Office {
+  const line = NEXT_LINE.exec(text.slice(office.end, Math.min(to, office.end + LONGEST_LINE)))?.[0]
+  if (!line) return office
+  const words = tokensBetween(text, office.end, office.end + line.length)
+  const before = tokensBetween(text, office.start, office.end)
+  const isField = words.every((word) => isChargeWord(word) || isAnd(word) || FIELD_WORD.test(word.text))
+  const asks = isHead(before.at(-1)) || isAnd(before.at(-2))
+  return isField && asks ? onNextLine(text, { ...office, end: office.end + line.length }, to) : office
+}
+const NEXT_LINE = /^\s?\n\s{0,3}\p{Lu}[\p{L} &]{3,60}(?=\n|$)/u
+const FIELD_WORD = /^(?:Public|Corporate|Media|Investors?|Protection|Affairs|Relations|Services|Development)$/i
 
 /** "Joe Lund Communications Director for the Calder Alliance": the comma was lost. */
 function runOn(text: string, end: number, stop: number): Role | null {

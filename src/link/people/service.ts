@@ -40,6 +40,12 @@ const OFFICERS = /^(?<officer>.+?)s? (?:office|department)(?: (?:for|of|in) (?:t
 /** A text may call the body by its officer's title alone. */
 const OFFICER_ALONE = /^(?<officer>.+ attorney)$/
 
+/** Whether a body goes by its officer's title: "Alder County District Attorney". */
+export function isCalledByOfficer(name: string): boolean {
+  const words = plainOf(name)
+  return SEATED.some((title) => holds(words, title)) && !/\b(?:office|department)\b/.test(words)
+}
+
 /** Words of titles and names that do not tell where something is. */
 const UNPLACED = new Set(
   'of for the and in at office acting former interim executive principal assistant deputy chief special senior criminal state u.s. attorney general district county city'.split(

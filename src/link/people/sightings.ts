@@ -1,14 +1,16 @@
 /** What stands beside each mention of a person: roles and bodies in front and behind. */
 
 import type { Block, Document, Mention } from '../../document/types.ts'
+import { isPlaceName } from '../../find/names/index.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
-import { bodyAbove, bodyOfAddress } from './contact-bodies.ts'
+import { bodyAbove, bodyLabelling, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import { type BodiesByName, bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
-import { roleAbove, roleAt, roleBefore, roleBehind, roleOfCreator } from './roles.ts'
+import { labelAt, roleAbove, roleAt, roleBefore, roleBehind, roleInLine, roleOfCreator } from './roles.ts'
+import { isCalledByOfficer } from './service.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
@@ -35,9 +37,21 @@ interface Named {
   mention: Mention
 }
 
+/** A body by its officer's title, or by a desk of its: "Alder County District Attorney", "Navex Public Relations". */
+const isOfficers = (name: string): boolean => isCalledByOfficer(name) || DESK.test(name)
+const DESK = /\b(?:Public|Investors?|Media|Press|Corporate)\s(?:Relations|Affairs|Communications|Information)$/i
+/** Characters of a body's name, at most, in front of what looks like an office in it. */
+const LONGEST_NAME = 80
+/** What may be somebody's field, up to the comma behind it, and the grades that have one. */
+const CHARGE = /^,\s((?:\p{Lu}[\p{L}\d-]*|and|&)(?:\s(?:\p{Lu}[\p{L}\d-]*|and|&)){0,5})(?=,\s)/u
+const GRADED = /\b(?:president|director|manager|head|lead|leader|vp|[se]vp)$/i
 const OWNER = /^,\s(?:the\s)?$/
 const POSSESSIVE = /^['’]s\s/
 const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
+/** A line goes on in the next one that begins small, or where it ends in a word that asks for more. */
+const runsOn = (text: string, end: number, next: number): boolean =>
+  next - end === 1 &&
+  (/\p{Ll}/u.test(text[next]) || /\s(?:of|for|and|the|Shadow|Deputy)$/.test(text.slice(end - 8, end)))
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
 
 /** What surrounds the mentions, asked for in text order. */
@@ -65,9 +79,9 @@ class Surroundings {
     const { figure, mention } = this.all[n]
     while (this.block + 1 < blocks.length && blocks[this.block].end <= mention.start) this.block++
     const { kind } = blocks[this.block]
-    const before = this.front(n)
+    const before = this.withoutBody(this.front(n))
     const front = before && ownedRole(text, before, places, this.named)
-    const found = this.behind(n)
+    const found = this.withoutBody(this.behind(n))
     const behind = found && ownedRole(text, extended(found, places), places, this.named)
     const bodyBefore = front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places))
     return {
@@ -83,6 +97,15 @@ class Surroundings {
     }
   }
 
+  /** An office that is part of a body's name is nobody's: "Roe Partners", "Norland College of Surgeons". */
+  private withoutBody(role: Role | null): Role | null {
+    if (!role) return null
+    const isBody = placesIn(this.places, { start: role.start - LONGEST_NAME, end: role.start + 1 }).some(
+      ({ start, end }) => end >= role.end && !isOfficers(this.text.slice(start, end)),
+    )
+    return isBody ? null : role
+  }
+
   private front(n: number): Role | null {
     const { text } = this
     const { figure, mention } = this.all[n]
@@ -90,7 +113,7 @@ class Surroundings {
     const told = POSSESSIVE.test(text.slice(above, above + 3)) ? above + 2 : above
     // A dateline in capitals is no part of a title: "WASHINGTON Attorney General Jane Doe".
     const story = this.story <= mention.start ? this.story : 0
-    const floor = Math.max(told, this.blocks[this.block].start, story)
+    const floor = Math.max(told, this.opening(), story)
     const role = roleBefore(text, mention.start, floor)
     if (role) return role
     const title = figure.titles.get(mention.start)
@@ -98,15 +121,26 @@ class Surroundings {
     return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
   }
 
+  /** Where the lines begin that the mention's block goes on: a scan breaks them inside of an office. */
+  private opening(): number {
+    const { text, blocks } = this
+    let n = this.block
+    while (n > 0 && runsOn(text, blocks[n - 1].end, blocks[n].start)) n--
+    return blocks[n].start
+  }
+
   private behind(n: number): Role | null {
     const { text } = this
     const { mention } = this.all[n]
-    const { end: blockEnd } = this.blocks[this.block]
+    const { end: blockEnd, kind } = this.blocks[this.block]
     const next = this.all[n + 1]?.mention
     const limit = next?.start ?? text.length
-    const told = roleBehind(text, mention.end, blockEnd, this.cut(mention.end, limit)) ?? roleOfCreator(text, mention)
+    const reach = kind === 'contact' ? labelAt(text, mention.end, limit) : limit
+    const told =
+      roleBehind(text, mention.end, blockEnd, this.cut(mention.end, reach)) ??
+      (kind === 'contact' ? roleInLine(text, mention.end, limit) : roleOfCreator(text, mention))
     const runsUp = told && limit - told.end < 8 && RUNS_UP.test(text.slice(told.end, limit))
-    if (told && !runsUp) return told
+    if (told && !runsUp) return this.withCharge(told, limit)
     // What runs up to the next name is that one's title: "Jane Doe, Bureau Chief, and Captain John Roe".
     if (told) {
       const joint = LAST_JOINT.exec(text.slice(told.start, told.end))
@@ -118,22 +152,42 @@ class Surroundings {
     return roleAt(text, next.end + 3, Math.min(blockEnd, this.all[n + 2]?.mention.start ?? text.length))
   }
 
+  /** "Vice President, Mid-Market, Navex": what stands between the office and the body is what he is in charge of. */
+  private withCharge(role: Role, limit: number): Role {
+    const { text, places } = this
+    const charge = CHARGE.exec(text.slice(role.end, Math.min(limit, role.end + LONGEST_NAME)))
+    const end = role.end + (charge?.[0].length ?? 0)
+    const isOne =
+      charge && placesIn(places, { start: end + 2, end: end + 3 }).length && !isPlaceName(charge[1].split(' '))
+    return isOne && GRADED.test(text.slice(role.start, role.end)) ? { ...role, end } : role
+  }
+
   /** A body behind a comma ends the role: "CEO, Navex". */
   private cut(from: number, limit: number): number {
     const { text, places } = this
-    const body = placesIn(places, { start: from + 3, end: Math.min(limit, from + 200) }).find(
-      ({ start }) => text.slice(start - 2, start) === ', ',
-    )
-    return body ? Math.min(limit, body.start) : limit
+    const bodies = placesIn(places, { start: from + 3, end: Math.min(limit, from + 200) })
+    const at = bodies.findIndex(({ start }) => text.slice(start - 2, start) === ', ')
+    if (at < 0) return limit
+    // "global leader, Data & Software, Navex": of two, the first is what somebody is in charge of.
+    const [body, next] = bodies.slice(at)
+    const isCharge = next?.start === body.end + 2 && text.startsWith(', ', body.end)
+    return Math.min(limit, (isCharge ? next : body).start)
   }
 
   private bodyBehind(n: number, behind: Owned | null, found: Role | null): Entry | null {
     const { text, places } = this
     const { mention } = this.all[n]
     const limit = this.all[n + 1]?.mention.start ?? text.length
-    if (!behind) return bodyBehind(text, mention.end, limit, places, 'name')
+    if (!behind)
+      return (
+        bodyBehind(text, mention.end, limit, places, 'name') ??
+        (this.blocks[this.block].kind === 'contact' ? bodyBehind(text, mention.end, limit, places, 'contact') : null)
+      )
     const { role } = behind
+    // "leader, Data & Software, Navex"
+    const charged = /,\s[^,]+$/.test(text.slice(role.start, role.end)) && text.startsWith(', ', role.end)
     return (
+      (charged ? bodyBehind(text, role.end, limit, places, 'role') : null) ??
       bodyBehind(text, role.end, limit, places, 'work') ??
       ownerOf(text, behind) ??
       bodyInside(text, role, places) ??
@@ -154,6 +208,7 @@ class Surroundings {
       bodyOwned(text, mention.end, places) ??
       bodyJoined(text, mention.end, limit, places) ??
       bodyOfAddress(text, mention.end, limit, this.entries) ??
+      bodyLabelling(text, mention, places) ??
       (blocks[block].kind === 'contact' ? bodyAbove({ text, blocks }, block, mention.start, places) : null)
     )
   }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+type Told = [name: string, role: string | null, organisation: string | null]
+/** Name, role and organisation of the people of a text. */
+const people = async (text: string): Promise<Told[]> =>
+  (await field('people', text)).map((p) => [p.name, p.role, p.organisation])
+
+describe('what an officer is in charge of, behind a comma', () => {
+  test.each<[string, Told]>([
+    [
+      'It works, said Sumit Harmon, senior director, product line marketing and management, Navex Corp.',
+      ['Sumit Harmon', 'senior director, product line marketing and management', 'Navex Corp.'],
+    ],
+    [
+      'It works, said Kelly Harmon, Vice President, Mid-Market, Navex Corp. It is good.',
+      ['Kelly Harmon', 'Vice President, Mid-Market', 'Navex Corp.'],
+    ],
+    [
+      'It works, said Sam Harmon, global leader, Rewards Data & Software, Navex Inc. It is.',
+      ['Sam Harmon', 'global leader, Rewards Data & Software', 'Navex Inc.'],
+    ],
+    // A town is nobody's field, and one body alone is the employer.
+    ['It works, said Kelly Harmon, Vice President, Boston, Navex Corp.', ['Kelly Harmon', 'Vice President', null]],
+    [
+      'It works, said Kelly Harmon, Vice President, Navex Corp. It is.',
+      ['Kelly Harmon', 'Vice President', 'Navex Corp.'],
+    ],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('an office over the end of its line', () => {
+  test.each<[string, Told]>([
+    [
+      'THE HON RICHARD HARMON MP\nSHADOW MINISTER FOR IMMIGRATION AND BORDER\nPROTECTION\nMEMBER FOR CORIO\n\nHe spoke today.',
+      ['RICHARD HARMON', 'SHADOW MINISTER FOR IMMIGRATION AND BORDER PROTECTION', null],
+    ],
+    [
+      'Bob Harmon MP\nShadow Minister for Overseas Aid\nand Pacific Island Affairs\n\nHe spoke today.',
+      ['Bob Harmon', 'Shadow Minister for Overseas Aid and Pacific Island Affairs', null],
+    ],
+    [
+      'Contact:\nAlan Harmon\nVice President\nCorporate Communications & Public Affairs\nNavex Software, Inc.\n(646) 536-2983',
+      ['Alan Harmon', 'Vice President Corporate Communications & Public Affairs', 'Navex Software, Inc.'],
+    ],
+    [
+      'It was about 400 arrivals, Shadow\nMinister\nfor\nTrade\nand Industry, Scott Harmon said in the House on Monday.',
+      ['Scott Harmon', 'Shadow Minister for Trade and Industry', null],
+    ],
+    // The next line is somebody's own.
+    [
+      'Contact:\nAlan Harmon\nVice President\nNavex Software, Inc.\n(646) 536-2983',
+      ['Alan Harmon', 'Vice President', 'Navex Software, Inc.'],
+    ],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('in a block of contacts', () => {
+  test.each<[string, ...Told[]]>([
+    ['Contact:\nLibra Harmon Media Relations (510) 572-7725\n', ['Libra Harmon', 'Media Relations', null]],
+    [
+      'Company Contact: Mauricio Harmon, Vice President, Investor Relations Phone: (858) 658-4813',
+      ['Mauricio Harmon', 'Vice President, Investor Relations', null],
+    ],
+    ['Contact:\nAaron Harmon\nFinn Partners\n(310) 418-4389\n', ['Aaron Harmon', null, 'Finn Partners']],
+    [
+      'Contact: Navex Public Affairs: Wendy Harmon - (06) 276 4966 or ah (06) 247 8920 Tony Hale - (06) 276 4971.',
+      ['Wendy Harmon', null, 'Navex Public Affairs'],
+      ['Tony Hale', null, 'Navex Public Affairs'],
+    ],
+    ['Contact for Media and Investors: Margaret Harmon (310) 418-4389', ['Margaret Harmon', null, null]],
+    ['They won.\n\nCategory: Senate Office\n\nAuthor: Ben Harmon\n', ['Ben Harmon', null, null]],
+  ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
+})
+
+describe('the office in front of a title', () => {
+  test.each<[string, Told]>([
+    [
+      'It is late, said Greens immigration spokesperson Senator Sarah Harmon.',
+      ['Sarah Harmon', 'immigration spokesperson', 'Greens'],
+    ],
+    ['Navex Inc. is happy to welcome attorney Chris Harmon to the board.', ['Chris Harmon', 'attorney', null]],
+    ['Join Executive Chef Chris Harmon for lunch.', ['Chris Harmon', 'Executive Chef', null]],
+    ['They heard Executive Officer Renee Harmon on Monday.', ['Renee Harmon', 'Executive Officer', null]],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('whose office it is', () => {
+  test.each<[string, ...Told[]]>([
+    [
+      'It was said by Special Agent Chris Harmon of the Defense Criminal Investigative Service (DCIS) Western Field Office.',
+      ['Chris Harmon', 'Special Agent', 'Western Field Office'],
+    ],
+    [
+      'Chris Ellis Harmon, Minister for Justice and Customs Senator for Norland spoke.',
+      ['Chris Ellis Harmon', 'Minister for Justice and Customs', null],
+    ],
+    [
+      'Jane Harmon, HR Leader of the Year, came. They asked Jane Harmon, Chief People Officer, about it.',
+      ['Jane Harmon', 'Chief People Officer', null],
+    ],
+  ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
+
+  test('of people in a list, each has the body of the own line', async () =>
+    expect(
+      await people(
+        'Navex Corp. names its board.\n\nThe board of Navex Corp. for this year includes the following leaders:\n\nSandra Harmon, President & CEO, Gulf Coast Family and Community Associates\nNecco Hale, Chief Experience Officer, Neo Home\nKylie Roe, Chief People Officer - Datavizion\n',
+      ),
+    ).toEqual([
+      ['Sandra Harmon', 'President & CEO', null],
+      ['Necco Hale', 'Chief Experience Officer', null],
+      ['Kylie Roe', 'Chief People Officer', null],
+    ]))
+})
