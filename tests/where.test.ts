@@ -36,7 +36,6 @@ test.each([
   ['New York shops sold out. North Island, Seychelles, is far. North Island has villas.', 'North Island: SC'],
   ['The Dublin-based firm has sites in Ohio, Texas and Iowa.', 'Dublin: IE'],
   [
-    'Nova Scotia has mills in Halifax and Sydney. Halifax paid, Nova Scotia did, and so did Canada.',
     'Sydney: CA CA-NS',
   ],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
