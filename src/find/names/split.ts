@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { belowHeading } from './doubled.ts'
 import { isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
+import { isPortfolio } from './rules/fields.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -50,7 +51,8 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = isListed
   if (kind === 'person') return personIn(whole, tokens)
   if (kind !== 'organisation') return [whole]
   const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
-  return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
+  const isNone = isDemonymAlone(own, tokens) || isArea(own, tokens) || isPortfolio(tokens, own.first, own.after)
+  return isNone ? [] : [own]
 }
 
 /** Behind a comma. */
