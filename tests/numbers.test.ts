@@ -66,6 +66,7 @@ describe('how a number is bounded', () => {
       'as much as 50 kg',
       '50 kg or less',
       'not exceeding 50 kg',
+      'a not-to-exceed 50 kg',
       '50 kg at most',
     ],
     ['~', 'about 50 kg', 'approximately 50 kg', 'some 50 kg', 'an estimated 50 kg', 'close to 50 kg', 'roughly 50 kg'],

@@ -1,9 +1,8 @@
-import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
+import { behindArticle, bodyIn } from './body-span.ts'
 import { belowHeading } from './doubled.ts'
-import { landBehind } from './lands.ts'
 import { isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
 import { isBase, isNear, isShip } from './stations.ts'
@@ -15,7 +14,6 @@ const isTitle = is('titleHead')
 const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
-const isDemonym = is('demonym')
 
 /** What no name ends in, whatever the space behind it: "New  Zealand". */
 const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
@@ -26,14 +24,16 @@ const isAcronym = (written: string): boolean => /^[A-Z]{2,}$/.test(written)
  * The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled.
  * @param listed whether it stands behind the comma of a list
  */
-export function parted(name: Tagged, tokens: readonly Token[], listed = false): Tagged[] {
+export function parted(name: Tagged, tokens: readonly Token[], listed = isListed(name, tokens)): Tagged[] {
   const { first, after, kind } = name
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
     const isLost = isGap(tokens, n) && !GOES_ON.test(before.text)
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
     const isList =
-      kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
+      kind === 'organisation' &&
+      /^(?:,|and)$/.test(tokens[n].text) &&
+      (isComplete(tokens, first, n, after, listed) || isLoose(name, tokens, n))
     const isMoved = kind === 'organisation' && tokens[n].text === 'to' && isBetween(tokens, first, n, after)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
     if (!isLost && !isOwn && !isList && !isPart && !isMoved) continue
@@ -53,10 +53,11 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
     if (isTown || isBase(tokens, first, after)) return [{ ...name, kind: 'place' }]
   }
   if (kind === 'person') return personIn(whole, tokens)
-  if (kind !== 'organisation') return [whole]
-  const own = withLand(withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens), tokens)
-  return isDemonymAlone(own, tokens) || isArea(own, tokens) || isChiefs(own, tokens) ? [] : [own]
+  return kind === 'organisation' ? bodyIn(whole, tokens) : [whole]
 }
+
+/** Behind a comma. */
+const isListed = ({ first }: Tagged, tokens: readonly Token[]): boolean => tokens[first - 1]?.text === ','
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
@@ -81,6 +82,26 @@ const isComplete = (tokens: readonly Token[], first: number, n: number, after: n
       !isState(tokens[n - 1].word) &&
       [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
     : isPlainlyComplete(tokens, first, n, after)
+
+/** How sure the tagger has to be of all tokens of a name that has a comma. */
+const CLEAR = 0.5
+
+/** "Roe Venture, Alder Capital", where the tagger doubts that it is one name: what an "of" ties together or "and" closes may be one. */
+function isLoose({ first, after, certainty }: Tagged, tokens: readonly Token[], n: number): boolean {
+  if (certainty > CLEAR || tokens[n].text !== ',' || n + 1 >= after) return false
+  const [front, next] = [tokens.slice(first, n), tokens.slice(n + 1, after)]
+  const isOne = (part: readonly Token[]) => isKnown(classesOf(part.map(({ text }) => text).join(' ')))
+  if (next[0].text === 'The' || isOne(front)) return true
+  const ties = (token: Token) => tiesBody(token) || token.text === 'and'
+  const isEnd = ({ word }: Token) => isState(word) || isForm(word)
+  return (
+    front.length > 1 &&
+    next.length > 1 &&
+    ![...front, ...next].some(ties) &&
+    !isEnd(front[n - first - 1]) &&
+    !isEnd(next[0])
+  )
+}
 
 /** Bodies of one word: "the Royal Navy and Army". */
 const FORCE = /^(?:Army|Navy|Marines|Police)$/
@@ -131,9 +152,6 @@ const isBetween = (tokens: readonly Token[], first: number, n: number, after: nu
 export const isBoard = (part: readonly Token[]): boolean =>
   part.length === 3 && /^Board of (?:Directors|Trustees|Managers)$/.test(part.map(({ text }) => text).join(' '))
 
-const behindArticle = (tokens: readonly Token[], at: number): number =>
-  /^the$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
-
 const isWhole = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
   tokens.slice(first, after).some(({ kind, word }) => kind === 'name' && word.form.length > 1 && !isForm(word))
 
@@ -148,90 +166,6 @@ function withoutThing(name: Tagged, tokens: readonly Token[]): Tagged {
     isHead(owner.word) &&
     !isHead(tokens[after - 1].word)
   return isThing ? { ...name, after: after - 1 } : name
-}
-
-/** "The Sri Lankan": whose somebody is names no body. */
-function isDemonymAlone({ first, after }: Tagged, tokens: readonly Token[]): boolean {
-  const words = tokens.slice(first, after).map(({ text }) => text)
-  return (
-    words.every((word) => isDemonym(classesOf(word))) || (words.length === 2 && isDemonym(classesOf(words.join(' '))))
-  )
-}
-
-/** "Chief of Defence Staff", "Chief of the Army Staff": no body stands in the office. */
-export const isChiefs = ({ first, after }: Pick<Tagged, 'first' | 'after'>, tokens: readonly Token[]): boolean => {
-  const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
-  return tokens[after - 1].text === 'Staff' && tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'Chief'
-}
-
-/** "Armed Forces of the Philippines": the land is a part of the name. */
-const withLand = (name: Tagged, tokens: readonly Token[]): Tagged => ({
-  ...name,
-  after: landBehind(tokens, name.first, name.after),
-})
-
-/** "Nembe Local Government Area" is a place. */
-const isArea = ({ after }: Tagged, tokens: readonly Token[]): boolean =>
-  tokens[after - 1].text === 'Government' && tokens[after]?.text === 'Area'
-
-/** "Army Reserve Soldiers", "RAF Typhoon jets": a body's people, and what it flies. */
-function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
-  const { first, after } = name
-  if (after - first < 2) return name
-  const isKnownWhole = (to: number) =>
-    isKnown(
-      classesOf(
-        tokens
-          .slice(first, to)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    )
-  const isMembers =
-    MEMBERS.has(tokens[after - 1].text) &&
-    !isKnownWhole(after) &&
-    (isHead(tokens[after - 2].word) || isKnownWhole(after - 1))
-  const isHardware = HARDWARE.has(tokens[after]?.text ?? '') || HARDWARE.has(tokens[after + 1]?.text ?? '')
-  // "Sector Force Commander"
-  if (tokens[after - 1].text === 'Force' && tokens[after]?.text === 'Commander') return { ...name, after: after - 1 }
-  const isAircraft = isHardware || AIRCRAFT.has(tokens[after - 1].text)
-  return isMembers || (isAircraft && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
-}
-
-/** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division", "Investigative Service of the Department": what tells where it is or whose, without a name. */
-function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
-  const isWhere =
-    after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
-  const whose = tokens.slice(after - 3, after).map(({ text }) => text)
-  const isWhose =
-    after - first > 4 &&
-    whose[0] === 'of' &&
-    whose[1] === 'the' &&
-    /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
-  const from = isWhere ? first + 1 : behindLeader(tokens, first, after)
-  return { ...name, first: from, after: isWhose ? after - 3 : after }
-}
-
-/** Words of a leader's office, at most: "Commander-in-Chief of the". */
-const LEADER = 3
-
-/** "Air Officer Commanding Tactical Air Command", "GOC 2 Brigade", "190 Norlandish Guard": behind who leads a body, and how many. */
-function behindLeader(tokens: readonly Token[], first: number, after: number): number {
-  for (let n = Math.min(first + LEADER, after - 1) - 1; n >= first; n--) {
-    if (!LEADS.has(tokens[n].text)) continue
-    const of = tokens[n + 1].text === 'of' ? n + 2 : n + 1
-    const from = behindArticle(tokens, of)
-    if (from < after) return from
-  }
-  const isCount = /^[\d,]+$/.test(tokens[first].text) && isDemonym(tokens[first + 1]?.word) && after - first > 2
-  return isCount ? first + 1 : first
-}
-
-/** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
-function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 1; n + 1 < name.after; n++)
-    if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
-  return name
 }
 
 /** "Oakmoor Alliance Oakmoor Alliance", "Calder Calder Foods, Inc.": a heading run into the story that begins with the same name. */

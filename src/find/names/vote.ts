@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
+import { isChiefs } from './body-span.ts'
 import type { Proposal } from './mention.ts'
 import { tierOf } from './rules.ts'
-import { isChiefs, parted } from './split.ts'
+import { parted } from './split.ts'
 import { isBase, isNear, isShip } from './stations.ts'
 import { shareOf, type Tagged, type TaggedSentence } from './tagger/index.ts'
 

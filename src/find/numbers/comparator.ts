@@ -61,6 +61,8 @@ function wordsBefore(text: string, at: number): { word: string; start: number }[
   let end = at
   while (words.length < LONGEST + 4) {
     while (end > from && /\s/.test(text[end - 1]) && at - end < REACH) end--
+    // "not-to-exceed"
+    if (words.length && text[end - 1] === '-' && /\p{L}/u.test(text[end - 2] ?? '')) end--
     if (end <= from || text[end - 1] === '\n') break
     let start = end
     if (/[<>=≥≤⩾⩽~≈∼±]/.test(text[end - 1])) {

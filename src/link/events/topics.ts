@@ -66,6 +66,14 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   banned: after(/\sfrom\s\w{1,20}ing\b/i),
   // "Licensed its pump to Norvik".
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
+  // "Concluded Exercise Oak Shield", "took part in Operation Alder".
+  drill: after(/^\s(?:in\s)?(?:[\w-]+\s){0,3}?(?:Exercise|Operation)s?\s(?!Manager|Officer|Center|Centre)\p{Lu}/u),
+  strikes: object(/\b(?:air\s?)?strikes\b/i),
+  armed: object(pattern('i')`
+    \b(?:
+      terrorists?|insurgents?|rebels?|militants?|bandits?|enemy|fighters|ISIL|ISIS|Daesh|mortar|bombs?|missiles?
+      |tanks?|fighting positions?|refining sites|weapons?
+    )\b`),
   boat: object(/\b(?:boats?|vessels?)\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".

@@ -15,14 +15,19 @@ const REGION = /\b(?:Province|Region|Oblast|State|Governorate|Territory|Territor
 const OTHER = pattern()`
   \b(?:
     River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
-    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base|AFB|Airbase|Airport|Barracks
+    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
+    |AFB|Airbase|Airport|Barracks
     |Field|Square
     |District|Training\sArea|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
   )$`
 /** Seas that go by one word. */
 const SEA = /^(?:the )?(?:Mediterranean|Adriatic|Aegean|Baltic|Atlantic)$/i
-const OTHER_FRONT =
-  /^(?:Camp|(?:HM )?Naval (?:Air )?(?:Base|Station|Support Activity)|(?:RAAF|RNZAF) Base|Lake|Mount|Mt\.|Gulf of|Strait of|Bay of|Isle of|Sea of|Cape)\s/
+const OTHER_FRONT = pattern()`
+  ^(?:
+    Lake|Mount|Mt\.|Gulf\sof|Strait\sof|Bay\sof|Isle\sof|Sea\sof|Cape|Camp
+    |(?:HM\s)?Naval\s(?:Air\s)?(?:Base|Station|Support\sActivity)
+    |(?:RAAF|RNZAF)\sBase
+  )\s`
 
 const ISLAND = /\b(?:Islands?|Bay)$/i
 

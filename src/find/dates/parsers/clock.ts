@@ -43,6 +43,9 @@ function isOnDay(text: string, start: number, end: number): boolean {
   return TODAY.test(after) && HELD.test(text.slice(Math.max(0, start - 24), start))
 }
 
+/** In front of "0300Z", which else is a model. */
+const AT = /\b(?:at|by|from|to|until|between|and)\s$/i
+
 /** "4:30 p.m. ET", "10 a.m.", "4:00 to 7:00 PM", "16:30", "noon". */
 export const clocks = [
   parser(
@@ -178,9 +181,10 @@ export const clocks = [
   parser(
     'dates/clock-figures',
     ['4'],
-    /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET)|hours|hrs)(?!\p{L})/u,
+    /([01]\d|2[0-3])([0-5]\d)\s?(?:(GMT|UTC|EST|EDT|CET|Z)|hours|hrs)(?!\p{L})/u,
     (m, text, index) =>
-      m[3] || isMilitary(m[1] + m[2], text, index, index + m[0].length)
+      (m[3] && (m[3] !== 'Z' || AT.test(text.slice(Math.max(0, index - 8), index)))) ||
+      isMilitary(m[1] + m[2], text, index, index + m[0].length)
         ? { type: 'clock', clock: { hour: Number(m[1]), minute: Number(m[2]), ...zoned(m[3]) } }
         : null,
   ),
