@@ -10,6 +10,7 @@ rows('clock times', [
   ['It starts Monday at nine.', ['Monday at nine', '2020-02-10T09:00']],
   ['The blast came at 0740 GMT.', ['0740 GMT', 'T07:40Z']],
   ['The ship sailed at 0300Z.', ['0300Z', 'T03:00Z']],
+  ['The Calder 1200Z is good.'],
   ['It left at 1130 a.m.', ['1130 a.m.', 'T11:30']],
   ['It is open from 1:30 to 4 p.m. on Friday.', ['from 1:30 to 4 p.m. on Friday', '2020-02-07T13:30/2020-02-07T16:00']],
   ['It is open on Friday from 2 to 5 p.m.', ['Friday from 2 to 5 p.m.', '2020-02-07T14:00/2020-02-07T17:00']],
