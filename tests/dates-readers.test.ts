@@ -96,6 +96,81 @@ rows('the attacks of 2001', [
   ['Laws changed after the September 12 attacks.', ['September 12', '2019-09-12']],
 ])
 
+rows('today, told without its apostrophe', [
+  ['Todays vote was close.', ['Today', '2020-02-10']],
+  ['It came after yesterdays vote.', ['yesterday', '2020-02-09']],
+  ['Todays, it is said, are many.'],
+])
+
+rows('how often in so long', [
+  ['It will be the third storm in four days.', ['four days', 'P4D']],
+  ['This would be the 5th big fire in two weeks.', ['two weeks', 'P2W']],
+  ['The third bridge will open in four days.', ['in four days', '2020-02-14']],
+])
+
+rows('the months of a year', [
+  ['Sales rose in the first nine months of 2019.', ['the first nine months of 2019', '2019-01/2019-09']],
+  ['Sales fell in the last two months of last year.', ['the last two months of last year', '2019-11/2019-12']],
+  ['Sales rose in the first three months.', ['the first three months', 'P3M']],
+])
+
+rows('a part of the day between a weekday and its date', [
+  ['It plays Saturday night, February 15.', ['Saturday night, February 15', '2020-02-15']],
+  ['It plays Saturday night.', ['Saturday night', '2020-02-08']],
+])
+
+rows('letters and centuries in names', [
+  ['The LM51-Q1 and the AEC-Q100 standard ship.'],
+  ['Sales rose in Q1.', ['Q1', '2020-Q1']],
+  ['She led Nineteenth Century Mills for years.', ['for years', null]],
+  ['It was built in the nineteenth century.', ['the nineteenth century', '18XX']],
+])
+
+rows('quarters of which results are told', [
+  [
+    'It will report results for the fourth quarter ended December 31, 2019 on March 3.',
+    ['the fourth quarter', '2019-Q4'],
+    ['December 31, 2019', '2019-12-31'],
+    ['March 3', '2020-03-03'],
+  ],
+  [
+    'It will announce its results for the fourth quarter on March 3.',
+    ['the fourth quarter', '2019-Q4'],
+    ['March 3', '2020-03-03'],
+  ],
+  ['It will open in the fourth quarter.', ['the fourth quarter', '2020-Q4']],
+])
+
+rows('what says of whom is told, not when', [
+  ['They run on May 23, sponsored by the bank.', ['May 23', '2020-05-23']],
+  ['It will air a show, hosted by Ann Low, on Thursday.', ['Thursday', '2020-02-13']],
+  ['The mill, opened on Thursday, is new.', ['Thursday', '2020-02-06']],
+])
+
+rows('brackets around a time', [
+  ['The call is at 6:30 p.m. (3:30 p.m. Pacific Time).', ['6:30 p.m.', 'T18:30'], ['3:30 p.m. Pacific Time', 'T15:30']],
+  ['The call is at 6:30 p.m. (Pacific Time).', ['6:30 p.m. (Pacific Time)', 'T18:30']],
+  [
+    'It is at 3:30 p.m. Pacific Time) on March 3, 2020.',
+    ['3:30 p.m. Pacific Time) on March 3, 2020', '2020-03-03T15:30-08:00'],
+    ['March 3, 2020', '2020-03-03'],
+  ],
+])
+
+rows('two spaces inside, as scanned pages have them', [
+  [
+    'They met this  week, on 5  May  2019 and three  days ago.',
+    ['this  week', '2020-W07'],
+    ['5  May  2019', '2019-05-05'],
+    ['three  days ago', '2020-02-07'],
+  ],
+  [
+    'They met at 9  a.m. on 5  May  2019.',
+    ['9  a.m. on 5  May  2019', '2019-05-05T09:00'],
+    ['5  May  2019', '2019-05-05'],
+  ],
+])
+
 describe('the order of day and month', () => {
   test.each([
     ['10/06/2013 http://www.example.net.au/print?id=3\n\nMay 06, 2013 was wet.', '2013-06-10'],

@@ -46,6 +46,11 @@ describe('the headline', () => {
       'Commission Fines Two Ferries',
     ],
     [
+      'above who publishes it',
+      `Two Towns Open a Bridge at Last\n\nNews release\n\nFrom: Norland Roads and Rivers\n\n${story}`,
+      'Two Towns Open a Bridge at Last',
+    ],
+    [
       'with what it is behind it',
       `Two Towns Open a Bridge – Press release\n\n${story}`,
       'Two Towns Open a Bridge – Press release',
@@ -349,6 +354,10 @@ describe('the day of issue', () => {
     const { referenceDate } = await extract(`A Bridge Opens at Last\n${line}\n${story}`)
     expect(referenceDate).toEqual({ value: '2021-05-05', from: 'text' })
   })
+  test.each([
+    ['at the end', `A Bridge Opens at Last\n\n${story}\n\nEnds/Wednesday, May 5, 2021\nIssued at HKT 18:45`, 'text'],
+    ['above a title, with its hour', `Brussels, 05/05/2021 - 14:20\nA Bridge Opens at Last\n\n${story}`, 'dateline'],
+  ])('%s', async (_, text, from) => expect((await extract(text)).referenceDate).toEqual({ value: '2021-05-05', from }))
   test('not a day of the story', async () => {
     const { referenceDate } = await extract(`A Bridge Opens at Last\n\nThe town will open it on May 5, 2021. ${story}`)
     expect(referenceDate).toBeNull()
@@ -378,6 +387,28 @@ test('a line that was broken because it was full goes on in the next', async () 
     'A Bridge Opens at Last\n\nThe bridge is the best that this town has had, said Jane Doe, director of the\nTown of Larchmere Bridge Authority, on the day of its opening to all.',
   )
   expect(people.map((p) => p.role)).toEqual(['director of the Town of Larchmere Bridge Authority'])
+})
+
+describe('a line ends where its next word would have stood beyond the others', () => {
+  const bodies = async (text: string) =>
+    (await extract(`A Bridge Opens at Last\n\n${text}`)).organisations.map((o) => o.name)
+  test.each([
+    [
+      'the sentence goes on with a capital',
+      'The bridge was opened in May, and the Senate Committee on\nRoads today heard that its cost was higher than what the\ntown had said.',
+      ['Senate Committee on Roads'],
+    ],
+    [
+      'no line goes on in small letters, so that they are a list',
+      'The town and its harbour were seen by the Senate Committee\nRoads and bridges of the north were seen by all the others',
+      ['Senate Committee'],
+    ],
+    [
+      'the next word would have had room',
+      'The bridge was opened in May, and the Senate Committee\nRoads and bridges of the north were seen by all of the others who\ncame.',
+      ['Senate Committee'],
+    ],
+  ])('%s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 })
 
 test.each([
@@ -416,6 +447,11 @@ describe('what stands below the title', () => {
       'The town has opened its bridge and its mills.',
     ],
     [
+      'a sentence above several who published it',
+      `The town has opened its bridge and its mills.\n\nFrom: Ministry of Roads and Harbours, Ministry of Rivers and Mills, and The Rt Hon Ann Lowe MP\nPublished: 3 May 2021\n\n${story}`,
+      'The town has opened its bridge and its mills.',
+    ],
+    [
       'a subtitle below a fact',
       `Division: Major Bridges\nTwo Towns Are One Again\n\n${story}`,
       'Two Towns Are One Again',
@@ -436,6 +472,8 @@ describe('what stands below the title', () => {
     ['the subjects of an interview', `E & OE - PROOF ONLY\n\nSubjects: bridges; mills\n\n${story}`],
     ['a day', `14 May 2002 MIN 61/02\n\n${story}`],
     ['a fact', `Division: Major Bridges Unit\n\n${story}`],
+    ['a line of stars', `*******************\n\n${story}`],
+    ['whom to call', `Contact Information: Jane Doe (doe.jane@bridges.example.gov) 212-555-0142\n\n${story}`],
     ['who wrote it', `Story by Lt. Jane Oakham | 4th Fleet\n\n${story}`],
     ['an address', `newsroom.bridges.example.gov\n\n${story}`],
     ['the title again', `A BRIDGE OPENS AT LAST\n\n${story}`],
@@ -448,6 +486,7 @@ describe('what stands below the title', () => {
     ['a person', `${story}\n\nROBERTS\n14 FEBRUARY 1974`],
     ['the end', `${story}\n\nENDS\n14 FEBRUARY 1974`],
     ['an office', `${story}\n\nMEDIA RELEASE\n14 FEBRUARY 1974`],
+    ['a day of the week in the head', `Wed, 13th February 1974\nA Bridge Opens at Last\n\n${story}`],
   ])('no dateline at the foot: %s', async (_, text) => expect((await extract(text)).dateline?.place ?? null).toBe(null))
 })
 
@@ -464,6 +503,9 @@ describe('the day at the foot', () => {
     ['Thursday,10 June 1999\n\nMedia contact: Jane Poe', '1999-06-10'],
     ['July 22, 1993.', '1993-07-22'],
     ['July 22, 1993.\n\nPage two\n\nJuly 22, 1993.', '1993-07-22'],
+    ['ENDS 4 May 1999', '1999-05-04'],
+    ['[4 May 1999]', '1999-05-04'],
+    ['4 May 1999 Media contact: Jane Poe', '1999-05-04'],
   ])('%s', async (tail, value) => expect(await dayOf(tail, value)).toEqual({ value, from: 'text' }))
   test.each([
     ['two days of a list', '4 May 1999\n\n5 May 1999'],
@@ -471,6 +513,12 @@ describe('the day at the foot', () => {
     ['figures', '4/5/1999'],
     ['another day than the file says', '6 May 1999'],
   ])('not %s', async (_, tail) => expect((await dayOf(tail, '1999-05-04'))?.from).toBe('metadata'))
+  test.each([
+    ['4 May 1999', '1999-05-04'],
+    ['It ended on 4 May 1999', undefined],
+  ])('where the file says none: %s', async (tail, day) =>
+    expect((await extract(`A Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`)).referenceDate?.value).toBe(day),
+  )
 })
 
 test.each([
@@ -482,4 +530,17 @@ test.each([
   const title = lines.replaceAll('\n', ' ')
   const document = createDocument(`${lines}\n\n${story}`, { title, isOwnTitle: true })
   expect(at(document.text, document.headline)).toBe(headline)
+})
+
+describe('the day at the end of a line of the head', () => {
+  const story = 'The mayor said today that the bridge was paid for by both of the towns and by all who use it.'
+  test.each([
+    ['TRANSCRIPT OF DOORSTOP, LEEDS, TUESDAY 17 JUNE 2003', '2003-06-17'],
+    ['Jane Poe MP A BRIDGE OPENS AT LAST August 1, 2013', '2013-08-01'],
+    ['A BRIDGE FOR THOSE HURT AFTER MAY 11, 2001', undefined],
+    ['Boat arrivals as at 31 May 2017', undefined],
+    ['* Sales of tickets, 31 May 2017', undefined],
+  ])('%s', async (line, day) =>
+    expect((await extract(`The Bridge Is Open\n\n${line}\n\n${story}`)).referenceDate?.value).toBe(day),
+  )
 })

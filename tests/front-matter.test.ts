@@ -70,6 +70,7 @@ describe('where lines and paragraphs of Markdown end', () => {
   test.each([
     ['a sentence behind what goes on', 'It was a home for  4,000 people.', ['It was a home for  4,000 people.']],
     ['a sentence in front of a title', 'It was told by Senator  Roe.', ['It was told by Senator  Roe.']],
+    ['a sentence behind a comma', 'He met the mayor,  Tom Hale.', ['He met the mayor,  Tom Hale.']],
     ['a speech that goes on', '“The mill opened.  It sold flour.', ['“The mill opened.  It sold flour.']],
     [
       'a speech that begins',
@@ -88,6 +89,25 @@ describe('where lines and paragraphs of Markdown end', () => {
     const lines = ['TOM HALE', 'MEMBER FOR OAKHAM', '']
     expect((await textOf(source)).slice(0, 3)).toEqual(lines)
   })
+  test.each([
+    [
+      'end the sentence only, where its line holds more',
+      'It was opened by the  member for Oakham and  all is well.  It\n',
+      ['It was opened by the', 'member for Oakham and', 'all is well. It'],
+    ],
+    [
+      'end the line, where it holds no more',
+      'It was opened by the  member for Oakham and  all is well.  It grinds\n',
+      ['It was opened by the', 'member for Oakham and', 'all is well.', 'It grinds'],
+    ],
+    [
+      'end the paragraph, where there are three',
+      'It was opened by the  member for Oakham and  all is well.   It\n',
+      ['It was opened by the', 'member for Oakham and', 'all is well.', '', 'It'],
+    ],
+  ])('two spaces behind a full stop of a scan %s', async (_, source, lines) =>
+    expect(await textOf(source)).toEqual(lines),
+  )
   test('a blank line behind every line, and more behind a paragraph', async () => {
     const paragraph =
       'The mill opened on a day that\n\nwas fine, and the member for\n\nOakham was there to see it\n\nwith others.'

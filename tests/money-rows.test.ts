@@ -26,6 +26,8 @@ describe('how the amount is written', () => {
     ['It costs 12p per minute in 1080p.', ['12p', 0.12, 'GBP']],
     ['In Britain the £5 film comes in 1080p.', ['£5', 5, 'GBP']],
     ['He paid 500 yen.', ['500 yen', 500, 'JPY']],
+    ['It would cost $5 in constant 2010 dollars, more in 1991 dollars.', ['$5', 5, 'USD']],
+    ['He paid 2010 dollars for it.', ['2010 dollars', 2010, 'USD']],
   ])('%s', async (text, ...amounts) => expect(await read(text)).toEqual(amounts))
 })
 

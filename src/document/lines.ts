@@ -75,13 +75,47 @@ export function paragraphsOf(
   together: (a: number, b: number) => boolean,
 ): { first: number; last: number }[] {
   const paragraphs: { first: number; last: number }[] = []
+  let width = 0
   for (let n = 0; n < lines.length; n++) {
     const open = paragraphs.at(-1)
-    if (open && open.last === n - 1 && together(n - 1, n) && goesOn(lines[n - 1], lines[n], layout)) open.last = n
+    if (n === 0 || lines[n].apart) width = widthFrom(lines, n)
+    const isOneParagraph =
+      open !== undefined &&
+      open.last === n - 1 &&
+      together(n - 1, n) &&
+      (goesOn(lines[n - 1], lines[n], layout) || isFilled(lines[n - 1], lines[n], width))
+    if (isOneParagraph) open.last = n
     else paragraphs.push({ first: n, last: n })
   }
   return paragraphs
 }
+
+/** Characters of the longest line of those from one on that no blank line parts, where they are prose broken inside of sentences; else 0. */
+function widthFrom(lines: readonly Line[], first: number): number {
+  let width = lines[first].text.length
+  let isWrapped = false
+  let last = first
+  while (last + 1 < lines.length && !lines[last + 1].apart && width <= LONGEST_WRAPPED) {
+    const { text } = lines[++last]
+    isWrapped ||= beginsSmall(text) && isOpen(lines[last - 1].text)
+    width = Math.max(width, text.length)
+  }
+  if (!isWrapped || width > LONGEST_WRAPPED) return 0
+  const whole = lines.slice(first, last + 1)
+  return isProse(whole.map(({ text }) => text).join(' ')) ? width : 0
+}
+
+/** Characters that lines of one width may differ by, their letters being of several. */
+const RAGGED = 3
+
+/** Whether a line is full: its sentence has no end, and the next word would have stood beyond the longest of its lines. */
+const isFilled = ({ text }: Line, next: Line, width: number): boolean =>
+  width > 0 &&
+  !next.apart &&
+  text.length >= SPACED &&
+  text.length + 1 + next.text.search(/\s|$/) > width - RAGGED &&
+  isOpen(text) &&
+  !isBullet(next.text)
 
 function goesOn(line: Line, next: Line, layout: Layout): boolean {
   if (isBullet(next.text) || (ROW.test(line.text) && ROW.test(next.text))) return false

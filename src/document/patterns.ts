@@ -61,17 +61,31 @@ export function issuedIn({ text, start }: Line): Span | null {
 
 const FOOT_LINES = 16
 const dayAlone = new RegExp(
-  `^${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s${MONTH}|${MONTH}\\s${NUMBER}),?\\s\\d{4}\\.?$`,
+  [
+    '^(?:\\[|ends?\\s{1,3})?',
+    `(?<day>${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s{1,3}${MONTH}|${MONTH}\\s${NUMBER}),?\\s{1,3}\\d{4})`,
+    '(?:\\s?[.\\]]|\\s(?:(?:media|press)\\s)?(?:contacts?|inquiries|enquiries)\\b.*)?$',
+  ].join(''),
   'i',
 )
 
-/** The day that a line at the foot says and nothing more, where no line says another. */
+/** The day that a line at the foot says and nothing more, but "ENDS" and whom to call, where no line says another. */
 export function issuedAtFoot(lines: readonly Line[]): Span | null {
-  const days = lines.filter(({ text }) => dayAlone.test(text))
-  const { text, start } = days[0] ?? {}
-  const isAtFoot = days.some((line) => lines.length - lines.indexOf(line) <= FOOT_LINES)
-  if (text === undefined || !isAtFoot || days.some((line) => line.text !== text)) return null
-  return { start, end: start + text.replace(/\.$/, '').length }
+  const days = lines.flatMap(({ text, start }, line) => {
+    const day = text.length < LONGEST_ISSUED ? dayAlone.exec(text)?.groups?.day : undefined
+    return day ? [{ day, start: start + text.indexOf(day), line }] : []
+  })
+  const [first] = days
+  const isAtFoot = days.some(({ line }) => lines.length - line <= FOOT_LINES)
+  if (!isAtFoot || days.some(({ day }) => day !== first.day)) return null
+  return { start: first.start, end: first.start + first.day.length }
+}
+
+const ended = new RegExp(`^ends?\\s?/\\s?(?=${DAY}$)`, 'i')
+/** "Ends/Saturday, May 6, 2017": the last line of a release with the day of its issue. */
+export function endedOn(lines: readonly Line[]): Span | null {
+  const line = lines.findLast(({ text }) => ended.test(text))
+  return line ? { start: line.start + ended.exec(line.text)![0].length, end: line.end } : null
 }
 
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
@@ -95,7 +109,7 @@ export const isReleaseOnly = (text: string): boolean => RELEASE_ONLY.test(text) 
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
-  /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text)
+  /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text) || ended.test(text)
 
 const CHROME = new RegExp(
   `^(?:${[
@@ -209,10 +223,11 @@ const CONTACT_START = pattern('iu')`
     |for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)
     |(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries)
   )`
+const PRESS_DESK = /^(?:media|press|news) ?(?:office|desk|section|unit|team):?$/i
 /** A line that begins a block of contacts. */
 export const isContactStart = (text: string): boolean =>
   (text.length < 400 && /\bContact (?:Details|Information)(?::?$|(?=\p{Lu}))/u.test(text)) ||
-  (text.length < 160 && CONTACT_START.test(text))
+  (text.length < 160 && (CONTACT_START.test(text) || PRESS_DESK.test(text)))
 
 /** The heading run together with the text below it: "About Acme Yards Acme Yards is …". */
 const aboutRunOn = pattern('u')`

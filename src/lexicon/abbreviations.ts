@@ -7,7 +7,7 @@ export const ABBREVIATIONS = words(
   [
     // titles and ranks
     'mr mrs ms mx smt dr prof sr jr st ste hon rev fr gen lt col capt cpt cmdr adm maj sgt pfc cpl det insp supt gov sen sens rep reps',
-    'amb sec asst assoc atty attys messrs mmes spc ssgt msgt tsgt pvt brig pres',
+    'amb sec asst assoc atty attys messrs mmes spc ssgt msgt tsgt pvt brig cdr cdre comdt cmdt hav pres',
     // references
     'no nos vs v op cit fig figs vol pp p art cf al ed eds i.e e.g viz approx est tel ext',
     // months and days of the week
@@ -28,5 +28,14 @@ export const STARTERS = words(
   [
     'the this that these those it its he she they we i you in on at for to from with as by our his her their there a an and but or if when while',
     'after before during since under according also additionally all any both each however many more most other several some such today',
+  ].join(' '),
+)
+
+/** Words that keep their full stop, as they are written. */
+export const WITH_STOP = words(
+  [
+    'Inc Corp Co Ltd Ltda Jr Sr Mr Mrs Ms Mx Dr Prof St Ste Mt Ft Gov Sen Sens SEN Rep Reps REP Gen Col Maj Smt Capt',
+    'Cpt Lt Brig Sgt Cpl Adm Cmdr Cdr Cdre Comdt Cmdt Spc Pfc Hav Hon Rev Fr Pvt Pte Bros Dept Univ Assn Calif Fla',
+    'Mass Conn Pa Va Tex Ill Ind Mich Minn Wis Ariz Colo Md Del Ga Ala Tenn Ky La Miss Okla Ore Wash Nev Neb Kan Mo',
   ].join(' '),
 )

@@ -1,3 +1,4 @@
+import { WITH_STOP } from '../lexicon/abbreviations.ts'
 import { classesOf, is } from '../lexicon/index.ts'
 import { Char, charAt } from './chars.ts'
 import { pattern } from './pattern.ts'
@@ -111,17 +112,9 @@ function endOf(text: string, at: number, end: number, sort: Char): number {
   return to
 }
 
-/** Words that keep their full stop. */
-const DOTTED = pattern('u')`
-  ^(?:
-    \p{Lu}\.|(?:\p{L}{1,2}\.){2,}
-    |(?:Maj|Brig|Lt)\.?-(?:Gen|Col|Cdr)\.
-    |(?:
-      Inc|Corp|Co|Ltd|Ltda|Jr|Sr|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Gov|Sen|Sens|SEN|Rep|Reps|REP|Gen|Col|Maj
-      |Smt|Capt|Lt|Brig|Sgt|Cpl|Adm|Cmdr|Hon|Rev|Fr|Pvt|Pte|Bros|Dept|Univ|Assn|Calif|Fla|Mass|Conn|Pa|Va|Tex|Ill|Ind
-      |Mich|Minn|Wis|Ariz|Colo|Md|Del|Ga|Ala|Tenn|Ky|La|Miss|Okla|Ore|Wash|Nev|Neb|Kan|Mo
-    )\.
-  )$`
+/** What else keeps its full stop: initials, "U.S.", "Maj.-Gen." */
+const DOTTED = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2}|(?:Maj|Brig|Lt)\.?-(?:Gen|Col|Cdr))\.$/u
+const keepsStop = (word: string): boolean => WITH_STOP.has(word.slice(0, -1)) || DOTTED.test(word)
 
 /** Labels that scraping ran into the word behind them: "Contact DetailsKevin". */
 const GLUED = pattern('u')`
@@ -171,7 +164,7 @@ function pieces(raw: string, from = 0): [number, string][] {
       [from + labelled[1].length, labelled[2]],
     ]
   let cut = raw.length
-  while (cut > 1 && /[.,@-]/.test(raw[cut - 1]) && !DOTTED.test(raw.slice(0, cut))) cut--
+  while (cut > 1 && /[.,@-]/.test(raw[cut - 1]) && !(raw[cut - 1] === '.' && keepsStop(raw.slice(0, cut)))) cut--
   return cut === raw.length
     ? [[from, raw]]
     : [

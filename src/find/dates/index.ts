@@ -1,6 +1,9 @@
 import type { Document, Span, Warning } from '../../document/types.ts'
+import { withEdits } from '../../text/edits.ts'
 import { inLink } from '../../text/link.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isStripped } from '../numbers/index.ts'
+import { aloneIn } from './alone.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
@@ -9,7 +12,7 @@ import { onItsDay, type Told } from './hours.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
 import type { Anchor, Point } from './point.ts'
 import { namedQuarters } from './quarters.ts'
-import type { Part, Reading } from './reading.ts'
+import { dayOf, type Part, type Reading } from './reading.ts'
 import { findReference } from './reference.ts'
 import { tenseAt } from './tense.ts'
 import type { DateMention, Dates } from './types.ts'
@@ -101,11 +104,14 @@ const STORY = new Set(['body'])
 const RESULTS = pattern('i')`
   ^\s(?:(?:and\sfull[- ]year|financial|fiscal|earnings|operating)\s){0,2}
   (?:results|(?<=earnings\s)(?:conference\s)?(?:call|webcast|release|report))\b`
+const REPORTS = pattern('iu')`
+  \b(?:report|announc|releas|publish|discuss|review|issu|present)\p{Ll}{0,4}\s(?:[\p{L}’']+\s){0,4}?
+  (?:results|earnings|figures)\s(?:for|of)\s(?:(?:its|our|their)\s)?$`
 /** "A call to discuss third-quarter results is set for today": the quarter has begun whatever the verb says. */
-const isReported = (text: string, { end, reading }: Expression): boolean =>
+const isReported = (text: string, { start, end, reading }: Expression): boolean =>
   reading.type === 'point' &&
   (reading.point.grain === 'quarter' || reading.point.grain === 'half') &&
-  RESULTS.test(text.slice(end, end + 40))
+  (RESULTS.test(text.slice(end, end + 40)) || REPORTS.test(text.slice(Math.max(0, start - 70), start)))
 
 /** Whether what the sentence speaks of decides: never of what has a year. */
 function needsTense(reading: Reading): boolean {
@@ -113,28 +119,6 @@ function needsTense(reading: Reading): boolean {
   if (reading.type === 'interval') return open(reading.from) || open(reading.to)
   return reading.type === 'offset' || (reading.type === 'point' && open(reading.point))
 }
-
-/** The first full day of the text, where what stands before or behind it near the top says that it is the day of issue. */
-function aloneIn({ text, blocks }: Document, expressions: readonly Expression[]): Span | null {
-  const top = blocks[0]?.start ?? 0
-  const days = expressions.filter(({ reading, start }) => start < top + HEAD && dayOf(reading) !== null)
-  return (
-    days.find(({ end }) => CLOSES.test(text.slice(end, end + 32))) ??
-    days.find(({ start }) => OPENS.test(text.slice(Math.max(0, start - 16), start))) ??
-    days.find(({ start }) => EMBARGO.test(text.slice(Math.max(0, start - 64), start))) ??
-    days.find(({ start, end }) => EMBARGO.test(text.slice(Math.max(0, start - 32), end))) ??
-    null
-  )
-}
-
-/** The start of a line, a release line, the stroke of a dateline. */
-const OPENS = /(?:(?:^|\n)[^\S\n]{0,3}|[^\S\n]{3}|\b(?:date|release):?\s{1,3}|[/|–—-]\s)$/i
-/** The stroke of a dateline or its place. */
-const CLOSES = /^(?:\s[–—-]{1,2}\s|\s{1,20}W(?:ashington|ASHINGTON)\b)/
-/** A line that says from when on a release is free. */
-const EMBARGO = /\b(?:embargo(?:ed)?|not\s(?:for\s(?:release|publication)|to\sbe\s\w+)\s(?:before|until))\b[^\n]*$/i
-/** Characters in which the top of a release ends. */
-const HEAD = 1000
 
 /** A warning at the first date in figures whose month and day nothing in the release tells apart. */
 function ambiguity(mentions: readonly DateMention[], order: FigureOrder): Warning[] {
@@ -159,16 +143,28 @@ function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expressi
   })
 }
 
-const expressionsOf = (text: string, order = figureOrder(text)): Expression[] =>
-  parse(text, order).map(({ index, text: { length }, ...made }) => ({ start: index, end: index + length, ...made }))
+/** Two spaces inside an expression, as pages that were scanned have them: "5  May", "this  week"; not where they stand for lost signs. */
+const DOUBLED = /(?<=[\p{L}\d,]) {2}(?=[\p{L}\d])/gu
 
-/** The full day that a reading names. */
-function dayOf(reading: Reading): Day | null {
-  // "Embargoed until 5 May 2025" names the day as its end.
-  const point =
-    reading.type === 'point' ? reading.point : reading.type === 'interval' && !reading.from ? reading.to : null
-  if (point?.year === undefined || point.month === undefined || point.day === undefined) return null
-  return { year: point.year, month: point.month, day: point.day }
+function expressionsOf(text: string, order = figureOrder(text)): Expression[] {
+  const doubled = text.includes('  ') && !isStripped({ text }) ? [...text.matchAll(DOUBLED)] : []
+  const single = withEdits(
+    text,
+    doubled.map(({ index }) => ({ at: index, removed: 1, put: '' })),
+  )
+  const placed = (index: number, { length }: string) => ({
+    start: single.begin(index),
+    end: single.end(index + length),
+  })
+  return parse(single.text, order).map(({ index, text: words, reading, ...made }) => {
+    const expression = { ...placed(index, words), reading, ...made }
+    if (!doubled.length || !('day' in reading) || !reading.day) return expression
+    const { start, end } = placed(reading.day.index, reading.day.text)
+    return {
+      ...expression,
+      reading: { ...reading, day: { ...reading.day, index: start, text: text.slice(start, end) } },
+    }
+  })
 }
 
 function dayIn(expressions: readonly Expression[], span: Span | null): Day | null {

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import type { Clock, Point } from './point.ts'
 
 /** What an expression says, before it is set against a reference date. */
@@ -77,7 +78,10 @@ export function parser(
       const made = match && read(match, text, index)
       if (!made) return null
       const { reading, text: own } = 'reading' in made ? made : { reading: made, text: undefined }
-      return { index, text: (own ?? match[0].trimEnd()).replace(SENTENCE_END, ''), reading, rule, refinedBy: [] }
+      const words = (own ?? match[0].trimEnd()).replace(SENTENCE_END, '')
+      // "(1:30 p.m. Eastern Time)": the bracket was opened in front.
+      const opened = words.endsWith(')') && !words.includes('(')
+      return { index, text: opened ? words.slice(0, -1) : words, reading, rule, refinedBy: [] }
     },
   }
 }
@@ -102,3 +106,12 @@ export const reshaped = (
 
 /** Joins or changes expressions that stand side by side, in text order. */
 export type Refiner = (text: string, found: Found[]) => Found[]
+
+/** The full day that a reading names. */
+export function dayOf(reading: Reading): Day | null {
+  // "Embargoed until 5 May 2025" names the day as its end.
+  const point =
+    reading.type === 'point' ? reading.point : reading.type === 'interval' && !reading.from ? reading.to : null
+  if (point?.year === undefined || point.month === undefined || point.day === undefined) return null
+  return { year: point.year, month: point.month, day: point.day }
+}

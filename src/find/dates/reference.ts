@@ -14,7 +14,7 @@ export function findReference(
   dayIn: (span: Span) => Day | null,
 ): Pick<Dates, 'referenceDate' | 'datelineDate' | 'warnings'> {
   const inDateline = document.dateline?.date ? real(dayIn(document.dateline.date)) : null
-  const header = document.issued ?? alone ?? sameAtFoot(document, dayIn)
+  const header = document.issued ?? alone ?? dayAtFoot(document, dayIn)
   const inHeader = header && real(dayIn(header))
   const metadata = document.metadata.date ?? null
   const warnings: Warning[] = []
@@ -47,10 +47,10 @@ export function findReference(
   }
 }
 
-/** The day at the foot, where the file says the same: alone it may be any day. */
-function sameAtFoot({ issuedAtFoot, metadata }: Document, dayIn: (span: Span) => Day | null): Span | null {
+/** The day at the foot, unless the file says another. */
+function dayAtFoot({ issuedAtFoot, metadata }: Document, dayIn: (span: Span) => Day | null): Span | null {
   const day = issuedAtFoot && real(dayIn(issuedAtFoot))
-  return day && iso(day) === metadata.date ? issuedAtFoot : null
+  return day && (metadata.date ?? iso(day)) === iso(day) ? issuedAtFoot : null
 }
 
 /** "31/4/2021" is no day, and none on which anything was issued. */

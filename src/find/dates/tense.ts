@@ -33,11 +33,14 @@ const PARTICIPLES = [
   '(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
 ]
 const BEING = '(?<!\\b(?:be|being|is|are|gets?|to)\\s(?:\\p{Ll}+ly\\s)?)'
+/** "The show, hosted by": says of whom the clause tells, not when. */
+const BESIDE = '(?!(?<=,\\s)\\p{Ll}+\\s(?:by|in|at)\\b)'
 
 const MARK = new RegExp(
   [
     `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<to>${TO.join('')})`,
-    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}(?:${PARTICIPLES.join('|')})))(?!\\p{L})|(?<soon>['’]ll)\\s`,
+    `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}${BESIDE}(?:${PARTICIPLES.join('|')})))`,
+    "(?!\\p{L})|(?<soon>['’]ll)\\s",
   ].join(''),
   'gu',
 )

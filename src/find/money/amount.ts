@@ -1,7 +1,7 @@
 import type { Span } from '../../document/types.ts'
 import { SCALES, SHORT_SCALES } from '../../lexicon/numbers.ts'
 import { pattern } from '../../text/pattern.ts'
-import { exact, type NumberMention } from '../numbers/index.ts'
+import { exact, mayBeYear, type NumberMention } from '../numbers/index.ts'
 import { type Denomination, denominationAt } from './names.ts'
 import { type Sign, signBefore } from './sign.ts'
 
@@ -35,6 +35,7 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
   // "N95": letters in front that are no money's.
   if (number.glued && !sign) return null
   const shortEnd = short ? short.end : end
+  if (!sign && isPriced(text, start, end)) return null
   const behindShort = short ? denominationAt(text, shortEnd, true, number.scale * short.worth) : null
   const behind = behindShort ?? denominationAt(text, end, large, number.scale)
   const amount: Amount = { start, end, min: 0, max: 0, currency: '', parts: 1, scale: number.scale, rule: 'money/sign' }
@@ -60,6 +61,12 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
   if (!amount.currency) return null
   return valued(text, amount, number, sign)
 }
+
+/** "In 1991 dollars": what money was worth in that year. */
+const isPriced = (text: string, start: number, end: number): boolean =>
+  mayBeYear(text.slice(start, end)) &&
+  /\b(?:in|constant|real)\s$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^ (?:U\.?S\.? )?dollars\b/.test(text.slice(end, end + 14))
 
 const GRAND = pattern()`
   ^\sgrand(?=

@@ -1,8 +1,10 @@
 /** Where the name of a person begins and ends in what the tagger sees: without what is said of him. */
 import { is } from '../../lexicon/index.ts'
+import { gradeLength } from '../../lexicon/ranks.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { isElided, saysAt } from './links.ts'
+import { isInitial } from './rules/people.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isTitle = is('titleHead')
@@ -21,10 +23,16 @@ export function personIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
   return isOfficeAlone(own, tokens) ? [] : [own]
 }
 
-/** "Sir Tom Hill", "LtGen Tom Hill": how somebody is addressed is no part of the name. */
+/** "Sir Tom Hill", "LtGen Tom Hill", "Class One Tom Hill": how somebody is addressed is no part of the name. */
 function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
   let { first } = name
+  const before = tokens[first - 1]
+  const grade =
+    before && isTitle(before.word) ? gradeLength(before.text, tokens[first].text, tokens[first + 1]?.text) : 0
+  if (first + grade < name.after) first += grade
   while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
+  // "Sergeant Major Tom Hill", "Air Chief Marshal R Hill": a rank that is a given name too.
+  if (name.after - first > 2 && isTitle(tokens[first].word) && first > 0 && isTitle(tokens[first - 1].word)) first++
   return { ...name, first }
 }
 
@@ -47,7 +55,14 @@ function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {
   return name
 }
 
-/** "Auxiliary Bishop": an office is nobody. */
-const isOfficeAlone = ({ first, after }: Tagged, tokens: readonly Token[]): boolean =>
-  after - first > 1 &&
-  tokens.slice(first, after).every(({ word }) => (isTitleWord(word) || isTitle(word)) && !isGiven(word))
+/** "Auxiliary Bishop", "Lance Cpl.", "Raksha Mantri": an office is nobody. */
+function isOfficeAlone({ first, after }: Tagged, tokens: readonly Token[]): boolean {
+  if (after - first < 2) return false
+  if (tokens.slice(first, after).every(({ word }) => (isTitleWord(word) || isTitle(word)) && !isGiven(word)))
+    return true
+  const { word } = tokens[after - 1]
+  return isRank(word) && (word.form.endsWith('.') || (after - first === 2 && isUnnamed(tokens[first].word)))
+}
+/** Begins no name in front of a rank; "Lance" is a part of one there. */
+const isUnnamed = (word: Word): boolean =>
+  word.form === 'Lance' || (!isGiven(word) && !isFamily(word) && !isInitial(word))

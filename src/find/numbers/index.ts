@@ -11,6 +11,8 @@ import { isYearBehindIn } from './year.ts'
 export { isChange } from './change.ts'
 export { withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
+
+export { isStripped } from './stripped.ts'
 export type { NumberMention } from './types.ts'
 export { isYearBehindIn, mayBeYear } from './year.ts'
 

@@ -8,7 +8,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from './types.ts'
 
 /** Whether the text has next to none of the signs that any text of its length has. */
-export function isStripped({ text }: Document): boolean {
+export function isStripped({ text }: Pick<Document, 'text'>): boolean {
   return text.length > 200 && (text.match(/[.,;:$%]/g)?.length ?? 0) < text.length / 2000
 }
 

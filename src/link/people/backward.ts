@@ -7,6 +7,7 @@ import { LONGEST } from './office.ts'
 import {
   describes,
   endsHead,
+  gradeAt,
   isAnd,
   isBodyWord,
   isChargeWord,
@@ -109,7 +110,7 @@ export class Backward {
     this.front = at
     // "Agent in Charge": on to the office itself.
     if ((!isHead(token) || lower(token) === 'chief') && /^(?:in|at)$/.test(lower(tokens[at - 1]))) this.at -= 2
-    else if (lower(token) === 'class') this.at -= 1
+    else this.at -= Math.max(gradeAt(tokens, at) - 1, 0)
     this.first = this.at
     return true
   }

@@ -1,6 +1,7 @@
 /** What words are to a role: its head, what belongs to it, what ends it. */
 
 import { type Classes, classesOf, is } from '../../lexicon/index.ts'
+import { gradeLength } from '../../lexicon/ranks.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
@@ -117,9 +118,15 @@ export const endsHead = (tokens: readonly Token[], at: number): boolean =>
   isHead(tokens[at]) ||
   (tokens[at] !== undefined && isBehindOffice(tokens[at].word) && isHead(tokens[at - 1])) ||
   (/^(?:charge|chief|residence|large)$/.test(lower(tokens[at])) && isIn(tokens[at - 1]) && isHead(tokens[at - 2])) ||
-  (lower(tokens[at]) === 'class' &&
-    /^(?:first|second|third|1st|2nd|3rd)$/.test(lower(tokens[at - 1])) &&
-    isHead(tokens[at - 2]))
+  gradeAt(tokens, at) > 0
+
+/** How many words that grade the rank in front of them end at a place: "Airman 1st Class", "Warrant Officer Class One". */
+export const gradeAt = (tokens: readonly Token[], at: number): number =>
+  GRADES.find((length) => {
+    const [rank, first, second] = tokens.slice(at - length, at + 1)
+    return at >= length && isHead(rank) && gradeLength(rank.text, first.text, second?.text) === length
+  }) ?? 0
+const GRADES = [1, 2]
 
 /** Length of the stretches whose tokens are told together and kept. */
 const STRETCH = 256

@@ -60,9 +60,10 @@ export function layoutOf(chunks: readonly Chunk[]): Layout {
     begun.apart >= FEWEST_SPACED &&
     begun.smallApart * 4 <= Math.min(begun.apart, begun.small)
   const isWrapped = isSpaced || (wraps >= FEWEST_WRAPS && wraps >= gaps * WRAPS)
+  const width = isWrapped ? widthOf(chunks) : 0
   return {
-    asText: isWrapped ? (chunk) => lines(chunk, '\n').trim() : (chunk) => feed(softened(chunk)).trim(),
-    inMarkdown: isWrapped ? (chunk) => lines(chunk, '  \n') : feed,
+    asText: isWrapped ? (chunk) => lines(chunk, '\n', width).trim() : (chunk) => feed(softened(chunk)).trim(),
+    inMarkdown: isWrapped ? (chunk) => lines(chunk, '  \n', width) : feed,
     endsParagraph: (_, next) => !isSpaced || !next || next.isApart,
   }
 }
@@ -71,8 +72,54 @@ export function layoutOf(chunks: readonly Chunk[]): Layout {
 const softened = (chunk: string) =>
   chunk.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, (gap) => (/^ {2,}\n/.test(gap) ? '\n' : ' '))
 
-/** Gaps of a scan: the ends of its lines; longer ones behind a full stop end a paragraph. Justified lines have them everywhere. */
-function lines(chunk: string, lineEnd: string): string {
+/** Characters of the longest line that a page holds. */
+const LONGEST_LINE = 110
+
+/** What follows a piece of a scanned line: the end of the line, of a paragraph, or what ends a line or only a sentence. */
+type Gap = 'line' | 'sentence' | 'paragraph'
+
+interface Piece {
+  text: string
+  /** What stands in front of it; null at the beginning. */
+  gap: Gap | null
+}
+
+/** Parts a line of the source at its gaps of two spaces and more. */
+function piecesOf(words: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  let gap: Gap | null = null
+  for (const { 0: blanks, index } of words.matchAll(/[ \u00a0]{2,}/g)) {
+    const text = words.slice(at, index)
+    pieces.push({ text, gap })
+    gap = !STOP.test(text.slice(-LONGEST_STOP)) ? 'line' : blanks.length > 2 ? 'paragraph' : 'sentence'
+    at = index + blanks.length
+  }
+  return [...pieces, { text: words.slice(at), gap }]
+}
+
+/** The end of a sentence, with the marks that close behind it. */
+const STOP = /[.!?:]["”’)]{0,2}$/
+const LONGEST_STOP = 3
+
+/** Characters of the longest piece that is a whole line: the width of the page. */
+function widthOf(chunks: readonly Chunk[]): number {
+  let width = 0
+  for (const { text } of chunks)
+    for (const line of text.split('\n')) {
+      const pieces = piecesOf(line.trim())
+      for (const [n, piece] of pieces.entries())
+        if (pieces[n + 1]?.gap === 'line' && piece.gap !== 'sentence' && piece.text.length <= LONGEST_LINE)
+          width = Math.max(width, piece.text.length)
+    }
+  return width
+}
+
+/**
+ * Gaps of a scan: the ends of its lines; longer ones behind a full stop end a paragraph. Behind a full stop two spaces are
+ * the end of a line only where the line holds no more. Justified lines have them everywhere.
+ */
+function lines(chunk: string, lineEnd: string, width: number): string {
   return chunk
     .split('\n')
     .map((line) => {
@@ -80,11 +127,14 @@ function lines(chunk: string, lineEnd: string): string {
       const wide = words.match(/\S[ \u00a0]{2,}(?=\S)/g)?.length ?? 0
       if (wide > 4 && wide > (words.match(/\S[ \u00a0](?=\S)/g)?.length ?? 0) / 2)
         return words.replace(/[ \u00a0]{1,3}/g, ' ')
-      return words.replace(
-        /(?:([.!?:]["”’)]{0,2})|(?<![ \u00a0]))[ \u00a0]{2,}(?=\S)/g,
-        (gap, ended: string | undefined) =>
-          ended === undefined ? lineEnd : gap.length - ended.length > 2 ? `${ended}\n\n` : `${ended}${lineEnd}`,
-      )
+      let out = ''
+      let length = 0
+      for (const { text, gap } of piecesOf(words)) {
+        const isWithin = gap === 'sentence' && length + 1 + text.length <= width
+        out += gap === null ? text : `${isWithin ? ' ' : gap === 'paragraph' ? '\n\n' : lineEnd}${text}`
+        length = isWithin ? length + 1 + text.length : text.length
+      }
+      return out
     })
     .join(lineEnd)
 }
@@ -92,12 +142,13 @@ function lines(chunk: string, lineEnd: string): string {
 /** Breaks where two or more spaces follow a sentence or a heading, which is how feeds flatten paragraphs; a speech goes on. */
 const FEED_GAP = new RegExp(`(?<=\\S)(?: |\\u00a0){2,}(?=(?:["“‘'([]|${BULLET})?[\\p{Lu}\\d])`, 'gu')
 
-/** What no sentence and no heading ends with: "a refuge for  4,000 people", "said Senator  Roe". */
-const GOES_ON = pattern('i')`
+/** What no sentence and no heading ends with: "a refuge for  4,000 people", "said Senator  Roe", "the Minister,  Jo Roe". */
+const GOES_ON = pattern('iu')`
   (?:^|[\s(])(?:
     the|an?|of|for|to|and|or|in|on|at|by|with|from|as|its|their|our|about|than
     |mr|mrs|ms|dr|prof|sir|senator|minister
-  )$`
+  )$
+  |\p{Ll},$`
 /** Characters of the longest of them, with what stands in front. */
 const LONGEST_LINK = 10
 

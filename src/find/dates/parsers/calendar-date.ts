@@ -10,6 +10,7 @@ import {
   ORDINAL,
   ORDINALS,
   ordinal,
+  PART_OF_DAY,
   SHIFTS,
   SPELLED,
   WEEKDAY,
@@ -18,7 +19,7 @@ import {
 } from '../tables.ts'
 import { NUMBER, OLD_YEAR, REST_OF_LIST, YEAR, type Year, yearOf } from './parts.ts'
 
-const LEAD = `(?:(${WEEKDAY}),?\\s{1,2}\\(?(?:the\\s)?)?`
+const LEAD = `(?:(${WEEKDAY})(?:\\s${PART_OF_DAY})?,?\\s{1,2}\\(?(?:the\\s)?)?`
 /** "May twenty-one", as it is spoken. */
 const DAY_WORDS = '(?:twenty|thirty)[-\\s](?:one|two|three|four|five|six|seven|eight|nine)'
 

@@ -1,6 +1,8 @@
 import { pattern } from '../../../text/pattern.ts'
+import { worthOf } from '../../numbers/index.ts'
+import type { Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { MONTH, MONTHS, monthOf } from '../tables.ts'
+import { MONTH, MONTHS, monthOf, SHIFTS, SPELLED } from '../tables.ts'
 import { YEAR, yearOf } from './parts.ts'
 
 /** "June 2012", "early March", "last April", "the following May", "2015 June". */
@@ -37,6 +39,27 @@ export const months = [
       /^\p{Lu}/u.test(groups!.month) && TIMED.test(text.slice(Math.max(0, index - 16), index))
         ? { type: 'point', point: { grain: 'month', month: monthOf(groups!.month), year: 1900 + Number(groups!.year) } }
         : null,
+  ),
+  parser(
+    'dates/months-of-year',
+    ['the first last final'],
+    () => pattern('iu')`
+      (?:the\s)?(?<edge>first|last|final)\s(?<count>\d{1,2}|${SPELLED})\smonths\s(?:of|in)\s
+      (?:
+        (?:the\s)?(?:(?:calendar|fiscal|financial)\s)?(?:year\s)?(?<year>(?:19|20)\d\d)(?!\d)
+        |(?<relative>this|last|next)\syear\b
+      )`,
+    // "The first nine months of 2019"
+    ({ groups }): Reading | null => {
+      const { edge, count, year, relative } = groups!
+      const months = worthOf(count)
+      if (months === null || months < 2 || months > 11) return null
+      const of = year ? { year: Number(year) } : { yearShift: SHIFTS[relative.toLowerCase()] }
+      const point = (month: number): Point => ({ grain: 'month', month, ...of })
+      return edge.toLowerCase() === 'first'
+        ? { type: 'interval', from: point(1), to: point(months) }
+        : { type: 'interval', from: point(13 - months), to: point(12) }
+    },
   ),
   parser(
     'dates/month',

@@ -157,6 +157,8 @@ function quarterOf(
   index: number,
 ): { type: 'point'; point: Point } | null {
   const written = (year ?? before)?.replace(/^\D+/, '')
+  // "The LM51-Q1" is a product.
+  if (/[\p{L}\d]-$/u.test(text.slice(Math.max(0, index - 2), index))) return null
   const quarter = q1 ?? q2
   const known = written
     ? { year: Number(written.length === 2 ? `20${written}` : written) }

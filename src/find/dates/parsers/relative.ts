@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import type { Grain, Point } from '../point.ts'
 import { parser, type Reading } from '../reading.ts'
-import { PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
+import { ORDINAL, PART_OF_DAY, SHIFTS, SPELLED } from '../tables.ts'
 import { isAge } from './age.ts'
 import { HOUR } from './clock.ts'
 import { period } from './duration.ts'
@@ -48,15 +48,23 @@ const COUNTED = pattern('i')`
       |[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)
     )
   )\s$`
+/** Of how many times a span is told: "its third storm in four days", "twice in a week". */
+const NTH_WITHIN = pattern('iu')`
+  \b(?:
+    (?:${ORDINAL}|\d{1,3}(?:st|nd|rd|th)|highest|lowest|most|worst|biggest|largest|only)
+    (?:\s(?!(?:of|to|is|are|be|can|may|will|would)\b)[\p{L}-]+){0,3}
+    |times?|once|twice
+  )\s$`
+const NTH_NEAR = 48
 /** "today", "last month", "earlier this week", "three years ago", "the following day", "a year earlier". */
 export const relatives = [
   parser(
     'dates/today',
-    ['earlier later today yesterday tomorrow tonight this last next'],
+    ['earlier later today todays yesterday yesterdays tomorrow tomorrows tonight this last next'],
     () => pattern('iu')`
       (?:(?:earlier|later)\s)?(?:
         (today|yesterday|tomorrow|tonight)(?:\s(${PART_OF_DAY}))?|(this|last|next)\s(${PART_OF_DAY})
-      )\b(?:\sat\s(\d{1,2}|${HOUR})\b(?!:|\s?[ap]\.?m|\s\p{L}))?`,
+      )(?:\b|(?=s\s\p{Ll}))(?:\sat\s(\d{1,2}|${HOUR})\b(?!:|\s?[ap]\.?m|\s\p{L}))?`,
     (m, text, index) => {
       const [whole, name, part, lead, other, hour] = m
       // Names: "USA Today", "Today Show".
@@ -166,12 +174,7 @@ export const relatives = [
       const { number, unit, time } = groups!
       const worth = count(number)
       if (worth === null || worth > 200) return null
-      if (
-        /(?:\b(?:first|second|third|fourth|fifth|times?|highest|lowest|most|once|twice|only)\s)$/i.test(
-          text.slice(Math.max(0, index - 12), index),
-        )
-      )
-        return null
+      if (NTH_WITHIN.test(text.slice(Math.max(0, index - NTH_NEAR), index))) return null
       const word = unit.toLowerCase()
       const by = worth * (word === 'fortnight' ? 2 : 1)
       const counted = grainOf(word)

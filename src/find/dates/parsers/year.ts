@@ -143,7 +143,10 @@ export const years = [
     () => pattern('i')`
       (?:the\s)?(?:(?:early|mid|late|turn of the)[-\s])?
       (?:(\d{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[-\s]centur(?:y|ies)\b`,
-    (m) => {
+    (m, text, index) => {
+      // "Nineteenth Century Press": capitals go on as a name.
+      if (/C\p{Ll}+$/u.test(m[0]) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + m[0].length, index + m[0].length + 3)))
+        return null
       const nth = m[1] ? Number(m[1]) : ORDINALS[m[2].toLowerCase()]
       return nth > 3 && nth < 23 ? { type: 'point', point: { grain: 'century', part: nth - 1 } } : null
     },

@@ -5,7 +5,7 @@ import { timeOfDay, ZONE } from '../zones.ts'
 /** What stands between a day and the hour of it. */
 const BETWEEN = new RegExp(
   [
-    /^(?:\s[-–—|]|[,.;])?\s?(?:\(?\s?)?/,
+    /^\)?(?:\s[-–—|]|[,.;])?\s?(?:\(?\s?)?/,
     /(?:local\stime,?\s(?:on\s)?|at|@|from|on|for|beginning at|starting at|by|around)?\s?/,
     /(?:approximately|about|around|between)?\s?$/,
   ]

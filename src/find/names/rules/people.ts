@@ -1,4 +1,5 @@
 import { is } from '../../../lexicon/index.ts'
+import { gradeLength } from '../../../lexicon/ranks.ts'
 import { pattern } from '../../../text/pattern.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
@@ -28,6 +29,8 @@ const isKnown = is('known')
 const isDemonym = is('demonym')
 const isDoubtful = is('doubtful')
 
+/** Ranks that are family names too. */
+const FAMILY_RANK = /^(?:Naik|Mate|Gunner|Seaman|Sapper)$/
 /** Words of a person's name, at most. */
 const LONGEST = 5
 /** Titles that are given names too. */
@@ -73,7 +76,9 @@ export function personAt(tokens: readonly Token[], first: number): number {
     const isWordToo = at === first && (GIVEN_TITLE.test(word.form) || isAmbiguous(word))
     // "Tom Bishop and": a title is a family name where nobody's name follows.
     const isSurname =
-      at === first + 1 && GIVEN_TITLE.test(word.form) && isGiven(tokens[first].word) && tokens[at + 1]?.kind !== 'name'
+      at === first + 1 &&
+      tokens[at + 1]?.kind !== 'name' &&
+      (FAMILY_RANK.test(word.form) || (GIVEN_TITLE.test(word.form) && isGiven(tokens[first].word)))
     if (!isPersonal(word) && !isSurname && !(isWordToo && tokens[at + 1]?.kind === 'name')) break
     after = at + 1
     if (possessive) break
@@ -154,10 +159,13 @@ const LOOSE = pattern()`
     |Deputy|Agent|Officer
   )$`
 
+/** The end of a rank of two words that is a given name too: "Air Chief Marshal". */
+const SECOND_RANK = /^(?:Major|Marshal)$/
 const LETTERS = /^\p{Lu}{2,5}$/u
 
-/** Behind "(PM)", and behind the country: "President of the Maldives Omar Roe". */
-function behindOffice(tokens: readonly Token[], head: number): number {
+/** Behind "2nd Class", "(PM)", and behind the country: "President of the Maldives Omar Roe". */
+function behindOffice(tokens: readonly Token[], office: number): number {
+  const head = office + gradeLength(tokens[office].text, tokens[office + 1]?.text, tokens[office + 2]?.text)
   if (tokens[head + 1]?.text === '(' && tokens[head + 3]?.text === ')') return head + 4
   if (tokens[head + 1]?.text !== 'of') return head + 1
   const from = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
@@ -175,8 +183,12 @@ const isNamed = (tokens: readonly Token[], first: number, after: number): boolea
 function titled(tokens: readonly Token[], head: number): Proposal | null {
   let first = behindOffice(tokens, head)
   while (first < tokens.length && isHonorific(tokens[first].word)) first++
-  // "Magistrate Judge Jane Roe", "Deputy DA Roe": the nearer office is hers.
-  const isNearer = tokens[first] && (tokens[first].text === 'Judge' || LETTERS.test(tokens[first].text))
+  // "Magistrate Judge Jane Roe", "Deputy DA Roe", "Subedar Major Ram Roe": the nearer office is hers.
+  const isNearer =
+    tokens[first] &&
+    (tokens[first].text === 'Judge' ||
+      LETTERS.test(tokens[first].text) ||
+      (SECOND_RANK.test(tokens[first].text) && tokens[first + 2]?.kind === 'name'))
   if (isNearer && isTitleHead(tokens[first].word) && tokens[first + 1]?.kind === 'name') return null
   const after = personAt(tokens, first)
   // "Governor of Vatu Island": of a place more than one name is needed.
