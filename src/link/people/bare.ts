@@ -26,14 +26,18 @@ const OF_ANOTHER = pattern('i')`
 const PUBLIC = pattern('i')`
   \b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator
   |director|commissioner|analysts?|counsel|property manager|chief of staff)\b`
-const PUBLIC_BODY =
-  /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Congress|Committee|Government|Sheriff)\b/i
+const PUBLIC_BODY = pattern('i')`
+  \b(?:
+    Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Congress|Committee|Government
+    |Sheriff
+  )\b`
 
+const NAME_ON = '(?:,|\\s[-–—])\\s\\p{Lu}[^\\n,.;:]{2,60}'
 /** Behind a role: a body that was not found; "CEO, Navex", "CEO - Navex" to a line's end in a list. */
 const OF_NAMED = pattern('u')`
   ^(?:
     ,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}
-    |(?:(?:,|\s[-–—])\s\p{Lu}[^\n,.;:]{2,60}){1,3}\n
+    |(?:${NAME_ON}){1,3}\n
   )`
 
 const isInner = is('innerOffice')
