@@ -46,6 +46,11 @@ describe('the headline', () => {
       'Commission Fines Two Ferries',
     ],
     [
+      'above who publishes it',
+      `Two Towns Open a Bridge at Last\n\nNews release\n\nFrom: Norland Roads and Rivers\n\n${story}`,
+      'Two Towns Open a Bridge at Last',
+    ],
+    [
       'with what it is behind it',
       `Two Towns Open a Bridge – Press release\n\n${story}`,
       'Two Towns Open a Bridge – Press release',
@@ -349,6 +354,10 @@ describe('the day of issue', () => {
     const { referenceDate } = await extract(`A Bridge Opens at Last\n${line}\n${story}`)
     expect(referenceDate).toEqual({ value: '2021-05-05', from: 'text' })
   })
+  test.each([
+    ['at the end', `A Bridge Opens at Last\n\n${story}\n\nEnds/Wednesday, May 5, 2021\nIssued at HKT 18:45`, 'text'],
+    ['above a title, with its hour', `Brussels, 05/05/2021 - 14:20\nA Bridge Opens at Last\n\n${story}`, 'dateline'],
+  ])('%s', async (_, text, from) => expect((await extract(text)).referenceDate).toEqual({ value: '2021-05-05', from }))
   test('not a day of the story', async () => {
     const { referenceDate } = await extract(`A Bridge Opens at Last\n\nThe town will open it on May 5, 2021. ${story}`)
     expect(referenceDate).toBeNull()
@@ -438,6 +447,11 @@ describe('what stands below the title', () => {
       'The town has opened its bridge and its mills.',
     ],
     [
+      'a sentence above several who published it',
+      `The town has opened its bridge and its mills.\n\nFrom: Ministry of Roads and Harbours, Ministry of Rivers and Mills, and The Rt Hon Ann Lowe MP\nPublished: 3 May 2021\n\n${story}`,
+      'The town has opened its bridge and its mills.',
+    ],
+    [
       'a subtitle below a fact',
       `Division: Major Bridges\nTwo Towns Are One Again\n\n${story}`,
       'Two Towns Are One Again',
@@ -458,6 +472,8 @@ describe('what stands below the title', () => {
     ['the subjects of an interview', `E & OE - PROOF ONLY\n\nSubjects: bridges; mills\n\n${story}`],
     ['a day', `14 May 2002 MIN 61/02\n\n${story}`],
     ['a fact', `Division: Major Bridges Unit\n\n${story}`],
+    ['a line of stars', `*******************\n\n${story}`],
+    ['whom to call', `Contact Information: Jane Doe (doe.jane@bridges.example.gov) 212-555-0142\n\n${story}`],
     ['who wrote it', `Story by Lt. Jane Oakham | 4th Fleet\n\n${story}`],
     ['an address', `newsroom.bridges.example.gov\n\n${story}`],
     ['the title again', `A BRIDGE OPENS AT LAST\n\n${story}`],
@@ -470,6 +486,7 @@ describe('what stands below the title', () => {
     ['a person', `${story}\n\nROBERTS\n14 FEBRUARY 1974`],
     ['the end', `${story}\n\nENDS\n14 FEBRUARY 1974`],
     ['an office', `${story}\n\nMEDIA RELEASE\n14 FEBRUARY 1974`],
+    ['a day of the week in the head', `Wed, 13th February 1974\nA Bridge Opens at Last\n\n${story}`],
   ])('no dateline at the foot: %s', async (_, text) => expect((await extract(text)).dateline?.place ?? null).toBe(null))
 })
 

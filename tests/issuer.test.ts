@@ -46,6 +46,7 @@ test.each<[string, string, string | undefined]>([
     ['REPUBLIC OF NORLAND\nCOURT OF APPEAL OF NORLAND', 'COURT OF APPEAL OF NORLAND'],
     ['REPUBLIC OF NORLAND\nOFFICE OF THE PRIME MINISTER', 'OFFICE OF THE PRIME MINISTER'],
     ['Norland Press Office', 'Norland Press Office'],
+    ['From: Ministry of Roads, Ministry of Rivers, and The Rt Hon Ann Lowe MP', 'Ministry of Roads'],
     ['From:\nDepartment for Roads and Rivers and The Rt Hon Ann Lowe MP', 'Department for Roads and Rivers'],
   ].map(([head, name]): [string, string, string] => [
     `the letterhead ${head}`,
@@ -56,6 +57,11 @@ test.each<[string, string, string | undefined]>([
     'who issued it, at the foot',
     `A Bridge Opens at Last\n\n${body}\n\nIssued by the Department of Transport`,
     'Department of Transport',
+  ],
+  [
+    'a ministry with a line to itself below its press office',
+    `A Bridge Opens at Last\n\n${body}\n\nENDS\n\nPress Office\nDepartment of Rural and Harbour Development\nTel: 01 555 0142`,
+    'Department of Rural and Harbour Development',
   ],
   [
     'not its desk',

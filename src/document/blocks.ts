@@ -15,6 +15,7 @@ import {
   STORY_LINE,
 } from './lines.ts'
 import {
+  endedOn,
   isBoilerplateStart,
   isChrome,
   isContactStart,
@@ -78,7 +79,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     }
   }
   dateline ??= datelineAtFoot(lines.slice(start)) ?? datelineAtFoot(lines.slice(0, first), true)
-  const atFoot = issued ? null : issuedAtFoot(lines.slice(start))
+  issued ??= endedOn(lines.slice(start))
   // The unit of who wrote it stands below the credit.
   const isCredited = (n: number) => isCredit(lines[n].text) || (!lines[n].apart && n > 0 && isCredit(lines[n - 1].text))
   const below = lines.slice(after, start).filter((_, n) => kinds[after + n] === 'body' && !isCredited(after + n))
@@ -100,7 +101,7 @@ export function segment(text: string, metadata: Metadata): Parts {
     subheadline,
     dateline,
     issued,
-    issuedAtFoot: atFoot,
+    issuedAtFoot: issued ? null : issuedAtFoot(lines.slice(start)),
   }
 }
 
@@ -120,7 +121,9 @@ function subtitleOf(lines: readonly Line[], title: string): Line[] {
   return lines.filter((line, n) => {
     const isName = isNameAbove(line.text, lines[n + 1]?.text ?? '')
     within = isHeadMatter(line.text) || isName || (within && !line.apart)
-    return !within && !isFact(line.text) && !isAlike(title, line.text)
+    return (
+      !within && /\p{L}/u.test(line.text) && !isFact(line.text) && !isReached(line.text) && !isAlike(title, line.text)
+    )
   })
 }
 

@@ -49,6 +49,7 @@ export const NO_PLACE = pattern('i')`
     |Transcript|Embargo(?:ed)?|Issued|For|Contact|Senators?|Sen|Rep|Hon|Mrs?|Ms|Dr|Minister|Office|Authori[sz]ed
     |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
   )\b
+  |^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?$
   |(?:[Ww]ire|\bRelease|\bStatement)$`
 export const NO_PLACE_ALONE = pattern()`
   ^(?:

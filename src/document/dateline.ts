@@ -184,7 +184,7 @@ const FOOT_LINES = 8
 
 /** A place and a day at the foot: "Canberra, 14 February 1974" on one line or on two; in a letterhead only a known place. */
 export function datelineAtFoot(lines: readonly Line[], inHead = false): Dateline | null {
-  for (let n = lines.length - 1; n >= Math.max(1, lines.length - FOOT_LINES); n--) {
+  for (let n = lines.length - 1; n >= Math.max(inHead ? 0 : 1, lines.length - FOOT_LINES); n--) {
     const { text } = lines[n]
     if (text.length > 60) continue
     const scanner = new Scanner(text)
@@ -204,7 +204,8 @@ export function datelineAtFoot(lines: readonly Line[], inHead = false): Dateline
         }
     } else if (scanner.take(/[.,]?\s{0,3}[-–—]?\s?/y) !== null) {
       const found = scanner.take(day)
-      if (found && /^\.?$/.test(text.slice(scanner.at))) return make(lines[n], ends(scanner, place, found))
+      if (found && /^(?:\.|\s[-–—]\s\d{1,2}:\d\d)?$/.test(text.slice(scanner.at)))
+        return make(lines[n], ends(scanner, place, found))
     }
   }
   return null

@@ -37,6 +37,7 @@ export function hasHeadlineVerb(text: string): boolean {
 
 /** "Office of the Mayor", "SHADOW MINISTER FOR HEALTH", "The Hon Ann Lowe MP", "Jane Doe, MP", "AA 07 03". */
 export function isLetterhead(text: string): boolean {
+  if (text.length < LONGEST_SENDER && SENDER.test(text)) return true
   const words = wordsOf(text)
   if (!words.length || words.length > MOST_WORDS || /[!?;]|[.:]$|\p{Ll}\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(text))
     return false
@@ -53,6 +54,10 @@ export function isLetterhead(text: string): boolean {
     LETTERHEAD.test(text)
   )
 }
+
+/** "From: Ministry of Roads, Ministry of Rivers and The Rt Hon Ann Lowe MP": who publishes it, however many they are. */
+const SENDER = /^from: ?\p{Lu}/iu
+const LONGEST_SENDER = 240
 
 /**
  * "HEADQUARTERS NIGERIAN ARMY", "Larchmere Police", "Court of Appeal of Norland": a name that a kind of body begins or
@@ -88,13 +93,14 @@ const BODY = pattern('i')`
   (?:-general)? (?:of|for)\s`
 /** Who else a line names beside a body: "Department for Skills and The Rt Hon Ann Lowe MP". */
 const BESIDE = / and (?:the )?(?:rt )?(?:hon|minister|lord|baroness|sir|dame)\b/i
-const HEADQUARTERS = /^headquarters,? /i
+/** What stands in front of the body that the line names. */
+const LABEL_IN_FRONT = /^(?:from: ?(?:the )?|headquarters,? )/i
 
 /** The stretch of a letterhead's line that is a body's name; null where it is an office, a person or something else. */
 export function bodyOfLine(line: string): Span | null {
   const ends = [line.search(BESIDE), line.search(/,? \(|, /)].filter((at) => at >= 0)
   const end = Math.min(line.length, ...ends)
-  const start = HEADQUARTERS.exec(line)?.[0].length ?? 0
+  const start = LABEL_IN_FRONT.exec(line)?.[0].length ?? 0
   const name = line.slice(start, end)
   const words = wordsOf(name)
   const isBody = BODY.test(name) && words.length < MOST_OF_BODY && words.every(isOfName) && !/[\d%,;:]/.test(name)
@@ -103,6 +109,10 @@ export function bodyOfLine(line: string): Span | null {
     : null
 }
 const MOST_OF_BODY = 12
+/** "Department of Rivers and Roads", alone on a line of any part of a release. */
+const MINISTRY = /^(?:the )?(?:ministry|department|embassy|directorate) (?:of|for) /i
+export const isMinistry = (line: string): boolean =>
+  MINISTRY.test(line) && /^[^.,:;]* \p{Lu}[^\s.,:;]*$/u.test(line) && bodyOfLine(line)?.end === line.length
 
 const MOST_OF_NAME = 7
 const initialsOf = (name: string) =>

@@ -81,6 +81,13 @@ export function issuedAtFoot(lines: readonly Line[]): Span | null {
   return { start: first.start, end: first.start + first.day.length }
 }
 
+const ended = new RegExp(`^ends?\\s?/\\s?(?=${DAY}$)`, 'i')
+/** "Ends/Saturday, May 6, 2017": the last line of a release with the day of its issue. */
+export function endedOn(lines: readonly Line[]): Span | null {
+  const line = lines.findLast(({ text }) => ended.test(text))
+  return line ? { start: line.start + ended.exec(line.text)![0].length, end: line.end } : null
+}
+
 /** "FOR IMMEDIATE RELEASE", "MEDIA ADVISORY", "Press Release", "Embargo: noon", "Case # 14CF4001". */
 const RELEASE_LINE = pattern('i')`
   ^(?:
@@ -102,7 +109,7 @@ export const isReleaseOnly = (text: string): boolean => RELEASE_ONLY.test(text) 
 
 /** Marks the end of the release: "###", "-30-", "# # #", "ENDS". */
 export const isEnd = (text: string): boolean =>
-  /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text)
+  /^(?:#(?:\s{0,3}#){0,5}|[-–—]\s?30\s?[-–—]|\*{3,}|[-–—]?\s?ends\s?[-–—]?)$/i.test(text) || ended.test(text)
 
 const CHROME = new RegExp(
   `^(?:${[
@@ -216,10 +223,11 @@ const CONTACT_START = pattern('iu')`
     |for (?:more|further|additional) (?:information|details|inquiries)[^.]{0,80}(?::|$|contact)
     |(?:media|press) (?:inquiries|enquiries)|for (?:media|press) (?:inquiries|enquiries)
   )`
+const PRESS_DESK = /^(?:media|press|news) ?(?:office|desk|section|unit|team):?$/i
 /** A line that begins a block of contacts. */
 export const isContactStart = (text: string): boolean =>
   (text.length < 400 && /\bContact (?:Details|Information)(?::?$|(?=\p{Lu}))/u.test(text)) ||
-  (text.length < 160 && CONTACT_START.test(text))
+  (text.length < 160 && (CONTACT_START.test(text) || PRESS_DESK.test(text)))
 
 /** The heading run together with the text below it: "About Acme Yards Acme Yards is …". */
 const aboutRunOn = pattern('u')`

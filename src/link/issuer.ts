@@ -43,7 +43,7 @@ const OFFICE_OF = /^(?:the )?office of /i
 /** A desk of the body that speaks: "Army Public Relations", "NRA Media Team", "Press Office". */
 const DESK = pattern('i')`
   \b(?:Media|Press|Public|Corporate|Investor|Communications?)\s
-  (?:Team|Office|Unit|Desk|Information|Relations|Affairs|Centre|Section)(?:\s(?:Office|Unit|Team))?$`
+  (?:Team|Office|Unit|Desk|Information|Liaison|Relations|Affairs|Centre|Section)(?:\s(?:Office|Unit|Team))?$`
 const isDemonym = is('demonym')
 const isPlace = is('place')
 /** A government that is called by its leader or party is one that somebody speaks about. */
@@ -106,7 +106,7 @@ function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Name
       const first =
         /^(?:the\s|\p{Lu}+\s)?$/iu.test(before) && !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))
       const last = /\s[-–—|]\s(?:The\s)?$/.test(before) && block.end - m.end < 3
-      const from = /\b(?:from|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before)
+      const from = /\b(?:from:?|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before)
       if (first || last || from) return m
     }
   }

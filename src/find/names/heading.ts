@@ -1,4 +1,4 @@
-import { bodyOfLine } from '../../document/letterhead.ts'
+import { bodyOfLine, isMinistry } from '../../document/letterhead.ts'
 import type { Block, BlockKind } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -51,11 +51,18 @@ export function siteBodyIn(tokens: readonly Token[], site: number): Proposal[] {
     : []
 }
 
-/** The body that a line of the letterhead consists of: "HEADQUARTERS NORLAND ARMY", "Ministry of Roads and Rivers". */
+/** Longest line of a letterhead, in characters. */
+const LONGEST_LINE = 240
+
+/**
+ * The body that a line of the letterhead consists of: "HEADQUARTERS NORLAND ARMY", "Ministry of Roads and Rivers"; the
+ * second kind also on a line elsewhere.
+ */
 export function letterheadBodyIn(text: string, tokens: readonly Token[], block: Block): Proposal[] {
   const last = tokens.at(-1)
-  if (block.kind !== 'header' || !last || tokens[0].start !== block.start || last.end < block.end) return []
-  const body = bodyOfLine(text.slice(block.start, block.end))
+  if (!last || tokens[0].start !== block.start || last.end < block.end) return []
+  const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE))
+  const body = block.kind === 'header' || isMinistry(line) ? bodyOfLine(line) : null
   if (!body) return []
   const first = tokens.findIndex((token) => token.start >= block.start + body.start)
   const after = tokens.findLastIndex((token) => token.end <= block.start + body.end) + 1
