@@ -516,6 +516,7 @@ describe('the day at the foot', () => {
   test.each([
     ['4 May 1999', '1999-05-04'],
     ['It ended on 4 May 1999', undefined],
+    ['WHEN:\n\n4 May 1999\n\nWHERE:\n\nTown Hall', undefined],
   ])('where the file says none: %s', async (tail, day) =>
     expect((await extract(`A Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`)).referenceDate?.value).toBe(day),
   )

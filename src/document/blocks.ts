@@ -1,6 +1,7 @@
 import { BULLET } from '../text/marks.ts'
 import { pattern } from '../text/pattern.ts'
 import { datelineAt, datelineAtFoot } from './dateline.ts'
+import { issuedAtFoot } from './foot.ts'
 import { findHeadline } from './headline.ts'
 import { isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
 import {
@@ -23,7 +24,6 @@ import {
   isMenu,
   isReached,
   isReleaseLine,
-  issuedAtFoot,
   issuedIn,
 } from './patterns.ts'
 import { isAlike } from './repeated.ts'

@@ -15,7 +15,7 @@ export const MONTH = [
 const DAY_NAME =
   '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY'
 export const WEEKDAY = `(?:(?:${DAY_NAME})\\.?,?\\s{1,3})?`
-const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th))?'
+export const NUMBER = '\\d{1,2}(?:\\s?(?:st|nd|rd|th))?'
 /** A day written out; numbers alone only as dd/mm/yyyy or ISO. */
 export const DAY = [
   `${WEEKDAY}(?:${MONTH}\\s{0,3}${NUMBER},?\\s{1,3}\\d{4}`,
@@ -57,28 +57,6 @@ export function issuedIn({ text, start }: Line): Span | null {
       return { start: start + index, end: start + end }
   }
   return null
-}
-
-const FOOT_LINES = 16
-const dayAlone = new RegExp(
-  [
-    '^(?:\\[|ends?\\s{1,3})?',
-    `(?<day>${WEEKDAY.replace('s{1,3}', 's{0,3}')}(?:${NUMBER}\\s{1,3}${MONTH}|${MONTH}\\s${NUMBER}),?\\s{1,3}\\d{4})`,
-    '(?:\\s?[.\\]]|\\s(?:(?:media|press)\\s)?(?:contacts?|inquiries|enquiries)\\b.*)?$',
-  ].join(''),
-  'i',
-)
-
-/** The day that a line at the foot says and nothing more, but "ENDS" and whom to call, where no line says another. */
-export function issuedAtFoot(lines: readonly Line[]): Span | null {
-  const days = lines.flatMap(({ text, start }, line) => {
-    const day = text.length < LONGEST_ISSUED ? dayAlone.exec(text)?.groups?.day : undefined
-    return day ? [{ day, start: start + text.indexOf(day), line }] : []
-  })
-  const [first] = days
-  const isAtFoot = days.some(({ line }) => lines.length - line <= FOOT_LINES)
-  if (!isAtFoot || days.some(({ day }) => day !== first.day)) return null
-  return { start: first.start, end: first.start + first.day.length }
 }
 
 const ended = new RegExp(`^ends?\\s?/\\s?(?=${DAY}$)`, 'i')

@@ -82,7 +82,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
   if (isName(before)) return null
   const own =
-    BESIDE_ITS.exec(before)?.groups?.item ??
+    BESIDE_ITS.exec(before.slice(-BESIDE))?.groups?.item ??
     PEOPLED.exec(before)?.groups?.item ??
     numbered(before) ??
     plural(opened(subject(wordsOf(before)), before)) ??

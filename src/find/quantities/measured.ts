@@ -133,6 +133,7 @@ function lastCounted(text: string, at: number): string | null {
   return item
 }
 
+const NO_NOUN = /^(?:\p{Ll}{1,20}ed|due|x)\b|^(?:overnight|outside|inside|outdoors|indoors|ambient)$/u
 /** "a 500-acre site", "40 lb propane tanks", "a 300-foot-tall tower", "50 grams crack cocaine": the nouns behind the unit. */
 function attribute(text: string, place: Place, unit: Unit): string | null {
   const tail = text.slice(place.unitEnd, place.unitEnd + 24)
@@ -143,8 +144,7 @@ function attribute(text: string, place: Place, unit: Unit): string | null {
   const name = text.slice(place.start, place.unitEnd)
   const plural = /(?:s|feet|inches)$/i.test(name) && !/-|(?:lbs|\dbps|[kKMGT]bps)$/i.test(name)
   const noun = nounPhraseAt(text, place.unitEnd + 1)
-  if (!noun || /^\p{Ll}+ed\b|^due\b|^x\b|^(?:overnight|outside|inside|outdoors|indoors|ambient)$/u.test(noun))
-    return null
+  if (!noun || NO_NOUN.test(noun)) return null
   // Behind a plural only what is weighed or poured stands without "of".
   return !plural ||
     ((unit.dimension === 'mass' || unit.dimension === 'volume') &&
