@@ -3,7 +3,7 @@ import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { belowHeading } from './doubled.ts'
-import { isGap, tiesBody } from './links.ts'
+import { isFollowed, isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
 import type { Tagged } from './tagger/index.ts'
 
@@ -190,10 +190,12 @@ function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[
   return { ...name, first: isWhere || isLed ? first + 1 : first, after: isWhose ? after - 3 : after }
 }
 
-/** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
+/** "Calder Refining LLC of Oakmoor", "the River Office on Facebook": a legal form ends the name, and so does where to follow it. */
 function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 1; n + 1 < name.after; n++)
+  for (let n = name.first + 1; n + 1 < name.after; n++) {
     if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
+    if (isFollowed(tokens, n)) return { ...name, after: n }
+  }
   return name
 }
 
