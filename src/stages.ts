@@ -101,10 +101,12 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   places: {
     needs: ['names'],
     find: async ({ document }, { names }) =>
-      (await import('./link/places/index.ts')).findPlaces(document, names.places, [
-        ...names.organisations.flatMap(({ mentions }) => mentions),
-        ...names.people.flatMap(({ mentions }) => mentions),
-      ]),
+      (await import('./link/places/index.ts')).findPlaces(
+        document,
+        names.places,
+        names.organisations.flatMap(({ mentions }) => mentions),
+        names.people.flatMap(({ mentions }) => mentions),
+      ),
     foreign: () => [],
   },
   quotes: {

@@ -80,7 +80,7 @@ test.each([
   ],
   [`${NORVIK} expands its pump works with ${CALDER}`, null],
   // Money.
-  [`${NORVIK} has added a further $5 million to the fund.`, `funding: ${NORVIK} >  (further $5 million) happened`],
+  [`${NORVIK} has added a further $5 million to the fund.`, `funding: ${NORVIK} >  () happened`],
   [`${NORVIK} has added $5 million of debts.`, null],
   [`${NORVIK} has closed on $12 million in notes.`, `funding: ${NORVIK} >  () happened`],
   [`${NORVIK} has closed on $12 million in losses.`, null],

@@ -116,7 +116,7 @@ test.each([
 ])('two countries by one hyphen: %s', (name, expected) => {
   const text = `Relations of ${name} grew.`
   const spans = [{ start: 13, end: 13 + name.length }]
-  expect(findPlaces(createDocument(text), spans, []).map((place) => place.name)).toEqual(expected)
+  expect(findPlaces(createDocument(text), spans, [], []).map((place) => place.name)).toEqual(expected)
 })
 
 test.each([

@@ -28,6 +28,14 @@ test.each([
   ['The Australian Minister for Roads went to Bagdad and the United States.', 'Bagdad: IQ'],
   ['The Australian Minister for Roads opened halls in Woodville, Marion and Elizabeth.', 'Woodville: AU AU-SA'],
   ['The hall in Wagga Wagga opened on Monday.', 'Wagga Wagga: AU AU-NSW'],
+  ['The U.S. firm from Virginia sells in Ohio, Texas and Iowa. The mill at Abingdon in the UK is old.', 'Abingdon: GB'],
+  ['She spoke at Wickham in Darwin, Australia, on Monday.', 'Wickham: AU AU-NT'],
+  ['The U.S. team left for Moscow in the United States plane.', 'Moscow: RU'],
+  ['He works in London’s Chiswick neighborhood.', 'Chiswick: GB GB-ENG'],
+  ['Oakham Quarter City, South Korea, agreed with Israel. Oakham Quarter City is large.', 'Oakham Quarter City: KR'],
+  ['New York shops sold out. North Island, Seychelles, is far. North Island has villas.', 'North Island: SC'],
+  ['The Dublin-based firm has sites in Ohio, Texas and Iowa.', 'Dublin: IE'],
+  ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
 })
@@ -36,6 +44,8 @@ test.each([
   ['behind a word of place', 'Nine people were hurt in shelling of a market in Omdurman on Sunday.', 'Omdurman: SD'],
   ['of several words', 'The two, who arrived from Nay Pyi Taw on Monday, were held.', 'Nay Pyi Taw: MM'],
   ['in a list', 'Help will go to neighbouring countries, including Chad and South Sudan.', 'Chad: TD'],
+  ['in a list behind its comma', 'It has offices in Seattle, Las Vegas, and Munich.', 'Munich: DE'],
+  ['as an example', 'They stay at destinations such as Marbella, the firm said.', 'Marbella: ES'],
 ])('a place that the list alone knows, %s: %s', async (_, text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
 })
@@ -79,6 +89,12 @@ test.each([
     'Brands such as Fern Hill, Columbia, Norvik Corporation, Calder Holdings Inc. and Elm Ltd grew.',
     'Columbia',
   ],
+  ['an act among artists', 'Fans will see Tim Hale, Oakham Hollow, Mary Jackson and others.', 'Oakham'],
+  ['an act behind artists', 'She played with Tim Hale, Mary Jackson and Los Pinos in May.', 'Los'],
+  ['a street called a mile', 'The shop opens on Chicago’s Magnificent Mile on Monday.', 'Magnificent'],
+  ['the side of a street', 'He works at Peachtree St., N.E. in Atlanta.', 'N.E.'],
+  ['letters with an article', 'The club in Perth bought a PA system on Monday.', 'PA'],
+  ['a word that was torn apart', 'The ferry in Sydney leaves on Sa turday at noon.', 'Sa'],
   ['inside a name', 'Boston Scientific Corporation reported growth on Monday.', 'Boston'],
 ])('no place: %s', async (_, text, name) => {
   expect((await where(text)).filter((one) => one.startsWith(name))).toEqual([])
@@ -146,6 +162,9 @@ test.each([
   ['in the west', 'It has sites in California, Oregon and Washington.', 'Washington: region US-WA'],
   ['a continent', 'It has sites in Asia, Europe and North America.', 'North America: region null'],
   ['a side of a state', 'It has sites in Southern Ontario.', 'Southern Ontario: other CA-ON'],
+  ['a part of a state', 'It has sites in California, most in Southern California.', 'Southern California: other US-CA'],
+  ['a state with a direction', 'It has sites in Virginia and West Virginia.', 'West Virginia: region US-WV'],
+  ['a state in full', 'It has sites in the State of Alaska and in Alaska Bay.', 'State of Alaska: region US-AK'],
 ])('state or city, %s', async (_, text, expected) => {
   const places = await field('places', text)
   expect(places.map(({ name, type, region }) => `${name}: ${type} ${region}`)).toContain(expected)
@@ -182,4 +201,21 @@ test('a city that is called as its country is another place', async () => {
     'Mexico City: city',
     'Mexico: country',
   ])
+})
+
+// "Based" and the like tie a place to what is in it.
+test.each([
+  ['A Houston-based firm grew.', ['Houston']],
+  ['A Dublin, Ireland-based firm grew.', ['Dublin', 'Ireland']],
+  ['The Los Angeles-area man was held in a U.S.-based bank.', ['Los Angeles', 'U.S.']],
+  ['A plant-based, Risk-based and AI-based tool grew.', []],
+  ['The Halifax-born singer and the India-bound ship were late.', ['Halifax', 'India']],
+])('what is based there: %s', async (text, names) =>
+  expect((await field('places', text)).map(({ name }) => name)).toEqual(names),
+)
+
+test('the place is no part of the body that is based there', async () => {
+  const { organisations, places } = await extract('The New York-based Calder Inc. met the Boston-based Norvik Group.')
+  expect(organisations.map(({ name }) => name)).toEqual(['Calder Inc.', 'Norvik Group'])
+  expect(places.map(({ name }) => name)).toEqual(['New York', 'Boston'])
 })

@@ -125,6 +125,10 @@ const GLUED = pattern('u')`
 const LABELLED =
   /^(\p{Lu}\p{Ll}{2,})(Email|Phone|Tel|Mobile|Cell|Fax|Website|Chief|Director|Manager|President|Founder)$/u
 
+/** "Houston-based", "U.S.-born": a name, and what is in it or from it. */
+const SEATED = /^(?<name>\p{Lu}[\p{L}.'’]+)-(?<how>based|headquartered|born|area|bound)$/u
+
+const isPlain = is('plain')
 const isGiven = is('given')
 const isFamily = is('family')
 const isTitle = is('titleWord')
@@ -162,6 +166,13 @@ function pieces(raw: string, from = 0): [number, string][] {
     return [
       [from, labelled[1]],
       [from + labelled[1].length, labelled[2]],
+    ]
+  const seated = SEATED.exec(raw)?.groups
+  if (seated && !isPlain(classesOf(seated.name)))
+    return [
+      [from, seated.name],
+      [from + seated.name.length, '-'],
+      [from + seated.name.length + 1, seated.how],
     ]
   let cut = raw.length
   while (cut > 1 && /[.,@-]/.test(raw[cut - 1]) && !(raw[cut - 1] === '.' && keepsStop(raw.slice(0, cut)))) cut--

@@ -16,6 +16,12 @@ const WHERE = new Set('in at near from to outside across throughout around betwe
 /** And what no person stands behind. */
 const ONLY_PLACE = new Set('in near across throughout outside inside'.split(' '))
 const JOINS = new Set([',', 'and', 'or', '&', '/'])
+/** Kinds of place: "cities such as", "countries like", "towns, including". */
+const KINDS = new Set(
+  'cities towns villages countries nations states provinces regions counties areas islands places locations markets destinations communities'.split(
+    ' ',
+  ),
+)
 const INNER = new Set('de do del la las los el da of and the'.split(' '))
 
 const isGiven = is('given')
@@ -94,8 +100,7 @@ const isBeside = (tokens: readonly Token[], n: number, next: number): boolean =>
 
 function holds(tokens: readonly Token[], { first, after, place }: Candidate, isKnown: (n: number) => boolean): boolean {
   const before = tokens[first - 1]?.word.lower ?? ''
-  const isListed =
-    (JOINS.has(before) && isKnown(first - 2)) || (JOINS.has(tokens[after]?.word.lower ?? '') && isKnown(after + 1))
+  const isListed = isKnown(besideIn(tokens, first - 1, -1)) || isKnown(besideIn(tokens, after, 1))
   const { word } = tokens[first]
   const isOneWord = after - first === 1
   const isPerson = isOneWord && (isGiven(word) || isFamily(word))
@@ -103,6 +108,21 @@ function holds(tokens: readonly Token[], { first, after, place }: Candidate, isK
   if (place.type === 'country') return !isPerson || isListed || ONLY_PLACE.has(before)
   const isCity = place.population >= CITY
   if (isPerson) return isCity && (isListed || ONLY_PLACE.has(before))
-  if (isListed || WHERE.has(before)) return place.population >= TOWN
+  if (isListed || WHERE.has(before) || isExample(tokens, first)) return place.population >= TOWN
   return !isOneWord && isCity
+}
+
+/** The token of a list's next item on one side of what joins them, be it a comma, "and" or both; none where nothing does. */
+function besideIn(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  if (!JOINS.has(tokens[at]?.word.lower ?? '')) return -1
+  return JOINS.has(tokens[at + step]?.word.lower ?? '') ? at + 2 * step : at + step
+}
+
+/** Whether a kind of place stands in front, and says that this is one: "destinations such as", "cities like". */
+function isExample(tokens: readonly Token[], first: number): boolean {
+  const before = (back: number) => tokens[first - back]?.word.lower ?? ''
+  const isSuch = before(1) === 'as' && before(2) === 'such'
+  if (!isSuch && before(1) !== 'like' && before(1) !== 'including') return false
+  const kind = isSuch ? 3 : 2
+  return KINDS.has(before(before(kind) === ',' ? kind + 1 : kind))
 }

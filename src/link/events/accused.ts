@@ -1,4 +1,3 @@
-import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Telling } from './event.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
@@ -24,14 +23,6 @@ const OBJECT = 20
 export const isOfNobody = ({ type, agents, targets, thing }: Telling): boolean =>
   ACCUSED.has(type) && !agents.length && !targets.length && thing === null
 
-/** "A Birchton man was convicted": one whom the next sentences name. */
-export const PERSONS = pattern('i')`
-  \b(?:
-    man|woman|resident|officer|teacher|doctor|owner|executive|teen|father|mother|lawyer|attorney|driver|student|couple
-    |nurse|coach|treasurer|bookkeeper|accountant|manager|employee|clerk|contractor|priest|pastor|deputy|guard|aide|pilot
-    |principal|counsell?or|therapist|pharmacist|physician|dentist|broker|advis[eo]r|landlord|caretaker|caregiver|tutor
-    |instructor|professor|volunteer|motorist|teenager|felon
-  )\b`
 /** A name with the age that introduces an accused: "Jane Roe, 38,". */
 const WITH_AGE = /^,?\s\(?\d{2}\b/
 const NAMED_WITHIN = 900

@@ -69,8 +69,8 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     while (group > 0 && isAuxiliary(tokens[group - 1].word.lower) && !isSurname(tokens[group - 1], hit)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
-  const byAgent = tokens[hit.after]?.word.lower === 'by'
-  const isBare = words.length === 0 && (byAgent || isShortened(tokens, hit))
+  const isBare =
+    words.every((word) => word.endsWith('ly')) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit))
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const from = startOf(tokens, group, told.start)
   const to = endOf(tokens, hit.after, told.end)
@@ -90,6 +90,19 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     phrases,
   }
 }
+
+/** "Arrested by", "approved this week by": no more than the time stands between. */
+function isByAgent(tokens: readonly Token[], after: number): boolean {
+  const by = tokens.slice(after, after + BY_WITHIN).findIndex(({ word }) => word.lower === 'by')
+  return by >= 0 && tokens.slice(after, after + by).every(({ word }) => isOfTime(word.lower))
+}
+const BY_WITHIN = 5
+const TIMES = new Set(
+  'the this last following next earlier late later today morning afternoon evening night day week month year'.split(
+    ' ',
+  ),
+)
+const isOfTime = (word: string): boolean => TIMES.has(word) || /(?:ly|day)$/.test(word)
 
 /** "Joined Senator Roe in introducing": they do so together. */
 export const isJoined = (tokens: readonly Token[], first: number): boolean =>

@@ -2,7 +2,8 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, SET } from './clause.ts'
-import { hasMoney, isAuthority, PEOPLE, type Scene, within } from './scene.ts'
+import { COUNTED_ONES } from './persons.ts'
+import { hasMoney, isAuthority, type Scene, within } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
@@ -92,7 +93,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
   person: (scene, clause, sentence) =>
     hasActor(scene, sentence, 'person') ||
-    within(scene.amounts, clause.extent).some(({ text }) => PEOPLE.test(text)) ||
+    within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
     personIn(scene, clause) !== null,
   role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
   body: (scene, clause) =>

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
 import type { EventType } from './frames.ts'
+import { WHICHEVER } from './persons.ts'
 import type { Hit } from './triggers.ts'
 import { BE } from './verbs.ts'
 
@@ -189,6 +190,5 @@ export const isGeneral = (text: string, { isNoun }: Hit, at: number): boolean =>
 export const isEpithet = (tokens: readonly Token[], clause: Clause): boolean => {
   const { isNoun, isPassive, forms, group, first, from } = clause
   if (isNoun || group !== first || !forms.has('participle')) return false
-  return isAside(tokens, clause) || (!isPassive && first > from && PERSONS.test(tokens[first - 1].word.lower))
+  return isAside(tokens, clause) || (!isPassive && first > from && WHICHEVER.test(tokens[first - 1].word.lower))
 }
-const PERSONS = /^(?:man|woman|men|women|person|people|those|anyone|defendants?|suspects?|individuals?|felons?)$/

@@ -6,12 +6,18 @@ import type { Part, Telling } from './event.ts'
 const OBJECT = 60
 export const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
   tellings.filter(
-    ({ type, rule, trigger, targets }) =>
+    ({ type, rule, trigger, targets, isBare }) =>
       // "Agrees to pay a fine": the words of two triggers, told once.
       !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
       // "Signed an agreement to acquire": one purchase.
       !(
         type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))
+      ) &&
+      // "Passed the bill introduced by Roe", "the bill, introduced by Roe, passed": which bill that is.
+      !(
+        rule === 'events/legislation-passive' &&
+        isBare &&
+        tellings.some((other) => other.type === type && other.trigger.start !== trigger.start)
       ) &&
       // "Pleaded guilty to an information charging him with": what he is charged with is what the case is about.
       !(

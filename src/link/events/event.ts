@@ -22,6 +22,8 @@ export interface Cast {
 
 /** Types of what is done to those who are accused. */
 export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
+/** What a case goes through: its hearings end nothing that is told of it. */
+export const OF_A_CASE: ReadonlySet<EventType> = new Set([...ACCUSED, 'meeting'])
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 export const COUNTED: ReadonlySet<EventType> = new Set([...ACCUSED, 'incident'])
 
@@ -48,6 +50,8 @@ export interface Telling extends EventFact {
   isBackReference: boolean
   /** The day was taken from the announcement, and is none of the sentence's own. */
   isDayOfIssue: boolean
+  /** A participle without a verb: "introduced by Roe". */
+  isBare: boolean
   /** The last sentence that tells it, by its place in the document. */
   at: number
 }

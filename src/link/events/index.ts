@@ -7,9 +7,10 @@ import { isSaying } from '../../lexicon/saying.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOfNobody, withAccused } from './accused.ts'
+import { amountsOf, isOfOthers } from './amounts.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { fulfils } from './conditions.ts'
-import { amountsOf, dateOf, dayOfIssue, detailsOf, isOfOthers } from './details.ts'
+import { detailsOf } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
 import { shared, withoutEchoes } from './echoes.ts'
 import { effectsOf } from './effects.ts'
@@ -21,6 +22,7 @@ import { castOf } from './parts.ts'
 import { type Amount, hasMoney, type Scene, type When, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { BE } from './verbs.ts'
+import { dateOf, dayOfIssue } from './when.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 
 export type { EventFact } from './event.ts'
@@ -78,7 +80,7 @@ export function findEvents(scene: Scene): EventFact[] {
   const ends = events.map(({ at }) => at)
   const effects = effectsOf(scene, events, ends)
   const facts = events.map((event, n): EventFact => {
-    const { isBackReference: _, isDayOfIssue, at, ...fact } = event
+    const { isBackReference: _, isBare: __, isDayOfIssue, at, ...fact } = event
     const details = detailsOf(scene, fact, at, told)
     return {
       ...fact,
@@ -140,6 +142,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
     amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
     isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
     isDayOfIssue: event.date?.value === scene.today,
+    isBare: clause.isPassive && clause.group === clause.first,
     at: n,
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Part, type Telling } from './event.ts'
-import { type Amount, daysBetween, hasDay, PEOPLE, type Scene } from './scene.ts'
+import { COUNTED_ONES } from './persons.ts'
+import { type Amount, daysBetween, hasDay, type Scene } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
 export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
@@ -40,7 +41,7 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
 function isNamedBy({ type, targets: [counted, ...others] }: Telling, { targets: named }: Telling): boolean {
-  if (!ACCUSED.has(type) || !counted || others.length || counted.id || !PEOPLE.test(counted.name)) return false
+  if (!ACCUSED.has(type) || !counted || others.length || counted.id || !COUNTED_ONES.test(counted.name)) return false
   const [number] = counted.name.toLowerCase().split(' ')
   if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)
   const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)

@@ -1,13 +1,16 @@
 import type { Span } from '../../text/span.ts'
-import { accusedAfter, PERSONS } from './accused.ts'
+import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
+import { listedIn } from './lists.ts'
+import { bodyMeant, isOfficial, lastOf } from './meant.ts'
+import { COUNTED_ONES, ONE } from './persons.ts'
 import { isOffence, isVerbAt, OFFICES, roleAt } from './roles.ts'
-import { type Actor, isAuthority, PEOPLE, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, bodyMeant, isOfficial, lastOf, listedIn, payerOf, subjectsOf } from './subjects.ts'
+import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
+import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
-import { calledIn, doerIn, meantFor, personIn, receiverIn } from './unnamed.ts'
+import { calledIn, doerIn, meantFor, personIn, receiverIn, stateIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -109,7 +112,8 @@ const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
-  const { type } = clause.frame
+  const { type, subject } = clause.frame
+  if (subject === 'agent' && !cast.agents.length) addAll(cast.agents, [stateIn(scene, clause)])
   if (type === 'penalty') {
     sortPayers(cast)
     if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])
@@ -132,7 +136,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   const isHearing = type === 'meeting' && clause.isNoun && cast.targets.length > 0
   if (OWN.has(type) && !isOfCase(clause) && !isHearing && !cast.agents.length)
     for (const actor of bodyMeant(scene, { ...sentence, end: clause.at.start })) add(cast.agents, actor)
-  if (isOfCase(clause) && !cast.targets.length && PERSONS.test(wordsOf(scene, clause.extent))) {
+  if (isOfCase(clause) && !cast.targets.length && ONE.test(wordsOf(scene, clause.extent))) {
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
@@ -156,7 +160,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type) && !cast.targets.length) {
     const counted = within(scene.amounts, peopleAt(clause)).find(
-      ({ field, text }) => field === 'counts' && PEOPLE.test(text),
+      ({ field, text }) => field === 'counts' && COUNTED_ONES.test(text),
     )
     if (counted) cast.targets = [{ name: counted.text }]
     else if (type === 'incident') addAll(cast.targets, [calledIn(scene, clause)])

@@ -3,20 +3,26 @@ import type { Span } from '../../text/span.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import type { EventType, Frame, Role } from './frames.ts'
+import { ALONGSIDE } from './lists.ts'
 import { type Scene, wordsOf } from './scene.ts'
-import { ALONGSIDE } from './subjects.ts'
 
 /** Types of offices. */
 export const OFFICES: ReadonlySet<EventType> = new Set(['appointment', 'departure'])
 
 /** What stands behind a preposition is to the event; nothing where it is another's. */
-export function roleAt(scene: Scene, { frame, isNoun, at }: Clause, { preposition, span }: Phrase): Role | undefined {
+export function roleAt(
+  scene: Scene,
+  { frame, isNoun, isPassive, at }: Clause,
+  { preposition, span }: Phrase,
+): Role | undefined {
   if (isHelper(scene, frame, span)) return HELPERS[frame.type]
   const role = frame.prepositions?.[preposition]
   // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
   const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
   if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
   if (preposition === 'to' && isVerbAt(scene, span)) return undefined
+  // "Passed the bill introduced by Roe": who does an active is in front of it.
+  if (preposition === 'by' && frame.subject === 'agent' && !isPassive && !isNoun) return undefined
   // "The arrest was announced by Roe".
   const isAnnounced = isNoun && ANNOUNCED.test(wordsOf(scene, { start: at.end, end: span.start }))
   return isAnnounced ? undefined : role
@@ -52,6 +58,8 @@ const VERBS = pattern()`
   ^(?:
     resolve|settle|pay|help|support|be|make|provide|reduce|improve|expand|benefit|serve|assist|fund|train|protect|create
     |build|give|strengthen|address|ensure|increase|enhance|keep|combat|bring|purchase|meet|develop|hire|continue|educate
+    |identify|prosecute|investigate|conduct|acquire|replace|repair|install|upgrade|restore|complete|cover|advance
+    |promote|launch|house|feed|find|fight|prevent|treat
   )\b`
 /** "to resolve claims": what stands behind is no one. */
 export const isVerbAt = ({ document }: Scene, { start, end }: Span): boolean =>

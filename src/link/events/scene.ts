@@ -8,6 +8,8 @@ export interface Actor extends Span {
   kind: 'person' | 'organisation'
   id: string
   name: string
+  /** What a person is said to be. */
+  role?: string | null
 }
 /** A mention of a place with its entry. */
 export interface Spot extends Span {
@@ -51,14 +53,6 @@ const AUTHORITY = pattern('i')`
 const ACRONYM = /^[A-Z]{3,5}$/
 export const isAuthority = ({ name }: { name: string }): boolean => AUTHORITY.test(name) || ACRONYM.test(name)
 
-/** Words for people who are counted and not named. */
-export const PEOPLE = pattern('i')`
-  \b(?:
-    men|women|people|persons?|individuals|defendants|suspects|members|officers|soldiers|civilians|children
-    |students|employees|executives|residents|workers|passengers|migrants|immigrants|aliens|patients|victims
-    |officials|teenagers|teens|boys|girls|brothers|sisters
-  )\b`
-
 /** Names of services that only send a release. */
 const WIRE = pattern('i')`
   (?:news|press|market|media)-?\s?wire\b|press\s?release\b
@@ -83,6 +77,7 @@ export const sorted = <S extends Span>(all: readonly S[]): S[] => [...all].sort(
 interface Entry {
   id: string
   name: string
+  role?: string | null
   mentions: Mention[]
 }
 
@@ -105,7 +100,9 @@ export interface Sources {
 export function sceneOf(document: Document, found: Sources): Scene {
   const { names, places, dates, quantities, counts, money, quotes, issuer } = found
   const actors = (kind: Actor['kind'], entries: readonly Entry[]): Actor[] =>
-    entries.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ kind, id, name, start, end })))
+    entries.flatMap(({ id, name, role, mentions }) =>
+      mentions.map(({ start, end }) => ({ kind, id, name, role, start, end })),
+    )
   const amounts = (field: Amount['field'], mentions: Sources['money']): Amount[] =>
     mentions.map(({ text, start, end, rule, refinedBy, per }) => ({ field, text, start, end, rule, refinedBy, per }))
   const durations = dates.mentions.filter(({ type }) => type === 'duration')

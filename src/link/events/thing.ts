@@ -6,6 +6,9 @@ import { type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
 const LONGEST = 9
+/** And of one that is all a name: "Global Retail, Restaurant and Consumer Products Conference". */
+const LONGEST_NAME = 14
+const IS_NAME = /^[\p{Lu}\d][\p{L}\p{N}&-]*,?(?:\s(?:[\p{Lu}\d&][\p{L}\p{N}&-]*,?|and|of|for|the))+$/u
 const ARTICLE = /^(?:the|an?|its|their|his|her|our|new|this|these|some|about|approximately|more than|over|up to)\s+/i
 /** "Allegedly executing a scheme". */
 const MANNER = /^allegedly\s/i
@@ -20,19 +23,25 @@ const EMPTY = pattern('iu')`
     |following|today|yesterday|last|late|next|here|there|indeed|more|to|up
     |in|with|after|since|during|under)\b
   )`
+/** "The charges", "two federal offenses", "a role": what says nothing by itself. */
+const SAYS_NOTHING = /^(?:\w{1,12}\s)?(?:federal\s)?(?:charges?|offen[cs]es?|crimes?|counts?|roles?|subject)$/i
+/** "Global Technology, Media and Telecom Conference": the comma stands inside of a name. */
+const NAME_GOES_ON = pattern('u')`
+  ^,\s(?:\p{Lu}[\p{L}&-]{1,20},?\s(?:and\s|&\s)?){1,5}
+  (?:Conference|Summit|Forum|Symposium|Convention|Congress|Meeting|Exhibition|Expo|Committee|Act|Bill|Program)\b`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
  * The full stop of "U.S." is no mark, nor the comma of "36-V, 4-A".
  */
-const ENDS = pattern('u')`
+const ENDS = pattern('gu')`
   (?<!\d-\p{L}{1,6}),(?=\s|$)
   |,(?=\s\D|$)
-  |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No))\.(?=\s|$)
+  |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No|Mr|Ms|Mrs|Dr|Gov|[Ss]ens?|SENS?|[Rr]eps?|REPS?|Gen))\.(?=\s|$)
   |[()]
-  |\sand\s(?:(?:an?|one|the|his|her)\s|\d)
+  |\sand\s(?:(?:an?|one|the|his|her)\s|\d|(?:sentenced|ordered|convicted|fined|arrested|released|related)\b)
   |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
-const TURNS = pattern('i')`
+const TURNS = pattern('gi')`
   \s(?:
     leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
     |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
@@ -48,7 +57,7 @@ const HOLLOW: Readonly<Record<string, RegExp>> = {
   with: /\bcharging(?:\s\w{1,20}){0,3}$/i,
   to: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?|felony|felonies)\s(?:related|relating|connected)$/i,
   from: /(?:^|\s)(?:counts?|charges?|crimes?|offen[cs]es?)\s(?:stemming|arising|resulting)$/i,
-  in: /^(?:his|her|their|its)\s(?:alleged\s)?(?:roles?|parts?|involvement|participation)$/i,
+  in: /^(?:(?:an?|the|his|her|their|its)\s)?(?:alleged\s)?(?:roles?|parts?|involvement|participation)$/i,
 }
 const COUNT = /^(?:[^\s,]+\s){0,4}counts?$/i
 /** "Failure to secure", "conspiring with others to evade": no deed without what it goes on with. */
@@ -56,9 +65,10 @@ const UNFINISHED = /(?:^|\s)(?:conspir(?:acy|ing)|attempt(?:ed|ing)?|fail(?:ure|
 
 /** "New versions", "possession", "legislation": what says little without what it is of, on, or with. */
 const BARE = /^(?:(?:an?|the|its|their|his|her) )?(?:new )?[a-z-]{3,30}$/
-const OF_WHAT = pattern()`
+const OF_WHAT = pattern('iu')`
   \s(?:
-    versions?|series|range|number|set|suite|line|list|use|sale|possession|distribution|violations?|theft
+    versions?|series|range|number|set|suite|line|list|use|sale|violations?|theft|redesign|part
+    |\p{L}{2,20}(?:tion|sion|ment|ility)
   )$`
 /** "Close to 40 pounds", "papers related to the case". */
 const TO_WHAT = /\b(?:close|up|related|relating|pertaining)$/i
@@ -97,15 +107,29 @@ function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
   return (rest[at + 1]?.preposition === 'of' ? rest[at + 1] : rest[at]).span.end
 }
 
+/** Where the first of these ends stands that is no comma inside of a name. */
+function endBy(text: string, ends: RegExp): number {
+  ends.lastIndex = 1
+  for (let end = ends.exec(text); end; end = ends.exec(text))
+    if (!NAME_GOES_ON.test(text.slice(end.index, end.index + NAME))) return end.index
+  return text.length
+}
+/** Characters of a name behind its comma, at most. */
+const NAME = 100
+
 /** Marks, and what opens a sentence in front of its subject: "In December, $2 billion was included". */
-const LEAD = /^[\s,;:–—-]*(?:(?:In|With|After|Since|During|Under)\s[^,]{1,80},\s)?/
+const LEAD = pattern('u')`
+  ^[\s,;:–—-]*(?:
+    (?:In|With|After|Since|During|Under)\s[^,]{1,80},\s
+    |(?:Also|However|Moreover|\p{Lu}\p{Ll}{2,20}ly),\s
+  )?`
 /** An album entitled “Names in Marks”. */
 const CALLED = /\b(?:entitled|titled|called|named|dubbed|known as)$/i
 const TITLE = /^,?\s[“"‘'][^“”"‘’']+[”"’']/
 /** Characters of a title, at most. */
 const LONG_TITLE = 80
 /** The words of a thing without articles and what only measures it; null where none are left. */
-export function trimmed({ document }: Scene, { start, end }: Span): Span | null {
+export function trimmed({ document, amounts }: Scene, { start, end }: Span): Span | null {
   const lead = LEAD.exec(document.text.slice(start, end))![0].length
   let from = start + lead
   let text = document.text.slice(from, end)
@@ -113,27 +137,39 @@ export function trimmed({ document }: Scene, { start, end }: Span): Span | null 
     from += cut.length
     text = text.slice(cut.length)
   }
-  if (EMPTY.test(text)) return null
-  for (const ends of [ENDS, TURNS]) {
-    const end = text.search(ends)
-    if (end > 0) text = text.slice(0, end)
-  }
+  for (const ends of [ENDS, TURNS]) text = text.slice(0, endBy(text, ends))
+  if (EMPTY.test(text) || SAYS_NOTHING.test(text)) return null
   const title =
     CALLED.test(text) && from + text.length === end && TITLE.exec(document.text.slice(end, end + LONG_TITLE))
   if (title) return { start: from, end: end + title[0].length }
-  const words = [...text.matchAll(/\S+/g)].slice(0, LONGEST)
-  const last = words.findLast(([word]) => !isLoose(word))
+  const words = [...text.matchAll(/\S+/g)].slice(0, IS_NAME.test(text) ? LONGEST_NAME : LONGEST)
+  // No amount is cut in two.
+  const cut = from + words.reduce((_, { index, 0: word }) => index + word.length, 0)
+  const amount = amounts.find((one) => one.start > from && one.start < cut && cut < one.end)
+  const last = words.findLast(({ 0: word, index }) => !isLoose(word) && (!amount || from + index < amount.start))
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
 
 /** What a thing says beside the amounts, the day and the place: of "raised $5 million", "scheduled for March 3" nothing. */
-export function said({ amounts, dates, spots }: Scene, thing: Span | null): Span | null {
+export function said({ amounts, dates, spots, document }: Scene, thing: Span | null): Span | null {
   if (!thing) return null
   const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
-  return amounts.some((amount) => amount.field !== 'counts' && isIn(amount)) || [...dates, ...spots].some(isIn)
-    ? null
-    : thing
+  if ([...dates, ...spots].some(isIn)) return null
+  const sums = within(amounts, thing).filter(({ field }) => field !== 'counts')
+  if (amounts.some((amount) => amount.field !== 'counts' && isIn(amount))) return null
+  const rest = sums.reduce((words, { text }) => words.replace(text, ''), document.text.slice(thing.start, thing.end))
+  return sums.length && rest.split(/[^\p{L}]+/u).every((word) => OF_MONEY.has(word.toLowerCase())) ? null : thing
 }
+/** "A further $5 million", "a fine of $3,000", "a $2 million grant": what is left says but that it is money. */
+const OF_MONEY = new Set([
+  '',
+  ...(
+    'a an the further additional extra another combined total totaling totalling sum sums amount amounts of in per year annually ' +
+    'each worth up to more than about nearly federal state cash criminal civil grant grants funding fund funds money award awards ' +
+    'gift gifts donation donations fine fines penalty penalties restitution investment investments contribution contributions ' +
+    'payment payments'
+  ).split(' '),
+])
 
 /** "Received FedRAMP authorization", "will hold a town meeting": the thing is among the trigger's own words. */
 const INSIDE = pattern('i')`

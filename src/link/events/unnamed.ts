@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { COUNTED, type Part } from './event.ts'
 import type { EventType } from './frames.ts'
+import { AN_UNNAMED_ONE, RECEIVERS } from './persons.ts'
 import { type Scene, within, wordsOf } from './scene.ts'
 
 /** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
@@ -12,15 +13,9 @@ export function calledIn(scene: Scene, { before }: Clause): Part | null {
   return called && { name: called[1] }
 }
 
-/** "An Ohio man", of whom the release never says more. */
-const UNNAMED_PERSON = pattern('u')`
-  \b[Aa]n?\s((?:[\p{L}-]+\s){0,3}
-  (?:man|woman|resident|officer|teacher|doctor|owner|executive|teen|lawyer|attorney|driver|student
-  |couple|nurse|coach|treasurer|bookkeeper|accountant|manager|employee|clerk|contractor|priest|pastor|deputy|guard|aide
-  |pilot|principal|counsell?or|therapist|pharmacist|physician|dentist|broker|advis[eo]r|landlord|caretaker|caregiver
-  |tutor|instructor|professor|volunteer|motorist|teenager|felon))\b`
+/** "An Ohio man". */
 export function personIn(scene: Scene, { before }: Clause): Part | null {
-  const person = UNNAMED_PERSON.exec(wordsOf(scene, before))
+  const person = AN_UNNAMED_ONE.exec(wordsOf(scene, before))
   return person && { name: person[1] }
 }
 
@@ -33,25 +28,31 @@ const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'p
 /** Bodies that bring charges themselves. */
 const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
 
+/** "The Government has launched": bodies that stand for a state, whichever it is. */
+const STATE = pattern('u')`
+  (?:\b(?<of>of|by|with|to|for|from|against|in)\s)?\b[Tt]he\s
+  (?<state>(?:\p{Lu}\p{L}{2,20}\s){0,2}(?:Government|Coalition|Opposition|Parliament|Cabinet|Administration))
+  (?:\s(?:has|have|had|will|is|today|also)){0,2}$`
+/** Characters in front of a verb in which such words stand. */
+const STATE_REACH = 90
+export function stateIn(scene: Scene, { isPassive, isNoun, before: { start, end } }: Clause): Part | null {
+  if (isPassive || isNoun) return null
+  const said = STATE.exec(wordsOf(scene, { start: Math.max(start, end - STATE_REACH), end }).trim())?.groups
+  return said && !said.of ? { name: said.state } : null
+}
+
 /** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
 export function doerIn(scene: Scene, { frame, isPassive, phrases, before }: Clause): Part | null {
   if (!UNNAMED_TYPES.has(frame.type)) return null
   const by = phrases.find(({ preposition }) => preposition === 'by')?.span
-  const span = isPassive ? by : frame.subject === 'agent' ? before : null
+  const isDoer = frame.subject === 'agent' && !/\bby\s/.test(wordsOf(scene, before))
+  const span = isPassive ? by : isDoer ? before : null
   const words = span && UNNAMED.exec(wordsOf(scene, span))
   if (words) return { name: words[0].replace(/^The\s/, '') }
   const { issuer } = scene
   return frame.type === 'charge' && issuer && PROSECUTOR.test(issuer.name) ? { name: issuer.name, id: issuer.id } : null
 }
 
-/** "Several local schools", "the top three winners": who gets what is given, where no name says it. */
-const RECEIVERS = pattern('i')`
-  \b(?:
-    agencies|organi[sz]ations|groups|schools|districts|students|family|families|owners|businesses|homes|households
-    |farmers|growers|veterans|communities|charity|charities|nonprofits|non-profits|hospitals|colleges|universities
-    |counties|cities|towns|states|tribes|winners?|recipients?|applicants|researchers|companies|projects
-    |men|women|residents|workers|employees|patients|victims|children|shareholders|survivors
-  )\b`
 /** Words of such a description in front of its noun, at most; nothing but words and numbers. */
 const DESCRIBES = 4
 const PLAIN = /^[\p{L}\p{N} -]*$/u

@@ -62,14 +62,29 @@ export function pairedWith(
   return other.length ? all[n].find(({ type, country }) => type === 'city' && country === other[0].country) : undefined
 }
 
-/** What each name that the release has with its state once lies in, where it is always the same: "Alder, Ohio", then "Alder". */
-export function heldOf(named: readonly Named[], holders: readonly (Place | null)[]): ReadonlyMap<string, Place | null> {
+/**
+ * What each name that the release has with its state, or of no known place with its country, once lies in, where it is
+ * always the same: "Alder, Ohio", then "Alder".
+ */
+export function heldOf(
+  named: readonly Named[],
+  holders: readonly (Place | null)[],
+  isUnknown: (n: number) => boolean,
+): ReadonlyMap<string, Place | null> {
   const held = new Map<string, Place | null>()
   for (const [n, holder] of holders.entries()) {
-    if (holder?.type !== 'region') continue
+    if (!holder || (holder.type !== 'region' && !isUnknown(n))) continue
     const key = placeKey(named[n].name)
     const known = held.get(key)
-    held.set(key, known === undefined || known?.region === holder.region ? holder : null)
+    held.set(
+      key,
+      known === undefined || (known?.region === holder.region && known.country === holder.country) ? holder : null,
+    )
   }
   return held
 }
+
+/** "London's Alder Row", "Ohio’s Alder": whose town or quarter it is. */
+const OWNED = /^['’]s?\s$/
+export const isOwned = (text: string, owner: Named | undefined, { start }: Named): boolean =>
+  owner !== undefined && start - owner.end < 4 && OWNED.test(text.slice(owner.end, start))

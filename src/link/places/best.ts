@@ -18,6 +18,15 @@ const ENOUGH = 2
 const CAPITAL = 6
 const COUNTRY = 6
 
+/** A country that the release names speaks little for a town of so many times fewer inhabitants than a world city abroad. */
+const FAR_LARGER = 10
+const WORLD_CITY = 500_000
+/** What each of its mentions counts, up to MOST, and what it counts for other places; and what a mention of the region. */
+const ABROAD = 0.25
+const COUNTRY_NAMED = 1.2
+const REGION_NAMED = 1.5
+const MOST = 4
+
 /** @param isState whether the words around say that it is no city */
 export function bestOf(name: string, places: readonly Place[], votes: Votes, isState: boolean): Place | null {
   if (!places.length) return null
@@ -27,11 +36,20 @@ export function bestOf(name: string, places: readonly Place[], votes: Votes, isS
     return (votes.get(state.country!) ?? 0) >= ENOUGH && !votes.has(first.country!) ? state : first
   }
   // "Georgia", "Washington", "Jordan": by what else the release names; "New York" and "Washington" alone are cities.
+  const isNamesake = ({ country, population }: Place) =>
+    places.some(
+      (other) =>
+        other.type === 'city' &&
+        other.country !== country &&
+        other.population >= Math.max(WORLD_CITY, population * FAR_LARGER),
+    )
+  const named = (code: string | null) => Math.min((code && votes.get(code)) || 0, MOST)
+  const wanted = isCapital(name) ? places.find(({ type }) => type === (isState ? 'region' : 'city')) : undefined
   const score = (place: Place) =>
     Math.log2(place.population + 2) / 4 +
-    (place.region ? Math.min(votes.get(place.region) ?? 0, 4) * 1.5 : 0) +
-    (place.country && place.type !== 'country' ? Math.min(votes.get(place.country) ?? 0, 4) * 1.2 : 0) +
-    (isCapital(name) && place.type === (isState ? 'region' : 'city') ? CAPITAL : 0) +
+    named(place.region) * REGION_NAMED +
+    (place.type === 'country' ? 0 : named(place.country) * (isNamesake(place) ? ABROAD : COUNTRY_NAMED)) +
+    (place === wanted ? CAPITAL : 0) +
     (place.type === 'country' ? COUNTRY : 0)
   const ranked = [...places].sort((a, b) => score(b) - score(a))
   const [best, next] = ranked

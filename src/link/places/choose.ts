@@ -2,7 +2,7 @@ import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { heldOf, isSeat, pairedWith, statesOf } from './around.ts'
+import { heldOf, isOwned, isSeat, pairedWith, statesOf } from './around.ts'
 import { bestOf, isCapital, isShared, type Votes } from './best.ts'
 import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
 import type { Named } from './kinds.ts'
@@ -19,8 +19,9 @@ export interface Choice {
   rule: string
 }
 
-/** Between a place and the one that holds it: "Plano, Texas", "Plano (Texas)". */
+/** Between a place and the one that holds it: "Plano, Texas", "Plano (Texas)", "Plano in Texas". */
 const BESIDE = /^,?\s?\(?$/
+const INSIDE = /^\sin\s(?:the\s)?$/
 /** A city of so many more inhabitants than the next of its name is meant where nothing tells. */
 const FAR_LARGER = 5
 /** Or one that is so large. */
@@ -33,7 +34,7 @@ const HOME_WEIGHT = 3
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
 export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
-  const listed = named.map(({ name }) => withoutHamlets(placesNamed(withoutKind(name))))
+  const listed = named.map(({ name }) => withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name)))))
   // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
   const seats = new Set(
     named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
@@ -55,9 +56,13 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   // A text that has "Rye, New York" means the state by itself too.
   const state = holders.find((holder, n) => holder && /^new york$/i.test(named[n + 1].name))
   const states = statesOf(text, named, all)
+  const isUnknown = (n: number) => !all[n].length || isGeneral(named[n].name)
   const elsewhere = heldOf(
     named,
-    holders.map((holder, n) => (holder && all[n].some((place) => isIn(place, holder)) ? holder : null)),
+    holders.map((holder, n) =>
+      holder && (isUnknown(n) || all[n].some((place) => isIn(place, holder))) ? holder : null,
+    ),
+    isUnknown,
   )
   const seatNames = new Set([...seats].map((n) => placeKey(named[n].name)))
   return named.map(({ name }, n): Choice => {
@@ -65,17 +70,20 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
     // "Bellevue, Washington", "Rye, New York": the state, though a city of the name is larger.
     const held = /^new york$/i.test(name) ? state : holders[n - 1]
     if (held?.type === 'region' && !holder && isCapital(name)) return choiceOf(name, held, null, 'places/beside')
-    const within = holder ?? (known[n][0]?.type === 'city' && !isCapital(name) ? elsewhere.get(placeKey(name)) : null)
+    const isTown = isUnknown(n) || !known[n].length || (known[n][0]?.type === 'city' && !isCapital(name))
+    const owner =
+      isTown && isOwned(text, named[n - 1], named[n]) ? bestOf(named[n - 1].name, known[n - 1], votes, false) : null
+    const within = holder ?? (isTown ? elsewhere.get(placeKey(name)) : null) ?? (isSmall(known[n]) ? owner : null)
     if (within && !seats.has(n)) return inHolder(name, known[n], within, holder ? n + 1 : null)
     const best = pairedWith(text, named, all, n) ?? bestOf(name, known[n], votes, states.has(n))
     if (best) return choiceOf(name, best, null, 'places/known')
     const part = known[n].length ? null : partOf(name)
     const country = known[n].length ? null : (part?.country ?? (all[n].length ? home : null) ?? most)
-    const isUnknown = !known[n].length && seatNames.has(placeKey(name))
+    const isSeatName = !known[n].length && seatNames.has(placeKey(name))
     return {
       key: placeKey(name),
-      type: isUnknown ? 'seat' : null,
-      country: isUnknown ? (holder?.country ?? home ?? most) : country,
+      type: isSeatName ? 'seat' : null,
+      country: isSeatName ? (holder?.country ?? home ?? most) : country,
       region: part?.region ?? null,
       within: null,
       rule: 'places/named',
@@ -95,7 +103,7 @@ function inHolder(name: string, places: readonly Place[], holder: Place, within:
 const withoutKind = (name: string): string =>
   name
     .replace(/^(?:the\s)?(?:City|State|Province|Town|Republic|Kingdom)\sof\s/i, '')
-    .replace(/\s(?:City|Province|State)$/, (kind) => (placesNamed(name).length ? kind : ''))
+    .replace(/\s(?:(?:Metropolitan\s)?City|Province|State)$/, (kind) => (placesNamed(name).length ? kind : ''))
 
 /** What may stand in front of a place's name and leaves its country and region: "southeastern Idaho", "Greater Alder". */
 const IN_FRONT = pattern('i')`
@@ -108,6 +116,14 @@ const IN_FRONT = pattern('i')`
   )`
 /** And behind it. */
 const BEHIND = /\s(?:\p{Ll}+|Mainland|Area|Region)$/u
+
+/** "Southern California" is a part of California and not it, though lists give it the state's code; "West Virginia" is none. */
+function withoutWhole(name: string, places: readonly Place[]): readonly Place[] {
+  const whole = places[0]?.type === 'region' && !/\sof\s/.test(name) ? name.replace(IN_FRONT, '') : name
+  if (whole === name) return places
+  const codes = new Set(placesNamed(whole).flatMap(({ type, region }) => (type === 'region' ? [region] : [])))
+  return places.filter(({ type, region }) => type !== 'region' || !codes.has(region))
+}
 
 /** The place that a longer name is a part of or speaks of. */
 function partOf(name: string): Place | null {
@@ -129,7 +145,10 @@ function holderOf(
   own: readonly Place[],
   places: readonly Place[] | undefined,
 ): Place | null {
-  if (!next || !places || !BESIDE.test(text.slice(end, next.start)) || next.start === end) return null
+  if (!next || !places || next.start === end) return null
+  const between = text.slice(end, Math.min(next.start, end + 12))
+  if (INSIDE.test(between)) return insideOf(own, places)
+  if (!BESIDE.test(between)) return null
   const holders = places.filter(({ type }) => type === 'region' || type === 'country')
   const holder = holders.find((one) => own.some((place) => isIn(place, one))) ?? holders[0]
   if (!holder || placeKey(name) === placeKey(next.name)) return null
@@ -140,8 +159,21 @@ function holderOf(
   if (places[0].type === 'city') return null
   // In a list of countries or states none holds the other; a town may be too small to be known.
   const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
-  return own.every(({ type }) => type === 'city') && isHeld ? holder : null
+  return (isGeneral(name) || own.every(({ type }) => type === 'city')) && isHeld ? holder : null
 }
+
+/** "Abingdon in the UK", "Redcliffe in Brisbane": what holds it, where a place of the name is there; no large city is meant so. */
+function insideOf(own: readonly Place[], [place]: readonly Place[]): Place | null {
+  if (!place || !isSmall(own)) return null
+  const holder: Place = place.type === 'city' && place.region ? { ...place, type: 'region' } : place
+  // A quarter may be too small to be known; a country has more than one town of a name.
+  const isHeld = place.type === 'city' || own.some((one) => isIn(one, holder))
+  return place.type !== 'area' && isHeld ? holder : null
+}
+
+/** Whether nothing of a name is known to be more than a town. */
+const isSmall = (places: readonly Place[]): boolean =>
+  places.every(({ type, population }) => type === 'city' && population < LARGE)
 
 const isIn = (place: Place, holder: Place): boolean =>
   place.country === holder.country &&

@@ -8,7 +8,7 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
-import { amongBodies, placeIn } from './spans.ts'
+import { amongBodies, amongPeople, placeIn } from './spans.ts'
 
 export interface PlaceEntry {
   /** `l1`, `l2`, … in order of first mention. */
@@ -27,20 +27,29 @@ export interface PlaceEntry {
 
 /**
  * @param spans where places are named, in any order
- * @param taken what is part of another name
+ * @param bodies where organisations are
+ * @param people and people
  */
-export function findPlaces(document: Document, spans: readonly Span[], taken: readonly Span[]): PlaceEntry[] {
+export function findPlaces(
+  document: Document,
+  spans: readonly Span[],
+  bodies: readonly Span[],
+  people: readonly Span[],
+): PlaceEntry[] {
   const { text, dateline } = document
+  const taken = [...bodies, ...people]
   const isTaken = spanIndex(taken)
   const towns = courtTowns(text, taken)
   const townStarts = new Set(towns.map(({ start }) => start))
   const firsts = firstWords(text, taken)
   const isAmongBodies = amongBodies(text, taken, spans)
+  const isAmongPeople = amongPeople(text, people)
   const own = [
     ...spans
       .flatMap((span) => placeIn(text, span))
       .filter((span) => !isTaken(span) && !townStarts.has(span.start))
-      .filter((span) => !isShortForm(text.slice(span.start, span.end), firsts) && !isAmongBodies(span)),
+      .filter((span) => !isShortForm(text.slice(span.start, span.end), firsts))
+      .filter((span) => !isAmongBodies(span) && !isAmongPeople(span)),
     ...towns,
   ]
   const whole = inCapitals(text, own)

@@ -10,7 +10,7 @@ const isDemonym = is('demonym')
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** Streets are addresses. */
 const STREET = pattern()`
-  \s(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
+  \s(?:Street|St\.|Mile|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
   (?:\s(?:North|South|East|West|[NS][EW]?))?$
   |^(?:Avenue|Boulevard|Rue|Calle|Paseo|Via)\s(?:of|de|des|du|del|della|la)\s`
 /** "One Riverside Plaza", "1200 Alder Row": addresses too; no place's name begins with its number. */
@@ -21,8 +21,20 @@ const NUMBERED = /\s(?:St|Row|Way|Place|Plaza|Terrace|Crescent|Circle|Court|Clos
 const BEHIND_NUMBER = /(?:^|\s)\d{1,5}[A-Za-z]?\s$/
 /** "Our allies in the East": by the world's corners alone no place is named. */
 const CORNER = /^(?:North|South|East|West)$/
+/** And of a street: "Alder St., N.E.". */
+const SIDE = /^[NS]\.?[EW]\.?$/
+const BEHIND_STREET = /\s(?:Street|St\.?|Ave(?:nue|\.)?|Road|Rd\.|Blvd\.?|Drive|Dr\.),?\s$/
+/** "Sa turday", "the In box": letters of a state, where their full stop is missing. */
+const isLoose = (name: string, behind: string, before: string): boolean =>
+  /^\p{Lu}\p{Ll}$/u.test(name) && behind !== '.' && !/(?:[,-]\s?|\s\s)$/.test(before)
+/** "a PA system": no state has an article. */
+const isThing = (name: string, behind: string, before: string): boolean =>
+  /^\p{Lu}{2}$/u.test(name) && /\b[Aa]n?\s$/.test(before) && /^\s\p{Ll}/u.test(behind)
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
+
+/** How much in front of a name tells what stands there, in characters: a number, a kind of street. */
+const NEAR = 12
 
 /** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
 function isPeople(name: string): boolean {
@@ -41,7 +53,11 @@ const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
 /** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
 export function placeIn(text: string, { start, end }: Span): Span[] {
   const name = text.slice(start, end)
-  if (NUMBERED.test(name) && BEHIND_NUMBER.test(text.slice(Math.max(0, start - 8), start))) return []
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  if (NUMBERED.test(name) && BEHIND_NUMBER.test(before)) return []
+  if (SIDE.test(name) && BEHIND_STREET.test(before)) return []
+  if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, text.slice(end, end + 2), before)))
+    return []
   if (isSpokenTo(text, start, end) || isStart(name, text.slice(end, end + 8))) return []
   if (STREET.test(name) || ADDRESS.test(name) || WITH_NUMBER.test(name) || NUMBER.test(name) || CORNER.test(name))
     return []
@@ -84,6 +100,7 @@ const isStart = (name: string, behind: string): boolean =>
   /^\p{Lu}{2}$/u.test(name) && /^ \p{Lu}{4}/u.test(behind) && placesNamed(name)[0]?.type === 'region'
 
 const JOINS = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?$/
+const JOINS_NEXT = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?/
 /** What parts two members of a list at most, in characters. */
 const GAP = 8
 
@@ -107,5 +124,26 @@ export function amongBodies(text: string, taken: readonly Span[], places: readon
     if (ends[firstWhere(ends.length, (n) => ends[n] > start - GAP)] < start) return false
     const next = after(place)
     return next !== undefined && after(next) !== undefined
+  }
+}
+
+/** Tells of a place whether it stands among people and nobody knows it: "Jane Roe, Old Harbour and Ann Lee" play tonight. */
+export function amongPeople(text: string, people: readonly Span[]): (place: Span) => boolean {
+  const byEnd = [...people].sort((a, b) => a.end - b.end)
+  const starts = new Set(people.map(({ start }) => start))
+  const inFront = ({ start }: Span) => {
+    const last = byEnd[firstWhere(byEnd.length, (n) => byEnd[n].end >= start) - 1]
+    return last && last.end > start - GAP && JOINS.test(text.slice(last.end, start)) ? last : undefined
+  }
+  const isBehind = ({ end }: Span) => {
+    const gap = JOINS_NEXT.exec(text.slice(end, end + GAP))
+    return gap !== null && starts.has(end + gap[0].length)
+  }
+  return (place) => {
+    const name = text.slice(place.start, place.end)
+    // A town of one word may be where the one in front lives.
+    if (!name.includes(' ') || placesNamed(name).length) return false
+    const last = inFront(place)
+    return last !== undefined && (isBehind(place) || inFront(last) !== undefined)
   }
 }

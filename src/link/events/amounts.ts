@@ -1,0 +1,104 @@
+/** How much belongs to an event: what its own sentence says, and what the sentences behind it say of it. */
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import type { EventType } from './frames.ts'
+import { type Amount, type Scene, within } from './scene.ts'
+
+/** Which fields' amounts belong to a type. */
+export const MEASURED: Readonly<Record<EventType, readonly Amount['field'][]>> = {
+  seizure: ['quantities', 'counts', 'money'],
+  arrest: ['counts', 'quantities'],
+  charge: ['counts', 'quantities', 'money'],
+  conviction: ['counts', 'quantities', 'money'],
+  sentence: ['dates', 'money'],
+  penalty: ['money'],
+  funding: ['money', 'counts', 'quantities'],
+  acquisition: ['money', 'quantities', 'counts'],
+  appointment: ['counts'],
+  departure: ['dates'],
+  launch: ['money', 'counts', 'quantities'],
+  results: ['quantities', 'money', 'counts'],
+  agreement: ['money', 'dates'],
+  approval: ['money', 'quantities', 'counts'],
+  legislation: ['money', 'quantities', 'counts'],
+  meeting: ['counts', 'money'],
+  incident: ['counts'],
+}
+
+/** What a sentence opens with that goes on telling what the one before it told. */
+const GOES_ON = pattern()`
+  ^(?:
+    It|They|He|She|These|Those|This
+    |The (?:
+      total|amount|value|haul|drugs|sum|bill|measure|plea|grants?|funds?|money|award|penalty|fine|legislation
+    )
+    |Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including
+  )\b`
+/** Sentences behind an event's own in which its amounts may stand. */
+export const FOLLOWING = 2
+/** What a law threatens, and what others have: no detail of the event. */
+const GENERAL = /\b(?:maximum|up to \w+ years|faces?|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+/** And what others get, what a contract was worth, what one was convicted of before. */
+const OTHERS = pattern('i')`
+  \b(?:
+    relator|whistle-?blower|qui\stam|contract\s(?:worth|valued|for|from)
+    |(?:prior|previous|earlier)\s(?:convictions?|strikes?|arrests?)
+    |previously\s(?:convicted|arrested|sentenced|charged)
+  )`
+export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
+/** "He faces up to 20 years when he is sentenced", "intends to use $5 million of the proceeds": what is threatened, or comes after. */
+const NOT_YET = /\b(?:faces?|maximum|proceeds)\b/i
+const clauseOf = (front: string): string => front.slice(front.lastIndexOf(';') + 1)
+/** "A share of $5 million in proceeds": what stands so soon behind the sum says what it is of. */
+const OF_PROCEEDS = /^\s(?:of|from|in)\s(?:the\s)?(?:net\s|gross\s|offering\s)?proceeds\b/
+/** Characters behind a sum in which such words stand. */
+const BEHIND = 32
+
+/** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
+export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
+  const { sentences, text } = scene.document
+  const fields = MEASURED[type]
+  const amounts = (span: Span) =>
+    within(scene.amounts, span).filter(
+      ({ field, start, end }) =>
+        fields.includes(field) &&
+        !NOT_YET.test(clauseOf(text.slice(span.start, start))) &&
+        !OF_PROCEEDS.test(text.slice(end, end + BEHIND)),
+    )
+  let found = amounts(told)
+  for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
+    const { start, end, block } = sentences[next]
+    const words = text.slice(start, end)
+    if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
+    found = found.concat(amounts(sentences[next]))
+  }
+  return found
+}
+
+/** How a sentence behind an event calls it, by its type: no other is part of it. */
+const CALLS: Partial<Record<EventType, RegExp>> = {
+  penalty:
+    /\b(?:settlements?|penalt(?:y|ies)|fines?|pay(?:s|ing|ment)?|paid|restitution|agreed?|decree|damages|forfeit)/i,
+  funding:
+    /\b(?:grants?|fund(?:s|ed|ing)?|awards?|gifts?|donat|contribut|invest|rais(?:ed?|ing)|proceeds|money|offering)/i,
+  acquisition:
+    /\b(?:acqui|purchase|transaction|merge|deal|price|consideration|sale|divest|buy|repurchase|shareholders)/i,
+  launch: /\b(?:launch|new|open(?:s|ed|ing)?|project|program(?:me)?|facility|features?|will)\b/i,
+  agreement: /\b(?:agreements?|contracts?|partnership|collaboration|deal|terms?|under)\b/i,
+  approval: /\b(?:approv|certif|clear(?:ed|ance)|authori[sz]|rank|list|index|dividend)/i,
+  legislation: /\b(?:bill|act|legislation|measure|would|program)\b/i,
+  meeting:
+    /\b(?:meeting|conference|event|session|exercise|participants|attend|summit|forum|visit|ticket|prize|party|sponsor)/i,
+}
+/** Letters of a word by which a thing is known again. */
+const KNOWN_BY = 5
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+/** Whether a sentence goes on about an event: by what such a thing is called, or by what it was about. */
+export function goesOn(type: EventType, thing: string, words: string): boolean {
+  const called = CALLS[type]
+  if (!called || called.test(words)) return true
+  if (type === 'legislation') return false
+  if (GOES_ON.test(words)) return true
+  const told = wordsIn(words)
+  return wordsIn(thing).some((word) => word.length >= KNOWN_BY && told.includes(word))
+}

@@ -1,0 +1,113 @@
+/** Whom words mean that are no names: pronouns, "the company". */
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import { AFTER, listOf } from './lists.ts'
+import { type Actor, isAuthority, type Scene, within } from './scene.ts'
+
+/** Words that stand for one who was named: people, bodies. */
+const PERSON = /^(?:he|she)$/i
+/** "The company", "the committee"; "a company" is any. */
+const BODY = pattern('i')`
+  (?:^|(?<!\b(?:in|at|with|by|to|from|for|of|under|against|on)\s)the\s(?:[\w-]{1,20}\s){0,2}|\b(?:our|its)\s)
+  (
+    company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service
+    |parties
+  )$`
+/** Characters in front of a verb in which such words stand. */
+const BODY_REACH = 60
+const COMPANY = /^(?:company|firm|bank|parties)$/i
+/** Bodies that have the word in their names, where they are meant by it. */
+const NAMED_SO = /^(?:agency|department|university|ministry|court|committee|service)$/i
+const PRONOUN = /\b(I|he|she|it|they|we)(?:\s(?:also|then|later|now|today|recently|have|has|am|are))?$/i
+/** "The Minister", "the District Attorney", whom the release names elsewhere. */
+const OFFICER = pattern()`
+  \b[Tt]he\s(
+    (?:Prime\s|Shadow\s)?Minister|Senator|Governor|Premier|Mayor|Attorney\sGeneral|District\sAttorney|Secretary
+    |Commissioner|Treasurer|President|Congress(?:wo)?man|Ambassador
+  )$`
+
+/** Whom the words mean that stand in front of a verb, where they name nobody; null where they mean nobody either. */
+export function meantIn(scene: Scene, before: Span, sentence: Span): Actor[] | null {
+  const words = scene.document.text.slice(before.start, before.end).trim()
+  const front = { start: sentence.start, end: before.start }
+  const pronoun = PRONOUN.exec(words)?.[1]
+  if (pronoun) return pronounMeant(scene, pronoun, before, front)
+  const officer = OFFICER.exec(words)?.[1]
+  if (officer) return officerMeant(scene, officer, before.start)
+  return null
+}
+
+/** And the body that they mean: "the company". */
+export function bodyIn(scene: Scene, before: Span, sentence: Span): Actor[] {
+  const body = BODY.exec(
+    scene.document.text.slice(Math.max(before.start, before.end - BODY_REACH), before.end).trim(),
+  )?.[1]
+  return body ? bodyMeant(scene, { start: sentence.start, end: before.start }, body) : []
+}
+
+function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span): Actor[] {
+  if (PERSON.test(pronoun)) return lastOf(scene, 'person', before.end)
+  if (pronoun === 'I') return speakerOf(scene)
+  // "We" are who speaks, whomever the sentence names.
+  if (/^we$/i.test(pronoun) && scene.issuer) return [{ kind: 'organisation', ...scene.issuer, ...front }]
+  return bodyMeant(scene, front)
+}
+
+/** Who says "I" in a statement: the first whom headline or opening name. */
+const speakerOf = ({ actors }: Scene): Actor[] => actors.filter(({ kind }) => kind === 'person').slice(0, 1)
+
+/** The one who holds an office, by what is said of him or stands in front of his name: the last before, else the first. */
+function officerMeant({ actors, document }: Scene, office: string, at: number): Actor[] {
+  const holds = ({ kind, role, start }: Actor) =>
+    kind === 'person' &&
+    (role?.includes(office) || document.text.slice(Math.max(0, start - AFTER), start).includes(`${office} `))
+  const officer = actors.findLast((actor) => actor.start < at && holds(actor)) ?? actors.find(holds)
+  return officer ? [officer] : []
+}
+
+/** The body with this word in its name: the last before, else the first. */
+function lastNamed({ actors }: Scene, word: string, at: number): Actor[] {
+  const isNamed = ({ kind, name }: Actor) => kind === 'organisation' && name.toLowerCase().includes(word.toLowerCase())
+  const body = actors.findLast((actor) => actor.start < at && isNamed(actor)) ?? actors.find(isNamed)
+  return body ? [body] : []
+}
+
+/** Those who hear, try and police a case, by the title in front of their names: "he" is none of them. */
+const OFFICIAL = pattern()`
+  \b(?:
+    Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective
+  )\s(?:General\s)?$`
+const isTitled = ({ document }: Scene, { start }: Span): boolean =>
+  OFFICIAL.test(document.text.slice(Math.max(0, start - AFTER), start))
+export const isOfficial = (scene: Scene, id: string): boolean =>
+  scene.actors.some((actor) => actor.id === id && isTitled(scene, actor))
+/** How far back a pronoun looks, in characters. */
+const REACH = 600
+
+export const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor[] => {
+  const last = within(scene.actors, { start: before - REACH, end: before }).findLast(
+    (actor) => actor.kind === kind && !isTitled(scene, actor),
+  )
+  return last ? [last] : []
+}
+
+/** The body that "the company" or "it" means: one that the sentence has named before, else the issuer. */
+export function bodyMeant(scene: Scene, { start, end }: Span, word?: string): Actor[] {
+  const { issuer } = scene
+  if (word && NAMED_SO.test(word)) {
+    const body = lastNamed(scene, word, start)
+    if (body.length) return body
+  }
+  const named = within(scene.actors, { start, end }).find(({ kind }) => kind === 'organisation')
+  if (named) return [named]
+  // "The company" of a release that an agency issues is the one that it speaks of.
+  if (issuer && word && COMPANY.test(word) && isAuthority(issuer)) {
+    const companies = scene.actors.filter((actor) => actor.kind === 'organisation' && !isAuthority(actor))
+    const before = companies.filter((actor) => actor.start < start)
+    const last = before.at(-1)
+    if (!last) return []
+    return /^parties$/i.test(word) ? listOf(scene.document.text, before, last.end) : [last]
+  }
+  if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
+  return lastOf(scene, 'organisation', start)
+}

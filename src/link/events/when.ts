@@ -1,0 +1,97 @@
+/** When an event is: the day beside its trigger, the day of issue, a day that is still to come. */
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import { ACCUSED, type EventFact, OF_A_CASE } from './event.ts'
+import type { EventType } from './frames.ts'
+import { hasDay, type Scene, type When, within } from './scene.ts'
+
+/** Types that have a day of their own, which may stand behind the announcement: "effective March 31". */
+export const isSet = (type: EventType, status: EventFact['status']): boolean =>
+  type === 'meeting' || ((type === 'appointment' || type === 'departure' || type === 'results') && status === 'planned')
+export const nextDay = ({ dates, today }: Scene, sentence: Span): When | null => {
+  const day = today && within(dates, sentence).find((date) => hasDay(date) && date.value > today)
+  return day ? { ...day, value: dayOf(day.value) } : null
+}
+
+/** How much farther away a month or a year counts, in characters. */
+const VAGUE = 60
+/** And what stands in another clause. */
+const ELSEWHERE = 120
+/** A stretch of time that only says since when or until when something goes on. */
+const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
+
+/** The day beside the trigger: the nearest of its clause, then of the sentence; days before years. */
+export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Span): When | null {
+  const { dates, document, today } = scene
+  const { start, end } = trigger
+  // "Today announced that Roe will be named president, effective March 31": of what is planned the day ahead.
+  const ahead = isSet(clause.frame.type, clause.status) && clause.status === 'planned' && nextDay(scene, sentence)
+  if (ahead) return ahead
+  let best: When | null = null
+  const far = (date: When) =>
+    (date.start < start ? start - date.start : date.start - end) +
+    (hasDay(date) ? 0 : VAGUE) +
+    (date.start < clause.extent.start || date.start >= clause.extent.end ? ELSEWHERE : 0)
+  for (const date of within(dates, sentence)) {
+    if (document.dateline && date.start < document.dateline.end) continue
+    if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
+    if (isOfAccounts(document.text, date)) continue
+    if (isPastYear(date, today) && !isOfClause(date, clause)) continue
+    if (ACCUSED.has(clause.frame.type) && isOfOther(document.text, clause, date)) continue
+    if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
+    if (!best || far(date) < far(best)) best = date
+  }
+  return best && { ...best, value: dayOf(best.value) }
+}
+
+/** "Sentenced by Judge Poe, who set a hearing for June 3", "Roe, who pleaded guilty in 2017": of what another verb tells. */
+const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boolean =>
+  start >= extent.end && /,\swho(?:se)?\s/.test(text.slice(at.end, start))
+
+/** "Charged with the July 2012 robbery". */
+const isOfCrime = (text: string, { start, end }: When): boolean =>
+  /\b(?:an?|the|his|her|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^,?\s\p{Ll}/u.test(text.slice(end, end + 3))
+
+/** "Fiscal year 2007", "tax year 2019", "notes due 2030": what accounts are kept for, and when a debt ends. */
+const isOfAccounts = (text: string, { start, end }: When): boolean =>
+  ACCOUNTS.test(text.slice(Math.max(0, start - ACCOUNTS_REACH), end))
+const ACCOUNTS = /\b(?:(?:fiscal|tax|financial|model)\b[^,;]{0,16}?|FY\s?|due\s(?:in\s)?)\d{2,4}$/i
+/** Characters in front of a year in which "financial year" stands. */
+const ACCOUNTS_REACH = 16
+
+/** The day of a time, and of times of one day. */
+function dayOf(value: string): string {
+  if (!value.includes('T') || value.startsWith('P')) return value
+  const [from, to] = value.split('/').map((time) => time.split('T')[0])
+  return to && to !== from ? `${from}/${to}` : from
+}
+
+/** A bare year that has gone by dates something else in the sentence. */
+const isPastYear = ({ value }: When, today: string | null): boolean =>
+  today !== null && value.length === YEAR && Number(value) < Number(today.slice(0, YEAR)) - 1
+const isOfClause = ({ start }: Span, { extent, phrases }: Clause): boolean =>
+  start < extent.end && phrases.length > 0 && start <= phrases[0].span.start + 3
+
+/** "The Clean Rivers Act of 2006", "the Rivers Bill (No 2) 1999", "the 2016 Summit". */
+const isInName = (text: string, { start, end, value }: When): boolean =>
+  value.length === YEAR &&
+  (/\b(?:Act|Bill)\s(?:\([^()]{1,9}\)\s)?$/.test(text.slice(Math.max(0, start - 24), start)) ||
+    /\p{Lu}\p{L}+\sof\s$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
+const YEAR = 4
+
+/** Where the day of issue stands: "today", the dateline's day, or whatever names it first. */
+export function dayOfIssue({ dates, today, document }: Scene): When | null {
+  if (!today) return null
+  const lead = document.sentences.filter(({ block }) => block.kind === 'body').slice(0, TODAY_WITHIN)
+  const isAnnounced = ({ start, end }: When) =>
+    /^(?:to(?:day|night)|this (?:morning|afternoon))$/i.test(document.text.slice(start, end))
+  const said = dates.find(
+    (one) => one.value === today && isAnnounced(one) && lead.some((s) => s.start <= one.start && one.start < s.end),
+  )
+  const inDateline = document.dateline && within(dates, document.dateline).find(({ value }) => value === today)
+  const inFront = dates.find(({ value, start }) => value === today && start < (lead[0]?.end ?? 0))
+  return said ?? inDateline ?? inFront ?? null
+}
+const TODAY_WITHIN = 6

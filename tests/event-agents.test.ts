@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const NORVIK = 'Norvik Holdings Inc.'
+const CALDER = 'Calder Refining LLC'
+const names = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join('+')
+const told = async (body: string, headline = 'News of the Day in Alderton') => {
+  const text = `${headline}\n\nALDERTON, Ohio, March 4, 2019 – ${body}\n`
+  const event = (await field('events', text))[0]
+  return event ? `${names(event.agents)} > ${names(event.targets)}` : null
+}
+
+test.each([
+  // Lists of those who do it.
+  ['Senators Jane Roe and Ann Poe introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
+  [
+    'Senators Jane Roe, Ann Poe and Joe Doe spoke. Roe  Poe  and Doe introduced the Clean Rivers Act.',
+    'Jane Roe+Ann Poe+Joe Doe > ',
+  ],
+  ['Senators Jane Roe D MI and Ann Poe R TN introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
+  ['Senator Jane Roe along with Governor Ann Poe introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
+  ['Jane Roe, head of pumps, and Ann Poe, head of wells, will host a webinar on March 9, 2019.', 'Jane Roe+Ann Poe > '],
+  // Whose apposition ends at the verb.
+  [`His cousin, Joe Poe, 40, was convicted of fraud.`, ' > Joe Poe'],
+  [`${NORVIK}, formerly ${CALDER}, has agreed to plead guilty to fraud.`, ` > ${NORVIK}`],
+  // Who does an active is in front of it.
+  ['The Senate passed the bill introduced by Senator Jane Roe.', 'Senate > '],
+  ['The rivers bill, approved this week by the Senate, is long.', 'Senate > '],
+  // Whom words mean.
+  [`${NORVIK} and its rival ${CALDER} signed a pact.`, `${NORVIK}+${CALDER} > `],
+  [`In talks with its rival ${CALDER}, ${NORVIK} launched a pump.`, `${NORVIK} > `],
+  ['The Minister for Rivers, Jane Roe, spoke. The Minister has launched a pump.', 'Jane Roe > '],
+  ['The Government has launched a pump.', 'Government > '],
+  ['A friend of the Government has launched a pump.', null],
+])('%s', async (body, parts) => {
+  expect(await told(body)).toBe(parts)
+})
+
+test('"I" is who speaks, "we" are the body that issues', async () => {
+  expect(await told('Last week I introduced the Clean Rivers Act.', 'Statement of Senator Jane Roe')).toBe(
+    'Jane Roe > ',
+  )
+  expect(await told(`With ${CALDER} in mind, we launched a pump.`, `${NORVIK} Opens Shop in Alderton`)).toContain(
+    NORVIK,
+  )
+})

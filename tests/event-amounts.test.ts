@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const NORVIK = 'Norvik Holdings Inc.'
+const HEAD = 'News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – '
+const first = async (body: string) => (await field('events', `${HEAD}${body}\n`))[0]
+const amountsOf = async (body: string) => (await first(body))?.amounts.map(({ text }) => text).join('+') ?? null
+const thingOf = async (body: string) => (await first(body))?.thing?.text ?? null
+const dateOf = async (body: string) => (await first(body))?.date?.value ?? null
+
+// What stands behind an event belongs to it where it speaks of it, and not what stands beside by chance.
+test.each([
+  [`${NORVIK} launched a pump. Shops sell it for $40. The new pump weighs 5 kg.`, '5 kg'],
+  [`${NORVIK} launched a pump. Half of all Ohio, or 50 percent, has wells.`, ''],
+  [`${NORVIK} will host a webinar on March 9, 2019. Tickets cost $20.`, '$20'],
+  [`${NORVIK} will host a webinar on March 9, 2019. Wells cost $900.`, ''],
+  [`${NORVIK} has agreed to acquire Calder Refining LLC. The price is $3 million.`, '$3 million'],
+  [`${NORVIK} has agreed to acquire Calder Refining LLC. Its rival owes $9 million.`, ''],
+  [`${NORVIK} has raised $3 million. The funds include $1 million of debt.`, '$3 million+$1 million'],
+  // What is threatened, and what a sum is used for when it has come.
+  ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
+  ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
+  [`${NORVIK} has raised $3 million and will use $2 million of the proceeds for wells.`, '$3 million'],
+])('amounts: %s', async (body, amounts) => {
+  expect(await amountsOf(body)).toBe(amounts)
+})
+
+// An amount is no thing; what it is of is one.
+test.each([
+  [`${NORVIK} has provided another $5 million for roads.`, 'roads'],
+  [`${NORVIK} has provided a grant of $5,000 for roads.`, 'roads'],
+  [`${NORVIK} has provided a $5 million grant for roads.`, 'roads'],
+  [`${NORVIK} has provided $5 million in seeds for farms.`, 'farms'],
+  // Where a thing ends.
+  [
+    `${NORVIK} will speak at the Calder Pumps, Wells and Rivers Conference on March 9, 2019.`,
+    'Calder Pumps, Wells and Rivers Conference',
+  ],
+  [`${NORVIK} launched a pump, Wells and Rivers said.`, 'pump'],
+  [`${NORVIK} unveiled the first installment of its series.`, 'first installment of its series'],
+  ['Jane Roe, 46, was sentenced for a role in a robbery scheme.', 'robbery scheme'],
+  ['Jane Roe, 46, pleaded guilty to the charges.', null],
+  ['Jane Roe, 46, pleaded guilty to two federal offenses.', null],
+  ['Jane Roe, 46, was convicted of bribery and sentenced to prison.', 'bribery'],
+  ['Congress passed Sen. Jane Roe’s rivers bill.', 'Sen. Jane Roe’s rivers bill'],
+  [`${NORVIK} intends to offer, subject to conditions, $5 million of notes.`, null],
+])('thing: %s', async (body, thing) => {
+  expect(await thingOf(body)).toBe(thing)
+})
+
+// A year that accounts are kept for, and a debt's end, are no day of an event.
+test.each([
+  [`${NORVIK} acquired Calder Refining LLC in May 2018.`, '2018-05'],
+  [`${NORVIK} has raised $5 million in notes due 2030.`, '2019-03-04'],
+  [`${NORVIK} has launched a tool for tax year 2019.`, '2019-03-04'],
+  [`${NORVIK} will launch a tool in fiscal year 2021.`, '2019-03-04'],
+  [`${NORVIK} will launch a tool in 2021.`, '2021'],
+  [`${NORVIK} to report second quarter fiscal 2019 results on April 9, 2019.`, '2019-04-09'],
+])('date: %s', async (body, date) => {
+  expect(await dateOf(body)).toBe(date)
+})
