@@ -121,6 +121,7 @@ export function peopleIn(tokens: readonly Token[]): Proposal[] {
 
 /** "THE HON DR JANE ROE": behind a form of address capitals may be another; alone "DR" is a street. */
 const CAPITALS = /^(?:DR|MR|MRS|MS|PROF)\.?$/
+const HONOUR = /^Honou?rable$/ // in front of one word no address: "Honorable Mention"
 
 /** "Mr. Hale", "Dr. Jane Roe". */
 function addressed(tokens: readonly Token[], at: number): Proposal | null {
@@ -128,9 +129,7 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
   let first = at + 1
   while (first < tokens.length && (isHonorific(tokens[first].word) || CAPITALS.test(tokens[first].text))) first++
   const after = personAt(tokens, first)
-  // "Honorable Mention": in front of one word it is no address.
-  const isHonour = after - first < 2 && /^Honou?rable$/.test(tokens[at].text)
-  if (after === first || isHonour || goesOn(tokens, after)) return null
+  if (after === first || (after - first < 2 && HONOUR.test(tokens[at].text)) || goesOn(tokens, after)) return null
   return { kind: 'person', first, after, rule: 'people/honorific', honorific: addressAt(tokens, at) }
 }
 
@@ -175,9 +174,7 @@ function behindOffice(tokens: readonly Token[], office: number): number {
     if (!tokens[to - 1].possessive && isPlaceName(tokens.slice(from, to).map(({ text }) => text))) return to
   return head + 1
 }
-/** Words of a country's name, at most. */
-const LAND = 3
-
+const LAND = 3 // words of a country's name, at most
 const isNamed = (tokens: readonly Token[], first: number, after: number): boolean =>
   after - first > 1 && !tokens.slice(first, after).some(({ word }) => isHead(word) || isThing(word) || isPlace(word))
 
