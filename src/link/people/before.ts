@@ -79,7 +79,7 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   return at < tokens.length - 1 ? behindPlace(tokens, at) : at
 }
 
-/** In front of "(OCDA)", "(Roads, Rivers and Ports)"; the place itself where the bracket is longer or not opened. */
+/** In front of "(OCDA)", "(SSgt.)", "(Roads, Rivers and Ports)"; the place itself where the bracket is longer or not opened. */
 function beforeBracket(tokens: readonly Token[], close: number): number {
   const floor = Math.max(0, close - LONGEST_BRACKET)
   for (let open = close - 1; open >= floor; open--) if (isMark(tokens[open], '(')) return open - 1
