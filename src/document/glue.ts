@@ -51,3 +51,16 @@ export function isSaidAgain(text: string, at: number): boolean {
   }
   return false
 }
+
+/** Whether what follows says the heading's one word again with spaces in it: "About OakMills|Oak Mills grinds". */
+export function isSaidApart(text: string, at: number): boolean {
+  const word = HEADED.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.groups?.word
+  return (
+    word !== undefined &&
+    text
+      .slice(at, at + 2 * word.length)
+      .replaceAll(' ', '')
+      .startsWith(word)
+  )
+}
+const HEADED = /(?:^|[^\p{L}])About (?<word>\p{L}{4,40})$/u
