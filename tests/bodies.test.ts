@@ -69,9 +69,9 @@ describe('where the name of a body ends', () => {
 })
 
 describe('the names that one span of the tagger holds', () => {
-  const parts = (text: string) => {
+  const parts = (text: string, certainty = 1, first = 0) => {
     const tokens = tokensOf(text, { start: 0, end: text.length })
-    const whole = { kind: 'organisation', first: 0, after: tokens.length, certainty: 1 } as const
+    const whole = { kind: 'organisation', first, after: tokens.length, certainty } as const
     return parted(whole, tokens).map(({ first, after }) => text.slice(tokens[first].start, tokens[after - 1].end))
   }
   test.each([
@@ -95,6 +95,23 @@ describe('the names that one span of the tagger holds', () => {
     ['Office of the Attorney General', ['Office of the Attorney General']],
     ['Board of Directors of Calder Foods Corp.', ['Calder Foods Corp.']],
   ])('%s', (text, names) => expect(parts(text)).toEqual(names))
+
+  test.each([
+    ['Roe Venture, Alder Capital', ['Roe Venture', 'Alder Capital']],
+    ['Bank of America, Alder Arts', ['Bank of America', 'Alder Arts']],
+    ['Society of Elm, The Alder Bakers', ['Society of Elm', 'Alder Bakers']],
+    ['Society of Elm, Alder Bakers', ['Society of Elm, Alder Bakers']],
+    ['Elm Rivers, Lakes and Harbours', ['Elm Rivers, Lakes and Harbours']],
+    ['Elm Hill, Oregon Works', ['Elm Hill, Oregon Works']],
+    ['Elm Hill, Harbour', ['Elm Hill, Harbour']],
+  ])('where the tagger doubts that it is one: %s', (text, names) => expect(parts(text, 0.4)).toEqual(names))
+  test('where it is sure', () => expect(parts('Roe Venture, Alder Capital')).toEqual(['Roe Venture, Alder Capital']))
+
+  test('what stands behind the comma of a list', () => {
+    const text = 'it, Center for Victims of Floods and Norland Bakers League'
+    expect(parts(text, 1, 2)).toEqual(['Center for Victims of Floods', 'Norland Bakers League'])
+    expect(parts(text.slice(4))).toEqual([text.slice(4)])
+  })
 })
 
 describe('one body or two', () => {

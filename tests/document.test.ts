@@ -423,6 +423,18 @@ test.each([
   expect(createDocument(text).sentences.map((s) => at(text, s))).toEqual(sentences)
 })
 
+test.each([
+  ['Shadow Minister for Overseas Aid\nand River Trade', ['header Shadow Minister for Overseas Aid\nand River Trade']],
+  [
+    'Shadow Minister for Overseas Aid\nMember for Oakham',
+    ['header Shadow Minister for Overseas Aid', 'header Member for Oakham'],
+  ],
+])('an office over two lines of a letterhead: %j', (office, blocks) => {
+  const text = `MEDIA RELEASE\n\nTom Hale MP\n${office}\n\n14 September 2005\n\nA Bridge Opens at Last\n\n${story}`
+  const told = createDocument(text).blocks.map((b) => `${b.kind} ${text.slice(b.start, b.end)}`)
+  expect(told.slice(2, -3)).toEqual(blocks)
+})
+
 describe('what stands below the title', () => {
   const below = async (text: string) => (await extract(`A Bridge Opens at Last\n\n${text}`)).subheadline?.text ?? null
   const long = 'The town has opened a bridge between its old mills and the new harbour road today and the'
@@ -518,6 +530,7 @@ describe('the day at the foot', () => {
   test.each([
     ['4 May 1999', '1999-05-04'],
     ['It ended on 4 May 1999', undefined],
+    [`4 May 1999\n\n${story}`, undefined],
   ])('where the file says none: %s', async (tail, day) =>
     expect((await extract(`A Bridge Opens at Last\n\n${story}\n\n${long}\n\n${tail}`)).referenceDate?.value).toBe(day),
   )

@@ -100,6 +100,10 @@ test.each<Row>([
     ['Zentrix Granites*3', 'NYSE'],
     [],
   ],
+  ['Labor’s Shadow Minister for Overseas Aid and Pacific Island Affairs met.', ['Labor'], []],
+  ['The Shadow Minister for Justice, Customs and Border Protection met.', [], []],
+  ['The Minister for Justice and the Department of Border Protection met.', ['Department of Border Protection'], []],
+  ['The spokesman for Acme Widgets Inc. and Calder Foods Inc. met.', ['Acme Widgets Inc.', 'Calder Foods Inc.'], []],
 ])('%s', names)
 
 test.fails.each<Row>([

@@ -69,6 +69,18 @@ describe('in a block of contacts', () => {
       ['Tony Hale', null, 'Navex Public Affairs'],
     ],
     ['Contact for Media and Investors: Margaret Harmon (310) 418-4389', ['Margaret Harmon', null, null]],
+    [
+      'For more, visit www.navex.com. Navex Contact:  Mauricio Harmon\nVice President, Investor Relations Phone: (858) 658-4813',
+      ['Mauricio Harmon', 'Vice President, Investor Relations', null],
+    ],
+    [
+      'Contact:     Brittany A. Harmon          Vice President, Investor Relations and          Financial Planning and Analysis          (847) 968-0238',
+      ['Brittany A. Harmon', 'Vice President, Investor Relations and Financial Planning and Analysis', null],
+    ],
+    [
+      'For more, visit: http://ir.navex.com/. Contact for Media:Margaret Harmon Navex, Inc. ir@service.navex.com',
+      ['Margaret Harmon', null, 'Navex, Inc.'],
+    ],
     ['They won.\n\nCategory: Senate Office\n\nAuthor: Ben Harmon\n', ['Ben Harmon', null, null]],
   ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
 })
@@ -82,6 +94,9 @@ describe('the office in front of a title', () => {
     ['Navex Inc. is happy to welcome attorney Chris Harmon to the board.', ['Chris Harmon', 'attorney', null]],
     ['Join Executive Chef Chris Harmon for lunch.', ['Chris Harmon', 'Executive Chef', null]],
     ['They heard Executive Officer Renee Harmon on Monday.', ['Renee Harmon', 'Executive Officer', null]],
+    ['They heard Marine Staff Sergeant (SSgt.) Orrin Harmon.', ['Orrin Harmon', 'Marine Staff Sergeant', null]],
+    // Those in front of the comma are others.
+    ['Now, thanks to our law enforcement partners, Tom Harmon will pay.', ['Tom Harmon', null, null]],
   ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
 })
 
@@ -99,6 +114,25 @@ describe('whose office it is', () => {
       'Jane Harmon, HR Leader of the Year, came. They asked Jane Harmon, Chief People Officer, about it.',
       ['Jane Harmon', 'Chief People Officer', null],
     ],
+    [
+      'They thanked Detective Donald Harmon, of the Sheriff’s Office of Alder County, and others.',
+      ['Donald Harmon', 'Detective', 'Sheriff’s Office of Alder County'],
+    ],
+    [
+      'Tax Division Senior Litigation Counsel John E. Harmon and Assistant Chief Elizabeth C. Hale came.',
+      ['John E. Harmon', 'Tax Division Senior Litigation Counsel', 'Tax Division'],
+      ['Elizabeth C. Hale', 'Assistant Chief', 'Tax Division'],
+    ],
+    [
+      'Tax Division Senior Litigation Counsel John E. Harmon and Governor Elizabeth C. Hale came.',
+      ['John E. Harmon', 'Tax Division Senior Litigation Counsel', 'Tax Division'],
+      ['Elizabeth C. Hale', 'Governor', null],
+    ],
+    [
+      'Our partners, Tom Harmon and Ann Hale, will pay.',
+      ['Tom Harmon', 'partner', null],
+      ['Ann Hale', 'partner', null],
+    ],
   ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
 
   test('of people in a list, each has the body of the own line', async () =>
@@ -111,4 +145,25 @@ describe('whose office it is', () => {
       ['Necco Hale', 'Chief Experience Officer', null],
       ['Kylie Roe', 'Chief People Officer', null],
     ]))
+})
+
+describe('who is to be called is the body’s that speaks', () => {
+  const release = (contact: string, body = 'Navex Corp.') =>
+    `${body} opens a mill in Oakmoor\n\nOAKMOOR, June 3, 2021 – ${body} today opened a mill. ${body} spoke of it.\n\nContact:\n${contact}\n`
+  const bodyOf = async (text: string) => (await people(text)).find(([name]) => name === 'Jane Harmon')?.[2]
+
+  test.each([['Jane Harmon\n202-555-0142'], ['Jane Harmon\n202-555-0142\njane@press.navex.co.uk']])(
+    '%s',
+    async (contact) => expect(await bodyOf(release(contact))).toBe('Navex Corp.'),
+  )
+
+  test.each([
+    ['another’s address', release('Jane Harmon\n202-555-0142\njane@harmonpress.com')],
+    ['another name behind hers', release('Jane Harmon, Vocatus\n202-555-0142')],
+    ['a party', release('Jane Harmon\n202-555-0142', 'Norland Democrats')],
+    [
+      'who works on something',
+      'Navex Corp. opens a mill\n\nOAKMOOR, June 3, 2021 – Navex Corp. today opened a mill. Navex Corp. thanked executive producer Jane Harmon.',
+    ],
+  ])('not: %s', async (_, text) => expect(await bodyOf(text)).toBeNull())
 })

@@ -4,6 +4,7 @@
  *
  *   node --import tsx scripts/tagger/likelihood.ts FOLDER … [--out src/link/likelihood/weights.json] [--misses]
  *
+ * `--beside FILE` leaves the weights of that file as they are, and learns only those of evidence that it has not got;
  * `--without PATTERN` leaves out the evidence whose name matches, to see what it adds; nothing is written then.
  *
  * Each folder holds `releases/ID.*` and `records/ID.json`; `--names FOLDER --corpus FOLDER` adds releases whose names are
@@ -40,6 +41,7 @@ const { values: options, positionals: folders } = parseArgs({
     out: { type: 'string', default: 'src/link/likelihood/weights.json' },
     strength: { type: 'string', default: '0.02' },
     without: { type: 'string' },
+    beside: { type: 'string' },
     misses: { type: 'boolean' },
     names: { type: 'string' },
     corpus: { type: 'string' },
@@ -106,12 +108,18 @@ function compare(
   return { examples, missed: missed.length }
 }
 
+/** Weights that stay as they are. */
+const settled: Record<Kind, Record<string, number>> = options.beside
+  ? JSON.parse(readFileSync(options.beside, 'utf8'))
+  : { organisation: {}, person: {} }
+
 /** Logistic regression by gradient descent with momentum, pulled towards 0. */
-function learn(examples: readonly Example[]): Map<string, number> {
+function learn(examples: readonly Example[], kept: Record<string, number>): Map<string, number> {
   const names = [...new Set(examples.flatMap(({ evidence }) => [...evidence.keys()]))].sort()
   const places = new Map(names.map((name, n) => [name, n]))
   const rows = examples.map(({ evidence }) => [...evidence].map(([name, value]) => [places.get(name)!, value] as const))
-  const weights = new Float64Array(names.length)
+  const weights = Float64Array.from(names, (name) => kept[name] ?? 0)
+  const isKept = names.map((name) => name in kept)
   const speed = new Float64Array(names.length)
   const strength = Number(options.strength)
   for (let round = 0; round < ROUNDS; round++) {
@@ -122,7 +130,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
       const error = (examples[n].right ? 1 : 0) - 1 / (1 + Math.exp(-sum))
       for (const [place, value] of row) gradient[place] += (error * value * PACE) / rows.length
     }
-    for (let n = 0; n < names.length; n++) weights[n] += speed[n] = 0.9 * speed[n] + 0.05 * gradient[n]
+    for (let n = 0; n < names.length; n++) if (!isKept[n]) weights[n] += speed[n] = 0.9 * speed[n] + 0.05 * gradient[n]
   }
   return new Map(names.map((name, n) => [name, weights[n]]))
 }
@@ -171,10 +179,16 @@ const result: Record<string, Record<string, number>> = {}
 for (const kind of ['organisation', 'person'] as const) {
   const ours = releases.map((release) => release[kind])
   const byFold = Array.from({ length: folds }, (_, fold) =>
-    learn(ours.filter((_, n) => n % folds !== fold).flatMap((release) => release.examples)),
+    learn(
+      ours.filter((_, n) => n % folds !== fold).flatMap((release) => release.examples),
+      settled[kind],
+    ),
   )
   const foldOf = new Map(ours.map((release, n) => [release, n % folds]))
-  const weights = learn(ours.flatMap((release) => release.examples))
+  const weights = learn(
+    ours.flatMap((release) => release.examples),
+    settled[kind],
+  )
   const rounded = [...weights].map(([name, weight]) => [name, Number(weight.toFixed(3))] as const)
   result[kind] = Object.fromEntries(rounded.filter(([, weight]) => weight !== 0))
   console.log(`${kind.padEnd(12)}  precision  recall  F1`)

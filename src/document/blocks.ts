@@ -2,7 +2,8 @@ import { BULLET } from '../text/marks.ts'
 import { pattern } from '../text/pattern.ts'
 import { datelineAt, datelineAtFoot } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
+import { endedOn, issuedAtFoot, issuedIn } from './issued.ts'
+import { addsTo, isFact, isHeadMatter, isLetterhead, isNameAbove } from './letterhead.ts'
 import {
   isBrokenStory,
   isSentence,
@@ -14,18 +15,7 @@ import {
   paragraphsOf,
   STORY_LINE,
 } from './lines.ts'
-import {
-  endedOn,
-  isBoilerplateStart,
-  isChrome,
-  isContactStart,
-  isEnd,
-  isMenu,
-  isReached,
-  isReleaseLine,
-  issuedAtFoot,
-  issuedIn,
-} from './patterns.ts'
+import { isBoilerplateStart, isChrome, isContactStart, isEnd, isMenu, isReached, isReleaseLine } from './patterns.ts'
 import { isAlike } from './repeated.ts'
 import { partLines } from './run-on.ts'
 import type { Title } from './title.ts'
@@ -231,9 +221,9 @@ const isLetterContact = (lines: readonly Line[], n: number, first: number) =>
 
 function blocksOf(lines: readonly Line[], layout: Layout, kinds: readonly BlockKind[]): Block[] {
   const blocks: Block[] = []
-  // A line of a letterhead is whole, whatever the next begins with.
+  // A line of a letterhead is whole, unless the next plainly adds to it.
   const together = (a: number, b: number) =>
-    kinds[a] === kinds[b] && !(kinds[a] === 'header' && isLetterhead(lines[a].text))
+    kinds[a] === kinds[b] && !(kinds[a] === 'header' && isLetterhead(lines[a].text) && !addsTo(lines[b]))
   for (const { first, last } of paragraphsOf(lines, layout, together)) {
     blocks.push({ kind: kinds[first], start: lines[first].start, end: lines[last].end })
   }

@@ -1,7 +1,7 @@
 /** The parts of a dateline as patterns: what stands before, between and behind a place and its day. */
 import { STATE, WASHINGTON } from '../lexicon/places.ts'
 import { part, pattern } from '../text/pattern.ts'
-import { DAY, DAY_WITHOUT_YEAR } from './patterns.ts'
+import { DAY, DAY_WITHOUT_YEAR } from './issued.ts'
 
 /** No place but the day behind it. */
 const NO_DAY = part`

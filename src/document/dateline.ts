@@ -22,9 +22,10 @@ import {
   stops,
   strokes,
 } from './dateline-patterns.ts'
+import { DAY } from './issued.ts'
 import { isLetterhead } from './letterhead.ts'
 import { type Line, STORY_LINE } from './lines.ts'
-import { DAY, isEnd, isReleaseLine } from './patterns.ts'
+import { isEnd, isReleaseLine } from './patterns.ts'
 import type { Dateline } from './types.ts'
 
 const isPlaceWord = is('place')

@@ -1,8 +1,9 @@
 /** The title of a release. */
 import { datelineAt, isPlaceAlone } from './dateline.ts'
-import { hasHeadlineVerb, isLetterhead, isNameAbove } from './letterhead.ts'
+import { issuedIn } from './issued.ts'
+import { addsTo, hasHeadlineVerb, isLetterhead, isNameAbove } from './letterhead.ts'
 import { capitals, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE } from './lines.ts'
-import { isChrome, isReached, isReleaseLine, isReleaseOnly, issuedIn } from './patterns.ts'
+import { isChrome, isReached, isReleaseLine, isReleaseOnly } from './patterns.ts'
 import { repeated } from './repeated.ts'
 import { LONGEST_TITLE, type Title, titleOf } from './title.ts'
 import type { Metadata } from './types.ts'
@@ -69,6 +70,7 @@ function firstTitle(lines: readonly Line[], layout: Layout, from: number): Title
     const { text } = lines[n]
     if (isChrome(text) || isReleaseLine(text) || issuedIn(lines[n]) || isLetterhead(text)) continue
     if (isNameAbove(text, lines[n + 1]?.text ?? '')) continue
+    if (n > 0 && addsTo(lines[n]) && isLetterhead(lines[n - 1].text)) continue
     if (isPlaceAlone(text)) {
       if (lines[n + 1]?.text.length > 100) return null
       continue

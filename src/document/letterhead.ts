@@ -10,7 +10,8 @@ import {
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { LABEL, PRESS } from '../lexicon/labels.ts'
 import { pattern } from '../text/pattern.ts'
-import { DAY } from './patterns.ts'
+import { DAY } from './issued.ts'
+import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
 /** Longest line of a letterhead, in words. */
@@ -34,6 +35,9 @@ export function hasHeadlineVerb(text: string): boolean {
     /\b(?:to|To|TO) (?!(?:the|The|THE|a|an|all)\b)\p{L}{3,}/u.test(text)
   )
 }
+
+/** "Minister for Trade / and Investment": what goes on with the line of a letterhead right above. */
+export const addsTo = ({ text, apart }: Line): boolean => !apart && /^(?:and|&|of) /.test(text)
 
 /** "Office of the Mayor", "SHADOW MINISTER FOR HEALTH", "The Hon Ann Lowe MP", "Jane Doe, MP", "AA 07 03". */
 export function isLetterhead(text: string): boolean {

@@ -3,9 +3,9 @@
 import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
 import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
 import { pattern } from '../text/pattern.ts'
+import { MONTH, WEEKDAY } from './issued.ts'
 import { isLetterhead } from './letterhead.ts'
 import { capitals, type Line } from './lines.ts'
-import { MONTH, WEEKDAY } from './patterns.ts'
 
 /** How many lines of a release may be its head. */
 const TOP = 60

@@ -10,6 +10,15 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
 )
 /** And nouns that say it of what is bought only. */
 export const RIVALS: ReadonlySet<string> = new Set(['rival', 'competitor', 'peer'])
+/** Nouns for bodies whose names stand right behind, beside those that do business: "the studio Zentra", "agencies like Zentra". */
+export const CALLED: ReadonlySet<string> = new Set(
+  (
+    'agency studio publisher publication newspaper magazine label group club team band broadcaster network partner sponsor ' +
+    'client customer investor lender organization organisation association institution university school hospital union ' +
+    'party newsroom contractor vendor carrier store chain restaurant brewery winery franchise fund body regulator exchange ' +
+    'platform brand competitor rival giant parent affiliate'
+  ).split(' '),
+)
 /** What such a noun goes on with. */
 export const OF_BUSINESS: ReadonlySet<string> = new Set(
   'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),

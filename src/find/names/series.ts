@@ -14,7 +14,7 @@ export interface Item {
 }
 
 /** Items of a list, and words of an item. */
-const FEWEST = 3
+const FEWEST = 2
 const LONGEST = 5
 
 const joins = ({ text }: Token | undefined = NOTHING): boolean => /^(?:and|or)$/.test(text)

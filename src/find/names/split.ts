@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { belowHeading } from './doubled.ts'
 import { isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
+import { isPortfolio } from './rules/fields.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
@@ -24,14 +25,16 @@ const isAcronym = (written: string): boolean => /^[A-Z]{2,}$/.test(written)
  * The names that a span of the tagger holds: parted where a mark was lost, where a body owns another, where it is doubled.
  * @param listed whether it stands behind the comma of a list
  */
-export function parted(name: Tagged, tokens: readonly Token[], listed = false): Tagged[] {
+export function parted(name: Tagged, tokens: readonly Token[], listed = isListed(name, tokens)): Tagged[] {
   const { first, after, kind } = name
   for (let n = first + 1; n < after; n++) {
     const before = tokens[n - 1]
     const isLost = isGap(tokens, n) && !GOES_ON.test(before.text)
     const isOwn = kind === 'organisation' && before.possessive && owns(tokens, first, n, after)
     const isList =
-      kind === 'organisation' && /^(?:,|and)$/.test(tokens[n].text) && isComplete(tokens, first, n, after, listed)
+      kind === 'organisation' &&
+      /^(?:,|and)$/.test(tokens[n].text) &&
+      (isComplete(tokens, first, n, after, listed) || isLoose(name, tokens, n))
     const isMoved = kind === 'organisation' && tokens[n].text === 'to' && isBetween(tokens, first, n, after)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
     if (!isLost && !isOwn && !isList && !isPart && !isMoved) continue
@@ -48,8 +51,12 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = false): 
   if (kind === 'person') return personIn(whole, tokens)
   if (kind !== 'organisation') return [whole]
   const own = withoutPlace(withoutWhose(withoutMembers(whole, tokens), tokens), tokens)
-  return isDemonymAlone(own, tokens) || isArea(own, tokens) ? [] : [own]
+  const isNone = isDemonymAlone(own, tokens) || isArea(own, tokens) || isPortfolio(tokens, own.first, own.after)
+  return isNone ? [] : [own]
 }
+
+/** Behind a comma. */
+const isListed = ({ first }: Tagged, tokens: readonly Token[]): boolean => tokens[first - 1]?.text === ','
 
 /** "the Department's Tax Division", "Attorney's Oakmoor Bureau", but "Sheriff's Office", "Sam's Dollar Store". */
 function owns(tokens: readonly Token[], first: number, n: number, after: number): boolean {
@@ -74,6 +81,26 @@ const isComplete = (tokens: readonly Token[], first: number, n: number, after: n
       !isState(tokens[n - 1].word) &&
       [tokens.slice(first, n), nextOf(tokens, n + 1, after)].every(isBody)
     : isPlainlyComplete(tokens, first, n, after)
+
+/** How sure the tagger has to be of all tokens of a name that has a comma. */
+const CLEAR = 0.5
+
+/** "Roe Venture, Alder Capital", where the tagger doubts that it is one name: what an "of" ties together or "and" closes may be one. */
+function isLoose({ first, after, certainty }: Tagged, tokens: readonly Token[], n: number): boolean {
+  if (certainty > CLEAR || tokens[n].text !== ',' || n + 1 >= after) return false
+  const [front, next] = [tokens.slice(first, n), tokens.slice(n + 1, after)]
+  const isOne = (part: readonly Token[]) => isKnown(classesOf(part.map(({ text }) => text).join(' ')))
+  if (next[0].text === 'The' || isOne(front)) return true
+  const ties = (token: Token) => tiesBody(token) || token.text === 'and'
+  const isEnd = ({ word }: Token) => isState(word) || isForm(word)
+  return (
+    front.length > 1 &&
+    next.length > 1 &&
+    ![...front, ...next].some(ties) &&
+    !isEnd(front[n - first - 1]) &&
+    !isEnd(next[0])
+  )
+}
 
 /** Bodies of one word: "the Royal Navy and Army". */
 const FORCE = /^(?:Army|Navy|Marines|Police)$/

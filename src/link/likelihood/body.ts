@@ -2,6 +2,7 @@ import type { NameMention } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { bare, type Entry } from '../organisations/index.ts'
+import { sayCompany } from './company.ts'
 import { hasAddress } from './hosts.ts'
 import { evidenceOf, type Say } from './name.ts'
 
@@ -60,6 +61,7 @@ export function bodyEvidence(text: string, entry: Entry): Map<string, number> {
   say('and', words.includes('and') || words.includes('&'))
   say('address', hasAddress(text, bare(words)))
   sayActs(text, entry.evidence, say)
+  sayCompany(text, entry.evidence, say)
   sayShape(found, entry, say)
   say('plain', names.filter((word) => isPlain(word) || isNeutral(word)).length / names.length || 0)
   return found

@@ -37,7 +37,7 @@ export const isDeskName = (words: readonly string[]): boolean =>
 /** All mentions of organisations that people may serve, in text order. */
 export const placesOf = (entries: readonly Entry[]): Place[] =>
   entries
-    .filter(({ words }) => !isPlaceName(words) && !isDeskName(words) && !isOffice(words))
+    .filter(({ words }) => (!isPlaceName(words) || words.includes('Office')) && !isDeskName(words) && !isOffice(words))
     .flatMap((entry) => entry.mentions.map(({ start, end }) => ({ entry, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
@@ -124,8 +124,8 @@ export function bodyBehind(
 /** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
 const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
 
-/** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name. */
-type Beside = 'work' | 'role' | 'name' | 'contact'
+/** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name, in front of somebody's number. */
+type Beside = 'work' | 'role' | 'name' | 'contact' | 'called'
 
 /** "at Navex", ", Media and Technology at Navex". */
 const WORK = /^(?:,?\s|\s[-–]\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of),?\s){0,8}(?:at|with)\s(?:the\s)?$/u
@@ -135,13 +135,16 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
   if (gap.includes('\n') && !/^[^\S\n]*(?:[,|(\n]|$)/.test(text.slice(place.end, place.end + 12))) return false
   if (beside === 'work') return WORK.test(gap)
   if (beside === 'role') return BEHIND_ROLE.test(gap)
-  if (beside === 'contact') return /^[^\S\n]+$/.test(gap) && ENDS_LINE.test(text.slice(place.end, place.end + 20))
+  if (beside === 'contact' || beside === 'called') {
+    const behind = text.slice(place.end, place.end + 24)
+    return /^[^\S\n]+$/.test(gap) && (CHANNEL.test(behind) || (beside === 'contact' && /^\.?\s*(?:\n|$)/.test(behind)))
+  }
   // "Jane Doe, Navex;" in a list or on a line of its own.
   return BEHIND_NAME.test(gap) || (LISTED.test(gap) && closes(text, place))
 }
 
-/** What follows a body in a block of contacts: a number, an address, the line's end. */
-const ENDS_LINE = /^\.?[^\S\n]*(?:\n|$|[-–(+]|\d|[\w.]+@|(?:Phone|Tel|E-?mail|Mobile|Cell)\b)/i
+/** A number or an address behind a body: "Jane Doe Navex, Inc. (310) 555-0100". */
+const CHANNEL = /^\.?\s{0,3}[-–]?\s?(?:\(?\+?\d{2}|[\w.]{1,20}@|(?:Phone|Tel|E-?mail|Mobile|Cell)\b)/i
 
 /** "; and Jane Doe, Navex." */
 const closes = (text: string, { start, end }: Span): boolean =>

@@ -5,6 +5,7 @@ import { classesOf, is, wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../organisations/index.ts'
 import type { Role } from './office.ts'
+import { IS_PARTY } from './service.ts'
 
 const isCharge = wordIs('charge')
 const isDesk = wordIs('desk')
@@ -18,17 +19,26 @@ const OF_STATE = pattern('iu')`
     detectives?(?! investigator)|agents?|congress\p{L}*|first lady|home secretary|u\.s\.|private|petty officer
     )(?: |$)
   )`
-/** What somebody is to another body than the one that is spoken of: "controller of the company". */
-const OF_ANOTHER = /\b(?:companies|company|firm|partnerships?|businesses|business|scheme)\b/i
+/** What somebody is to another body than the one that is spoken of, or to a work: "controller of the company", "executive producer". */
+const OF_ANOTHER = pattern('i')`
+  \b(?:companies|company|firm|partnerships?|businesses|business|scheme|producers?|showrunners?)\b|^architects?$`
 /** Offices of public bodies that speak of themselves; their releases tell of other people's companies too. */
 const PUBLIC = pattern('i')`
   \b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator
   |director|commissioner|analysts?|counsel|property manager|chief of staff)\b`
-const PUBLIC_BODY =
-  /\b(?:Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Committee|Government|Sheriff)\b/i
+const PUBLIC_BODY = pattern('i')`
+  \b(?:
+    Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Congress|Committee|Government
+    |Sheriff
+  )\b`
 
+const NAME_ON = '(?:,|\\s[-–—])\\s\\p{Lu}[^\\n,.;:]{2,60}'
 /** Behind a role: a body that was not found; "CEO, Navex", "CEO - Navex" to a line's end in a list. */
-const OF_NAMED = /^(?:,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}|(?:(?:,|\s[-–—])\s\p{Lu}[^\n,.;:]{2,60}){1,3}\n)/u
+const OF_NAMED = pattern('u')`
+  ^(?:
+    ,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}
+    |(?:${NAME_ON}){1,3}\n
+  )`
 
 const isInner = is('innerOffice')
 const isWithin = (words: string): boolean =>
@@ -40,7 +50,7 @@ const isWithin = (words: string): boolean =>
 const isDemonym = is('demonym')
 const isPlace = is('place')
 
-export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name)
+export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name) || IS_PARTY.test(name)
 
 /** Whether the office is one within the issuer: nothing in it tells of another body or place. */
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {

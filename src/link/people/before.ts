@@ -74,7 +74,11 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   // "Minister for Trade, the Hon. Jane Doe", "the President, His Excellency Tom Roe"
   if (at < from && /^(?:the|his|her)$/.test(lower(tokens[at]))) at--
   if (!marked && isMark(tokens[at], ',')) at--
-  if (isMark(tokens[at], ')') && isMark(tokens[at - 2], '(')) at -= 3
+  if (isMark(tokens[at], ')')) {
+    // "Staff Sergeant (SSgt.) Jane Doe"
+    const open = [2, 3].find((n) => isMark(tokens[at - n], '('))
+    if (open) at -= open + 1
+  }
   if (/^(?:himself|herself)$/.test(lower(tokens[at]))) at--
   return at < tokens.length - 1 ? behindPlace(tokens, at) : at
 }

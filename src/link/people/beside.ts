@@ -43,8 +43,8 @@ export const COMMA = pattern()`
   ${NEW}`
 export const PAST = /formerly|previously|recently|was\s/i
 
-/** The end of a line, and an empty one at most. */
-export const LINE = /^,?[^\S\n]{0,3}(?:\n[^\S\n]{0,20}){1,2}/
+/** The end of a line, and an empty one at most; or the gap that scraping left in its place. */
+export const LINE = /^,?(?:[^\S\n]{0,3}(?:\n[^\S\n]{0,20}){1,2}| {5,})/
 
 const APPOINTED = part`
   (?:
@@ -56,7 +56,8 @@ const TOLD = part`
   (?:
     (?:was|is|has\sbeen|been)\s${APPOINTED}
     |(?:is|was)(?:\sstill|\salso|\scurrently)?
-    |serve[sd]\sas|has\s(?:been|served\sas)|became|work(?:s|ed)\sas|as
+    |serve[sd]\sas|will\s(?:also\s)?(?:serve|act)\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
+    |takes\sover\sas|has\s(?:been|served\sas)|became|work(?:s|ed)\sas|as
     |to(?:\sthe\s(?:position|role|post|office)\sof)?
   )`
 
@@ -66,7 +67,8 @@ export const IS = pattern('i')`
   ${TOLD}\s(?:(?:the|an?|our|its|their)\s)?(?:new\s|longtime\s)?`
 
 /** To an office that is held from then on. */
-export const NEWLY = /\b(?:named|appointed|elected|promoted|hired|joined|joins|confirmed)\b|^\sas\s/i
+export const NEWLY =
+  /\b(?:named|appointed|elected|promoted|hired|joined|joins|confirmed|will|takes|assume[sd])\b|^\sas\s/i
 
 /** ", who recently joined the firm as an", " has joined Acme as its". */
 export const AS = pattern('u')`

@@ -35,27 +35,55 @@ export function bodyLabelling(text: string, { start, end }: Span, places: readon
   return label?.entry ?? null
 }
 
-const MAIL = /[\w.+-]+@([a-z\d-]+)\./i
+const MAIL = /[\w.+-]+@([a-z\d-]+(?:\.[a-z\d-]+){1,4})/i
 const PROVIDERS = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|comcast|mail|mac|me|live|verizon|att)$/i
+
+/** Levels of an address below which somebody's own name stands: "co" of "navex.co.uk". */
+const SHARED = /^(?:com?|gov|org|net|edu|ac|or|ne)$/
+/** The name in the address behind somebody, for a body of one's own: "navex" of "roe@mail.navex.co.uk". */
+function domainBehind(text: string, end: number, limit: number): string | null {
+  const levels = MAIL.exec(text.slice(end, Math.min(limit, end + REACH)))?.[1]
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+  if (levels && levels.length > 1 && SHARED.test(levels[levels.length - 1])) levels.pop()
+  const domain = levels?.pop()?.replace(/-/g, '')
+  return !domain || PROVIDERS.test(domain) ? null : domain
+}
+/** How far behind a name the address may stand, in characters. */
+const REACH = 130
+
+const lettersOf = (words: readonly string[]): string =>
+  words
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
 
 /** The organisation that the e-mail address behind a name belongs to, by its letters: "catalinamuseum" for the Harbour Museum. */
 export function bodyOfAddress(text: string, end: number, limit: number, entries: readonly Entry[]): Entry | null {
-  const domain = MAIL.exec(text.slice(end, Math.min(limit, end + 130)))?.[1]
-    .toLowerCase()
-    .replace(/-/g, '')
-  if (!domain || domain.length < 4 || PROVIDERS.test(domain)) return null
-  const letters = (words: readonly string[]) =>
-    words
-      .join('')
-      .toLowerCase()
-      .replace(/[^a-z\d]/g, '')
-  return (
+  const domain = domainBehind(text, end, limit)
+  if (!domain) return null
+  const same = (e: Entry) => e.mentions.some((m) => lettersOf(m.text.split(' ')) === domain)
+  const exact =
     entries.find((e) => e.acronym?.toLowerCase() === domain) ??
-    entries.find((e) => letters(e.words) === domain || e.mentions.some((m) => letters(m.text.split(' ')) === domain)) ??
-    entries.find(
-      (e) =>
-        letters(e.words).startsWith(domain) || (letters(e.words).length > 4 && domain.startsWith(letters(e.words))),
-    ) ??
-    null
-  )
+    entries.find((e) => lettersOf(e.words) === domain || same(e))
+  if (exact || domain.length < 4) return exact ?? null
+  const begins = (e: Entry) => {
+    const letters = lettersOf(e.words)
+    return letters.startsWith(domain) || (letters.length > 4 && domain.startsWith(letters))
+  }
+  return entries.find(begins) ?? null
 }
+
+/** Whether somebody in a block of contacts shows to be another's than the body that speaks: by the address, or by a name behind the own. */
+export function isElsewhere(text: string, end: number, issuer: Entry): boolean {
+  if (OF_NAMED.test(text.slice(end, end + 60))) return true
+  const domain = domainBehind(text, end, text.length)
+  if (!domain) return false
+  const parts = issuer.words.map((word) => lettersOf([word]))
+  const initials = parts.map((word) => word[0]).join('')
+  const shares = (word: string) => word.length > 2 && (domain.includes(word) || word.startsWith(domain))
+  return ![...parts, initials, lettersOf([issuer.acronym ?? ''])].some(shares) && domain !== initials
+}
+/** "Jane Doe, Navex" to the line's end. */
+const OF_NAMED = /^,\s\p{Lu}[^\n,.;:@\d]{2,50}\n/u

@@ -84,7 +84,7 @@ function chargeAt(tokens: readonly Token[], from: number): number {
     to < tokens.length &&
     to - from < CHARGE &&
     (isName(tokens[to]) || (to > from && (isAnd(tokens[to]) || lower(tokens[to]) === 'of'))) &&
-    (to === from || tokens[to].start - tokens[to - 1].end < 3)
+    (to === from || isAnd(tokens[to - 1]) || tokens[to].start - tokens[to - 1].end < 3)
   )
     to++
   if (to === from || isAnd(tokens[to - 1])) return 0

@@ -8,6 +8,7 @@ import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'
 import { isBareOffice, isPublic } from './bare.ts'
+import { isElsewhere } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import type { BodiesByName } from './owned.ts'
 import type { Figure } from './people.ts'
@@ -162,7 +163,11 @@ function served(
   const isNamesake =
     issuer && name.length > 1 && issuer.words.length > name.length && name.every((w, n) => w === issuer.words[n])
   if (isNamesake) return { body: issuer, basis: 'issuer' }
-  const isContact = issuer && !best && !isPublic(issuer) && sightings.every((s) => s.contact)
+  const isContact =
+    issuer &&
+    !best &&
+    !isPublic(issuer) &&
+    sightings.every((s) => s.contact && !isElsewhere(text, s.mention.end, issuer))
   if (isContact) return { body: issuer, basis: 'issuer' }
   const isOfficer = issuer && best && isBareOffice(text, best.role, issuer)
   return isOfficer ? { body: issuer, basis: 'issuer' } : { body: null, basis: null }

@@ -71,13 +71,14 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
 }
 
 function onLine(text: string, start: number, to: number): Role | null {
-  const found = officeAt(text, start, lineEnd(text, start, to), true)
+  const stop = labelAt(text, start, lineEnd(text, start, to))
+  const found = officeAt(text, start, stop, true)
   const span = found && onNextLine(text, found, to)
   const isWhole =
     span &&
     span.end - span.start < LONGEST_LINE &&
     /^\p{Lu}/u.test(text[span.start]) &&
-    /^\s*(?:[,|\n/(–-]|$)/.test(text.slice(span.end, span.end + 3))
+    (span.end === stop || /^\s*(?:[,|\n/(–-]|$)/.test(text.slice(span.end, span.end + 3)))
   return isWhole ? named(text, span, 'roles/line') : null
 }
 
@@ -85,7 +86,7 @@ function onLine(text: string, start: number, to: number): Role | null {
 const CHANNEL = pattern()`
   (?<=[a-z])\d{2}|\s*[-–|,:]?\s\(?\+?\d{2}
   |\s*\n|\s*$`
-const CHANNEL_LABEL = /[,;]?\s(?:Phone|Tel|Telephone|Ph|E-?mail|Mobile|Cell|Fax)\b/
+const CHANNEL_LABEL = /[,;]?\s(?:Phone|Tel|Telephone|Ph|E-?mail|Mobile|Cell|Fax)(?:\s?:|\.?\s?\(?\+?\d)/
 /** Where the label of a number or an address ends what is told of somebody: "Investor Relations Phone: 555". */
 export function labelAt(text: string, from: number, to: number): number {
   const at = text.slice(from, Math.min(to, from + BEHIND)).search(CHANNEL_LABEL)
@@ -106,11 +107,16 @@ export function roleInLine(text: string, end: number, limit: number): Role | nul
 
 /** Where the line ends, and the next one that goes on in "and": "SHADOW MINISTER FOR FOREIGN AFFAIRS / AND DEVELOPMENT". */
 function lineEnd(text: string, start: number, to: number): number {
-  const end = text.indexOf('\n', start)
-  if (end < 0 || end >= to) return to
-  return GOES_ON.test(text.slice(end, end + 8)) ? lineEnd(text, end + 1, to) : end
+  const length = text.slice(start, to).search(LINE_BREAK)
+  if (length < 0) return to
+  const end = start + length
+  const next = end + LINE_BREAK.exec(text.slice(end, to))![0].length
+  const goesOn = GOES_ON.test(text.slice(next, next + 8)) || /\s(?:and|of|for|&)$/i.test(text.slice(end - 4, end))
+  return goesOn ? lineEnd(text, next, to) : end
 }
-const GOES_ON = /^\n\s{0,3}(?:and|of|for|&)\s/i
+/** A line's end, or the gap that scraping left in its place. */
+const LINE_BREAK = /\n\s{0,3}| {5,}/
+const GOES_ON = /^(?:and|of|for|&)\s/i
 
 /** Over the end of its line: "BORDER / PROTECTION", "Vice President / Corporate Communications & Public Affairs". */
 function onNextLine(text: string, office: Office, to: number): Office {

@@ -167,7 +167,8 @@ const PARTY = pattern('u')`
   ^(?:\p{Lu}\p{L}+\s)?(?<party>
     Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition
   )['’]?\s(?=\p{L})`
-const IS_PARTY = /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/
+export const IS_PARTY =
+  /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/i
 
 const NATIONAL = 'attorney general'
 const NOWHERE: readonly string[] = []

@@ -1,6 +1,7 @@
 /** What several people share: "Senators A, B and C", "A and B, co-founders of X". */
 
 import { type Place, placesIn, SPECIFICALLY } from './affiliation.ts'
+import type { Role } from './office.ts'
 import type { Sighting } from './types.ts'
 
 /** Behind a name in a list: "(R-OH)", "  D  ME  ", ", 41". */
@@ -21,6 +22,7 @@ const BEHIND = 70
 
 export function share(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {
   apart(sightings)
+  alone(text, sightings)
   shareTitles(text, sightings)
   shareBodiesInFront(text, sightings)
   shareBehind(text, sightings, places)
@@ -40,6 +42,17 @@ function apart(sightings: readonly Sighting[]): void {
   }
 }
 
+/** "With our partners, Doe will win": several are in front of the comma, and one behind it, of whom the sentence goes on. */
+function alone(text: string, sightings: readonly Sighting[]): void {
+  for (const one of sightings) {
+    const { before, mention } = one
+    if (!before?.plural || !text.startsWith(',', before.end)) continue
+    if (!/^\s(?!and\s)\p{Ll}/u.test(text.slice(mention.end, mention.end + 5))) continue
+    one.before = null
+    one.bodyBefore = null
+  }
+}
+
 /** "Senators Jane Doe, John Roe and Ann Hill" */
 function shareTitles(text: string, sightings: readonly Sighting[]): void {
   for (let n = 0; n + 1 < sightings.length; n++) {
@@ -51,18 +64,27 @@ function shareTitles(text: string, sightings: readonly Sighting[]): void {
   }
 }
 
-/** "the FBI, specifically Special Agent Jane Doe, Special Agent John Roe, and Analyst Ann Hill" */
+/**
+ * "the FBI, specifically Special Agent Jane Doe, Special Agent John Roe, and Analyst Ann Hill",
+ * "Tax Division Senior Counsel Jane Doe and Assistant Chief John Roe"
+ */
 function shareBodiesInFront(text: string, sightings: readonly Sighting[]): void {
   const specific = new Set<Sighting>()
   for (let n = 0; n + 1 < sightings.length; n++) {
     const [a, b] = [sightings[n], sightings[n + 1]]
     if (!a.before || !a.bodyBefore || !b.before || b.bodyBefore || b.bodyBehind) continue
-    if (!specific.has(a) && !SPECIFIC.test(text.slice(Math.max(0, a.before.start - 20), a.before.start))) continue
+    const isSpecific = specific.has(a) || SPECIFIC.test(text.slice(Math.max(0, a.before.start - 20), a.before.start))
+    if (!isSpecific && !(isInner(text, b.before) && isAnd(gapAt(text, sightings, n)))) continue
     if (!LISTED.test(gapAt(text, sightings, n))) continue
     b.bodyBefore = a.bodyBefore
-    specific.add(b)
+    if (isSpecific) specific.add(b)
   }
 }
+
+/** An office that is always one within somebody's body: "Assistant Chief", "CFO". */
+const isInner = (text: string, { start, end }: Role): boolean =>
+  /^(?:(?:Assistant|Deputy|Associate|Senior|Acting)\s)*(?:Chief|C[EFOT]O|Counsel)$/.test(text.slice(start, end))
+const isAnd = (gap: string): boolean => /^\s(?:and|&)\s/.test(gap)
 
 /** "Jane Doe and John Roe, co-founders of Navex", "Agent Jane Doe and Agent John Roe of the FBI" */
 function shareBehind(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {

@@ -135,7 +135,7 @@ class Surroundings {
     const { end: blockEnd, kind } = this.blocks[this.block]
     const next = this.all[n + 1]?.mention
     const limit = next?.start ?? text.length
-    const reach = kind === 'contact' ? labelAt(text, mention.end, limit) : limit
+    const reach = labelAt(text, mention.end, limit)
     const told =
       roleBehind(text, mention.end, blockEnd, this.cut(mention.end, reach)) ??
       (kind === 'contact' ? roleInLine(text, mention.end, limit) : roleOfCreator(text, mention))
@@ -177,11 +177,12 @@ class Surroundings {
   private bodyBehind(n: number, behind: Owned | null, found: Role | null): Entry | null {
     const { text, places } = this
     const { mention } = this.all[n]
+    const { kind } = this.blocks[this.block]
     const limit = this.all[n + 1]?.mention.start ?? text.length
     if (!behind)
       return (
         bodyBehind(text, mention.end, limit, places, 'name') ??
-        (this.blocks[this.block].kind === 'contact' ? bodyBehind(text, mention.end, limit, places, 'contact') : null)
+        bodyBehind(text, mention.end, limit, places, kind === 'contact' ? 'contact' : 'called')
       )
     const { role } = behind
     // "leader, Data & Software, Navex"

@@ -97,3 +97,17 @@ function beforeField(tokens: readonly Token[], after: number): number {
   }
   return at
 }
+
+/** Tokens of the longest list of fields that one is in charge of. */
+const LONGEST_CHARGE = 12
+
+/** "Shadow Minister for Justice, Customs and Border Protection": what one is minister for is no body. */
+export function isPortfolio(tokens: readonly Token[], first: number, after: number): boolean {
+  if (!tokens.slice(first, after).every(isFieldOrLink)) return false
+  let at = first - 1
+  while (at > 0 && first - at < LONGEST_CHARGE && isFieldOrLink(tokens[at])) at--
+  return tokens[at]?.word.lower === 'for' && CHARGE.test(tokens[at - 1]?.text ?? '')
+}
+
+const isFieldOrLink = (token: Token): boolean => token.text === ',' || isAnd(token) || isField(token)
+const CHARGE = /^(?:Minister|Secretary|MINISTER|SECRETARY)$/

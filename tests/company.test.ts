@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { NameMention } from '../src/find/names/index.ts'
+import { sayCompany } from '../src/link/likelihood/company.ts'
+import { field } from './fields.ts'
+
+/** What is said of the name between the brackets. */
+function said(marked: string): string[] {
+  const start = marked.indexOf('[')
+  const text = marked.replace(/[[\]]/g, '')
+  const found: string[] = []
+  const mention = { start, end: marked.indexOf(']') - 1, share: 0.5, series: null } as NameMention
+  sayCompany(text, [mention], (feature, value) => value && found.push(feature))
+  return found
+}
+
+test.each<[string, string[]]>([
+  ['It was built by the game studio [Zentra] in May.', ['called']],
+  ['It was built by the bakers [Zentra] in May.', []],
+  ['It works with agencies like [Zentra] in May.', ['among']],
+  ['Our labels include [Zentra].', ['among']],
+  ['It works with tools like [Zentra] in May.', []],
+  ['She is chief executive of [Zentra].', ['led']],
+  ['He works as a director at the [Zentra].', ['led']],
+  ['He was Secretary of [Zentra].', []],
+  ['It was shown to [Zentra], a rail infrastructure company.', ['presented']],
+  ['It was shown to [Zentra] (“ZT”), one of the largest banks.', ['presented']],
+  ['It was shown to [Zentra], a friend of the house.', []],
+])('what stands beside a name: %s', (text, names) => expect(said(text)).toEqual(names))
+
+test('those that it stands in a list with', () => {
+  const mention = (share: number) => ({ start: 0, end: 2, share }) as NameMention
+  const one = { ...mention(0.1), series: [] as NameMention[] }
+  one.series.push(one, mention(0.9), mention(0.5))
+  const found: Record<string, number | boolean | undefined> = {}
+  sayCompany('It', [one], (feature, value) => {
+    if (value) found[feature] = value
+  })
+  expect(found).toEqual({ 'series:mean': 0.7 })
+})
+
+test.each<[string, string]>([
+  ['It was made by developer Wemader and publisher Torvik Hill.', 'Wemader'],
+  ['It works with agencies like Groupel, Sorbel Sinq, and Workwave.', 'Workwave'],
+])('a body by what stands beside it: %s', async (text, name) =>
+  expect((await field('organisations', text)).map((o) => o.name)).toContain(name),
+)
