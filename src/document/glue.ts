@@ -36,6 +36,8 @@ export const NAMED_AGAIN = pattern('u')`
 export const NAMED_RUN_ON =
   /^(?:the )?\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 
+/** Capitals that are read as one word, in code units. */
+export const LONGEST_CAPITALS = 12
 /** How far back a name may begin that is said again, in code units. */
 export const LONGEST_NAME = 80
 

@@ -10,6 +10,7 @@ import {
   isSaidAgain,
   isSaidApart,
   isUpper,
+  LONGEST_CAPITALS,
   LONGEST_NAME,
   NAME_REST,
   NAME_START,
@@ -27,9 +28,6 @@ const isFamily = is('family')
 const isTitle = is('titleWord')
 const isHead = is('head')
 const isState = is('state')
-
-/** Capitals read as one word. */
-const LONGEST_CAPITALS = 12
 
 export class GluedText {
   /** Straight quotation marks in the paragraph so far. */
@@ -170,10 +168,9 @@ export class GluedText {
   private inWord(at: number): string {
     const { text } = this
     const rest = text.slice(at, at + 40)
-    if (HEADING.test(rest)) return PARAGRAPH
-    if (this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
-    if (isNamedInList(text, at) && this.count(/\p{Lu}\p{Ll}+$/u.exec(text.slice(at - 24, at))?.[0] ?? '') > 1)
-      return PARAGRAPH
+    if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
+    const own = /\p{Lu}\p{Ll}+$/u.exec(text.slice(at - 24, at))?.[0] ?? ''
+    if (isNamedInList(text, at) && this.count(own) > 1) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]
