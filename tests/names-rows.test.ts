@@ -59,6 +59,8 @@ test.each<Row>([
   ['Will Prosser, a teacher, left.', [], ['Will Prosser']],
   ['Marlon King, 26, left.', [], ['Marlon King']],
   ['Omar van Roe left.', [], ['Omar van Roe']],
+  ['Calder Foods Inc., a Nevada Corporation that bakes, met.', ['Calder Foods Inc.'], []],
+  ['The Nevada Corporation met.', ['Nevada Corporation'], []],
   ['The Board of Directors of Calder Foods met.', ['Calder Foods'], []],
   ['The Royal Navy and Army met.', ['Royal Navy', 'Army'], []],
   ['Oak University and Elm Health Centre met.', ['Oak University', 'Elm Health Centre'], []],

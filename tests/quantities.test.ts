@@ -208,6 +208,15 @@ test.each([
   ['A dose of 1,000 IU of vitamin D cut pressure', 'vitamin D'],
   ['The firm expects growth of 6 to 8 percent', 'growth'],
   ['The 50 MW park yields 52 GWh', 'park'],
+  ['You must be 17 or older, weigh at least 110 pounds', null],
+  ['Comparable sales were negatively impacted by 3 percent', 'Comparable sales'],
+  ['It began in 2019.Net sales were $5 billion, an increase of 5 percent from May', 'Net sales'],
+  ['It runs 20,000 liters of single-use tank (SUT) brewing capacity', 'single-use tank (SUT) brewing capacity'],
+  ['It has transformed 1,500 square feet into an indoor park', 'indoor park'],
+  ['The value of 11 pounds of netted fish exceeds $88,000', 'netted fish'],
+  ['It offers homes 1 Gbps download speeds', 'download speeds'],
+  ['Speeds Up to 1 Gbps Now Open to All', 'Speeds'],
+  ['Operating temperature is -40C to 105C ambient', 'Operating temperature'],
 ])('what is measured: %s', async (text, of) => {
   expect((await read(`${text}.`))[0][2]).toBe(of)
 })
@@ -218,6 +227,7 @@ test('a second measure of the same thing takes it over', async () => {
 })
 
 test.each([
+  ['the end of another paragraph', 'It rose by 40\n\nMPS met there.'],
   ['a name', 'Route 66 and the 5K run support Goal #16.'],
   ['money', 'It cost £5 and 20 pounds sterling.'],
   ['a duration', 'It took 12 hours and 3 days.'],

@@ -22,7 +22,8 @@ const ENDS = pattern()`
   ^(?:
     \s{0,2}(?:[,.;)]|$)
     |\s{1,3}(?:
-      more|fewer|less|on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
+      more|fewer|less|worldwide|globally|nationwide
+      |on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
       |across|at|as|between|are|came|since|per|a\sday|a\sweek|a\smonth
     )\b
   )`
@@ -38,6 +39,8 @@ const GOES_ON = new RegExp(
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
+/** "Another 13,000 who came" */
+const WHO = /^\swho\s\p{Ll}/u
 /** "10,000 trees, of which 6,000 survived" */
 const OF_WHICH = /\bof (?:which|whom),?\s$/
 const NUMBER_OF = /\b(?:number|numbers|total|tally) of\s{1,2}(?=\p{L})/giu
@@ -69,6 +72,9 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
   if (value < LEAST) return null
+  // "65 and older who", "aged 65 who": an age.
+  if (bounded.end === number.end && WHO.test(after) && !/\bage[ds]?\s/.test(before))
+    return made('people', bounded.end, 'people')
   if (near && OF_WHICH.test(before) && /^\s\p{Ll}/u.test(after)) return made(near.item, bounded.end, 'those')
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
@@ -76,6 +82,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
   if (isName(before)) return null
   const own =
+    BESIDE_ITS.exec(before.slice(-BESIDE))?.groups?.item ??
     PEOPLED.exec(before)?.groups?.item ??
     numbered(before) ??
     plural(opened(subject(wordsOf(before)), before)) ??
@@ -98,6 +105,10 @@ const isListed = (text: string, earlier: Span, { start, end }: Span): boolean =>
   BETWEEN.test(text.slice(earlier.end, start)) &&
   BEHIND.test(text.slice(end, end + 40))
 
+/** "Our employees, about 30,000 worldwide, are": a number behind what it counts. */
+const BESIDE_ITS = pattern('u')`
+  \b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he)\s(?:\p{Ll}+\s)?
+  (?<item>employees|members|workers|staff|customers|students|volunteers),\s$`
 /** "Bringing the total population at the site to": what is told in a number of people. */
 const PEOPLED = pattern('iu')`
   \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b

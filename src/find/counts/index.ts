@@ -51,8 +51,7 @@ export function findCounts(
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
       (title ? null : bareItem(document, number, bounded, earlier))
-    // "The 7300 NVMe series" is one.
-    if (item && number.digits && number.value! >= 100 && /\bseries$/i.test(item.text)) continue
+    if (item && number.digits && isModel(text, number, item.text)) continue
     // What an item holds counts nothing of its own.
     if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
     const worth = (value: number | undefined) => exact(value! * scale.times)
@@ -117,7 +116,7 @@ const NUMBERING = pattern('i')`
   [#№$€£/]\s?$
   |\b(?:
     fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
-    |highway|interstate|phase|level|grade|class|type|part|step|version|iso|iec|astm|ieee|iso\/iec
+    |boeing|airbus|embraer|highway|interstate|phase|level|grade|class|type|part|step|version|iso|iec|astm|ieee|iso\/iec
   )\.?\s$`
 /**
  * Whether the number numbers something ("Section 8", "Fortune 500", "No. 5", "#16"), is a fraction's or a phone number's part.
@@ -150,6 +149,14 @@ function inName(text: string, number: NumberMention, before: string, title: bool
   // At the head of a sentence only what is no people's or body's name.
   return !opens || /^ \p{Lu}\p{Ll}+s?(?: \p{Lu}\p{Ll}+)? (?:is|was|will|has|in|and)\b/u.test(after)
 }
+
+/** "The 7300 NVMe series", "the new 7300 SATA drives": a round number in figures that names what is made. */
+const isModel = (text: string, { start, end, value }: NumberMention, item: string): boolean =>
+  value! >= 100 &&
+  (/\bseries$/i.test(item) ||
+    (/^[1-9]\d00$/.test(text.slice(start, end)) &&
+      /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(item) &&
+      /\b(?:the|new|our|its)\s$/i.test(text.slice(Math.max(0, start - 5), start))))
 
 /** "45 Commando", "3 Fighter Squadron": the number of a unit of armed forces. */
 const isUnit = (number: string, after: string): boolean =>

@@ -1,13 +1,15 @@
 import type { Span } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { withOthers } from './people.ts'
 
 export interface Item extends Span {
   text: string
   rule: string
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/-]*\.?/uy
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Ll}{2,}|[“"]\p{L}[\p{L}-]*[”"](?= \p{Ll})|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/-]*\.?/uy
 /** Words that end the phrase of what is counted. */
 const STOP = new Set(
   (
@@ -19,6 +21,8 @@ const STOP = new Set(
 const LEAD = new Set('the its their his her our these those all such of'.split(' '))
 /** Words behind what is counted, and in front of it. */
 const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly)$/
+/** "52 million unique monthly visitors", but "300 donors monthly". */
+const PLURAL_NEXT = /^ \p{Ll}{3,}s\b/u
 /** Plurals without "s". */
 const PLURAL = new Set(
   (
@@ -96,7 +100,9 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     if (n > 0 && (lower === 'the' || /^\d/.test(word)) && words.at(-1)!.text.toLowerCase() === 'and') break
     if (
       (STOP.has(lower) && !(named && n === 0) && !inside) ||
-      (n > 0 && ADVERB.test(lower)) ||
+      (n > 0 &&
+        ADVERB.test(lower) &&
+        !(plural < 0 && PLURAL_NEXT.test(text.slice(at + word.length, at + word.length + 24)))) ||
       (plural >= 0 && !continues(lower))
     )
       break
@@ -129,17 +135,6 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     rule: partitive ? 'counts/part' : 'counts/plural',
   }
 }
-
-const KIN =
-  'men|women|children|boys|girls|sons|daughters|mothers|fathers|husbands|wives|brothers|sisters|babies|infants'
-const OTHERS = new RegExp(`^(?:, (?:${KIN}))*,? and (?:${KIN})\\b`)
-
-/** "250,000 men, women and children" are counted as one. */
-function withOthers(text: string, first: number, end: number): number {
-  const others = first === end ? OTHERS.exec(text.slice(end, end + 40)) : null
-  return others && IS_KIN.test(text.slice(end - 9, end)) ? end + others[0].length : end
-}
-const IS_KIN = new RegExp(`\\b(?:${KIN})$`)
 
 /** A name's letters in brackets before the noun: "Invest to Grow (ItG) projects". */
 const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll})/u
@@ -214,7 +209,10 @@ export const isPluralNoun = (word: string): boolean => isPlural(word, false, fal
 function isPlural(word: string, capital: boolean, title: boolean): boolean {
   const lower = word.toLowerCase()
   const form =
-    PLURAL.has(lower) || (/\p{L}{2}s$/u.test(lower) && !SINGULAR.test(lower)) || /^(?:pc|tv|cd|id)s$/i.test(word)
+    PLURAL.has(lower) ||
+    (/\p{L}{2}s$/u.test(lower) && !SINGULAR.test(lower)) ||
+    /^(?:pc|tv|cd|id)s$/i.test(word) ||
+    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$/u.test(word)
   if (!form) return false
   if (!/^\p{Lu}/u.test(word)) return true
   // "Z-cars", "SUVs"
@@ -224,7 +222,7 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
     CAPITAL.test(word) ||
     isDemonym(classesOf(word)) ||
     (PLURAL.has(lower) && !NAMING.test(lower)) ||
-    /^\p{Lu}\p{Lu}+s$|-\p{Ll}+s$/u.test(word)
+    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$|-\p{Ll}+s$/u.test(word)
   )
 }
 

@@ -1,4 +1,4 @@
-/** Whether a number without a noun counts people, by a verb that is said of people alone. */
+/** People that a number counts: by a verb that is said of people alone, and kinds of them told together. */
 import { pattern } from '../../text/pattern.ts'
 
 /** Characters in which such a verb follows. */
@@ -46,3 +46,14 @@ export function isOfPeople(before: string, after: string): boolean {
   if (GATHERED.test(before)) return true
   return DO.test(after) && OPENS.test(before.split(CLAUSE).at(-1)!)
 }
+
+const KIN =
+  'men|women|children|boys|girls|sons|daughters|mothers|fathers|husbands|wives|brothers|sisters|babies|infants'
+const OTHERS = new RegExp(`^(?:, (?:${KIN}))*,? and (?:${KIN})\\b`)
+
+/** "250,000 men, women and children" are counted as one. */
+export function withOthers(text: string, first: number, end: number): number {
+  const others = first === end ? OTHERS.exec(text.slice(end, end + 40)) : null
+  return others && IS_KIN.test(text.slice(end - 9, end)) ? end + others[0].length : end
+}
+const IS_KIN = new RegExp(`\\b(?:${KIN})$`)

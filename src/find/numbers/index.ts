@@ -82,6 +82,9 @@ function joinRanges(text: string, numbers: NumberMention[]): NumberMention[] {
   return joined
 }
 
+/** Of larger neighbours "or" leaves a choice: "sections 24 or 25". */
+const MOST_IN_DOUBT = 10
+
 function isRange(text: string, last: NumberMention, gap: string, next: NumberMention): boolean {
   if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
   if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
@@ -92,6 +95,9 @@ function isRange(text: string, last: NumberMention, gap: string, next: NumberMen
     const share = /^\s?(?:%|per\s?cent\b)/.test(text.slice(next.end, next.end + 10))
     return !isChange(text, last.start, share ? 1 : next.value! / last.value!)
   }
+  // "Two or three"
+  if (gap === ' or ')
+    return next.value === last.value! + 1 && next.value <= MOST_IN_DOUBT && last.digits === next.digits
   return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
 }
 

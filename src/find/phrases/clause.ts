@@ -36,7 +36,7 @@ const MEASURED_OBJECT = pattern('i')`
 const DONE_TO = pattern('i')`
   ^(?:
     set|kept|left|held|put|capped|pegged|fixed|limited|heated|cooled|annealed|incubated|stored|dried|maintained|frozen
-    |warmed|diluted|adjusted|tested|priced|valued|deposited|revised
+    |warmed|diluted|adjusted|tested|priced|valued|deposited|revised|impacted|affected|hurt|boosted
   )$`
 const BE = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?)$/i
 /** Words between a verb and the measure. */
@@ -62,10 +62,13 @@ const FORETELLS = pattern('i')`
   )(?:s|e|es|ed|ing)?$`
 /** The stop of a month's short name ends no clause. */
 const SHORTENED = /\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
+/** A stop at which the text lost its blank: "in 2019.Sales rose". */
+const GLUED = /(\d|\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
 /** A text's words, with punctuation as words of its own. */
 export const wordsOf = (text: string): string[] =>
   text
     .replace(SHORTENED, '$1')
+    .replace(GLUED, '$1 . ')
     .match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
 
 /** What a change is called that leaves it open what changes: "an average annual increase". */
@@ -150,8 +153,10 @@ export function subject(words: readonly string[]): string | null {
     const word = words[verb]
     const bounds = (/^up$/i.test(word) && words[verb + 1] === 'to') || /^(?:total|average)$/i.test(word)
     if (MEASURED_SUBJECT.test(word) && !bounds && !(n === 0 && word === 'off')) break
-    if (DONE_TO.test(word) && BE.test(words[verb - 1] ?? '')) {
-      verb--
+    // "Was capped at", "were badly hurt by"
+    const be = /^\p{Ll}{2,}ly$/u.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1
+    if (DONE_TO.test(word) && BE.test(words[be] ?? '')) {
+      verb = be
       break
     }
     if (!FILLER.test(word)) return null
@@ -202,7 +207,8 @@ export function object(words: readonly string[]): string | null {
     if (/^\d/.test(words[verb]) && verb < end - 1) {
       const rest = words.slice(verb + 1, end)
       const and = rest.findLastIndex((word) => word === 'and' || word === ',')
-      return and < 0 ? null : headOf(rest.slice(and + 1))
+      const noun = and < 0 ? null : headOf(rest.slice(and + 1))
+      return noun && !measures(noun) ? noun : null
     }
     if (/^[.;:(]$/.test(words[verb])) return null
     if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1) {

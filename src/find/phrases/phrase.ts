@@ -9,7 +9,7 @@ export const STOP = new Set(
     'fell rose grew saw became took held kept won lost left led ran hit began went came blew drew flew ' +
     'is are was were be been being has have had will would could can may might must shall should does do did ' +
     'annually daily weekly monthly yearly hourly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you him her them us ' +
-    'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight later earlier ago ' +
+    'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight now later earlier ago ' +
     'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
   ).split(' '),
 )
@@ -75,7 +75,7 @@ export function nounPhraseAt(text: string, from: number): string | null {
     joined = false
     at += match[0].length
     if (text[at] !== ' ') break
-    at++
+    at += AGAIN.exec(text.slice(at, at + 16))?.[0].length ?? 1
   }
   const phrase = end > start ? text.slice(start, end).replace(/\s+/g, ' ') : null
   return phrase &&
@@ -85,10 +85,13 @@ export function nounPhraseAt(text: string, from: number): string | null {
     : null
 }
 
+/** A name's letters in brackets before the noun: "single-use bioreactor (SUB) capacity". */
+const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll}{4})/u
+
 /** "park yields 52 GWh": a verb in "s" with a number behind. */
 const isBeforeNumber = (text: string, at: number, word: string): boolean =>
   /^\p{Ll}{3,}s$/u.test(word) &&
-  /^ (?:about |over |up to |some |nearly )?\d/u.test(text.slice(at + word.length, at + word.length + 9))
+  /^ (?:about |over |up to |some |nearly )?[$€£]?\d/u.test(text.slice(at + word.length, at + word.length + 9))
 
 /** "High school seniors", but "a wall 3 metres high". */
 const HIGH = /^high (?:schools?|speed|tech|quality|value|end|court|risk)\b/

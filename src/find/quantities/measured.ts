@@ -23,7 +23,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
   const { text } = document
   // "within 8 km of the site"
   const near = unit.dimension === 'length' && /^within/i.test(text.slice(place.start, place.start + 6))
-  const behind = near ? null : ofPhrase(text, place)
+  const behind = near ? null : (ofPhrase(text, place) ?? madeInto(text, place))
   if (behind && !CHANGE.test(behind)) return behind
   // "sulfur dioxide (SO2) by": what stands in brackets only names it again.
   const before = sentenceBefore(document, place.numberStart)
@@ -96,6 +96,14 @@ function gapped(before: string, { dimension }: Unit): string | null {
   return noun && !noun.split(' ').some((word) => STOP.has(word) || VERBAL.test(word) || measures(word)) ? noun : null
 }
 
+const INTO = /^ into (?:an?|the|its|their) (?=\p{L})/u
+const MADE = /\b(?:transform|convert|turn|develop|redevelop|remodel)(?:s|ed|ing)?\s(?:\p{Ll}+\s){0,2}$/u
+/** "Has transformed 1,500 square feet into a hall": what comes of it. */
+function madeInto(text: string, { start, end }: Place): string | null {
+  const into = INTO.exec(text.slice(end, end + 14))
+  return into && MADE.test(text.slice(Math.max(0, start - 40), start)) ? nounPhraseAt(text, end + into[0].length) : null
+}
+
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
 function ofPhrase(text: string, place: Place): string | null {
   const of = OF.exec(text.slice(place.end, place.end + OF_REACH))
@@ -125,6 +133,7 @@ function lastCounted(text: string, at: number): string | null {
   return item
 }
 
+const NO_NOUN = /^(?:\p{Ll}{1,20}ed|due|x)\b|^(?:overnight|outside|inside|outdoors|indoors|ambient)$/u
 /** "a 500-acre site", "40 lb propane tanks", "a 300-foot-tall tower", "50 grams crack cocaine": the nouns behind the unit. */
 function attribute(text: string, place: Place, unit: Unit): string | null {
   const tail = text.slice(place.unitEnd, place.unitEnd + 24)
@@ -133,9 +142,9 @@ function attribute(text: string, place: Place, unit: Unit): string | null {
   if (shape && (article || text[place.unitEnd] === '-')) return nounPhraseAt(text, place.unitEnd + shape[0].length)
   if (tail[0] !== ' ' || DETERMINED.test(tail)) return null
   const name = text.slice(place.start, place.unitEnd)
-  const plural = /(?:s|feet|inches)$/i.test(name) && !/-/.test(name) && !/lbs$/i.test(name)
+  const plural = /(?:s|feet|inches)$/i.test(name) && !/-|(?:lbs|\dbps|[kKMGT]bps)$/i.test(name)
   const noun = nounPhraseAt(text, place.unitEnd + 1)
-  if (!noun || /^\p{Ll}+ed\b|^due\b|^x\b|^(?:overnight|outside|inside|outdoors|indoors)$/u.test(noun)) return null
+  if (!noun || NO_NOUN.test(noun)) return null
   // Behind a plural only what is weighed or poured stands without "of".
   return !plural ||
     ((unit.dimension === 'mass' || unit.dimension === 'volume') &&

@@ -22,6 +22,8 @@ export function unitAfter(text: string, number: NumberMention): UnitMatch | null
   const [gap, scale] = /^\+?(?:\s{0,2}\(s\))?(?:[ -]?([kKMB]|mn|bn)(?= \p{L}{3}))?[\s-]{0,2}/u.exec(
     text.slice(number.end, number.end + 10),
   )!
+  // What stands in the next paragraph is none.
+  if (gap.includes('\n\n')) return null
   const fits = (name: string, end: number) => meant(text, number, gap, name, end)
   const scaled = scale && number.digits && number.scale === 1 ? unitAt(text, number.end + gap.length, fits) : null
   const atom = scaled ?? unitAt(text, number.end + (scale ? /^[ -]?/.exec(gap)![0].length : gap.length), fits)

@@ -54,7 +54,7 @@ export const PREPOSITIONS = new Set(
 )
 
 /** What stands in front of a noun. */
-export const ARTICLES = new Set('the a an any all other these those its their his her'.split(' '))
+export const ARTICLES = new Set('the a an any all other this no these those its their his her'.split(' '))
 
 export const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || word.endsWith('ly')
 
@@ -153,18 +153,19 @@ function startOf(tokens: readonly Token[], group: number, floor: number): number
     // "Acme (NYSE: ACM) signs": no mark in brackets parts a clause.
     if (tokens[n].text === ')') n = openedAt(tokens, n)
     const { text, word, start } = tokens[n]
-    if (start < floor || (MARKS.test(text) && !isBetweenAccused(tokens, n))) return n + 1
+    if (start < floor || (MARKS.test(text) && !isBetweenAccused(tokens, n, group))) return n + 1
     if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0
 }
 
 /** "Ann Roe, 36, of Alder; and Joe Poe, 33, are charged": the mark parts a list of people with their ages. */
-function isBetweenAccused(tokens: readonly Token[], mark: number): boolean {
+function isBetweenAccused(tokens: readonly Token[], mark: number, group: number): boolean {
   if (tokens[mark].text !== ';') return false
   const hasAge = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }, n) => /^\d{2}$/.test(text) && tokens[from + n - 1]?.text === ',')
-  return hasAge(Math.max(1, mark - NAME), mark) && hasAge(mark + 2, mark + NAME)
+  // "And Joe Poe, 33, of Alder; were charged".
+  return hasAge(Math.max(1, mark - NAME), mark) && (mark + 1 === group || hasAge(mark + 2, mark + NAME))
 }
 /** Tokens of a name with its age and home. */
 const NAME = 12

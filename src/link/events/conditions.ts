@@ -7,7 +7,7 @@ import { hasMoney, isAuthority, type Scene, within } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
-const LAW = /\b(?:bill|act|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
+const LAW = /\b(?:bill|act|motion|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS = pattern('i')`
   \b(?:
     drugs?|cocaine|heroin|fentanyl|methamphetamine|marijuana|cannabis|hash|hashish|opium|pills|firearms?
@@ -20,6 +20,8 @@ const OFFICE = pattern('i')`
     |cfo|coo|cto|commissioner|ambassador|attorney|associate|advis[eo]r|consultant|judge|dean|professor|commander
     |counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
   )\b`
+
+const OFFICES = /\b(?:presidents|directors|officers|managers|partners|chairs)$/i
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
 
@@ -36,13 +38,18 @@ const CHANCE = /\b(?:opportunit(?:y|ies)|moment|chance|day|initiative|occasion|f
 /** Characters behind the verb in which such a chance stands. */
 const CHANCE_WITHIN = 48
 /** "Introduced him", "introduces audiences to": nothing new. */
-const PRONOUN =
-  /^\s*(?:him|her|them|us|you|me|himself|herself|themselves|audiences?|readers|guests|visitors|viewers)\b/i
+const PRONOUNS = new Set(
+  (
+    'they he she it we how what why that him her them us you me himself herself themselves audience audiences reader readers ' +
+    'guests visitors viewers'
+  ).split(' '),
+)
+const opening = (words: string): string => /\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''
 /** What is begun or published and none the less nothing new to have. */
 const UNOFFERED = pattern('i')`
   \b(?:
-    investigations?|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
-    |results|earnings|statements?
+    investigations?(?!\sfindings)|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
+    |results|earnings|statements?|discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
   )\b`
 /** "Results for the third quarter", "full year results". */
 const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i
@@ -55,7 +62,10 @@ const EARNINGS = pattern('i')`
   )\b`
 
 /** Shares of a body are not the body. */
-const SHARES = /^(?:['’]s?)?\s(?:securities|shares?|stock|common|bonds|products?)\b/
+const SHARES = pattern('i')`
+  ^(?:['’]s?)?\s(?:
+    securities|shares?|stock|common|bonds|products?|devices?|phones?|tickets?|equipment
+  )\b`
 const hasBody = (scene: Scene, span: Span) =>
   within(scene.actors, span).some(
     ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
@@ -95,7 +105,10 @@ const TESTS: Readonly<Record<string, Test>> = {
     hasActor(scene, sentence, 'person') ||
     within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
     personIn(scene, clause) !== null,
-  role: (scene, _, sentence, rest) => OFFICE.test(rest) && hasActor(scene, sentence, 'person'),
+  role: (scene, { behind }, sentence, rest) =>
+    (OFFICE.test(rest) && hasActor(scene, sentence, 'person')) ||
+    // "Named two new vice presidents".
+    within(scene.amounts, behind).some(({ field, text }) => field === 'counts' && OFFICES.test(text)),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
@@ -116,7 +129,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   product: (scene, { behind, before, isPassive }) => {
     const { start, end } = isPassive ? before : behind
     if (hasMoney(scene, behind)) return false
-    return !PRONOUN.test(scene.document.text.slice(start, end)) && !(isPassive && hasActor(scene, before, 'person'))
+    return (
+      !PRONOUNS.has(opening(scene.document.text.slice(start, end))) && !(isPassive && hasActor(scene, before, 'person'))
+    )
   },
   // "Launched a challenge in court", "results will be released on May 3".
   offered: ({ document }, { before, at, behind, isPassive }) =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
+import { ACCUSED } from './event.ts'
 import type { EventType } from './frames.ts'
 import { WHICHEVER } from './persons.ts'
 import type { Hit } from './triggers.ts'
@@ -37,7 +38,7 @@ const isOfAnybody = (tokens: readonly Token[], { first, forms }: Hit): boolean =
   forms.has('base') && !forms.has('past') && /^(?:who|that|which)$/.test(tokens[first - 1]?.word.lower ?? '')
 
 /** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
-const MEANS = new Set('of for at without before after in'.split(' '))
+const MEANS = new Set('of for at without with before after in'.split(' '))
 function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   if (!forms.has('ing') || isJoined(tokens, first)) return false
   for (let n = first - 1; n >= 0; n--) {
@@ -61,11 +62,20 @@ const isMet = (tokens: readonly Token[], { frame, first }: Hit): boolean =>
   /^me(?:e?t|ets|eting)$/.test(tokens[first].word.lower) &&
   tokens.slice(first + 1, first + 1 + MET_WITHIN).some(({ word }) => DEMANDS.has(word.lower))
 
+/** "Will charge you hundreds of dollars", "charged $5". */
+const isPriced = (tokens: readonly Token[], { first, frame }: Hit): boolean =>
+  frame.type === 'charge' &&
+  /^charg/.test(tokens[first].word.lower) &&
+  /^(?:you|us|customers|users|fees?|\p{Sc}.*)$/u.test(tokens[first + 1]?.word.lower ?? '')
+
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.isNoun || hit.forms.size === 0) return true
+  // "Refusing to grant", "plans to launch".
+  if (hit.isNoun)
+    return tokens[hit.first - 1]?.word.lower !== 'to' || /(?:s|ing|ment|tion)$/.test(tokens[hit.first].word.lower)
+  if (hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
-  if ([isAttribute, isMeans, isMet, isOfAnybody].some((test) => test(tokens, hit))) return false
+  if ([isAttribute, isMeans, isMet, isOfAnybody, isPriced].some((test) => test(tokens, hit))) return false
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   if (isPlain(hit)) return true
@@ -94,10 +104,13 @@ const UNREAL = new Set('if unless faces face facing would could may might maximu
 export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun, frame }: Clause): boolean {
   if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
+  // "Where you can buy a pump".
+  if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
   if (words.includes('must') && (isPassive || !OWED.has(frame.type))) return true
   // "It asked that 3 kg be provided", "those being sentenced".
-  if (words[0] === 'be' || (words[0] === 'being' && !isNoun)) return true
+  const isAfter = ACCUSED.has(frame.type) && tokens[group - 1]?.word.lower === 'after'
+  if (words[0] === 'be' || (words[0] === 'being' && !isNoun && !isAfter)) return true
   // "I urge that my colleagues oppose the bill".
   if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
   if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
@@ -116,7 +129,9 @@ const BEGS = new Set(
 const ASKED_OF = 8
 /** "Subject to approval", "identify partnerships", "charges of assault". */
 const OPEN = new Set(
-  'subject potential possible identify seek seeks seeking explore exploring charges counts degree'.split(' '),
+  'subject threat threats potential possible identify seek seeks seeking explore exploring charges counts degree'.split(
+    ' ',
+  ),
 )
 /** Words in front of a noun in which "subject to" may stand. */
 const NEAR = 4

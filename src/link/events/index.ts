@@ -70,7 +70,7 @@ export function findEvents(scene: Scene): EventFact[] {
       if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
     found.push(
       ...shared(withoutEchoes(here), sentence)
-        .map((told) => withAccused(scene, told, found))
+        .map((told, n, all) => withAccused(scene, told, [...found, ...all.slice(0, n)]))
         .filter((told) => !isOfNobody(told)),
     )
   }
@@ -89,6 +89,7 @@ export function findEvents(scene: Scene): EventFact[] {
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
     }
   })
+  for (const fact of facts) if (TO_COME.has(fact.type) && isAhead(scene, fact.date)) fact.status = planned(fact.status)
   return facts.map((fact, n) => ({
     ...fact,
     date: (fact.date && !events[n].isDayOfIssue ? null : sharedDay(facts, n)) ?? fact.date,
@@ -147,6 +148,10 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   }
 }
 
+/** Types of what is told with the day on which it will be. */
+const TO_COME: ReadonlySet<EventType> = new Set(['meeting', 'sentence'])
+const planned = (status: EventFact['status']): EventFact['status'] => (status === 'happened' ? 'planned' : status)
+
 /** "The company has opened", "is launching", "will host": what the release's own body has just done, does, or is about to do. */
 const isOwnNews = (
   scene: Scene,
@@ -190,7 +195,7 @@ const HALVES = new Set(
   (
     'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
     'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
-    'company companies service services firm firms group advisor advisers bank fund funds ' +
+    'company companies service services firm firms group manager managers banker scheme fraud plan plans portfolio advisor advisers bank fund funds ' +
     'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
     'celebration date day campaign option options support talks negotiations numbers'
   ).split(' '),

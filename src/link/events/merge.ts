@@ -15,6 +15,9 @@ export function merged(scene: Scene, tellings: readonly Telling[], most: number)
   return kept
 }
 
+/** Sentences behind the headline that tell again what it told: dateline, subheadline, lead. */
+const LEAD = 4
+
 const shares = (a: readonly Part[], b: readonly Part[]) =>
   a.some((x) => b.some((y) => (x.id && x.id === y.id) || isShortFor(x.name, y.name) || isShortFor(y.name, x.name)))
 /** "Norvik" of "Norvik Holdings Inc.". */
@@ -35,7 +38,10 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
   if (differs(a.agents, b.agents)) return false
-  if (a.type === 'launch' && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing)) return false
+  // What the headline has launched has its name in the lead.
+  const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= LEAD
+  if (a.type === 'launch' && !isOfHeadline && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing))
+    return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
 

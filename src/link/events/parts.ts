@@ -26,8 +26,14 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   // "Roe's arraignment", "the arrest of Roe": whom the court hears.
   const isHeard =
     isNoun && (ACCUSED.has(frame.type) ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause)))
-  if (isNoun) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
-  else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
+  // "The department announced the indictment of two men": whose it is stands behind.
+  const whose =
+    isHeard && ACCUSED.has(frame.type) && clause.phrases[0]?.preposition === 'of' ? clause.phrases[0].span : null
+  const isBehind = whose?.start === clause.at.end + ' of '.length
+  if (isBehind) put('target', listedIn(scene, whose), null, 'of')
+  if (isNoun) {
+    if (!isBehind) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
+  } else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
     for (const actor of subjectsOf(scene, clause, sentence)) add(cast.targets, actor)

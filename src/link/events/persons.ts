@@ -8,7 +8,7 @@ const DEFENDANTS = 'defendant suspect'
 const CONVICTS = 'felon'
 const YOUNG = 'teenager teen boy girl child/children student'
 const KIN = 'father mother brother sister couple'
-const RESIDENTS = 'resident motorist migrant immigrant alien'
+const RESIDENTS = 'resident national motorist migrant immigrant alien'
 const WORKERS =
   'officer deputy guard soldier agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
@@ -59,7 +59,7 @@ const OTHERS = oneOf(
 export const OTHERS_OF_IT = new RegExp(`^(?:['’]s?)?\\s(?:former\\s)?${OTHERS}\\b`, 'i')
 /** "Former Calder Bank Teller Indicted": one of its people is accused, and not the body. */
 export const ONE_OF_IT = new RegExp(
-  `^\\s${oneOf(...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG))}\\b`,
+  `^(?:\\s\\([^)]{1,12}\\)|\\))?\\s${oneOf(...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG))}\\b`,
   'i',
 )
 /** "Several local schools", "the top three winners": those to whom things are given. */

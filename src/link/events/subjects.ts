@@ -52,7 +52,8 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   const meant = meantIn(scene, before, sentence)
   if (meant) return meant
   const isOfIt = (behind: string) =>
-    OTHERS_OF_IT.test(behind) || (isPassive && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
+    OTHERS_OF_IT.test(behind) ||
+    ((isPassive || frame.subject === 'target') && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
   const named = within(scene.actors, before).filter(
     ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
   )

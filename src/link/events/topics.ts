@@ -31,7 +31,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       |symposium|round-?table|hearings?|meetings?|convention|seminar|listening session
     )\b(?!\s(?:reports?|rooms?|committee|cent(?:er|re)))`),
   // "Will report its results during a conference call".
-  call: after(/\b(?:conference call|webcast)\b/i),
+  call: after(pattern('i')`
+    (?<!followed )\b(?:during|in|on|via|through|by|with|at)\s(?:[\w-]{1,20}\s){0,4}(?:conference call|webcast)\b`),
   // "Returned from the island following meetings with".
   talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
   // "The Senate voted to", "confirmed by the Senate".
@@ -67,6 +68,15 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Licensed its pump to Norvik".
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   boat: object(/\b(?:boats?|vessels?)\b/i),
+  // "The arrival of a boat carrying 40 people".
+  boats: after(/^\sof\s(?:[\w-]{1,20}\s){0,4}(?:boats?|vessels?)\b/i),
+  // "Led to the death of Jane Roe".
+  deathly: after(/^\sof\s/i),
+  // "A joint military exercise".
+  drill: front(pattern('i')`
+    \b(?:joint|military|field|training|naval|emergency|live-fire|table-?top|full-scale|multinational)
+    \s(?:[\w-]{1,20}\s){0,2}$`),
+  motion: object(/\bmotions?\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".
   rule: front(/\b(?:laws?|acts?|bill|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance)\b/i),

@@ -3,7 +3,7 @@
 /** Base, past, participle. */
 const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
   (
-    'find found found|pay paid paid|sell sold sold|buy bought bought|begin began begun|win won won|shoot shot shot|' +
+    'find found found|lead led led|pay paid paid|sell sold sold|buy bought bought|begin began begun|win won won|shoot shot shot|' +
     'take took taken|rise rose risen|fall fell fallen|grow grew grown|meet met met|become became become|' +
     'swear swore sworn|spend spent spent|commit committed committed|leave left left|hold held held|give gave given|' +
     'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +

@@ -24,6 +24,7 @@ const isPublicBody = is('publicBody')
 const isOrganisation = is('organisation')
 const isGiven = is('given')
 const isPlace = is('place')
+const isState = is('state')
 const isTitle = is('titleHead')
 const isTitleWord = is('titleWord')
 const isHonorific = is('honorific')
@@ -94,6 +95,9 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
   const last = beforeForm(tokens, form) - 1
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
   const first = startBelowHeading(tokens, last)
+  // "a Nevada Corporation": where it is registered.
+  if (/^an?$/i.test(tokens[first - 1]?.text ?? '') && tokens.slice(first, form).every(({ word }) => isState(word)))
+    return null
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const NORVIK = 'Norvik Holdings Inc.'
+const CALDER = 'Calder Refining LLC'
+const told = async (body: string, headline = 'News of the Day in Alderton') => {
+  const text = `${headline}\n\nALDERTON, Ohio, March 4, 2019 – ${body}\n`
+  return (await field('events', text))
+    .map(({ type, targets, status }) =>
+      `${type} ${targets.map(({ name }) => name).join('+')} ${status}`.replace('  ', ' '),
+    )
+    .join('; ')
+}
+
+// Words that tell no event, each beside one where they do.
+test.each([
+  [`${NORVIK} renewed its lease agreement with ${CALDER}.`, 'agreement happened'],
+  [`${NORVIK} sees renewed vigour at ${CALDER}.`, ''],
+  [`${NORVIK} will hold a joint exercise with ${CALDER} on March 9, 2019.`, `meeting ${CALDER} planned`],
+  [`${NORVIK} sells exercise bicycles on March 9, 2019.`, ''],
+  [`${NORVIK} launched a sale of pumps.`, ''],
+  [`${NORVIK} launched a pump for all.`, 'launch happened'],
+  [`${NORVIK} revealed it was late.`, ''],
+  [`${NORVIK} revealed a pump.`, 'launch happened'],
+  [`${NORVIK} can purchase ${CALDER}.`, ''],
+  [`${NORVIK} has purchased ${CALDER}.`, `acquisition ${CALDER} happened`],
+  [`${NORVIK} has purchased a ${CALDER} phone.`, ''],
+  ['A lawyer was charged with fraud.', 'charge lawyer happened'],
+  ['A lawyer charged $50 in Alderton.', ''],
+  [`${NORVIK} was fined $5,000 for refusing to grant a request.`, `penalty ${NORVIK} happened`],
+  [`${NORVIK} thanked an investment manager in Alderton for $3 million.`, ''],
+  // And what is told by other words.
+  [`${NORVIK} reopens its plant.`, ''],
+  [`The plant of ${NORVIK} reopens today.`, 'launch happened'],
+  ['Jane Roe passed away on March 2, 2019.', 'incident Jane Roe happened'],
+  ['The crash led to the death of Jane Roe.', 'incident Jane Roe happened'],
+  ['Sheriff Jane Roe released investigation findings.', 'launch happened'],
+  ['Sheriff Jane Roe released investigation.', ''],
+  [`${NORVIK} has named two new vice presidents.`, 'appointment happened'],
+  [`${NORVIK} has named two new pumps.`, ''],
+  [
+    `${NORVIK} will release its first quarter earnings on April 9, 2019 followed by a conference call.`,
+    'results planned',
+  ],
+])('%s', async (body, events) => {
+  expect(await told(body)).toBe(events)
+})
+
+test.each([
+  // Of a case: one of its people, and whose it is behind "of".
+  ['A former Calder University (CU) student was convicted of fraud.', 'conviction happened'],
+  ['The Department of Justice announced the indictment of two men.', 'charge two men happened'],
+  [
+    'Jane Roe, 46, was sentenced to two years after being convicted of fraud.',
+    'sentence Jane Roe happened; conviction Jane Roe happened',
+  ],
+  [
+    'Jane Roe, 46, of Alder, Ohio; and Ann Poe, 33, of Calder, Ohio; were charged with fraud.',
+    'charge Jane Roe+Ann Poe happened',
+  ],
+  ['Jane Roe, 46, is sentenced on June 3, 2019.', 'sentence Jane Roe planned'],
+])('%s', async (body, events) => {
+  expect(await told(body)).toBe(events)
+})
+
+test('what the headline has launched has its name in the lead', async () => {
+  expect(await told(`${NORVIK} has launched Alderix.`, `${NORVIK} Launches Water Engine`)).toBe('launch happened')
+  expect(await told(`${NORVIK} launched a boat. ${NORVIK} launched an engine.`)).toBe(
+    'launch happened; launch happened',
+  )
+})
