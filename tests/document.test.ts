@@ -198,6 +198,7 @@ describe('the dateline', () => {
     ['PARIS, May 5, 2021 – ', 'PARIS', '2021-05-05'],
     ['WASHINGTON - ', 'WASHINGTON', null],
     ['LAS VEGAS, NV, September 9, 2025 (GLOBE NEWSWIRE) -- ', 'LAS VEGAS, NV', '2025-09-09'],
+    ['KANSAS CITY, Mo. , Dec.  03, 2019  (GLOBE NEWSWIRE) -- ', 'KANSAS CITY, Mo.', '2019-12-03'],
     ['PORTSMOUTH, N.H., July 8, 2025 — ', 'PORTSMOUTH, N.H.', '2025-07-08'],
     ['CORK, Ireland, 17 September 2024 - ', 'CORK, Ireland', '2024-09-17'],
     ['Dallas, Texas--- ', 'Dallas, Texas', null],
@@ -255,6 +256,7 @@ describe('more datelines', () => {
     expect([at(text, dateline!.place), at(text, dateline!.date)]).toEqual([place, date])
   })
   test.each([
+    ['two cities of several words', `EL PASO & SALT LAKE CITY--(BUSINESS WIRE)--${story}`, 'EL PASO & SALT LAKE CITY'],
     ['a wire on a line of its own', `LEEDS--(BUSINESS WIRE)--\n${story}`, 'LEEDS'],
     ['a place and a day at the foot', `${story}\n\nCanberra\n14 February 1974`, 'Canberra'],
     [

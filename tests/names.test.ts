@@ -19,6 +19,7 @@ describe('organisations', () => {
     ['The plant belongs to Calder Surgical, Inc. of Tulsa.', ['Calder Surgical, Inc.']],
     ['Quorvia, a maker of pumps, will buy Zentrel, a rival.', ['Quorvia', 'Zentrel']],
     ['They met Zentrel, a rival, in May.', []],
+    ['Follow the River Office on Twitter today.', ['River Office', 'Twitter']],
     ['It was sold by Holm, Lowe & Tarrant LLP.', ['Holm, Lowe & Tarrant LLP']],
     ['It was sold in Leeds, Lowe & Tarrant LLP said.', ['Lowe & Tarrant LLP']],
     ['Jane Roe, a company secretary, spoke.', []],
@@ -67,6 +68,7 @@ describe('organisations', () => {
     ['what no leader has', 'The payroll administration and the Linux administration of the federal government.'],
     ['a place', 'He lives in Grand Rapids, Michigan, in the United States.'],
     ['a law', 'It breaks the Clean Water Act and the Lacey Act.'],
+    ['an office by its letters', 'EAM will call on the President and EAM will leave on Monday.'],
     ['a month', 'It opens in March on a Sunday.'],
     ['the beginning of a sentence', 'However, the water rose. Today it fell.'],
     ['a district', 'It was filed in the Eastern District of North Carolina.'],
@@ -152,6 +154,7 @@ describe('people', () => {
     ['John C. Crandall and Maria Santos agreed.', ['John C. Crandall', 'Maria Santos']],
     ['It was said by Mr. Timur Asanov.', ['Timur Asanov']],
     ['Senator Whitcomb agreed.', ['Whitcomb']],
+    ['Ambassador to Malaysia Charito Villaflor agreed.', ['Charito Villaflor']],
     ['It was seen by K. Michael Mills.', ['K. Michael Mills']],
     ['“We agree on this,” said Wilfreda Okonjo.', ['Wilfreda Okonjo']],
     ['Ludwig van Beethoven wrote it.', ['Ludwig van Beethoven']],
@@ -179,6 +182,8 @@ describe('people', () => {
     ['a company', 'Calder Surgical, Inc. grew. Then Calder Surgical paid.'],
     ['a place', 'He lives in San Diego, near Santa Ana.'],
     ['a street', 'The office is at 350 Jay Street in Brooklyn.'],
+    ['an honour', 'It received an Honorable Mention on Monday.'],
+    ['whom he is sent to', 'The Ambassador to Malaysia left.'],
     ['a title alone', 'The Deputy Attorney General and the Special Agent left.'],
   ])('not: %s', async (_, text) => expect(await people(text)).toEqual([]))
 

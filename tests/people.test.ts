@@ -51,6 +51,11 @@ describe('role in front of a name', () => {
     ],
     ['The current United States Attorney, Anna Ramirez, left.', 'United States Attorney'],
     ['A test proctor, Anna Ramirez, left.', 'test proctor'],
+    ['Present was Principal Secretary Amb. Anna Ramirez.', 'Principal Secretary'],
+    [
+      'The Permanent Secretary for Roads (Mills, Rivers and Ports), Miss Anna Ramirez, left.',
+      'Permanent Secretary for Roads',
+    ],
   ])('%s', async (text, role) =>
     expect((await field('people', text)).find((p) => p.name === 'Anna Ramirez')?.role).toBe(role),
   )

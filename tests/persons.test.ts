@@ -4,6 +4,9 @@ import { field } from './fields.ts'
 test.each([
   ['Smt. Nirmala Sethuraman said that the school would open.', 'Smt.', 'Nirmala Sethuraman'],
   ['Dr. Nirmala Sethuraman said that the school would open.', 'Dr.', 'Nirmala Sethuraman'],
+  ['It was said by Amb. Peter Kirui in Leeds.', 'Amb.', 'Peter Kirui'],
+  ['It was said by the Honourable Peter Kirui in Leeds.', 'Honourable', 'Peter Kirui'],
+  ['It was said by The Rt Hon Peter Kirui MP in Leeds.', 'Rt Hon', 'Peter Kirui'],
 ])('a form of address does not end a sentence: %s', async (text, honorific, name) => {
   const people = await field('people', text)
   expect(people.map((one) => [one.honorific, one.name])).toEqual([[honorific, name]])

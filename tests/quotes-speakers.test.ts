@@ -14,6 +14,11 @@ describe('who speaks', () => {
     ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],
     ['"he" in front of an unknown name', `Peter Lund stayed. He quietly said: “${said}.”`, ['Peter Lund']],
     ['the kind of body', `“${said},” the department said in a note.`, ['Department of Transport']],
+    [
+      '"he" behind one who was met, with the office in front',
+      `Peter Lund was there and he had a long meeting with the Minister for Bridges of Norland, Mr Tim Roe. He said: “${said}.”`,
+      ['Peter Lund'],
+    ],
     ['"he" in front', `Calloway left. Peter Lund stayed. He said: “${said}.”`, ['Peter Lund']],
     [
       'nobody beside it: who spoke in the paragraph above',

@@ -316,7 +316,39 @@ test.each([
   expect(quotes).toEqual([['I make no excuses for this bridge at all.', null]])
 })
 
+describe('whose words they are stands in a line below', () => {
+  const [first, second] = ['We waited ten years for it.', 'It will stand for a hundred years and be free for us.']
+  test.each([
+    [
+      'behind a dash, with the office in front',
+      `Quotes\n\n"${first}"\n– Honorary Deputy Mayor Ruth Calloway\n\n"${second}"\n– Peter Lund, Chief Engineer`,
+      ['Ruth Calloway', 'Peter Lund'],
+    ],
+    [
+      'without a dash, above the office',
+      `"${first}"\n\nThe Honourable Ruth Calloway\nMayor of Larchmere\n\n"${second}"\n\nPeter Lund\nChief Engineer`,
+      ['Ruth Calloway', 'Peter Lund'],
+    ],
+    [
+      'not where the story goes on about somebody',
+      `"${second}" said Ruth Calloway.\n\n"${second}"\n\nPeter Lund opened the gate of the bridge\n\nIt is long.`,
+      ['Ruth Calloway', 'Ruth Calloway'],
+    ],
+    [
+      'not the notes below',
+      `Mayor of Larchmere Ruth Calloway said:\n\n"${second}"\n\nNotes to editors\n\nIt is long.`,
+      ['Ruth Calloway'],
+    ],
+  ])('%s', async (_, story, speakers) => expect((await read(story)).map(([, who]) => who)).toEqual(speakers))
+})
+
 describe('a statement without marks', () => {
+  test('stands below an office behind what its holder did', async () =>
+    expect(
+      await read(
+        'Speaking in Leeds after a meeting of the Harbour Council of the North, the Mayor said:\n\nWe waited ten years for this bridge.\n\nFurther information\n\nThe bridge is long.',
+      ),
+    ).toEqual([['We waited ten years for this bridge.', 'Ruth Calloway']]))
   test('stands below the line that says who speaks', async () =>
     expect(
       await read(

@@ -12,7 +12,7 @@ const NO_DAY = part`
 const WORD = `${NO_DAY}\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L})){0,24}`
 /** One to four words with capitals; up to two more such parts after commas: "LAS VEGAS, NV", "Santa Catalina Island, California". */
 const PLACE = part`
-  ${WORD}(?: (?:${WORD}|de|of|la|del|upon|&)){0,3}
+  ${WORD}(?: (?:${WORD}|de|of|la|del|upon|&(?= \p{Lu}\p{Ll}))){0,3}
   (?:, ?${WORD}(?: (?:${WORD}|of|and(?= \p{Lu}\p{Ll}))){0,2}){0,2}`
 /** A wire that is one word: "ACCESSWIRE". */
 const WIRE_WORD = '[A-Z][\\w.-]{1,16}(?:WIRE|wire)\\b'
@@ -32,7 +32,7 @@ export const dayWithoutYear = new RegExp(DAY_WITHOUT_YEAR, 'uy')
 export const clock = new RegExp(CLOCK, 'uy')
 /** What stands between a place and its day. */
 export const between = new RegExp(
-  `[)\\]]?(?:\\s?[|:]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
+  `[)\\]]?(?:\\s?[|:,]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
   'uy',
 )
 /** And between a day and its place. */

@@ -36,6 +36,8 @@ export const NAMED_AGAIN = pattern('u')`
 export const NAMED_RUN_ON =
   /^(?:the )?\p{Lu}[\p{L}\d&.'’-]*?(?: \p{L}[\p{L}\d&.'’-]*?){0,5}?(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 
+/** Capitals that are read as one word, in code units. */
+export const LONGEST_CAPITALS = 12
 /** How far back a name may begin that is said again, in code units. */
 export const LONGEST_NAME = 80
 
@@ -51,3 +53,16 @@ export function isSaidAgain(text: string, at: number): boolean {
   }
   return false
 }
+
+/** Whether what follows says the heading's one word again with spaces in it: "About OakMills|Oak Mills grinds". */
+export function isSaidApart(text: string, at: number): boolean {
+  const word = HEADED.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.groups?.word
+  return (
+    word !== undefined &&
+    text
+      .slice(at, at + 2 * word.length)
+      .replaceAll(' ', '')
+      .startsWith(word)
+  )
+}
+const HEADED = /(?:^|[^\p{L}])About (?<word>\p{L}{4,40})$/u

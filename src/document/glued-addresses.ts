@@ -1,5 +1,6 @@
 /** Addresses and telephone numbers that scraping ran into the words around them. */
 
+import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { HEADING, NAME_REST, PARAGRAPH } from './glue.ts'
 import { isPhoneAt } from './glued-contacts.ts'
@@ -37,6 +38,13 @@ const RUN_IN = pattern('u')`
     |(?:Contact|Enquiries|Inquiries)(?=[a-z])
   )`
 
+/** A person's name in front of a desk's mailbox: "Jane Harlowmedia@…". */
+const NAMED = pattern('u')`
+  (?<!\p{L})(?<given>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}{2,}
+  (?<desk>(?:media|press|info|news|pr|ir|investors?|communications)[\w.]{0,20})$`
+const LONGEST_GIVEN = 20
+const isGiven = is('given')
+
 /** The rest of a label whose first word stands in front, with a space: "Media Contactinfo@…", "Media ContactPress@…". */
 const LABEL = /^(?:Contacts?|Enquiries|Inquiries|Relations)(?=[A-Za-z])/
 
@@ -44,6 +52,8 @@ const LABEL = /^(?:Contacts?|Enquiries|Inquiries|Relations)(?=[A-Za-z])/
 export function mailboxAt(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < LONGEST_LOCAL && /[\w.+'%-]/.test(text[from - 1])) from--
+  const named = NAMED.exec(text.slice(Math.max(0, from - LONGEST_GIVEN), at))?.groups
+  if (named && isGiven(classesOf(named.given))) return at - named.desk.length
   const label = /(?:Media|Press|Investors?|News) $/.test(text.slice(Math.max(0, from - 10), from)) ? LABEL : RUN_IN
   const runIn = label.exec(text.slice(from, at)) ?? RUN_IN.exec(text.slice(from, at))
   return runIn ? from + runIn[0].length : at
@@ -77,7 +87,7 @@ export function behindAddress(text: string, at: number, isWord: (word: string) =
   if (isAddressOver(text, at, token, isWord)) return PARAGRAPH
   if (PICTURES.test(token) || (!token.includes('@') && HEADING.test(rest))) return PARAGRAPH
   if (!token.endsWith('.') || NAME_REST.test(rest)) return ''
-  return HOST_END.test(token.slice(0, -1)) || /^\p{Lu}\p{Ll}*(?=[\s,])/u.test(rest) ? PARAGRAPH : ''
+  return HOST_END.test(token.slice(0, -1)) || /^\p{Lu}\p{Ll}*(?=[\s,]|-\p{Ll})/u.test(rest) ? PARAGRAPH : ''
 }
 
 /** A telephone number right behind a word or an address. */

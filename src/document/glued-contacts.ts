@@ -65,3 +65,7 @@ function isNamed(rest: string): boolean {
   const given = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? \p{Lu}\p{Ll}/u.exec(rest)?.[1]
   return given !== undefined && isGiven(classesOf(given))
 }
+
+/** "Contacts: OakhamJane Harlow": a person in a list of contacts. */
+export const isNamedInList = (text: string, at: number): boolean =>
+  isNamed(text.slice(at, at + 70)) && NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))

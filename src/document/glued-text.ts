@@ -8,7 +8,9 @@ import {
   isLetter,
   isLower,
   isSaidAgain,
+  isSaidApart,
   isUpper,
+  LONGEST_CAPITALS,
   LONGEST_NAME,
   NAME_REST,
   NAME_START,
@@ -19,7 +21,7 @@ import {
 } from './glue.ts'
 import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress } from './glued-addresses.ts'
 import { isBehindHour, isDatelineInCapitals } from './glued-capitals.ts'
-import { beginsListed } from './glued-contacts.ts'
+import { beginsListed, isNamedInList } from './glued-contacts.ts'
 
 const isGiven = is('given')
 const isFamily = is('family')
@@ -107,12 +109,13 @@ export class GluedText {
     const label = text.slice(at, at + 40)
     if ((HEADING.test(label) && !label.startsWith('SOURCE ')) || (this.isInHeading(at) && this.isRepeated(at, true)))
       return PARAGRAPH
-    if (isBehindHour(text, at) || isDatelineInCapitals(text, at)) return PARAGRAPH
+    if (isBehindHour(text, at) || isDatelineInCapitals(text, at) || isSaidApart(text, at)) return PARAGRAPH
+    const left = /\p{Lu}{2,}$/u.exec(text.slice(Math.max(0, at - LONGEST_CAPITALS), at))?.[0]
+    if (left && left.length > 3 && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(label) && this.count(left) > 1) return PARAGRAPH
     const right = isLower(text.charCodeAt(at + 1))
       ? /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(text.slice(at, at + 24))?.[0]
       : undefined
     if (!right || !isGiven(classesOf(right))) return ''
-    const left = /\p{Lu}{2,}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0]
     const isBody = left !== undefined && (isState(classesOf(left)) || this.count(left) > 0)
     return isBody && this.count(left + right) < 2 ? PARAGRAPH : ''
   }
@@ -165,8 +168,9 @@ export class GluedText {
   private inWord(at: number): string {
     const { text } = this
     const rest = text.slice(at, at + 40)
-    if (HEADING.test(rest)) return PARAGRAPH
-    if (this.isRepeated(at) || beginsListed(text, at)) return PARAGRAPH
+    if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
+    const own = /\p{Lu}\p{Ll}+$/u.exec(text.slice(at - 24, at))?.[0] ?? ''
+    if (isNamedInList(text, at) && this.count(own) > 1) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]

@@ -34,7 +34,7 @@ export const STARTERS = words(
 /** Words that keep their full stop, as they are written. */
 export const WITH_STOP = words(
   [
-    'Inc Corp Co Ltd Ltda Jr Sr Mr Mrs Ms Mx Dr Prof St Ste Mt Ft Gov Sen Sens SEN Rep Reps REP Gen Col Maj Smt Capt',
+    'Inc Corp Co Ltd Ltda Jr Sr Mr Mrs Ms Mx Dr Prof St Ste Mt Ft Gov Sen Sens SEN Rep Reps REP Gen Col Maj Smt Amb Capt',
     'Cpt Lt Brig Sgt Cpl Adm Cmdr Cdr Cdre Comdt Cmdt Spc Pfc Hav Hon Rev Fr Pvt Pte Bros Dept Univ Assn Calif Fla',
     'Mass Conn Pa Va Tex Ill Ind Mich Minn Wis Ariz Colo Md Del Ga Ala Tenn Ky La Miss Okla Ore Wash Nev Neb Kan Mo',
   ].join(' '),

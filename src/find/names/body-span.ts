@@ -3,6 +3,7 @@ import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { landBehind } from './lands.ts'
+import { isFollowed } from './links.ts'
 import { isPortfolio } from './rules/fields.ts'
 import type { Tagged } from './tagger/index.ts'
 
@@ -102,9 +103,11 @@ function behindLeader(tokens: readonly Token[], first: number, after: number): n
   return isCount ? first + 1 : first
 }
 
-/** "Calder Refining LLC of Oakmoor": a legal form ends the name. */
+/** "Calder Refining LLC of Oakmoor", "the River Office on Facebook": a legal form ends the name, and so does where to follow it. */
 function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 1; n + 1 < name.after; n++)
+  for (let n = name.first + 1; n + 1 < name.after; n++) {
     if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
+    if (isFollowed(tokens, n)) return { ...name, after: n }
+  }
   return name
 }

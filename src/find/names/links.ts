@@ -17,3 +17,8 @@ export const saysAt = (tokens: readonly Token[], at: number): boolean =>
 /** "Jeanne d'Aubigny": a name that an elided particle begins. */
 export const isElided = (word: Word | undefined): boolean =>
   word !== undefined && /^[dl]['’]\p{Lu}\p{Ll}/u.test(word.form)
+
+/** "the River Office on Facebook": where it can be followed is no part of a body's name. */
+export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].text === 'on' && NETWORK.test(tokens[at + 1]?.text ?? '')
+const NETWORK = /^(?:Twitter|Facebook|Instagram|YouTube|LinkedIn)$/

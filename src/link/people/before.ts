@@ -74,14 +74,19 @@ function lastOf(tokens: readonly Token[], marked: boolean): number {
   // "Minister for Trade, the Hon. Jane Doe", "the President, His Excellency Tom Roe"
   if (at < from && /^(?:the|his|her)$/.test(lower(tokens[at]))) at--
   if (!marked && isMark(tokens[at], ',')) at--
-  if (isMark(tokens[at], ')')) {
-    // "Staff Sergeant (SSgt.) Jane Doe"
-    const open = [2, 3].find((n) => isMark(tokens[at - n], '('))
-    if (open) at -= open + 1
-  }
+  if (isMark(tokens[at], ')')) at = beforeBracket(tokens, at)
   if (/^(?:himself|herself)$/.test(lower(tokens[at]))) at--
   return at < tokens.length - 1 ? behindPlace(tokens, at) : at
 }
+
+/** In front of "(OCDA)", "(SSgt.)", "(Roads, Rivers and Ports)"; the place itself where the bracket is longer or not opened. */
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  const floor = Math.max(0, close - LONGEST_BRACKET)
+  for (let open = close - 1; open >= floor; open--) if (isMark(tokens[open], '(')) return open - 1
+  return close
+}
+/** Tokens of a charge in brackets, at most. */
+const LONGEST_BRACKET = 9
 
 /** "The Director of the Department of Trade in Oakmoor, Mr Roe": where an officer sits is no part of the office. */
 function behindPlace(tokens: readonly Token[], last: number): number {

@@ -1,7 +1,7 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
-import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
+import { type Attribution, signatureIn, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
 import { isBeside } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -132,8 +132,10 @@ export class Speeches {
     const own = tagBehind(this.voices, quote.behind, limit, ended, this.antecedent)
     if (own || limit < block.end || /[\p{L}\p{N}]/u.test(text.slice(quote.behind, block.end))) return own
     const below = this.blocks[quote.last + 1]
-    if (!below || below.kind === 'chrome' || below.end - below.start > LONGEST_TAG || next?.first === quote.last + 1)
-      return null
+    if (!below || /chrome|boilerplate/.test(below.kind) || below.end - below.start > LONGEST_TAG) return null
+    const isWhole = quote.closed && quote.start - this.blocks[quote.first].start < 3
+    const signed = isWhole ? signatureIn(this.voices, below) : null
+    if (signed || next?.first === quote.last + 1) return signed
     const tag = tagBehind(this.voices, below.start, below.end, true, this.antecedent)
     return tag && below.end - tag.end < 3 ? tag : null
   }

@@ -44,15 +44,19 @@ function isTitle(word: string): boolean {
   )
 }
 
-/** Whether a preposition in front of the name, titles between them left out, makes it part of another's description. */
-function isGoverned(text: string, from: number, at: number): boolean {
+/**
+ * Whether a preposition in front of the name, titles between them left out, makes it part of another's description.
+ * @param role the office of the one who is named, in small letters: "with the Minister for Trade of Norland, Mr Doe"
+ */
+function isGoverned(text: string, from: number, at: number, role = ''): boolean {
   let left = text.slice(Math.max(from, at - 120), at)
   if (GOVERNS.test(left)) return true
   for (let title = TITLE.exec(left); title && isTitle(title[1]); title = TITLE.exec(left)) {
     left = left.slice(0, left.length - title[1].length - 1)
     if (GOVERNS.test(left)) return true
   }
-  return false
+  const office = `${role}, `
+  return role !== '' && left.toLowerCase().endsWith(office) && GOVERNS.test(left.slice(0, left.length - office.length))
 }
 
 /** "Doe's statement" is Doe's. */
@@ -75,9 +79,12 @@ const CLAUSE = new RegExp(
   'u',
 )
 
+/** How far in front of a name the preposition stands that governs it, in characters. */
+const FAR = 120
+
 /** Whether a name only belongs to another's description: "Doe's figures", "as claimed by Doe". */
 export const isBeside = (text: string, voice: Voice): boolean =>
-  isGoverned(text, Math.max(0, voice.start - 60), voice.start) || ownsHead(text, voice)
+  isGoverned(text, Math.max(0, voice.start - FAR), voice.start, voice.role) || ownsHead(text, voice)
 
 /**
  * The voice that a noun phrase means. Null where the phrase names somebody else: a stranger, or somebody's relative.
@@ -101,7 +108,15 @@ export function speakerIn(
   const heads = named.filter((v) => v.person && !isGoverned(text, from, v.start) && !ownsHead(text, v))
   const person = nearest === 'first' ? heads[0] : heads.at(-1)
   if (person) return person
-  return bodyIn(voices, named, from, end) ?? officeIn(voices, from, end)
+  return (
+    bodyIn(voices, named, from, end) ?? officeIn(voices, nearest === 'last' ? ownPhrase(text, from, end) : from, end)
+  )
+}
+
+/** "Speaking in Oakmoor after a meeting, the Minister": where the phrase in front of the verb begins. */
+function ownPhrase(text: string, from: number, end: number): number {
+  const comma = text.slice(from, end).lastIndexOf(', ')
+  return comma < 0 ? from : from + comma + 2
 }
 
 /** "the Agency", "the Agency's spokesman", "a spokeswoman for the Agency". */

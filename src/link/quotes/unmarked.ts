@@ -147,6 +147,8 @@ function attributionIn(voices: Voices, unit: Span): Attribution | null {
       const voice = n === 0 ? speaks(verb.end, unit.end) : speaks(unit.start, verb.start)
       if (voice) return { voice, at: unit.start, kind: 'alone' }
     }
+    // "Speaking in Oakmoor, Jane Doe said:" is told by the writer.
+    if (n === last && text[verb.end] === ':') return null
     // ", said Jane Doe"
     const comma = n > 0 && n < last ? lastComma(text, words[n - 1].end, verb.start) : -1
     if (comma >= 0) {

@@ -1,7 +1,7 @@
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { landBehind } from '../lands.ts'
-import { tiesBody } from '../links.ts'
+import { isFollowed, tiesBody } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 import { isBoard } from '../split.ts'
 import { behindFields, firstField } from './fields.ts'
@@ -18,7 +18,7 @@ const isTitleHead = is('titleHead')
 /** "Ministry of Interior", "Oakmoor City Council". */
 export function headAt(tokens: readonly Token[], head: number): Proposal | null {
   const { word, possessive } = tokens[head]
-  const takes = !possessive && takesOf(word) && tiesBody(tokens[head + 1])
+  const takes = !possessive && takesOf(word) && tiesBody(tokens[head + 1]) && !isFollowed(tokens, head + 1)
   const first = startOf(tokens, head, /^&$/)
   const told = fieldsAt(tokens, first, head, takes)
   if (told) return told

@@ -121,6 +121,7 @@ export function peopleIn(tokens: readonly Token[]): Proposal[] {
 
 /** "THE HON DR JANE ROE": behind a form of address capitals may be another; alone "DR" is a street. */
 const CAPITALS = /^(?:DR|MR|MRS|MS|PROF)\.?$/
+const HONOUR = /^Honou?rable$/ // in front of one word no address: "Honorable Mention"
 
 /** "Mr. Hale", "Dr. Jane Roe". */
 function addressed(tokens: readonly Token[], at: number): Proposal | null {
@@ -128,7 +129,7 @@ function addressed(tokens: readonly Token[], at: number): Proposal | null {
   let first = at + 1
   while (first < tokens.length && (isHonorific(tokens[first].word) || CAPITALS.test(tokens[first].text))) first++
   const after = personAt(tokens, first)
-  if (after === first || goesOn(tokens, after)) return null
+  if (after === first || (after - first < 2 && HONOUR.test(tokens[at].text)) || goesOn(tokens, after)) return null
   return { kind: 'person', first, after, rule: 'people/honorific', honorific: addressAt(tokens, at) }
 }
 
@@ -163,19 +164,17 @@ const LOOSE = pattern()`
 const SECOND_RANK = /^(?:Major|Marshal)$/
 const LETTERS = /^\p{Lu}{2,5}$/u
 
-/** Behind "2nd Class", "(PM)", and behind the country: "President of the Maldives Omar Roe". */
+/** Behind "2nd Class", "(PM)", and behind the country: "President of the Maldives Omar Roe", "Ambassador to Malaysia Omar Roe". */
 function behindOffice(tokens: readonly Token[], office: number): number {
   const head = office + gradeLength(tokens[office].text, tokens[office + 1]?.text, tokens[office + 2]?.text)
   if (tokens[head + 1]?.text === '(' && tokens[head + 3]?.text === ')') return head + 4
-  if (tokens[head + 1]?.text !== 'of') return head + 1
+  if (!/(?: of|^Ambassador to)$/.test(`${tokens[head].text} ${tokens[head + 1]?.text}`)) return head + 1
   const from = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
   for (let to = Math.min(from + LAND, tokens.length); to > from; to--)
     if (!tokens[to - 1].possessive && isPlaceName(tokens.slice(from, to).map(({ text }) => text))) return to
   return head + 1
 }
-/** Words of a country's name, at most. */
-const LAND = 3
-
+const LAND = 3 // words of a country's name, at most
 const isNamed = (tokens: readonly Token[], first: number, after: number): boolean =>
   after - first > 1 && !tokens.slice(first, after).some(({ word }) => isHead(word) || isThing(word) || isPlace(word))
 
@@ -192,7 +191,8 @@ function titled(tokens: readonly Token[], head: number): Proposal | null {
   if (isNearer && isTitleHead(tokens[first].word) && tokens[first + 1]?.kind === 'name') return null
   const after = personAt(tokens, first)
   // "Governor of Vatu Island": of a place more than one name is needed.
-  if (tokens[head + 1]?.text === 'of' && first > head + 1 && !isNamed(tokens, first, after)) return null
+  if (/^(?:of|to)$/.test(tokens[head + 1]?.text ?? '') && first > head + 1 && !isNamed(tokens, first, after))
+    return null
   const count = after - first
   if (count === 0 || goesOn(tokens, after)) return null
   const [word] = [tokens[first].word]
