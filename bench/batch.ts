@@ -48,9 +48,11 @@ interface Run {
   hash: string
 }
 
-async function run(...args: string[]): Promise<Run> {
+const run = (...args: string[]): Promise<Run> => runUnder([], ...args)
+
+async function runUnder(flags: string[], ...args: string[]): Promise<Run> {
   const since = performance.now()
-  const child = spawn(process.execPath, ['--require', toll, 'bin/extract.js', '--quiet', ...args], {
+  const child = spawn(process.execPath, [...flags, '--require', toll, 'bin/extract.js', '--quiet', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const hash = createHash('sha256')
@@ -79,18 +81,25 @@ function filesBelow(folder: string): string[] {
     .filter((path) => statSync(path).isFile())
 }
 
+/** Two jobs against one: as Node comes, whose one job keeps a second core busy compiling and collecting, and without that. */
 async function jobs(): Promise<void> {
-  const took: Record<string, number[]> = { 1: [], 2: [] }
+  const took = new Map<string, number[]>()
   const hashes = new Set<string>()
   for (let n = 0; n < RUNS; n++)
-    for (const count of ['1', '2']) {
-      const { took: ms, hash } = await run('-f', 'ndjson', '--jobs', count, ...folders)
-      took[count].push(ms)
-      hashes.add(hash)
-    }
-  const ratio = median(took[1]) / median(took[2])
+    for (const flags of [[], ['--single-threaded']])
+      for (const count of ['1', '2']) {
+        const { took: ms, hash } = await runUnder(flags, '-f', 'ndjson', '--jobs', count, ...folders)
+        const key = [...flags, count].join(' ')
+        took.set(key, [...(took.get(key) ?? []), ms])
+        hashes.add(hash)
+      }
+  const of = (key: string) => median(took.get(key) ?? [])
   const same = hashes.size === 1 ? 'the same bytes' : 'OTHER BYTES'
-  console.log(`two jobs are ${ratio.toFixed(2)} times as fast as one, ${same}`)
+  console.log(`two jobs are ${(of('1') / of('2')).toFixed(2)} times as fast as one, ${same}`)
+  console.log(
+    `under node --single-threaded ${(of('--single-threaded 1') / of('--single-threaded 2')).toFixed(2)} times, ` +
+      `and two jobs there ${(of('2') / of('--single-threaded 2')).toFixed(2)} times as fast as two without`,
+  )
 }
 
 async function firstRecord(): Promise<void> {

@@ -21,7 +21,12 @@ export interface Header {
 export const SIZE_STEPS = 8
 
 /** The name as it is looked up: small letters, no marks, "saint" in full. */
-export const placeKey = (name: string): string =>
+export const placeKey = (name: string): string => (PLAIN_WORD.test(name) ? name.toLowerCase() : fullKey(name))
+
+/** What most names are, asked for at every capital: nothing in it is left out or spelt otherwise. */
+const PLAIN_WORD = /^[A-Za-z]+$/
+
+const fullKey = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
