@@ -11,6 +11,13 @@ const told = async (body: string, headline = 'News of the Day in Alderton') => {
 }
 
 test.each([
+  // Who speaks of an attack takes no part in it, nor do those in front of what it did.
+  [
+    'Senator Jane Roe has condemned this morning’s attack near the German Embassy in Kabul, in which 80 people were killed.',
+    ' > German Embassy',
+  ],
+  ['Senator Jane Roe saw the raid in which 80 people were arrested.', ' > 80 people'],
+  ['Senator Jane Roe saw the raid in which Joe Poe was arrested.', ' > Joe Poe'],
   // Lists of those who do it.
   ['Senators Jane Roe and Ann Poe introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
   [

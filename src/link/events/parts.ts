@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
@@ -100,10 +101,18 @@ function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
   const isOwn = OUR_OWN.test(text.slice(Math.max(sentence.start, start - OWN_REACH), start))
   const named = subjectsOf(scene, clause, sentence).filter(
     // "Roe praises passage of the bill": who passes it stands beside.
-    ({ end }) => clause.frame.type !== 'legislation' || BESIDE.test(text.slice(end, start)),
+    ({ end }) =>
+      !RESPONDS.test(text.slice(end, start)) &&
+      (clause.frame.type !== 'legislation' || BESIDE.test(text.slice(end, start))),
   )
   return named.length || !isOwn ? named : bodyMeant(scene, { start: sentence.start, end: start })
 }
+/** "Roe has condemned the attack", "welcomes the arrest": who speaks of it takes no part in it. */
+const RESPONDS = pattern('i')`
+  \b(?:
+    condemn|deplore|denounce|mourn|regret|lament|welcome|praise|applaud|commend|hail|criticiz|criticis|investigat
+    |condole|shock|sadden
+  )(?:e?s|e?d|ing|nces?)?\b`
 const BESIDE = /^(?:['’]s)?\s(?:(?:unanimous|final|bipartisan)\s)?$/
 /** Characters in front of a noun in which its "our" stands. */
 const OWN_REACH = 8

@@ -25,6 +25,8 @@ const GOVERNS = pattern('i')`
     |officers|agents|officials|members|investigators
   )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
+/** "The attack in which 80 people were killed": nobody in front of it is meant. */
+const OBLIQUE_RELATIVE = /\b(?:in|during|at|on|from|after)\s(?:which|whom)\s[^,]{0,80}$/i
 const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
@@ -51,6 +53,8 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   // "an indictment in which he is charged"
   const meant = meantIn(scene, before, sentence)
   if (meant) return meant
+  const oblique = OBLIQUE_RELATIVE.exec(words)
+  if (oblique && !within(scene.actors, { start: before.start + oblique.index, end: before.end }).length) return []
   const isOfIt = (behind: string) =>
     OTHERS_OF_IT.test(behind) ||
     ((isPassive || frame.subject === 'target') && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
