@@ -1,6 +1,6 @@
 import type { Block, Document, Mention, Span } from '../document/types.ts'
 import { classesOf, is } from '../lexicon/index.ts'
-import { passesOn } from '../lexicon/wires.ts'
+import { isWire, passesOn } from '../lexicon/wires.ts'
 import { pattern } from '../text/pattern.ts'
 import { byPlace, startingIn } from '../text/span.ts'
 import type { Organisation } from './types.ts'
@@ -62,7 +62,7 @@ export function issuerOf(
 ): { name: string; id: string } | null {
   const speaking = organisations.filter(
     ({ name }) =>
-      !passesOn(name) &&
+      !(passesOn(name) || isWire(name)) &&
       !NAMED_BY_ALL.test(name) &&
       !STATE.test(name) &&
       (!SOMEBODY.test(name) || OFFICE_OF.test(name)) &&
