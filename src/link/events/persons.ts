@@ -1,3 +1,5 @@
+import { part } from '../../text/pattern.ts'
+
 /**
  * Kinds of people, each once, and the sets of them by which an event tells of somebody whom it does not name.
  * The plural stands behind a stroke where it is more than an "s".
@@ -7,12 +9,12 @@ const ANYBODY = 'person/people/persons individual'
 const DEFENDANTS = 'defendant suspect'
 const CONVICTS = 'felon'
 const YOUNG = 'teenager teen boy girl child/children student'
-const KIN = 'father mother brother sister couple'
+const KIN = 'father mother brother sister husband wife/wives son daughter couple'
 const RESIDENTS = 'resident national motorist migrant immigrant alien'
 const WORKERS =
   'officer deputy guard soldier agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
-  'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker'
+  'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker scientist engineer'
 const STAFF = 'employee executive manager owner'
 const HEADS = 'judge director president founder chairman chief ceo cfo'
 const STAKEHOLDERS = 'investor shareholder customer'
@@ -33,11 +35,17 @@ const plural = (...kinds: readonly string[]): string[] =>
   )
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
+/** What stands behind a noun that stands alone: "a boy was", "a boy from", and not "a boy band". */
+const ALONE = part`
+  (?=$|[^\p{L}\s]|\s(?:
+    of|from|in|at|on|near|by|with|who|and|or|was|were|is|are|has|have|had|will|to|today|(?:get|plead|face|admit)s
+    |\p{L}{1,20}(?:ed|ly)
+  )\b)`
 /** "A Birchton man was convicted": one whom the next sentences may name. */
-const ACCUSABLE = oneOf(...singular(ADULTS, ANYBODY, CONVICTS, YOUNG, KIN, RESIDENTS, WORKERS, STAFF))
-export const ONE = new RegExp(`\\b${ACCUSABLE}\\b`, 'i')
+const ACCUSABLE = `${oneOf(...singular(ADULTS, ANYBODY, CONVICTS, YOUNG, KIN, RESIDENTS, WORKERS, STAFF))}${ALONE}`
+export const ONE = new RegExp(`\\b${ACCUSABLE}`, 'iu')
 /** "An Ohio man", of whom the release never says more: he with what describes him. */
-export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:[\\p{L}-]+\\s){0,3}${ACCUSABLE})\\b`, 'u')
+export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:[\\p{L}-]+\\s){0,3}${ACCUSABLE})`, 'u')
 /** Those who are counted and not named: "two men". */
 const COUNTED = oneOf(
   ...plural(ADULTS, ANYBODY, DEFENDANTS, YOUNG, KIN, RESIDENTS, WORKERS, STAFF, HARMED, IN_NUMBERS),
