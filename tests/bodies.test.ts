@@ -190,6 +190,23 @@ describe('one body under several names', () => {
       'The Harrow New Homes for Veterans Foundation® ("Harrow") said on Friday that Harrow opened a store.',
       ['Harrow New Homes for Veterans Foundation'],
     ],
+    [
+      'in brackets that call it so',
+      'Calder Foods, Inc. (the “Company” or “NVK”) paid. NVK agreed.',
+      ['Calder Foods, Inc.'],
+    ],
+    ['brackets without a term', 'Calder Foods, Inc. (owned by “NVK Corp.”) paid.', ['Calder Foods, Inc.', 'NVK Corp.']],
+    [
+      'a committee',
+      'The Senate Commerce Committee paid. The Commerce Committee agreed.',
+      ['Senate Commerce Committee'],
+    ],
+    [
+      'a committee in capitals',
+      'COMMERCE COMMITTEE PAYS\n\nThe Senate Commerce Committee paid.',
+      ['Senate Commerce Committee'],
+    ],
+    ['a name in capitals', 'ELM ROADS AGENCY PAYS\n\nThe Elm Roads Agency paid.', ['Elm Roads Agency']],
     ['a bracket and a comma in front of a legal form', 'Calder Group (US), Inc. paid.', ['Calder Group (US), Inc.']],
     ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],
     ['where it is', 'It was paid by Singapore-based Calder Lines Limited.', ['Calder Lines Limited']],

@@ -103,7 +103,7 @@ test('the record of the text says what the text says', async () => {
 })
 
 test.each([
-  ['patrol.txt', 'NORLAND ARMY', '2023-08-14', ['Emeka Halloran'], ['Tunde Okonjo', '+2348035550142']],
+  ['patrol.txt', 'Norland Army', '2023-08-14', ['Emeka Halloran'], ['Tunde Okonjo', '+2348035550142']],
   [
     'wetlands.txt',
     'Ministry of Waters and Wetlands',

@@ -32,8 +32,19 @@ describe('where a name ends', () => {
     ['Senator Andrew Harmon Australian Democrats’ spokesperson came.', ['Andrew Harmon']],
     ['Bishop Patrick Harmon, Auxiliary Bishop of Canberra, came.', ['Patrick Harmon']],
     ['THE HON DR JANE HARMON MP spoke.', ['JANE HARMON']],
+    ['SEN. HARMON LAUDS NEW LAW\n\nThe bill passed on Monday, and Sen. Harmon was glad of it.', ['Harmon']],
+    ['Senator Harmon Unveils Plan for Roads\n\nThe plan of Senator Harmon is for roads.', ['Harmon']],
+    ['Senator Jane Fields Harmon spoke.', ['Jane Fields Harmon']],
     ['Mark Stafford Harmon came. Dr Stafford Harmon says that it works.', ['Mark Stafford Harmon']],
     ['Mary Harmon came. Ann Mary Harmon says that it works.', ['Mary Harmon', 'Ann Mary Harmon']],
+  ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
+})
+
+describe('the letters of a name that a heading has in capitals', () => {
+  test.each([
+    ['SENATOR JANE HARMON VISITS TOWN\n\nSenator Jane Harmon came on Monday.', ['Jane Harmon']],
+    ['SENATOR JANE HARMON VISITS TOWN\n\nSenator Harmon came on Monday.', ['JANE HARMON']],
+    ['The speakers were Mr. MORI Taro and, on Monday, Mr. Mori Taro again.', ['MORI Taro']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
 })
 

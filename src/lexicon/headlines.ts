@@ -19,6 +19,7 @@ export const HEADLINE_VERBS = words([
   'detains directs disburses dismisses dispatches distributes evacuates felicitates flags foils fires impounds inaugurates inspects intercepts',
   'investigates kills lays lifts lowers mourns nabs neutralises neutralizes overturns probes quashes raids reiterates repatriates reopens rescues',
   'recovers retains revokes reviews seals strikes suspends swears sworn trains treats upholds vows withdraws agree neutralise neutralize recover rescue seize sign',
+  'announce applaud applauds appointed arrested complete elected introduce launch laud lauds named promoted unveil urge',
   'turns unveils updates urges uses visits votes wants warns welcomes will wins works',
 ])
 

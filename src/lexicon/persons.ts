@@ -7,14 +7,13 @@ export const ANYBODY = 'person/people/persons individual'
 export const DEFENDANTS = 'defendant suspect'
 export const CONVICTS = 'felon'
 export const YOUNG = 'teenager teen boy girl child/children student'
-export const PARENTS = 'father mother'
-export const SIBLINGS = 'brother sister'
+export const FAMILY = 'father mother brother sister husband wife/wives son daughter'
 export const COUPLE = 'couple'
 export const RESIDENTS = 'resident national motorist migrant immigrant alien'
 export const WORKERS =
   'officer deputy guard soldier agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
-  'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker'
+  'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker scientist engineer'
 export const STAFF = 'employee executive manager owner'
 export const HEADS = 'judge director president founder chairman chief ceo cfo'
 export const STAKEHOLDERS = 'investor shareholder customer'
@@ -22,10 +21,8 @@ export const HARMED = 'victim patient passenger civilian'
 export const IN_NUMBERS = 'member official'
 export const SERVED = 'farmer grower veteran recipient winner applicant researcher survivor family/families'
 
-/** Who belongs to somebody's household, beside parents, brothers and sisters. */
-export const HOUSEHOLD = 'son daughter wife/wives husband partner'
 const MORE_FAMILY =
-  'parent widow widower spouse fiancé fiancée girlfriend boyfriend family/families relative cousin uncle aunt nephew niece ' +
+  'parent partner widow widower spouse fiancé fiancée girlfriend boyfriend family/families relative cousin uncle aunt nephew niece ' +
   'grandmother grandfather grandson granddaughter'
 const NEAR_BY =
   'friend neighbour neighbor colleague victim supporter critic accuser employer team estate campaign office'
@@ -45,10 +42,10 @@ export const plural = (...kinds: readonly string[]): string[] =>
   )
 
 /** Who is near a person named beside them, and not that person: "Doe's mother", "a lawyer for Doe". */
-const NEAR = [PARENTS, SIBLINGS, HOUSEHOLD, MORE_FAMILY, NEAR_BY, ACTING_FOR]
+const NEAR = [FAMILY, MORE_FAMILY, NEAR_BY, ACTING_FOR]
 export const RELATIONS: ReadonlySet<string> = new Set([...singular(...NEAR), ...plural(...NEAR)])
 
 /** Somebody whom a noun alone names: "an Ohio man", "a driver". */
 export const SOMEBODY: ReadonlySet<string> = new Set(
-  singular(ADULTS, ANYBODY, CONVICTS, YOUNG, PARENTS, SIBLINGS, COUPLE, RESIDENTS, WORKERS, STAFF),
+  singular(ADULTS, ANYBODY, CONVICTS, YOUNG, FAMILY, COUPLE, RESIDENTS, WORKERS, STAFF),
 )

@@ -39,3 +39,7 @@ function otherChar(code: number): Char {
   }
   return sort
 }
+
+/** Whether a name is another in nothing but capitals: "ALDER FOODS" for "Alder Foods". */
+export const isInCapitals = (name: string, other: string): boolean =>
+  name !== other && name === other.toUpperCase() && /\p{Ll}/u.test(other)

@@ -1,4 +1,6 @@
 /** What stands between the words of a name: one place for what ties them and for what parts them. */
+import { HEADLINE_VERBS } from '../../lexicon/headlines.ts'
+import { is } from '../../lexicon/index.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
@@ -10,9 +12,21 @@ export const tiesBody = (token: Token | undefined): boolean => /^(?:of|for|on)$/
 export const isGap = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && at < tokens.length && isMarkLost(tokens[at - 1], tokens[at].start)
 
-/** "Mr Hale Said": in a heading, or where damage gave it a capital, what somebody does is no part of the name. */
-export const saysAt = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:Said|Says|SAID|SAYS)$/.test(tokens[at]?.text ?? '')
+/** "Mr Hale Said", "SEN. HALE LAUDS NORLAND": in a heading, or where damage gave it a capital, what somebody does is no part of the name. */
+export function saysAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (/^(?:Said|Says|SAID|SAYS)$/.test(token.text)) return true
+  const next = tokens[at + 1]
+  return (
+    HEADLINE_VERBS.has(token.text.toLowerCase()) &&
+    !isFamily(token.word) &&
+    !isGiven(token.word) &&
+    (next?.kind === 'name' || next?.kind === 'number')
+  )
+}
+const isGiven = is('given')
+const isFamily = is('family')
 
 /** "Jeanne d'Aubigny": a name that an elided particle begins. */
 export const isElided = (word: Word | undefined): boolean =>

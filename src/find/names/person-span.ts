@@ -39,7 +39,7 @@ function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
 /** "Tom Hill KC", "Mr Hill Said": what was conferred, and what somebody does, are no part of the name. */
 function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
   let { after } = name
-  if (after - name.first > 1 && saysAt(tokens, after - 1)) after--
+  for (let n = name.first + 1; n < after; n++) if (saysAt(tokens, n)) after = n
   while (after - name.first > 2 && (isDegree(tokens[after - 1].word) || tokens[after - 1].text === ',')) after--
   return { ...name, after }
 }

@@ -26,6 +26,9 @@ const SHARE = pattern('i')`
     |rise|drop|decline|growth|match|rate|tax|raise|share|stake|to \d+ {2}
   )`
 
+/** "call  202  555 0142": the number is an area code. */
+const PHONE_BEHIND = /^ {1,2}\d{3} \d{4}\b/
+
 /** Numbers with what their text lost: the point of "1 5 billion", the sign of an amount or of a share. */
 export function restore(text: string, numbers: NumberMention[]): NumberMention[] {
   const restored: NumberMention[] = []
@@ -41,7 +44,7 @@ export function restore(text: string, numbers: NumberMention[]): NumberMention[]
   for (const number of restored) {
     const before = text.slice(Math.max(0, number.start - 24), number.start)
     const after = text.slice(number.end, number.end + 24)
-    if (!number.digits || /^\p{L}/u.test(after)) continue
+    if (!number.digits || /^\p{L}/u.test(after) || PHONE_BEHIND.test(after)) continue
     const large = number.scale >= 1e6 || /^\d{1,3}(?: \d{3})+$/.test(text.slice(number.start, number.end))
     // Line breaks came to spaces too: only a large number is an amount behind more than two.
     const spaces = LEADS.exec(before)?.[1].length ?? 0

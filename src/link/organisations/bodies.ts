@@ -1,5 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { isInCapitals } from '../../text/chars.ts'
 import { put } from '../../text/lists.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
 import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
@@ -122,6 +123,7 @@ export class Bodies {
     entry.owner ??= mention.owner
     entry.mentions.push(mentionAt(this.text, start, end, rule))
     entry.evidence.push(mention)
+    if (isInCapitals(entry.name, mention.text)) entry.name = mention.text
     if (!acronym) return
     entry.acronym ??= acronym.text
     this.call(entry, [acronym.text], true)

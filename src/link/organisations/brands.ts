@@ -60,6 +60,28 @@ const isItself = (text: string, full: Entry): boolean =>
     )
   })
 
+/** What brackets behind a name say that it is called: '(the “Company” or “CLD”)'. */
+const TERMS = pattern('i')`^[®™]?,?\s?\((?:the\s)?(?=[“"][^“”"()\n]{2,40}[”"])(?<terms>[^()\n]{4,80})\)`
+
+/** 'Calder Foods (the “Company” or “CLD”)': the names in the brackets are the company's own. */
+export function joinTerms(text: string, entries: readonly Entry[]): void {
+  const at = new Map<number, Entry>()
+  for (const entry of entries) for (const { start } of entry.mentions) at.set(start, entry)
+  for (const full of entries)
+    for (const { end } of [...full.mentions]) {
+      if (!/[(]/.test(text.slice(end, end + 4))) continue
+      const found = TERMS.exec(text.slice(end, end + 96))
+      if (!found) continue
+      const from = end + found[0].length - 1 - found.groups!.terms.length
+      for (const { index } of found.groups!.terms.matchAll(/(?<=[“"])[^“”"]/g)) {
+        const term = at.get(from + index)
+        if (!term || term === full || !term.mentions.length) continue
+        handOver(term, full)
+        for (const key of term.keys) full.keys.add(key)
+      }
+    }
+}
+
 /** Letters that a name in brackets needs to be more than an acronym. */
 const RENAMES = 12
 

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
-import { joinBrands, renamed } from './brands.ts'
+import { joinBrands, joinTerms, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
 
@@ -26,6 +26,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
     called.add(mention.text)
   }
   renamed(text, bodies.entries)
+  joinTerms(text, bodies.entries)
   joinBrands(text, bodies)
   return bodies
 }

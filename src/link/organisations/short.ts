@@ -112,13 +112,13 @@ function endsIt(
   short: readonly string[],
   long: readonly string[],
 ): boolean {
-  const extra = full.slice(0, full.length - words.length)
+  const from = full.length - words.length
+  const extra = full.slice(0, from)
   const local = extra.every(
     (word) => isState(word) || isPlace(word) || isKnown(word) || isDemonym(word) || GENERAL.test(word),
   )
   if (/^(?:of|for)$/.test(words[1] ?? '') && (!local || isDemonym(extra[0]))) return false
-  const named = short.length > 2 || (short.length === 2 && (isHead(words[1]) || isHead(words[0])))
-  const from = long.length - short.length
+  const named = short.length > 2 || (short.length === 2 && (isHead(full[from + 1]) || isHead(full[from])))
   return named && short.every((word, n) => word === long[from + n]) && !/^(?:of|for|on|and)$/.test(long[from - 1] ?? '')
 }
 

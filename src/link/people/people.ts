@@ -1,6 +1,7 @@
 import { isPlaceName, type NameMention } from '../../find/names/index.ts'
 import { givenFormsOf } from '../../lexicon/given-forms.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { isInCapitals } from '../../text/chars.ts'
 import { put } from '../../text/lists.ts'
 import { firstWhere } from '../../text/search.ts'
 import { type Mention, mentionAt, type Span } from '../../text/span.ts'
@@ -163,6 +164,8 @@ export class People {
     const { text } = this
     const placed = mentionAt(text, start, end, rule)
     person.mentions.push(placed)
+    // A name from a headline in capitals takes the letters that it has elsewhere.
+    if (isInCapitals(person.name, mention.text)) person.name = mention.text
     if (!this.byStart.has(placed.start)) this.byStart.set(placed.start, person)
     person.evidence.push(mention)
     person.honorific ??= honorific

@@ -5,6 +5,7 @@
 import type { Document } from '../../document/types.ts'
 import { placeKey } from '../../lexicon/places/format.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
+import { isInCapitals } from '../../text/chars.ts'
 import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.ts'
 import { type Choice, choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
@@ -155,7 +156,7 @@ function entriesOf(text: string, named: readonly Named[], choices: readonly Choi
     if (place.name.length > entry.name.length && !/^\P{Ll}+$/u.test(place.name)) {
       entry.name = place.name
       if (WITH_KIND.test(place.name)) entry.type = typeOf(place.name, choices[n].type)
-    }
+    } else if (isInCapitals(entry.name, place.name)) entry.name = place.name
     entry.mentions.push(mentionAt(text, place.start, place.end, choices[n].rule))
     entryAt[n] = entry
   }
