@@ -11,12 +11,15 @@ const CHANNELS: ReadonlySet<string> = new Set([
   'new york stock exchange',
 ])
 
-/** A part of an exchange: "Nasdaq Global Select Market". */
-const MARKET = / (?:global|stock|composite|american|arca)\b.*$/
+/** What a part of an exchange goes on with: "Nasdaq Global Select Market". */
+const MARKETS: ReadonlySet<string> = new Set('global stock composite american arca'.split(' '))
 
 /** Everybody's channel, of which no desk is meant. */
-export const passesOn = (name: string): boolean =>
-  CHANNELS.has(name.toLowerCase().replace(/^the /, '').replace(MARKET, ''))
+export function passesOn(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^the /, '')
+  const [first, second] = plain.split(' ')
+  return CHANNELS.has(plain) || (CHANNELS.has(first) && MARKETS.has(second))
+}
 
 const WIRE = /(?:news ?wire|press ?wire|press ?release|news direct|business wire)$/i
 /** "RiverWire": one word of its own. */

@@ -133,7 +133,7 @@ const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
 type Beside = 'work' | 'role' | 'name' | 'contact' | 'called'
 
 /** "Vice President, Boston, Navex": where somebody works stands between. */
-const TOWN = /^,\s(?<town>(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s$/u
+const TOWN = /^,\s(?<town>\p{Lu}[^,\n]{2,30}),\s$/u
 function isTown(gap: string): boolean {
   const town = TOWN.exec(gap)?.groups?.town
   return town !== undefined && isPlaceName(town.split(' '))
