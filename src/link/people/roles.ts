@@ -136,7 +136,7 @@ const FIELD_WORD = /^(?:Public|Corporate|Media|Investors?|Protection|Affairs|Rel
 function runOn(text: string, end: number, stop: number): Role | null {
   const gap = /^ {1,3}(?=\p{Lu})/u.exec(text.slice(end, end + 4))?.[0].length
   const office = gap ? officeAt(text, end + gap, stop, false) : null
-  if (!office || !/^.+?\s(?:of|for|on|OF|FOR|ON)\s(?:the\s|THE\s)?\p{Lu}/u.test(text.slice(office.start, office.end)))
+  if (!office || !/\s(?:of|for|on|OF|FOR|ON)\s(?:the\s|THE\s)?\p{Lu}/u.test(text.slice(office.start, office.end)))
     return null
   const words = tokensBetween(text, office.start, office.end)
   const head = words.findIndex(isHead)
