@@ -3,6 +3,7 @@ import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, joinTerms, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
+import { isParty } from './short.ts'
 
 /** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
 export function gatherBodies(text: string, mentions: readonly NameMention[]): Bodies {
@@ -15,7 +16,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
     const words = formsOf(mention)
     const plain = bare(words)
     const told = first.get(keyOf(words)) ?? Number.POSITIVE_INFINITY
-    const fits = (entry: Entry) => entry.words[0] !== words[0] || !isOffshoot(entry, told)
+    const fits = (entry: Entry) => isParty(words) || !isOffshoot(entry, told)
     const entry =
       bodies.named(words) ??
       bodies.named(plain) ??
