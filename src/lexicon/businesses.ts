@@ -16,7 +16,7 @@ export const CALLED: ReadonlySet<string> = new Set(
     'agency studio publisher publication newspaper magazine label group club team band broadcaster network partner sponsor ' +
     'client customer investor lender organization organisation association institution university school hospital union ' +
     'party newsroom contractor vendor carrier store chain restaurant brewery winery franchise fund body regulator exchange ' +
-    'platform brand competitor rival giant parent affiliate'
+    'platform brand competitor rival giant parent affiliate leader titan player innovator supplier business outlet foundation accelerator'
   ).split(' '),
 )
 /** What such a noun goes on with. */
