@@ -47,8 +47,8 @@ function make(name: string): string {
   return whole.replaceAll(' ', '')
 }
 
-/** "Green Party" is "the Greens", "Labor Party" is "Labor". */
-const PARTY = /^(green|labou?r|liberal|republican) party$/
+/** "Green Party" is "the Greens", "Federal Labor" is "Labor Party". */
+const PARTY = /^(?:federal )?(green|labou?r|liberal|republican)(?: party)?$/
 
 /** The words that a word is run together from: "Calder" and "Pay" of "CalderPay". */
 export const unglued = (words: readonly string[]): readonly string[] =>

@@ -61,9 +61,7 @@ function isShorterParty(words: readonly string[], full: readonly string[]): bool
     from >= 0 &&
     from < REST &&
     short.every((word, n) => word.toLowerCase() === long[from + n].toLowerCase()) &&
-    long
-      .slice(0, from)
-      .every((word) => isDemonym(word) || isState(word) || isPlace(word) || /^(?:Federal|State)$/.test(word))
+    long.slice(0, from).every((word) => isDemonym(word) || isState(word) || isPlace(word))
   )
 }
 
