@@ -80,6 +80,13 @@ describe('a bare office is one of the issuer', () => {
     const [person] = await served(release(sentence))
     expect(person).toEqual(['Anna Ramirez', null, null])
   })
+  test('in a block of contacts, until the own address tells another', async () => {
+    const called = (mail: string) =>
+      `${release('It is open.')}\n\nContact:\nAnna Ramirez\n${mail}202-555-0142\nTom Lund\ntlund@elmpress.com\n202-555-0143`
+    const anna = async (mail: string) => (await served(called(mail))).find(([name]) => name === 'Anna Ramirez')
+    expect(await anna('')).toEqual(['Anna Ramirez', 'Calder Refining LLC', 'issuer'])
+    expect(await anna('aramirez@birchpress.com\n')).toEqual(['Anna Ramirez', null, null])
+  })
   test('a public body has other officers than a company', async () => {
     const said = (role: string) =>
       `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2024\n\nMan Sentenced for Fraud\n\nA man was sentenced today for fraud. ${role} Anna Ramirez was there.`

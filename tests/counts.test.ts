@@ -6,6 +6,10 @@ const read = async (text: string) => (await field('counts', text)).map((c) => [c
 test.each([
   ['They seized 558 MDMA pills.', 558, 'MDMA pills'],
   ['He faces 111 felony counts.', 111, 'felony counts'],
+  ['He was convicted on 6 of the 14 securities fraud counts.', 6, 'securities fraud counts'],
+  ['It runs 12 sports teams.', 12, 'sports teams'],
+  ['It sold 30 securities for less than its rivals.', 30, 'securities'],
+  ['It sold 30 securities in parts.', 30, 'securities'],
   ["It found that 8 of Elms' 12 inspectors left.", 8, 'inspectors'],
   ["It found that 8 of Acme's 12 inspectors left.", 8, 'inspectors'],
   ['It sold 2M Americans a book.', 2000000, 'Americans'],

@@ -13,6 +13,14 @@ test.each([
   ['A volunteer treasurer was charged with forgery.', 'charge volunteer treasurer'],
   ['A school bookkeeper was arrested in Alderton.', 'arrest school bookkeeper'],
   ['A small fee was charged in Alderton.', ''],
+  ['A Norlander national was sentenced for fraud.', 'sentence Norlander national'],
+  ['A scientist of note was charged with fraud.', 'charge scientist'],
+  // A noun that makes another of it.
+  ['A boy band was charged with fraud.', ''],
+  ['An individual mandate was charged with fraud.', ''],
+  // Whose land it is, and what one is charged.
+  ['Agents charged US citizen Jane Roe with fraud.', 'charge Jane Roe'],
+  ['Agents charged us in Alderton with Jane Roe.', ''],
   // And by what they are in the case.
   [`${CHARGED} All of the defendants have been arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
   [`${CHARGED} All defendants were arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],

@@ -37,6 +37,9 @@ test.each([
   [`${NORVIK} and its rival ${CALDER} signed a pact.`, `${NORVIK}+${CALDER} > `],
   [`In talks with its rival ${CALDER}, ${NORVIK} launched a pump.`, `${NORVIK} > `],
   ['The Minister for Rivers, Jane Roe, spoke. The Minister has launched a pump.', 'Jane Roe > '],
+  ['President Jane Roe spoke. The President has launched a pump.', 'Jane Roe > '],
+  ['Vice President Jane Roe spoke. The President has launched a pump.', null],
+  ['Jane Roe spoke. Phase I launched in Alderton.', null],
   ['The Government has launched a pump.', 'Government > '],
   ['A friend of the Government has launched a pump.', null],
 ])('%s', async (body, parts) => {
@@ -45,6 +48,9 @@ test.each([
 
 test('"I" is who speaks, "we" are the body that issues', async () => {
   expect(await told('Last week I introduced the Clean Rivers Act.', 'Statement of Senator Jane Roe')).toBe(
+    'Jane Roe > ',
+  )
+  expect(await told('Yesterday I introduced the Clean Rivers Act.', 'Statement of Senator Jane Roe')).toBe(
     'Jane Roe > ',
   )
   expect(await told(`With ${CALDER} in mind, we launched a pump.`, `${NORVIK} Opens Shop in Alderton`)).toContain(

@@ -21,6 +21,13 @@ test.each([
   ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
   ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
   [`${NORVIK} has raised $3 million and will use $2 million of the proceeds for wells.`, '$3 million'],
+  [
+    `${NORVIK} has raised $3 million and intends to use some of the proceeds to repay $2 million of debt.`,
+    '$3 million',
+  ],
+  [`${NORVIK} has raised proceeds of $3 million.`, '$3 million'],
+  ['Jane Roe, 46, was fined the maximum penalty of $5,000.', '$5,000'],
+  ['Jane Roe, 46, pleaded guilty to fraud, which carries a maximum fine of $250,000.', ''],
 ])('amounts: %s', async (body, amounts) => {
   expect(await amountsOf(body)).toBe(amounts)
 })
@@ -51,11 +58,15 @@ test.each([
 // A year that accounts are kept for, and a debt's end, are no day of an event.
 test.each([
   [`${NORVIK} acquired Calder Refining LLC in May 2018.`, '2018-05'],
+  ['Jane Roe, 46, pleaded guilty to income tax fraud in May 2018.', '2018-05'],
   [`${NORVIK} has raised $5 million in notes due 2030.`, '2019-03-04'],
   [`${NORVIK} has launched a tool for tax year 2019.`, '2019-03-04'],
   [`${NORVIK} will launch a tool in fiscal year 2021.`, '2019-03-04'],
   [`${NORVIK} will launch a tool in 2021.`, '2021'],
   [`${NORVIK} to report second quarter fiscal 2019 results on April 9, 2019.`, '2019-04-09'],
+  // A court has done what it has done, whatever is to come.
+  ['Jane Roe, 46, was sentenced to five years in prison and must surrender by June 3, 2019.', '2019-03-04'],
+  ['Jane Roe, 46, faces trial and is sentenced on June 3, 2019.', null],
 ])('date: %s', async (body, date) => {
   expect(await dateOf(body)).toBe(date)
 })

@@ -29,6 +29,12 @@ test.each([
   ['Sheriff Jane Roe announced an indictment against Ann Poe.', 'charge'],
   ['Two owls were released into the woods by Norvik Holdings Inc.', ''],
   ['Two pumps were released in Ohio by Norvik Holdings Inc.', 'launch'],
+  // Behind "to" stands what it led to, or what one is about to do.
+  ['The work of many officers led to arrest of Jane Roe.', 'arrest'],
+  ['The tip led to the seizure of 3 kilograms of cocaine.', 'seizure'],
+  ['The Calder Waters Agency spoke to the seizure.', ''],
+  ['Senator Jane Roe responded to passage of the Clean Rivers Act.', 'legislation'],
+  ['Norvik Holdings Inc. plans to grant $3 million.', 'funding'],
 ])('%s %s', async (sentence, types) => {
   expect(await typesOf(sentence)).toBe(types)
 })

@@ -22,6 +22,18 @@ test.each([
   ['The Norland Navy concluded Exercise Oak Shield on March 2, 2019.', 'meeting: Norland Navy > '],
   ['The Norland Navy concluded Operation ALDER.', 'meeting: Norland Navy > '],
   ['The Norland Navy concluded its review of the sheds.', null],
+  ['The Norland Clinic concluded Operation Smile.', null],
+  ['The Norland Navy completed Exercise Oak.', 'meeting: Norland Navy > '],
+  ['The Norland Navy began Exercise Oak.', 'meeting: Norland Navy > '],
+  ['The Norland Navy took part in Exercise Oak.', 'meeting: Norland Navy > '],
+  ['The Norland Navy participated in Exercise Oak.', 'meeting: Norland Navy > '],
+  ['The Norland Army shot down two drones.', 'incident: Norland Army > '],
+  ['The Norland Senate shot down the bill.', null],
+  ['The Norland Air Force carried out 15 strikes.', 'incident: Norland Air Force > '],
+  ['The Norland Air Force carried out 15 tests.', null],
+  ['Insurgents ambushed Capt. Jane Roe.', 'incident:  > Jane Roe'],
+  ['The Norland Army destroyed weapons caches.', 'incident: Norland Army > '],
+  ['The Norland Army destroyed weapons of old.', null],
 ])('%s', async (sentence, event) => {
   expect(await told(sentence)).toEqual(event ? [event] : [])
 })

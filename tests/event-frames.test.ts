@@ -24,6 +24,10 @@ test.each([
   ['The Calder Waters Agency is convenient for a panel.', null],
   [`${NORVIK} held discussions with ${CALDER}`, `meeting: ${NORVIK} > ${CALDER} happened`],
   [`${NORVIK} held shares of ${CALDER}`, null],
+  ['The forum of the Calder Waters Agency will be held on March 9, 2019.', 'meeting: Calder Waters Agency >  planned'],
+  ['The shares of the Calder Waters Agency will be held for years.', null],
+  ['A workshop of the Calder Waters Agency was held on March 1, 2019.', 'meeting: Calder Waters Agency >  happened'],
+  ['A suspect of the Calder Waters Agency was held on March 1, 2019.', null],
   // Gifts.
   [
     'The Calder Foundation made a gift of $2 million to Alder University.',

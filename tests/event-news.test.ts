@@ -30,7 +30,8 @@ test.each([
   [`${NORVIK} was fined $5,000 for refusing to grant a request.`, `penalty ${NORVIK} happened`],
   [`${NORVIK} thanked an investment manager in Alderton for $3 million.`, ''],
   // And what is told by other words.
-  [`${NORVIK} reopens its plant.`, ''],
+  [`${NORVIK} reopens its plant.`, 'launch happened'],
+  [`${NORVIK} reopens the case.`, ''],
   [`The plant of ${NORVIK} reopens today.`, 'launch happened'],
   ['Jane Roe passed away on March 2, 2019.', 'incident Jane Roe happened'],
   ['The crash led to the death of Jane Roe.', 'incident Jane Roe happened'],

@@ -36,6 +36,8 @@ test.each([
   ['released its album entitled "Everlasting" on March 2.', 'album entitled "Everlasting"'],
   ['released its album, and "Everlasting" is a song.', 'album'],
   ['announced new versions of Calder Suite.', 'versions of Calder Suite'],
+  ['launched the Lt. Ann Poe pump.', 'Lt. Ann Poe pump'],
+  ['launched a pump. Ann Poe spoke.', 'pump'],
   ['launched a service on Monday.', 'service'],
   ['published a guide on gardens.', 'guide on gardens'],
   ['published papers related to its plans.', 'papers related to its plans'],

@@ -35,6 +35,9 @@ test.each([
   [`${NORVIK} will open a training centre.`, `launch: ${NORVIK} >  (training centre) planned`],
   [`${NORVIK} will open a letter.`, null],
   // What is reported, and when.
+  [`${NORVIK} reports third quarter results.`, `results: ${NORVIK} >  (third quarter results) happened`],
+  [`${NORVIK} reports third quarter rains.`, null],
+  [`${NORVIK} releases third quarter results.`, `results: ${NORVIK} >  (third quarter results) happened`],
   [`${NORVIK} will issue results for the third quarter on May 9, 2019.`, `results: ${NORVIK} >  (results) planned`],
   [`${NORVIK} will issue pumps for the third quarter on May 9, 2019.`, null],
   [
@@ -117,7 +120,16 @@ test.each([
   ['Congress enacted legislation on rivers.', 'legislation: Congress >  (legislation on rivers) happened'],
   ['Congress enacted a play on rivers.', null],
   ['Jane Roe spoke of Norvik’s proposed changes to the Clean Rivers Act.', null],
+  [
+    'The Senate supported a motion on the Clean Rivers Bill.',
+    'legislation: Senate >  (motion on the Clean Rivers Bill) happened',
+  ],
+  ['The Senate supported the Clean Rivers Fund.', null],
+  ['The Senate rejected the Clean Rivers Bill.', 'legislation: Senate >  (Clean Rivers Bill) happened'],
+  ['The Senate rejected the Clean Rivers Fund.', null],
   // What befalls people.
+  ['Jane Roe announced the arrival of a boat with 120 people.', 'incident: Jane Roe > 120 people () happened'],
+  ['Jane Roe announced the arrival of 120 people.', null],
   ['A boat with 120 people was intercepted.', 'incident:  > 120 people () happened'],
   ['A letter to 120 people was intercepted.', null],
   ['Jane Roe, 30, was pronounced dead.', 'incident:  > Jane Roe () happened'],

@@ -16,6 +16,9 @@ test.each([
   ['Norvik Holdings Inc. will acquire Calder Refining LLC for $3 million.', 'acquisition: will acquire, planned'],
   ['The Alderton Foundation donated $2 million to Alderton University.', 'funding: donated, happened'],
   ['Norvik Holdings Inc. appointed Jane Roe as chief financial officer.', 'appointment: appointed, happened'],
+  // "Family" is no word for how.
+  ['Jane Roe of the Calder family was convicted of fraud.', 'conviction: was convicted, happened'],
+  ['Jane Roe was formally convicted of fraud.', 'conviction: was formally convicted, happened'],
 ])('%s', async (sentence, expected) => {
   expect(await told(sentence)).toContain(expected)
 })
@@ -37,4 +40,19 @@ test('headline and lead tell one event, and "the settlement" goes back to it', a
   expect(events.map(({ type }) => type)).toEqual(['penalty'])
   expect(events[0].date?.value).toBe('2019-03-04')
   expect(events[0].agents.map(({ name }) => name)).toContain('Department of Justice')
+})
+
+test.each([
+  ['Senator Jane Roe unveiled a plan for rivers. Roe introduced the Clean Rivers Act.', ['legislation: introduced']],
+  ['Senator Jane Roe introduced the Clean Rivers Act. Roe has unveiled a plan.', ['legislation: introduced']],
+  [
+    'Senator Jane Roe unveiled a statue. Roe introduced the Clean Rivers Act.',
+    ['launch: unveiled', 'legislation: introduced'],
+  ],
+  [
+    'Senator Jane Roe unveiled a plan for rivers. Senator Ann Poe introduced the Clean Rivers Act.',
+    ['launch: unveiled', 'legislation: introduced'],
+  ],
+])('who unveils a plan and brings in its bill tells one event: %s', async (body, events) => {
+  expect((await told(body)).map((event) => event.split(',')[0])).toEqual(events)
 })

@@ -5,7 +5,7 @@
 
 import type { Edit } from '../text/edits.ts'
 import { pattern } from '../text/pattern.ts'
-import { MONTH } from './issued.ts'
+import { MONTH } from './day.ts'
 
 /** "July19 68", "July 1 968", "14» 1974", behind a month. */
 const monthYear = pattern('dgu')`

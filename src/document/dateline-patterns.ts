@@ -1,7 +1,6 @@
 /** The parts of a dateline as patterns: what stands before, between and behind a place and its day. */
 import { STATE, WASHINGTON } from '../lexicon/places.ts'
 import { part, pattern } from '../text/pattern.ts'
-import { DAY, DAY_WITHOUT_YEAR } from './issued.ts'
 
 /** No place but the day behind it. */
 const NO_DAY = part`
@@ -25,10 +24,8 @@ const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2}(?: ?[aApP]\\.?[mM]\\.?)?(?
 const WIRE_NAME = '[(/][^()/\\n]{0,30}(?:[Ww]ire|WIRE|[Nn]ews|NEWS|Release|AP|PR|Reuters)[^()/\\n]{0,20}[)/]'
 export const lead = new RegExp(`(?:${WIRE_NAME}\\s{0,2}${DASH}{0,2}\\s{0,2}|[-–—]{1,3}\\s{0,2})?[(\\[]?`, 'uy')
 export const places = new RegExp(PLACES, 'uy')
-export const day = new RegExp(DAY, 'uy')
 /** The bracket that a day may stand in: "LEEDS (May 3, 2025) –". */
 export const opens = / ?\(/y
-export const dayWithoutYear = new RegExp(DAY_WITHOUT_YEAR, 'uy')
 export const clock = new RegExp(CLOCK, 'uy')
 /** What stands between a place and its day. */
 export const between = new RegExp(

@@ -9,8 +9,6 @@ import {
   capitalsWithState,
   clock,
   closes,
-  day,
-  dayWithoutYear,
   inBrackets,
   lead,
   NO_PLACE,
@@ -22,7 +20,7 @@ import {
   stops,
   strokes,
 } from './dateline-patterns.ts'
-import { DAY } from './issued.ts'
+import { day, dayEnd, dayWithoutYear } from './day.ts'
 import { isLetterhead } from './letterhead.ts'
 import { type Line, STORY_LINE } from './lines.ts'
 import { isEnd, isReleaseLine } from './patterns.ts'
@@ -115,7 +113,9 @@ function dayFirst(head: string): Found | null {
   if (!place || NO_PLACE.test(place)) return null
   const rest = head.slice(scanner.at)
   const isClosed =
-    /^\s{0,2}[-–—/]{1,3}\s/.test(rest) || new RegExp(`^,? ${DAY}`, 'u').test(rest) || /^(?:\s?:\s|\s[–—])/.test(rest)
+    /^\s{0,2}[-–—/]{1,3}\s/.test(rest) ||
+    dayEnd(rest, /^,? /.exec(rest)?.[0].length ?? rest.length) > 0 ||
+    /^(?:\s?:\s|\s[–—])/.test(rest)
   return isClosed || (rest === '' && isKnownPlace(place)) ? ends(scanner, place, found) : null
 }
 

@@ -10,7 +10,7 @@ import {
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { LABEL, PRESS } from '../lexicon/labels.ts'
 import { pattern } from '../text/pattern.ts'
-import { DAY } from './issued.ts'
+import { dayEnd } from './day.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './types.ts'
 
@@ -143,11 +143,16 @@ const FACT = pattern('i')`
   ^(?:case|division|unit|incident|location|file|reference|district|station|category|portfolio|language)s?
   \s?(?:[#:]|no\.)\s?\S`
 export const isFact = (text: string): boolean => text.length < SHORT && FACT.test(text)
-const DAY_ALONE = new RegExp(`^[(\\[]?${DAY}[^\\n]{0,30}$`, 'i')
+/** Characters that may stand behind the day on a line of its own. */
+const BEHIND_DAY = 30
+function isDayAlone(text: string): boolean {
+  const end = dayEnd(text, /^[([]/.test(text) ? 1 : 0)
+  return end > 0 && text.length - end <= BEHIND_DAY
+}
 
 /** What stands below a title and is no second one: a letterhead, "E & OE", the subjects of an interview, a day. */
 export const isHeadMatter = (text: string): boolean =>
-  (text.length < SHORT && (MATTER.test(text) || DAY_ALONE.test(text))) || isLetterhead(text)
+  (text.length < SHORT && (MATTER.test(text) || isDayAlone(text))) || isLetterhead(text)
 
 /** "Ann Lowe, Minister for Rivers", "Tom Hale MP Federal Member for Larchmere", "Jane Roe - Member for Dunmore". */
 function isPersonWithOffice(text: string): boolean {

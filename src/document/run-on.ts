@@ -3,7 +3,7 @@
 import { LABEL, PRESS, RELEASE } from '../lexicon/labels.ts'
 import { beginsWithCity, endsWithCity, STATE } from '../lexicon/places.ts'
 import { pattern } from '../text/pattern.ts'
-import { MONTH, WEEKDAY } from './issued.ts'
+import { MONTH, WEEKDAY } from './day.ts'
 import { isLetterhead } from './letterhead.ts'
 import { capitals, type Line } from './lines.ts'
 
@@ -24,7 +24,7 @@ const section = pattern('iu')`
 const releaseLast = /^.{15,300}?(?=\s{2,}for immediate release$)/i
 const numbersFirst = /^\d{1,2} \d{1,2} (?:19|20)\d\d(?=\s{1,4}[^\d\s])/
 /** A day, perhaps without its comma. */
-const day = new RegExp(`${WEEKDAY}\\b${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(,?)\\s{1,2}\\d{4}`, 'i')
+const day = new RegExp(`${WEEKDAY}\\b${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(,?)\\s{1,2}\\d{4}`)
 /** Words behind which a day belongs to the sentence. */
 const IN_SENTENCE = /\b(?:on|of|in|by|since|until|from|to|and|before|after|through)$/i
 

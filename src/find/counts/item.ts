@@ -109,6 +109,8 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
+    } else if (MODIFIES.test(text.slice(at, at + LONGEST_MODIFIED))) {
+      // "14 securities fraud counts": a plural that says of what kind the things are.
     } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
     else if (isPeopleAt(text, at, word, words)) plural = words.length
     words.push({ text: word, end: at + word.length })
@@ -135,6 +137,13 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     rule: partitive ? 'counts/part' : 'counts/plural',
   }
 }
+
+/** Plurals that stand in front of what is counted, as a noun of one kind or another follows that is a plural itself. */
+const MODIFIES = pattern()`
+  ^(?:securities|sales|sports|savings|operations|systems|communications|arms|goods|customs|narcotics|drugs|weapons
+    |firearms|explosives|honors|services|materials|resources|solutions|electronics|logistics
+  ) (?!(?:were|are|was|has|have|does|is|as|in|of|for|to|at|on|by|with|from|and|or|that|which|who|the|its|their) )\p{Ll}{2,20}(?<!ing|ed|ly)(?: \p{Ll}{2,20})?(?<=[^s]s)\b`
+const LONGEST_MODIFIED = 60
 
 /** A name's letters in brackets before the noun: "Invest to Grow (ItG) projects". */
 const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll})/u

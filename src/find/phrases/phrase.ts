@@ -1,4 +1,5 @@
 /** Noun phrases, by the words at which they begin and end. */
+import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import { pattern } from '../../text/pattern.ts'
 
 /** Words at which a noun phrase ends. */
@@ -44,7 +45,7 @@ const TIME = pattern('i')`
   )$`
 
 const isAdverb = (word: string): boolean =>
-  /^\p{L}\p{Ll}{2,}ly$/u.test(word) && !/^(?:supply|family|fly|daily|weekly|monthly|assembly|july|early)$/.test(word)
+  /^\p{L}\p{Ll}{2,}ly$/u.test(word) && endsAsAdverb(word) && !/^(?:daily|weekly|monthly|early)$/.test(word)
 
 /** The nouns from `from` on, up to the word that ends them; "emissions of sulfur dioxide" goes on through "of". */
 export function nounPhraseAt(text: string, from: number): string | null {

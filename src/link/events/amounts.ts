@@ -47,8 +47,12 @@ const OTHERS = pattern('i')`
   )`
 export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
 /** "He faces up to 20 years when he is sentenced", "intends to use $5 million of the proceeds": what is threatened, or comes after. */
-const NOT_YET = /\b(?:faces?|maximum|proceeds)\b/i
-const clauseOf = (front: string): string => front.slice(front.lastIndexOf(';') + 1)
+const THREATENS = /\b(?:faces?|carr(?:y|ies)\s(?:an?\s)?maximum)\b/i
+const isNotYet = (front: string): boolean => {
+  const clause = front.slice(front.lastIndexOf(';') + 1)
+  const use = clause.search(/\buses?\b/i)
+  return THREATENS.test(clause) || (use >= 0 && /\bproceeds\b/i.test(clause.slice(use)))
+}
 /** "A share of $5 million in proceeds": what stands so soon behind the sum says what it is of. */
 const OF_PROCEEDS = /^\s(?:of|from|in)\s(?:the\s)?(?:net\s|gross\s|offering\s)?proceeds\b/
 /** Characters behind a sum in which such words stand. */
@@ -62,7 +66,7 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
     within(scene.amounts, span).filter(
       ({ field, start, end }) =>
         fields.includes(field) &&
-        !NOT_YET.test(clauseOf(text.slice(span.start, start))) &&
+        !isNotYet(text.slice(span.start, start)) &&
         !OF_PROCEEDS.test(text.slice(end, end + BEHIND)),
     )
   let found = amounts(told)

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ACCUSED, type Status } from './event.ts'
@@ -56,7 +57,7 @@ export const PREPOSITIONS = new Set(
 /** What stands in front of a noun. */
 export const ARTICLES = new Set('the a an any all other this no these those its their his her'.split(' '))
 
-export const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || word.endsWith('ly')
+export const isAuxiliary = (word: string) => AUXILIARY.has(word) || BE.has(word) || endsAsAdverb(word)
 
 /**
  * Reads the clause that a trigger stands in.
@@ -69,8 +70,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     while (group > 0 && isAuxiliary(tokens[group - 1].word.lower) && !isSurname(tokens[group - 1], hit)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
-  const isBare =
-    words.every((word) => word.endsWith('ly')) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit))
+  const isBare = words.every(endsAsAdverb) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit))
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const from = startOf(tokens, group, told.start)
   const to = endOf(tokens, hit.after, told.end)
@@ -102,7 +102,7 @@ const TIMES = new Set(
     ' ',
   ),
 )
-const isOfTime = (word: string): boolean => TIMES.has(word) || /(?:ly|day)$/.test(word)
+export const isOfTime = (word: string): boolean => TIMES.has(word) || endsAsAdverb(word) || word.endsWith('day')
 
 /** "Joined Senator Roe in introducing": they do so together. */
 export const isJoined = (tokens: readonly Token[], first: number): boolean =>

@@ -49,7 +49,7 @@ const opening = (words: string): string => /\p{L}+/u.exec(words)?.[0].toLowerCas
 const UNOFFERED = pattern('i')`
   \b(?:
     investigations?(?!\sfindings)|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
-    |results|earnings|statements?|discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
+    |cases?|results|earnings|statements?|discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
   )\b`
 /** "Results for the third quarter", "full year results". */
 const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i

@@ -66,13 +66,17 @@ const isMet = (tokens: readonly Token[], { frame, first }: Hit): boolean =>
 const isPriced = (tokens: readonly Token[], { first, frame }: Hit): boolean =>
   frame.type === 'charge' &&
   /^charg/.test(tokens[first].word.lower) &&
-  /^(?:you|us|customers|users|fees?|\p{Sc}.*)$/u.test(tokens[first + 1]?.word.lower ?? '')
+  /^(?:you|us|customers|users|fees?|\p{Sc}.*)$/u.test(tokens[first + 1]?.text ?? '')
 
 /** Whether a word that may be a noun or a verb in the present is a verb where it stands: "in charge" and "a fine" are none. */
 export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
-  // "Refusing to grant", "plans to launch".
+  // "Refusing to grant", "plans to launch"; but "led to arrest of".
   if (hit.isNoun)
-    return tokens[hit.first - 1]?.word.lower !== 'to' || /(?:s|ing|ment|tion)$/.test(tokens[hit.first].word.lower)
+    return (
+      tokens[hit.first - 1]?.word.lower !== 'to' ||
+      /^(?:of|by)$/.test(tokens[hit.after]?.word.lower ?? '') ||
+      /(?:s|ing|ment|tion|sion|sal)$/.test(tokens[hit.first].word.lower)
+    )
   if (hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
   if ([isAttribute, isMeans, isMet, isOfAnybody, isPriced].some((test) => test(tokens, hit))) return false

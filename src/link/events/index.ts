@@ -19,10 +19,10 @@ import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { castOf } from './parts.ts'
-import { type Amount, hasMoney, type Scene, type When, within, wordsOf } from './scene.ts'
+import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { BE } from './verbs.ts'
-import { dateOf, dayOfIssue } from './when.ts'
+import { dateOf, dayOfIssue, isAhead } from './when.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 
 export type { EventFact } from './event.ts'
@@ -113,6 +113,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   const sentence = scene.document.sentences[n]
   const tokens = scene.tokens[n]
   const isNewsAnywhere =
+    // What is still to come is news wherever it stands.
     isLead || hit.frame.isHard || within(scene.dates, sentence).some((date) => isAhead(scene, date))
   if (hit.isNoun && !isNewsAnywhere) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
@@ -166,10 +167,6 @@ const isOwnNews = (
     tokens.slice(group, first).some(({ word }) => (forms.has('ing') ? BE : PERFECT).has(word.lower)))
 const PERFECT = new Set(['has', 'have'])
 
-/** What has a day that is still to come is news wherever it stands. */
-const isAhead = ({ today }: Scene, date: When | null): boolean =>
-  today !== null && date !== null && date.value.length >= today.length && date.value > today
-
 /** "The Gold Award": a trigger with a capital letter in a sentence without others is part of a name. */
 const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first - 1].text)
@@ -185,10 +182,15 @@ const isOfTheBill = ({ document }: Scene, { type, thing }: EventFact): boolean =
 
 /** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
 const DEFINITE = new Set('the this that its their his her these those'.split(' '))
+/** "Announced the arrest", "led to the seizure": it is told here. */
+const TELLS = /^(?:announc(?:e[sd]?|ing)|led|leads|leading|result(?:ed|ing|s))$/
 const isDefinite = (tokens: readonly Token[], first: number): boolean =>
-  !/^announc/.test(tokens[first - 2]?.word.lower ?? '') &&
+  !tokens.slice(Math.max(0, first - TOLD_WITHIN), first - 1).some(({ word }) => TELLS.test(word.lower)) &&
   (DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
     (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive))
+
+/** Words in front of a noun in which such a verb and its "to" stand. */
+const TOLD_WITHIN = 3
 
 /** Nouns of which the trigger is only the first half: "the sentencing guidelines", "an acquisition strategy". */
 const HALVES = new Set(

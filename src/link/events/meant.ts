@@ -1,6 +1,7 @@
 /** Whom words mean that are no names: pronouns, "the company". */
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { isOfTime } from './clause.ts'
 import { AFTER, listOf } from './lists.ts'
 import { type Actor, isAuthority, type Scene, within } from './scene.ts'
 
@@ -19,6 +20,11 @@ const COMPANY = /^(?:company|firm|bank|parties)$/i
 /** Bodies that have the word in their names, where they are meant by it. */
 const NAMED_SO = /^(?:agency|department|university|ministry|court|committee|service)$/i
 const PRONOUN = /\b(I|he|she|it|they|we)(?:\s(?:also|then|later|now|today|recently|have|has|am|are))?$/i
+/** "Calder Fund I", "Phase I"; in "Yesterday I" one speaks. */
+const isNumbered = (front: string): boolean => {
+  const word = front.trim().split(' ').at(-1)!
+  return /^\p{Lu}/u.test(word) && !isOfTime(word.toLowerCase())
+}
 /** "The Minister", "the District Attorney", whom the release names elsewhere. */
 const OFFICER = pattern()`
   \b[Tt]he\s(
@@ -30,8 +36,9 @@ const OFFICER = pattern()`
 export function meantIn(scene: Scene, before: Span, sentence: Span): Actor[] | null {
   const words = scene.document.text.slice(before.start, before.end).trim()
   const front = { start: sentence.start, end: before.start }
-  const pronoun = PRONOUN.exec(words)?.[1]
-  if (pronoun) return pronounMeant(scene, pronoun, before, front)
+  const pronoun = PRONOUN.exec(words)
+  if (pronoun?.[1] === 'I' && isNumbered(words.slice(0, pronoun.index))) return null
+  if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
   if (officer) return officerMeant(scene, officer, before.start)
   return null
@@ -56,11 +63,9 @@ function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span):
 /** Who says "I" in a statement: the first whom headline or opening name. */
 const speakerOf = ({ actors }: Scene): Actor[] => actors.filter(({ kind }) => kind === 'person').slice(0, 1)
 
-/** The one who holds an office, by what is said of him or stands in front of his name: the last before, else the first. */
-function officerMeant({ actors, document }: Scene, office: string, at: number): Actor[] {
-  const holds = ({ kind, role, start }: Actor) =>
-    kind === 'person' &&
-    (role?.includes(office) || document.text.slice(Math.max(0, start - AFTER), start).includes(`${office} `))
+/** The one who holds an office, and no "Vice President" that of "the President": the last before, else the first. */
+function officerMeant({ actors }: Scene, office: string, at: number): Actor[] {
+  const holds = ({ kind, role }: Actor) => kind === 'person' && role?.startsWith(office)
   const officer = actors.findLast((actor) => actor.start < at && holds(actor)) ?? actors.find(holds)
   return officer ? [officer] : []
 }

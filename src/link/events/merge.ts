@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type Part, type Telling } from './event.ts'
 import { COUNTED_ONES } from './persons.ts'
-import { type Amount, daysBetween, hasDay, type Scene } from './scene.ts'
+import { type Amount, daysBetween, hasDay, type Scene, wordsOf } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
 export function merged(scene: Scene, tellings: readonly Telling[], most: number): Telling[] {
   const kept: Telling[] = []
   for (const telling of tellings) {
-    const same = kept.find((one) => isSame(scene, one, telling))
+    const same = kept.find((one) => isSame(scene, one, telling) || isOneBill(scene, one, telling))
     if (same) fill(same, telling)
     // "The settlement" of which nothing was told is none of this release's news.
     else if (!telling.isBackReference && kept.length < most) kept.push({ ...telling })
@@ -43,6 +43,14 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   if (a.type === 'launch' && !isOfHeadline && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing))
     return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
+}
+
+const BILL = /\b(?:bills?|act|legislation|package|plan|proposal|reforms?)\b/i
+/** "Unveiled a plan", "introduced the Rivers Act": who launches what is to be a law tells the law's introduction. */
+function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
+  const launch = [a, b].find(({ type }) => type === 'launch')
+  const isPair = launch !== undefined && [a, b].some(({ type }) => type === 'legislation')
+  return isPair && launch.thing !== null && BILL.test(wordsOf(scene, launch.thing)) && shares(a.agents, b.agents)
 }
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
@@ -83,6 +91,10 @@ const isNear = (issued: string, day: string): boolean => Math.abs(daysBetween(is
 
 /** Takes each part from where it is said most fully. */
 function fill(into: Telling, from: Telling): void {
+  if (into.type !== from.type && from.type === 'legislation') {
+    const { type, trigger, sentence, rule, filled, thing } = from
+    Object.assign(into, { type, trigger, sentence, rule, filled, thing: thing ?? into.thing })
+  }
   // Those who back "the measure" are not those who introduced it.
   if (from.agents.length > into.agents.length && !(from.isBackReference && into.agents.length))
     into.agents = from.agents

@@ -1,3 +1,4 @@
+import { WITH_STOP } from '../../lexicon/abbreviations.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
@@ -31,12 +32,12 @@ const NAME_GOES_ON = pattern('u')`
   (?:Conference|Summit|Forum|Symposium|Convention|Congress|Meeting|Exhibition|Expo|Committee|Act|Bill|Program)\b`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
- * The full stop of "U.S." is no mark, nor the comma of "36-V, 4-A".
+ * The comma of "36-V, 4-A" is no mark.
  */
 const ENDS = pattern('gu')`
   (?<!\d-\p{L}{1,6}),(?=\s|$)
   |,(?=\s\D|$)
-  |(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|St|No|Mr|Ms|Mrs|Dr|Gov|[Ss]ens?|SENS?|[Rr]eps?|REPS?|Gen))\.(?=\s|$)
+  |\.(?=\s|$)
   |[()]
   |\sand\s(?:(?:an?|one|the|his|her)\s|\d|(?:sentenced|ordered|convicted|fined|arrested|released|related)\b)
   |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
@@ -107,13 +108,22 @@ function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
   return (rest[at + 1]?.preposition === 'of' ? rest[at + 1] : rest[at]).span.end
 }
 
-/** Where the first of these ends stands that is no comma inside of a name. */
+/** Where the first of these ends stands that is no comma inside of a name, nor the full stop of "U.S." or "Sen.". */
 function endBy(text: string, ends: RegExp): number {
   ends.lastIndex = 1
-  for (let end = ends.exec(text); end; end = ends.exec(text))
-    if (!NAME_GOES_ON.test(text.slice(end.index, end.index + NAME))) return end.index
+  for (let end = ends.exec(text); end; end = ends.exec(text)) {
+    const isOfWord = end[0] === '.' && isAbbreviated(text.slice(0, end.index))
+    if (!isOfWord && !NAME_GOES_ON.test(text.slice(end.index, end.index + NAME))) return end.index
+  }
   return text.length
 }
+const isAbbreviated = (text: string): boolean => {
+  const word = LAST_WORD.exec(text.slice(-LONGEST_WORD))?.[0] ?? ''
+  return /^(?:\p{Lu}|No)$/u.test(word) || WITH_STOP.has(word)
+}
+const LAST_WORD = /\p{L}+$/u
+/** Letters of a word that is an abbreviation, at most. */
+const LONGEST_WORD = 8
 /** Characters of a name behind its comma, at most. */
 const NAME = 100
 

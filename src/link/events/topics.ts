@@ -69,12 +69,22 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   // "Concluded Exercise Oak Shield", "took part in Operation Alder".
   manoeuvre: after(/^\s(?:in\s)?(?:[\w-]+\s){0,3}?(?:Exercise|Operation)s?\s(?!Manager|Officer|Center|Centre)\p{Lu}/u),
+  // "The Norland Navy concluded Operation Oak"; a clinic may call its work so too.
+  forces: {
+    where: 'sentence',
+    words: pattern('i')`
+    \b(?:
+      navy|naval|army|air force|forces|marines?|troops|soldiers|sailors|airmen|coast guard|military|defen[cs]e|warships?
+      |brigade|battalion|regiment|squadron|fleet
+    )\b`,
+  },
   strikes: object(/\b(?:air\s?)?strikes\b/i),
   armed: object(pattern('i')`
     \b(?:
       terrorists?|insurgents?|rebels?|militants?|bandits?|enemy|fighters|ISIL|ISIS|Daesh|mortar|bombs?|missiles?
-      |tanks?|fighting positions?|refining sites|weapons?
+      |tanks?|fighting positions?|refining sites|weapons? caches?
     )\b`),
+  aircraft: object(/\b(?:aircraft|(?:air)?planes?|jets?|helicopters?|drones?|missiles?|rockets?|balloons?)\b/i),
   boat: object(/\b(?:boats?|vessels?)\b/i),
   // "The arrival of a boat carrying 40 people".
   boats: after(/^\sof\s(?:[\w-]{1,20}\s){0,4}(?:boats?|vessels?)\b/i),
@@ -84,6 +94,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   drill: front(pattern('i')`
     \b(?:joint|military|field|training|naval|emergency|live-fire|table-?top|full-scale|multinational)
     \s(?:[\w-]{1,20}\s){0,2}$`),
+  // "The summit was held on March 2".
+  convened: front(pattern('i')`
+    \b(?:
+      conferences?|summits?|meetings?|forums?|hearings?|workshops?|seminars?|symposium|briefings?|talks|exercises?
+      |events?|sessions?|round-?tables?|webinars?|ceremony|consultations?|competitions?|festival
+    )\b`),
   motion: object(/\bmotions?\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".

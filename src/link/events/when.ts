@@ -38,6 +38,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (ACCUSED.has(clause.frame.type) && isOfOther(document.text, clause, date)) continue
+    if (isOver(document.text, clause) && isAhead(scene, date)) continue
     if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
     if (!best || far(date) < far(best)) best = date
   }
@@ -48,6 +49,18 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
 const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boolean =>
   start >= extent.end && /,\swho(?:se)?\s/.test(text.slice(at.end, start))
 
+/** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
+const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>
+  ACCUSED.has(frame.type) &&
+  status === 'happened' &&
+  !isNoun &&
+  !condition.wants.includes('date') &&
+  !/\b(?:is|are)\b/.test(text.slice(before.end, at.start))
+
+/** What has a day that is still to come. */
+export const isAhead = ({ today }: Scene, date: When | null): boolean =>
+  today !== null && date !== null && date.value.length >= today.length && date.value > today
+
 /** "Charged with the July 2012 robbery". */
 const isOfCrime = (text: string, { start, end }: When): boolean =>
   /\b(?:an?|the|his|her|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -56,7 +69,7 @@ const isOfCrime = (text: string, { start, end }: When): boolean =>
 /** "Fiscal year 2007", "tax year 2019", "notes due 2030": what accounts are kept for, and when a debt ends. */
 const isOfAccounts = (text: string, { start, end }: When): boolean =>
   ACCOUNTS.test(text.slice(Math.max(0, start - ACCOUNTS_REACH), end))
-const ACCOUNTS = /\b(?:(?:fiscal|tax|financial|model)\b[^,;]{0,16}?|FY\s?|due\s(?:in\s)?)\d{2,4}$/i
+const ACCOUNTS = /\b(?:(?:fiscal|tax|financial|model)(?:\syears?)?\s|FY\s?|due\s(?:in\s)?)\d{2,4}$/i
 /** Characters in front of a year in which "financial year" stands. */
 const ACCOUNTS_REACH = 16
 

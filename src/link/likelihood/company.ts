@@ -3,6 +3,7 @@ import type { NameMention } from '../../find/names/index.ts'
 import { BUSINESSES, CALLED } from '../../lexicon/businesses.ts'
 import { wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { singularOf } from '../../text/words.ts'
 import type { Say } from './name.ts'
 
 const isTitle = wordIs('titleWord')
@@ -12,13 +13,8 @@ const isOffice = wordIs('office')
 const FRONT = 48
 const BEHIND = 72
 
-const singular = (noun: string): string =>
-  noun
-    .toLowerCase()
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '')
 const isCalled = (noun: string | undefined): boolean =>
-  noun !== undefined && (BUSINESSES.has(singular(noun)) || CALLED.has(singular(noun)))
+  noun !== undefined && [BUSINESSES, CALLED].some((nouns) => nouns.has(singularOf(noun.toLowerCase())))
 
 /** "the game studio Zentra", "the studio “Zentra”" */
 const NOUN = /(?<noun>\p{Ll}{3,})\s[“"‘']?$/u

@@ -36,9 +36,8 @@ const OWNED_OFFICE = /^(?:sheriff|state|commonwealth|governor|mayor|constable|pr
 /** What headlines say of somebody, in front of the title. */
 const HEADLINE = pattern('i')`
   ^(?:
-    Appoints?|Names|Welcomes|Announces|Hires|Promotes|Adds|Elects|Taps|Selects|Follow|Joins|Honou?rs|Approves
-    |Urges|Thanks
-    |Join|Welcome|Appoint|Hire|Elect|Promote|Meet
+    Appoints?|Names|Welcomes?|Announces|Hires?|Promotes?|Adds|Elects?|Taps|Selects|Follow|Joins?|Honou?rs
+    |Approves|Urges|Thanks|Meet
   )$`
 /** What a release calls itself, above an office: "MEDIA RELEASE MINISTER FOR TRADE". */
 const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
