@@ -35,6 +35,7 @@ test.each([
   ['He faces one count of criminal possession of a weapon.', 1, 'count of criminal possession of a weapon'],
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
+  ['It lies over two blocks away.', 2, 'blocks'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],
   ['It has ten (10) vehicles.', 10, 'vehicles'],
   ['It runs in 94 U.S. cities.', 94, 'U.S. cities'],
@@ -80,6 +81,8 @@ test('"under" before a few is a word of place', async () => {
 describe('no noun behind', () => {
   test.each<[string, ...[number | undefined | (number | undefined)[], string][]]>([
     ['It met 5,210 farmers, 1,412 more than in May.', [5210, 'farmers'], [1412, 'farmers']],
+    ['It saw three of them. Guards left 12 gates.', [12, 'gates']],
+    ['Their arrival numbers rose to almost 500.', [500, 'arrival']],
     ['It saw 96 burglaries, compared to 56 in May.', [96, 'burglaries'], [56, 'burglaries']],
     ['It has 5,210 members, of which 640 are new.', [5210, 'members'], [640, 'members']],
     ['The number of members rose to 4,300 in May.', [4300, 'members']],
