@@ -1,6 +1,7 @@
 import type { Span } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { modifies, STOP } from './modifiers.ts'
 import { withOthers } from './people.ts'
 
 export interface Item extends Span {
@@ -10,14 +11,6 @@ export interface Item extends Span {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Ll}{2,}|[“"]\p{L}[\p{L}-]*[”"](?= \p{Ll})|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/-]*\.?/uy
-/** Words that end the phrase of what is counted. */
-const STOP = new Set(
-  (
-    'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
-    'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
-    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
-  ).split(' '),
-)
 const LEAD = new Set('the its their his her our these those all such of'.split(' '))
 /** Words behind what is counted, and in front of it. */
 const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly)$/
@@ -109,7 +102,7 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
-    } else if (MODIFIES.test(text.slice(at, at + LONGEST_MODIFIED))) {
+    } else if (modifies(lower, text, at + word.length)) {
       // "14 securities fraud counts": a plural that says of what kind the things are.
     } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
     else if (isPeopleAt(text, at, word, words)) plural = words.length
@@ -137,13 +130,6 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     rule: partitive ? 'counts/part' : 'counts/plural',
   }
 }
-
-/** Plurals that stand in front of what is counted, as a noun of one kind or another follows that is a plural itself. */
-const MODIFIES = pattern()`
-  ^(?:securities|sales|sports|savings|operations|systems|communications|arms|goods|customs|narcotics|drugs|weapons
-    |firearms|explosives|honors|services|materials|resources|solutions|electronics|logistics
-  ) (?!(?:were|are|was|has|have|does|is|as|in|of|for|to|at|on|by|with|from|and|or|that|which|who|the|its|their) )\p{Ll}{2,20}(?<!ing|ed|ly)(?: \p{Ll}{2,20})?(?<=[^s]s)\b`
-const LONGEST_MODIFIED = 60
 
 /** A name's letters in brackets before the noun: "Invest to Grow (ItG) projects". */
 const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll})/u
