@@ -35,6 +35,7 @@ test.each([
   ['He faces one count of criminal possession of a weapon.', 1, 'count of criminal possession of a weapon'],
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
+  ['It serves over 250+ users.', 250, 'users'],
   ['It lies over two blocks away.', 2, 'blocks'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],
   ['It has ten (10) vehicles.', 10, 'vehicles'],

@@ -60,6 +60,11 @@ test('two places whose comma was lost are two', async () => {
   expect((await field('places', text)).map(({ name }) => name)).toEqual(['Pennsylvania', 'New York', 'California'])
 })
 
+test('a given name in a list is no small town', async () => {
+  const text = 'They toured cities such as Rogers, Duncan and Munich.'
+  expect((await field('places', text)).map(({ name }) => name)).not.toContain('Rogers')
+})
+
 test('a country is none by its direction', async () => {
   const text = 'Help went to South Sudan, South Carolina and Southern Italy on Monday.'
   expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual([
