@@ -12,7 +12,7 @@ const YOUNG = 'teenager teen boy girl child/children student'
 const KIN = 'father mother brother sister husband wife/wives son daughter couple'
 const RESIDENTS = 'resident national motorist migrant immigrant alien'
 const WORKERS =
-  'officer deputy guard soldier agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
+  'officer deputy guard soldier sergeant agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
   'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker scientist engineer'
 const STAFF = 'employee executive manager owner'
@@ -65,10 +65,13 @@ const OTHERS = oneOf(
   'supplier',
 )
 export const OTHERS_OF_IT = new RegExp(`^(?:['’]s?)?\\s(?:former\\s)?${OTHERS}\\b`, 'i')
-/** "Former Calder Bank Teller Indicted": one of its people is accused, and not the body. */
+/** "Former Calder Bank Teller Indicted", "Five Hale College Fraternity Members Charged": one of its people is accused, and not the body. */
 export const ONE_OF_IT = new RegExp(
-  `^(?:\\s\\([^)]{1,12}\\)|\\))?\\s${oneOf(...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG))}\\b`,
-  'i',
+  `^(?:\\s\\([^)]{1,12}\\)|\\))?(?:\\s\\p{L}{3,12})?\\s${oneOf(
+    ...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG),
+    ...plural(WORKERS, STAFF, RESIDENTS, ADULTS, YOUNG, IN_NUMBERS),
+  )}\\b`,
+  'iu',
 )
 /** "Several local schools", "the top three winners": those to whom things are given. */
 const GIVEN = oneOf(
