@@ -80,6 +80,13 @@ describe('a bare office is one of the issuer', () => {
     const [person] = await served(release(sentence))
     expect(person).toEqual(['Anna Ramirez', null, null])
   })
+  test('in a block of contacts, until the own address tells another', async () => {
+    const called = (mail: string) =>
+      `${release('It is open.')}\n\nContact:\nAnna Ramirez\n${mail}202-555-0142\nTom Lund\ntlund@elmpress.com\n202-555-0143`
+    const anna = async (mail: string) => (await served(called(mail))).find(([name]) => name === 'Anna Ramirez')
+    expect(await anna('')).toEqual(['Anna Ramirez', 'Calder Refining LLC', 'issuer'])
+    expect(await anna('aramirez@birchpress.com\n')).toEqual(['Anna Ramirez', null, null])
+  })
   test('a public body has other officers than a company', async () => {
     const said = (role: string) =>
       `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2024\n\nMan Sentenced for Fraud\n\nA man was sentenced today for fraud. ${role} Anna Ramirez was there.`
@@ -147,6 +154,16 @@ test.each([
     'Public Integrity Bureau',
   ],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
+  [
+    'the unit of a unit behind a comma',
+    'They thanked Anna Ramirez with the Department of Justices Civil Division, Consumer Protection Branch.',
+    'Consumer Protection Branch',
+  ],
+  [
+    'an office of a district',
+    'They thanked Anna Ramirez of the U.S. Attorney’s Office for the Southern District of Ohio. It was the Department of Justice.',
+    'U.S. Attorney’s Office for the Southern District of Ohio',
+  ],
   ['a district is no body', 'They thanked Anna Ramirez of the Southern District of Ohio.', null],
   ['a body of the line above', 'He ran for the Senate Budget Committee\nDistrict Attorney Anna Ramirez spoke.', null],
 ])('%s', async (_, text, organisation) =>

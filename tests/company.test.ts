@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NameMention } from '../src/find/names/index.ts'
 import { sayCompany } from '../src/link/likelihood/company.ts'
+import { evidenceOf } from '../src/link/likelihood/name.ts'
 import { field } from './fields.ts'
 
 /** What is said of the name between the brackets. */
@@ -16,6 +17,12 @@ function said(marked: string): string[] {
 test.each<[string, string[]]>([
   ['It was built by the game studio [Zentra] in May.', ['called']],
   ['It was built by the bakers [Zentra] in May.', []],
+  ['It was built by the studio “[Zentra]” in May.', ['called']],
+  ['It was built by Oakmoor-based [Zentra] in May.', ['called']],
+  ['It was built by water-based [Zentra] in May.', []],
+  ['It was built by four partners, [Zentra], Calder and Vane.', ['among']],
+  ['Three leaders: [Zentra], Calder and Vane.', ['among']],
+  ['In three weeks, [Zentra] built it.', []],
   ['It works with agencies like [Zentra] in May.', ['among']],
   ['Our labels include [Zentra].', ['among']],
   ['It works with tools like [Zentra] in May.', []],
@@ -36,6 +43,17 @@ test('those that it stands in a list with', () => {
     if (value) found[feature] = value
   })
   expect(found).toEqual({ 'series:mean': 0.7 })
+})
+
+test('a mention by a part of the name says nothing beside one in a heading', () => {
+  const one = (rule: string, heading: boolean, share: number) =>
+    ({ rule, heading, share, certainty: share, tagged: null, start: 0, end: 2 }) as NameMention
+  const share = (...evidence: NameMention[]) =>
+    evidenceOf('It', { words: ['It'], evidence }, 'organisation').get('share:mean')
+  const [short, title] = [one('organisations/short-name', false, 0), one('organisations/tagged', true, 0.8)]
+  expect(share(title, short)).toBe(0.8)
+  expect(share(title, short, one('organisations/tagged', false, 0.4))).toBe(0.2)
+  expect(share(short)).toBeFalsy()
 })
 
 test.each<[string, string]>([

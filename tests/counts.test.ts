@@ -6,6 +6,10 @@ const read = async (text: string) => (await field('counts', text)).map((c) => [c
 test.each([
   ['They seized 558 MDMA pills.', 558, 'MDMA pills'],
   ['He faces 111 felony counts.', 111, 'felony counts'],
+  ['He was convicted on 6 of the 14 securities fraud counts.', 6, 'securities fraud counts'],
+  ['It runs 12 sports teams.', 12, 'sports teams'],
+  ['It sold 30 securities for less than its rivals.', 30, 'securities'],
+  ['It sold 30 securities in parts.', 30, 'securities'],
   ["It found that 8 of Elms' 12 inspectors left.", 8, 'inspectors'],
   ["It found that 8 of Acme's 12 inspectors left.", 8, 'inspectors'],
   ['It sold 2M Americans a book.', 2000000, 'Americans'],
@@ -31,6 +35,7 @@ test.each([
   ['He faces one count of criminal possession of a weapon.', 1, 'count of criminal possession of a weapon'],
   ['They grew 281 cannabis plants there.', 281, 'cannabis plants'],
   ['It hired a dozen engineers.', 12, 'engineers'],
+  ['It lies over two blocks away.', 2, 'blocks'],
   ['Between 5 and 10 boats sank.', [5, 10], 'boats'],
   ['It has ten (10) vehicles.', 10, 'vehicles'],
   ['It runs in 94 U.S. cities.', 94, 'U.S. cities'],
@@ -76,6 +81,8 @@ test('"under" before a few is a word of place', async () => {
 describe('no noun behind', () => {
   test.each<[string, ...[number | undefined | (number | undefined)[], string][]]>([
     ['It met 5,210 farmers, 1,412 more than in May.', [5210, 'farmers'], [1412, 'farmers']],
+    ['It saw three of them. Guards left 12 gates.', [12, 'gates']],
+    ['Their arrival numbers rose to almost 500.', [500, 'arrival']],
     ['It saw 96 burglaries, compared to 56 in May.', [96, 'burglaries'], [56, 'burglaries']],
     ['It has 5,210 members, of which 640 are new.', [5210, 'members'], [640, 'members']],
     ['The number of members rose to 4,300 in May.', [4300, 'members']],

@@ -25,6 +25,16 @@ rows('spans', [
 unread('spans', [['It ran from Monday to Friday.', ['from Monday to Friday', '2020-02-03/2020-02-07']]])
 
 rows('clocks', [
+  [
+    'It opens Sunday, February 16 (6:00 pm ET) here.',
+    ['Sunday, February 16 (6:00 pm ET)', '2020-02-16T18:00-05:00'],
+    ['Sunday, February 16', '2020-02-16'],
+  ],
+  [
+    'It opens (on Sunday, February 16, 6:00 pm ET) here.',
+    ['Sunday, February 16, 6:00 pm ET', '2020-02-16T18:00-05:00'],
+    ['Sunday, February 16', '2020-02-16'],
+  ],
   ['It opens at 5 p.m. EST (ET).', ['5 p.m. EST', 'T17:00-05:00']],
   [
     'It opens May 5 at 5 p.m. to 6 p.m. ET.',

@@ -89,8 +89,28 @@ test.each<[string, string, string | undefined]>([
     'Calder Refining LLC',
   ],
   [
+    'not a wire in two words that presents itself',
+    `A Bridge Opens at Last\n\nCalder Refining LLC opened a bridge on Monday. ${body} Calder Refining paid.\n\nAbout River NewsWire\n\nRiver NewsWire sends releases.`,
+    'Calder Refining LLC',
+  ],
+  [
     'not what one in office speaks of',
     `Bridge Comes Late\n\nCalder Refining LLC has failed the river, Ann Lowe MP said today. ${body} Calder Refining LLC had no answer.`,
+    undefined,
+  ],
+  [
+    'what the story opens with, though one in office is quoted in its next sentence',
+    `Bridge Opens\n\nCalder Refining LLC opened a bridge on Monday. Senator Ann Lowe said it was late. ${body} Calder Refining LLC is glad.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'what the story opens with, beside one in office',
+    `Bridge Opens\n\nCalder Refining LLC and Senator Ann Lowe announced a bridge for the two towns in the valley on Monday. ${body} Calder Refining LLC is glad.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'not what one in office speaks of, named behind the verb',
+    `Bridge Comes Late\n\nCalder Refining LLC has failed the river, said Senator Ann Lowe today. ${body} Calder Refining LLC had no answer.`,
     undefined,
   ],
   [

@@ -15,6 +15,8 @@ describe('how the amount is written', () => {
     ['He paid 15 dollars 50 times.', ['15 dollars', 15, 'USD']],
     ['It cost 5 dollars and 25 cents.', ['5 dollars and 25 cents', 5.25, 'USD']],
     ['It cost 5 dollars for ships, 25 cents for boats.', ['5 dollars', 5, 'USD'], ['25 cents', 0.25, 'USD']],
+    ['Prices went down, $9 to $5.', ['$9', 9, 'USD'], ['$5', 5, 'USD']],
+    ['He paid one and a half million dollars.', ['one and a half million dollars', 1.5e6, 'USD']],
     ['It fell from $8,000 to $800.', ['$8,000', 8000, 'USD'], ['$800', 800, 'USD']],
     ['It cost $2 million to €3 million.', ['$2 million', 2e6, 'USD'], ['€3 million', 3e6, 'EUR']],
     ['It cost $2 million to $3 million.', ['$2 million to $3 million', [2e6, 3e6], 'USD']],
@@ -64,12 +66,15 @@ describe('what a note says of a table', () => {
 
 test.each([
   ['The Australian Minister told the Parliament of Australia of $5 for Australia. US $6 is paid there.', 'AUD'],
+  ['Canada, Canada and Canada owe the United States, the United States and the United States $5.', 'USD'],
 ])('%s', async (text, currency) => expect((await field('money', text))[0].currency).toBe(currency))
 
 test.each<[string, ...[number | [number, number], string | null][]]>([
   ['It earned USD 12 cents per share on revenue of USD 370 million.', [0.12, 'share'], [370e6, null]],
   ['It earned $1.71 per share on record revenue of $26 million.', [1.71, 'share'], [26e6, null]],
   ['Its earnings per share were $1.71.', [1.71, 'share']],
+  ['It costs $0.25 cents, they say.', [0.25, null]],
+  ['It pays $10 per cargo unit.', [10, 'unit']],
   ['It lost USD 32 cents to USD 36 cents per share.', [[0.32, 0.36], 'share']],
   ['It sold 5 mills for USD 12 million and cents.', [12e6, null]],
 ])('cents behind a code and what is per share: %s', async (text, ...amounts) =>

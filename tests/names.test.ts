@@ -254,6 +254,20 @@ describe('one entry for one body', () => {
     ['Procter & Gamble grew. P&G said so on Monday.', ['Procter & Gamble']],
     ['Call Walmart.\n\nInvestor Relations & Corporate Communications\n\nWalmart grew.', ['Walmart']],
     ['Walmart grew. For more, call Walmart Media Relations at 212-555-0100.', ['Walmart', 'Walmart Media Relations']],
+    ['Corvanta Pay, Inc. grew. Then CorvantaPay, Inc. paid.', ['Corvanta Pay, Inc.']],
+    ['Corvanta Pay Holdings, Inc. grew. Then CorvantaPay paid.', ['Corvanta Pay Holdings, Inc.']],
+    ['Corvanta.com, Inc. grew. Then Corvanta paid.', ['Corvanta.com, Inc.']],
+    ['CorvantaNewsDesk, Inc. grew. Then CND paid.', ['CorvantaNewsDesk, Inc.']],
+    ['Hormel Foods Corporation grew. Then Hormel paid.', ['Hormel Foods Corporation']],
+    ['Hormel Steel Corporation grew. Then Hormel paid.', ['Hormel Steel Corporation', 'Hormel']],
+    ['Hormel Steel Company (NYSE: HSC) grew. Then Hormel paid.', ['Hormel Steel Company', 'NYSE']],
+    ['The Labor Party met. Federal Labor agreed, and the ALP paid.', ['Labor Party']],
+    ['The Greens met. The Green Party paid.', ['Green Party']],
+    ['The Democrats met. The Australian Democrats paid.', ['Australian Democrats']],
+    [
+      'The University of Oakland met. The City University of Oakland paid.',
+      ['University of Oakland', 'City University of Oakland'],
+    ],
     ['The J.R. Calder Company grew. Then Calder paid.', ['J.R. Calder Company']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 })

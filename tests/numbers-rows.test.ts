@@ -51,6 +51,12 @@ test.each<[string, string | null, number | [number, number] | null, string | nul
   ['three million five hundred kg', 'three million five hundred kg', 3000500, null],
   ['1e5 kg', '1e5 kg', 1e5, null],
   ['10^5 kg', '10^5 kg', 1e5, null],
+  ['over 50+ kg', 'over 50+ kg', 50, '>'],
+  ['50 kg tops, all', '50 kg tops', 50, '<='],
+  ['50 kg tops the list', '50 kg', 50, null],
+  ['12-34-50 kg', '50 kg', 50, null],
+  ['two point five million kg', 'two point five million kg', 2.5e6, null],
+  ['two lakh crore kg', 'two lakh crore kg', 2e12, null],
   ['under three kg', 'under three kg', 3, '<'],
 ])('%s', async (words, text, value, comparator) => {
   const [first] = await field('quantities', `They found ${words} of it.`)

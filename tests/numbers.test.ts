@@ -28,8 +28,12 @@ describe('what a number is worth', () => {
     [3240000, 'three million, two hundred and forty thousand'],
     [0.25, '1/4', 'a quarter of a', '¼', 'one-quarter'],
     [2.5, '2 and 1/2', 'two and one-half', 'two point five', '2.5 ± 0.1', '2.5 +/- 0.1'],
-  ])('%d', (value, ...expressions) => {
-    for (const expression of expressions) expect(worthOf(expression), expression).toBe(value)
+  ])('%d', async (value, ...expressions) => {
+    for (const expression of expressions) {
+      expect(worthOf(expression), expression).toBe(value)
+      const [quantity] = await field('quantities', `They found ${expression} kg of it.`)
+      expect([expression, quantity?.value]).toEqual([expression, value])
+    }
   })
 })
 

@@ -32,12 +32,22 @@ describe('where a name ends', () => {
     ['Senator Andrew Harmon Australian Democrats’ spokesperson came.', ['Andrew Harmon']],
     ['Bishop Patrick Harmon, Auxiliary Bishop of Canberra, came.', ['Patrick Harmon']],
     ['THE HON DR JANE HARMON MP spoke.', ['JANE HARMON']],
+    ['It has a Field Office. Special Agent Mike Fields of the Harbor Police came.', ['Mike Fields']],
+    ['It was led by Ron Oakmoor. Senator Ron Oakmoors speech was short.', ['Ron Oakmoor']],
     ['SEN. HARMON LAUDS NEW LAW\n\nThe bill passed on Monday, and Sen. Harmon was glad of it.', ['Harmon']],
     ['Senator Harmon Unveils Plan for Roads\n\nThe plan of Senator Harmon is for roads.', ['Harmon']],
     ['Senator Jane Fields Harmon spoke.', ['Jane Fields Harmon']],
     ['Mark Stafford Harmon came. Dr Stafford Harmon says that it works.', ['Mark Stafford Harmon']],
     ['Mary Harmon came. Ann Mary Harmon says that it works.', ['Mary Harmon', 'Ann Mary Harmon']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
+})
+
+test('a place is nobody who is told of only below it', async () => {
+  const text = 'He was sentenced in Houston federal court. The case was led by Katherine Houston. Houston spoke.'
+  expect((await field('people', text)).map((p) => p.mentions.map((m) => m.text))).toEqual([
+    ['Katherine Houston', 'Houston'],
+  ])
+  expect((await field('places', text)).map((p) => p.name)).toEqual(['Houston'])
 })
 
 describe('the letters of a name that a heading has in capitals', () => {

@@ -9,6 +9,11 @@ test.each<[string, ...[string, number, string][]]>([
   ['It weighs 5 kg 7 in all.', ['5 kg', 5, 'kg']],
   ['It is 5 m^0 long.', ['5 m', 5, 'm']],
   ['It gives 40 newton metres.', ['40 newton metres', 40, 'N·m']],
+  ['It has 40 ohm metres.', ['40 ohm metres', 40, 'Ω·m']],
+  ['It hauled 40 tonne kilometres.', ['40 tonne kilometres', 40, 'tonne·km']],
+  ['It moved 5 kg to 20 miles.', ['5 kg', 5, 'kg'], ['20 miles', 20, 'mile']],
+  ['He said "the bill has 5" and left.'],
+  ['It was 8% to 5% in May.', ['8%', 8, '%'], ['5%', 5, '%']],
   ['It hauled 40 ton-miles a day.', ['40 ton-miles a day', 40, 'ton·mile per day']],
   ['It hauled 40 ton-hours of it.', ['40 ton-hours', 40, 'ton·hour']],
   ['It took 40 degree-days.', ['40 degree-days', 40, 'degree·day']],
@@ -55,5 +60,15 @@ test.each([
 
 test.each([
   ['Sales rose 12 percent.\n\nof 5 percent', ['Sales', null]],
+  ['Prices rose by 2 to 9 percent.', ['Prices']],
+  ['Sales rose 12 percent. Another 65 percent said no.', ['Sales', null]],
+  ['The level of the cargo fell 5%.', ['cargo']],
+  ['About 3% of cargo adequately was seen.', ['cargo']],
+  ['Nearly 5% of our relief funds left.', ['relief funds']],
+  ['Calder finished the half, Fern up 30%.', ['Fern']],
+  ['It raised hopes; up by 5%.', [null]],
+  ['About 5% of fish–meat left.', ['fish']],
+  ['About 5% of animal feed came.', ['animal feed']],
+  ['Sales of copper they rose 5%.', [null]],
   ['Prices of cars rose 5% and the cars weigh 5%.', ['Prices of cars', 'cars']],
 ])('%s', async (text, of) => expect((await field('quantities', text)).map((q) => q.of)).toEqual(of))

@@ -335,6 +335,26 @@ describe('whose words they are stands in a line below', () => {
       ['Ruth Calloway', 'Ruth Calloway'],
     ],
     [
+      'not where the name labels the quotation below it, by its gap',
+      `Ruth Calloway spoke first.\n\n"${second}"\n\nPeter Lund\n"${first}"`,
+      ['Ruth Calloway', 'Peter Lund'],
+    ],
+    [
+      'not where each has its label above it',
+      `Ruth Calloway\n\n"${first}"\n\nPeter Lund\n\n"${second}"`,
+      ['Ruth Calloway', 'Peter Lund'],
+    ],
+    [
+      'below each, where none stands above the first',
+      `"${first}"\n\nPeter Lund\n\n"${second}"\n\nRuth Calloway`,
+      ['Peter Lund', 'Ruth Calloway'],
+    ],
+    [
+      'not where the line above says who speaks',
+      `Ruth Calloway said:\n\n"${first}"\n\nPeter Lund\n\nIt is long.`,
+      ['Ruth Calloway'],
+    ],
+    [
       'not the notes below',
       `Mayor of Larchmere Ruth Calloway said:\n\n"${second}"\n\nNotes to editors\n\nIt is long.`,
       ['Ruth Calloway'],

@@ -21,7 +21,10 @@ describe('what an officer is in charge of, behind a comma', () => {
       ['Sam Harmon', 'global leader, Rewards Data & Software', 'Navex Inc.'],
     ],
     // A town is nobody's field, and one body alone is the employer.
-    ['It works, said Kelly Harmon, Vice President, Boston, Navex Corp.', ['Kelly Harmon', 'Vice President', null]],
+    [
+      'It works, said Kelly Harmon, Vice President, Boston, Navex Corp.',
+      ['Kelly Harmon', 'Vice President', 'Navex Corp.'],
+    ],
     [
       'It works, said Kelly Harmon, Vice President, Navex Corp. It is.',
       ['Kelly Harmon', 'Vice President', 'Navex Corp.'],
@@ -40,7 +43,7 @@ describe('an office over the end of its line', () => {
       ['Bob Harmon', 'Shadow Minister for Overseas Aid and Pacific Island Affairs', null],
     ],
     [
-      'Contact:\nAlan Harmon\nVice President\nCorporate Communications & Public Affairs\nNavex Software, Inc.\n(646) 536-2983',
+      'Contact:\nAlan Harmon\nVice President\nCorporate Communications & Public Affairs\nNavex Software, Inc.\n(646) 555-0183',
       ['Alan Harmon', 'Vice President Corporate Communications & Public Affairs', 'Navex Software, Inc.'],
     ],
     [
@@ -49,7 +52,7 @@ describe('an office over the end of its line', () => {
     ],
     // The next line is somebody's own.
     [
-      'Contact:\nAlan Harmon\nVice President\nNavex Software, Inc.\n(646) 536-2983',
+      'Contact:\nAlan Harmon\nVice President\nNavex Software, Inc.\n(646) 555-0183',
       ['Alan Harmon', 'Vice President', 'Navex Software, Inc.'],
     ],
   ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
@@ -57,24 +60,34 @@ describe('an office over the end of its line', () => {
 
 describe('in a block of contacts', () => {
   test.each<[string, ...Told[]]>([
-    ['Contact:\nLibra Harmon Media Relations (510) 572-7725\n', ['Libra Harmon', 'Media Relations', null]],
+    ['Contact:\nLibra Harmon Media Relations (510) 555-0125\n', ['Libra Harmon', 'Media Relations', null]],
     [
-      'Company Contact: Mauricio Harmon, Vice President, Investor Relations Phone: (858) 658-4813',
+      'Company Contact: Mauricio Harmon, Vice President, Investor Relations Phone: (858) 555-0113',
       ['Mauricio Harmon', 'Vice President, Investor Relations', null],
     ],
-    ['Contact:\nAaron Harmon\nFinn Partners\n(310) 418-4389\n', ['Aaron Harmon', null, 'Finn Partners']],
+    // The label of a number is nobody's, with or without a mark.
     [
-      'Contact: Navex Public Affairs: Wendy Harmon - (06) 276 4966 or ah (06) 247 8920 Tony Hale - (06) 276 4971.',
-      ['Wendy Harmon', null, 'Navex Public Affairs'],
-      ['Tony Hale', null, 'Navex Public Affairs'],
+      'Contact:\nMauricio Harmon Investor Relations Phone (858) 555-0113\n',
+      ['Mauricio Harmon', 'Investor Relations', null],
     ],
-    ['Contact for Media and Investors: Margaret Harmon (310) 418-4389', ['Margaret Harmon', null, null]],
     [
-      'For more, visit www.navex.com. Navex Contact:  Mauricio Harmon\nVice President, Investor Relations Phone: (858) 658-4813',
+      'Contact:\nMauricio Harmon Investor Relations Tel.: (858) 555-0113\n',
+      ['Mauricio Harmon', 'Investor Relations', null],
+    ],
+    ['Contact:\nAaron Harmon\nFinn Partners\n(310) 555-0189\n', ['Aaron Harmon', null, 'Finn Partners']],
+    [
+      'Contact: Navex Inc.: Wendy Harmon - (06) 555 0166 Birch Media Group: Chris Harmon - (06) 555 0120 Tony Hale - (06) 555 0171.',
+      ['Wendy Harmon', null, 'Navex Inc.'],
+      ['Chris Harmon', null, 'Birch Media Group'],
+      ['Tony Hale', null, 'Birch Media Group'],
+    ],
+    ['Contact for Media and Investors: Margaret Harmon (310) 555-0189', ['Margaret Harmon', null, null]],
+    [
+      'For more, visit www.navex.com. Navex Contact:  Mauricio Harmon\nVice President, Investor Relations Phone: (858) 555-0113',
       ['Mauricio Harmon', 'Vice President, Investor Relations', null],
     ],
     [
-      'Contact:     Brittany A. Harmon          Vice President, Investor Relations and          Financial Planning and Analysis          (847) 968-0238',
+      'Contact:     Brittany A. Harmon          Vice President, Investor Relations and          Financial Planning and Analysis          (847) 555-0138',
       ['Brittany A. Harmon', 'Vice President, Investor Relations and Financial Planning and Analysis', null],
     ],
     [
@@ -85,6 +98,27 @@ describe('in a block of contacts', () => {
   ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
 })
 
+describe('behind a name, where the mark was lost', () => {
+  test.each<[string, ...Told[]]>([
+    [
+      'They heard Tom Harmon  Director of Science for the Calder Public Schools  on Monday.',
+      ['Tom Harmon', 'Director of Science for the Calder Public Schools', 'Calder Public Schools'],
+    ],
+    [
+      'They heard Tom Harmon  Director of Science for the Calder Public Schools  Ann Lowe  and others.',
+      ['Tom Harmon', 'Director of Science for the Calder Public Schools', 'Calder Public Schools'],
+      ['Ann Lowe', null, null],
+    ],
+    [
+      'SENATOR TOM HARMON LEADER OF THE AUSTRALIAN DEMOCRATS\n\nIt is late.',
+      ['TOM HARMON', 'LEADER OF THE AUSTRALIAN DEMOCRATS', 'AUSTRALIAN DEMOCRATS'],
+    ],
+    // What a heading in capitals tells is no office.
+    ['SENATOR TOM HARMON HOSTS TALKS FOR ROADS\n\nIt is late.', ['TOM HARMON', 'SENATOR', null]],
+    ['SENATOR TOM HARMON MEETS MEMBERS OF RIVERS PARTY\n\nIt is late.', ['TOM HARMON', 'SENATOR', null]],
+  ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
+})
+
 describe('the office in front of a title', () => {
   test.each<[string, Told]>([
     [
@@ -92,9 +126,23 @@ describe('the office in front of a title', () => {
       ['Sarah Harmon', 'immigration spokesperson', 'Greens'],
     ],
     ['Navex Inc. is happy to welcome attorney Chris Harmon to the board.', ['Chris Harmon', 'attorney', null]],
+    [
+      'It is late, said UN Human Rights Commissioner Chris Harmon.',
+      ['Chris Harmon', 'UN Human Rights Commissioner', 'UN Human Rights'],
+    ],
     ['Join Executive Chef Chris Harmon for lunch.', ['Chris Harmon', 'Executive Chef', null]],
     ['They heard Executive Officer Renee Harmon on Monday.', ['Renee Harmon', 'Executive Officer', null]],
     ['They heard Marine Staff Sergeant (SSgt.) Orrin Harmon.', ['Orrin Harmon', 'Marine Staff Sergeant', null]],
+    [
+      'They heard the Deputy Director for Health at the Department of Rivers, Dr. Chris Harmon.',
+      ['Chris Harmon', 'Deputy Director for Health at the Department of Rivers', 'Department of Rivers'],
+    ],
+    // Where scraping lost the marks, their spaces are left.
+    [
+      'They heard the Director of the Department of Rivers  Dr  Chris Harmon  on Monday.',
+      ['Chris Harmon', 'Director of the Department of Rivers', 'Department of Rivers'],
+    ],
+    ['They left the Department of Rivers  Chris Harmon said on Monday.', ['Chris Harmon', null, null]],
     // Those in front of the comma are others.
     ['Now, thanks to our law enforcement partners, Tom Harmon will pay.', ['Tom Harmon', null, null]],
   ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))

@@ -1,3 +1,5 @@
+import { COMPETING, RELATED, singular } from './persons.ts'
+
 /** Nouns that say of what stands in front of them that it does business: "Zentra, a maker of pumps". */
 export const BUSINESSES: ReadonlySet<string> = new Set(
   [
@@ -9,15 +11,17 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
     .split(' '),
 )
 /** And nouns that say it of what is bought only. */
-export const RIVALS: ReadonlySet<string> = new Set(['rival', 'competitor', 'peer'])
+export const RIVALS: ReadonlySet<string> = new Set(singular(COMPETING))
 /** Nouns for bodies whose names stand right behind, beside those that do business: "the studio Zentra", "agencies like Zentra". */
 export const CALLED: ReadonlySet<string> = new Set(
   (
-    'agency studio publisher publication newspaper magazine label group club team band broadcaster network partner sponsor ' +
-    'client customer investor lender organization organisation association institution university school hospital union ' +
+    'agency studio publisher publication newspaper magazine label group club team band broadcaster network ' +
+    'investor lender organization organisation association institution university school hospital union ' +
     'party newsroom contractor vendor carrier store chain restaurant brewery winery franchise fund body regulator exchange ' +
-    'platform brand competitor rival giant parent affiliate'
-  ).split(' '),
+    'platform brand giant leader titan player innovator supplier business outlet foundation accelerator'
+  )
+    .split(' ')
+    .concat(singular(RELATED)),
 )
 /** What such a noun goes on with. */
 export const OF_BUSINESS: ReadonlySet<string> = new Set(

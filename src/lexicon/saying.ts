@@ -69,15 +69,6 @@ export const isSayingParticiple = (word: string): boolean => participles.has(wor
 
 const set = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** Who is near a person named beside them, and not that person: "Doe's mother", "a lawyer for Doe". */
-export const RELATIONS: ReadonlySet<string> = set(`
-  mother father parent parents sister sisters brother brothers son sons daughter daughters wife husband widow widower
-  partner spouse fiancé fiancée girlfriend boyfriend family families relative relatives cousin uncle aunt nephew niece
-  grandmother grandfather grandson granddaughter friend friends neighbour neighbor neighbours neighbors colleague
-  colleagues lawyer lawyers attorney attorneys solicitor solicitors barrister counsel representative representatives
-  spokesman spokeswoman spokesperson spokespeople aide aides adviser advisor advisers source sources agent manager
-  campaign office estate team victim victims supporter supporters critic critics accuser accusers employer doctor`)
-
 /** Who speaks for a body: "a spokesman for the agency", "the agency's spokeswoman". */
 export const SPOKESPEOPLE: ReadonlySet<string> = set(`
   spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives official officials

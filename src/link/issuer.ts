@@ -1,17 +1,12 @@
 import type { Block, Document, Mention, Span } from '../document/types.ts'
 import { classesOf, is } from '../lexicon/index.ts'
+import { isWire, passesOn } from '../lexicon/wires.ts'
 import { pattern } from '../text/pattern.ts'
 import { byPlace, startingIn } from '../text/span.ts'
 import type { Organisation } from './types.ts'
 
-/** Where releases are only passed on, and whom everybody names. */
-const PASSES_ON = pattern()`
-  ^(?:
-    Twitter|Facebook|YouTube|LinkedIn|Instagram|Reddit|Telegram|Discord|X|TikTok|Pinterest|Threads|WhatsApp
-    |Medium|GitHub|NASDAQ|NYSE|Nasdaq|OTCQ[BX]|ASX|TSXV?|SEC|Securities and Exchange Commission|Congress|Senate
-    |Netflix|Amazon|Google
-    |.*(?:Newswire|NEWSWIRE|Presswire|PressRelease|News Direct|Business Wire)|\S+Wire
-  )$`
+/** Whom everybody names. */
+const NAMED_BY_ALL = /^(?:SEC|Securities and Exchange Commission|Congress|Senate|Netflix|Amazon|Google)$/
 
 /** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
 const OPENS = new RegExp(
@@ -67,7 +62,11 @@ export function issuerOf(
 ): { name: string; id: string } | null {
   const speaking = organisations.filter(
     ({ name }) =>
-      !PASSES_ON.test(name) && !STATE.test(name) && (!SOMEBODY.test(name) || OFFICE_OF.test(name)) && !isLeaders(name),
+      !(passesOn(name) || isWire(name)) &&
+      !NAMED_BY_ALL.test(name) &&
+      !STATE.test(name) &&
+      (!SOMEBODY.test(name) || OFFICE_OF.test(name)) &&
+      !isLeaders(name),
   )
   // A desk speaks only where nothing names its body.
   const found =
@@ -127,19 +126,28 @@ function presented({ text, blocks }: Document, named: readonly Named[]): Named |
 /** One in office speaks for none of the bodies that the story opens with: "Rail must pay, said Ann Lowe MP". */
 const IN_OFFICE = /\b(?:M\.?P|MLA|MEP|Senator|SENATOR|Sen|Rep|Congress(?:wo)?man|Minister|MINISTER)\b/
 const SAYS = /\b(?:said|says|announced)\b/
-/** How far into the story somebody may say so, and how far in front of that word he may be named, in characters. */
-const FIRST_WORDS = 400
-const NAMED_BEFORE = 120
+const CLOSES_SPEECH = /[,"”’]\s$/
+/** How far in front of that word or behind it somebody may be named who says so, in characters. */
+const NAMED_WITHIN = 120
+/** What stands behind it at most where it closes the sentence: "said in Alder on Monday." */
+const LAST_WORDS = 48
 
 /** Whether it is one in office who speaks, by the letterhead or the first sentence. */
-function isOfOneInOffice({ text, blocks }: Document): boolean {
-  const story = blocks.find((b) => b.kind === 'body')
-  const first = story ? text.slice(story.start, Math.min(story.end, story.start + FIRST_WORDS)) : ''
+function isOfOneInOffice(document: Document, named: readonly Named[]): boolean {
+  const { text, blocks } = document
+  if (blocks.some(({ kind, start, end }) => kind === 'header' && IN_OFFICE.test(text.slice(start, end)))) return true
+  const from = storyStart(document)
+  const sentence = document.sentences.find(({ block, end }) => block.kind === 'body' && end > from)
+  if (!sentence) return false
+  const first = text.slice(from, sentence.end)
   const said = first.search(SAYS)
-  return (
-    (said >= 0 && IN_OFFICE.test(first.slice(Math.max(0, said - NAMED_BEFORE), said))) ||
-    blocks.some(({ kind, start, end }) => kind === 'header' && IN_OFFICE.test(text.slice(start, end)))
-  )
+  if (said < 0) return false
+  const before = first.slice(Math.max(0, said - NAMED_WITHIN), said)
+  const behind = first.slice(said, said + NAMED_WITHIN)
+  if (CLOSES_SPEECH.test(before) && IN_OFFICE.test(behind)) return true
+  // "Acme and Senator Doe announced a mill": the body speaks; but not in "Acme must pay, Senator Doe said today".
+  const isBodys = opener(document, named) !== undefined && first.length - said > LAST_WORDS
+  return !isBodys && IN_OFFICE.test(before)
 }
 
 /** "Greens Senator Ann Lowe", "Australian Democrats spokesperson": whose party it is. */
@@ -147,19 +155,33 @@ const OF_PARTY = /^\s(?:Senator|MP|MEP|spokes(?:man|woman|person)|Leader|Whip|Sh
 
 /** Those that the story may open with: where one in office speaks, his party alone. */
 const speakersOf = (document: Document, named: readonly Named[]): readonly Named[] =>
-  isOfOneInOffice(document)
+  isOfOneInOffice(document, named)
     ? named.filter(({ organisation }) =>
         organisation.mentions.some(({ end }) => OF_PARTY.test(document.text.slice(end, end + 14))),
       )
     : named
 
-function ofOpening({ text, blocks, headline, dateline }: Document, named: readonly Named[]): Named | undefined {
+/** Where the story begins, behind its dateline. */
+function storyStart({ blocks, dateline }: Document): number {
+  const story = blocks.find((b) => b.kind === 'body')
+  return Math.max(story?.start ?? 0, story && dateline && dateline.end < story.end ? dateline.end : 0)
+}
+
+/** The body that the story opens with. */
+function opener(document: Document, named: readonly Named[]): Named | undefined {
+  const { text, blocks } = document
   const story = blocks.find((b) => b.kind === 'body')
   if (!story) return undefined
-  const from = Math.max(story.start, dateline && dateline.end < story.end ? dateline.end : 0)
+  const from = storyStart(document)
   const found = within(named, { start: from, end: Math.min(story.end, from + OPENING) })[0]
-  if (!found || !OPENS.test(text.slice(from, found.start))) return undefined
+  return found && OPENS.test(text.slice(from, found.start)) ? found : undefined
+}
+
+function ofOpening(document: Document, named: readonly Named[]): Named | undefined {
+  const found = opener(document, named)
+  if (!found) return undefined
   const { mentions } = found.organisation
+  const { headline } = document
   return mentions.length > 1 || (headline !== null && mentions.some((o) => o.start < headline.end)) ? found : undefined
 }
 

@@ -63,6 +63,8 @@ function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people
     bodies.add(entry, { ...mention, kind: 'organisation', rule: 'organisations/short-name' })
     return
   }
+  // "in Houston", though Jane Houston is told of further down.
+  if (isPlace && !people.isToldBefore(words, mention.start)) return
   const person =
     words.length > 1
       ? people.named(words)

@@ -225,11 +225,15 @@ function namesWithoutApostrophes(sentences: readonly Token[][]): ReadonlySet<str
   return names
 }
 
+const OWNS_NOTHING = /^(?:of|in|at|on|for|to|from|with|by|as|is|was|who|said|says|will|has|had)$/
+
 function isLost(tokens: readonly Token[], n: number, names: ReadonlySet<string>): boolean {
   const { kind, text, word, possessive } = tokens[n]
   const next = tokens[n + 1]
   if (possessive || kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word'))
     return false
+  // Nothing is owned by "Mike Fields" in "Mike Fields of the Harbor Police".
+  if (OWNS_NOTHING.test(next.text)) return false
   const stem = text.slice(0, -1)
   if (next.kind === 'name') {
     if (ACRONYMS.test(text)) return !PLURAL.test(text)

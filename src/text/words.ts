@@ -83,3 +83,10 @@ function shapeOf(form: string): number {
   }
   return h
 }
+
+/** The one of several, by the ending: "agencies", "chairmen", "makers". */
+export const singularOf = (noun: string): string =>
+  noun
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/(?<=\w\w)(?<!s)s$/, '')

@@ -113,4 +113,4 @@ export function keyOf(name: string): number {
 }
 
 export const isFolder = (path: string): boolean =>
-  /[\\/]$/.test(path) || Boolean(lstatSync(path.replace(/[\\/]+$/, ''), { throwIfNoEntry: false })?.isDirectory())
+  /[\\/]$/.test(path) || Boolean(lstatSync(path, { throwIfNoEntry: false })?.isDirectory())

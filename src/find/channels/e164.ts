@@ -22,6 +22,7 @@ export async function normalised(text: string, channels: readonly Channel[]): Pr
   const national: Channel[] = []
   for (const channel of channels) {
     const { value } = channel
+    // Spares work.
     if (result.has(value)) continue
     const plain = value.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/^\(\+/, '+')
     const written = plain.replace(/(?<=\d[\s)]{0,2})\(0\)/, '').replace(/\D/g, '')

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { modifies, STOP } from './modifiers.ts'
 import { withOthers } from './people.ts'
 
 export interface Item extends Span {
@@ -10,14 +11,6 @@ export interface Item extends Span {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Ll}{2,}|[“"]\p{L}[\p{L}-]*[”"](?= \p{Ll})|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&/-]*\.?/uy
-/** Words that end the phrase of what is counted. */
-const STOP = new Set(
-  (
-    'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
-    'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
-    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
-  ).split(' '),
-)
 const LEAD = new Set('the its their his her our these those all such of'.split(' '))
 /** Words behind what is counted, and in front of it. */
 const ADVERB = /^(?:worldwide|nationwide|statewide|annually|daily|weekly|monthly)$/
@@ -109,6 +102,8 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
     if (lower === 'of' || lower === 'and') {
       if (n === 0) return null
+    } else if (modifies(lower, text, at + word.length)) {
+      // "14 securities fraud counts": a plural that says of what kind the things are.
     } else if (isPlural(word, capitals && !/^ \p{Lu}/u.test(next), title)) plural = words.length
     else if (isPeopleAt(text, at, word, words)) plural = words.length
     words.push({ text: word, end: at + word.length })

@@ -130,7 +130,6 @@ const ASKED = 400
 export function asked(text: string, last: Span & { of: string | null }, next: Span): string | null {
   if (!last.of || next.start - last.end > ASKED || !text.startsWith(last.of, last.end + ' of '.length)) return null
   const gap = text.slice(last.end, next.start)
-  if (gap.includes('\n\n')) return null
   const after = text.slice(next.end, next.end + 24)
   return (SAYS.test(after) && OPENS.test(gap)) || (DOING.test(after) && WITH.test(gap)) ? last.of : null
 }

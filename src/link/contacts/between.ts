@@ -1,4 +1,5 @@
 /** What stands between a name and its number: a role behind a comma or in brackets, and a label. */
+import { OF_NUMBER } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 
 const BRACKETS = /^\s*\([^()\n]{2,60}\)/
@@ -11,7 +12,7 @@ const LONGEST = 60
 const MOST_ROLES = 3
 const LABEL = pattern('iuy')`
   [\s,;:|–—(-]*
-  (?:(?:on|at|phone|tel|telephone|ph|mobile|mob|cell|office|email|e-mail|direct|[TtMmPpEe])\b[.:]?\s*\(?)?$`
+  (?:(?:on|at|office|${OF_NUMBER}|[tmpe])\b[.:]?\s*\(?)?$`
 
 /**
  * Whether nothing but a role and a label stands there. A dash may part two roles or be in one of them: all places where

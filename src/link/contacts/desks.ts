@@ -1,4 +1,5 @@
 /** Desks and officers that are called instead of a person: "Investor Relations", "Chief Financial Officer". */
+import { OF_NUMBER_CASED } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -13,7 +14,7 @@ const DESK = pattern('u')`
     )
   )
   (?:\s(?:at|on))?[\s:,|–—-]*
-  (?:(?<!\p{L})(?:[Tt]el|[Tt]elephone|[Pp]hone|[Pp]h|[Mm]obile|[Cc]ell|[Ee]-?mail|[TPMEtpme])(?!\p{L})[.:]?\s*)?\(?$`
+  (?:(?<!\p{L})(?:${OF_NUMBER_CASED}|[TPMEtpme])(?!\p{L})[.:]?\s*)?\(?$`
 /** An office that is a place, the label of a number, or what somebody holds. */
 const NO_DESK = pattern('i')`
   ^(?:(?:head|main|home|post|our|direct|call|contact)\s(?:office|service|cent(?:re|er))$|(?:minister|secretary)\s)`

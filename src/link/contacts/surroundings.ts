@@ -2,7 +2,7 @@
 
 import type { Block, Document, Span } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
-import { pattern } from '../../text/pattern.ts'
+import { passesOn } from '../../lexicon/wires.ts'
 import { byPlace, firstFrom } from '../../text/span.ts'
 import type { Organisation, Person } from '../types.ts'
 import { isDesk } from './desks.ts'
@@ -19,13 +19,6 @@ const REACH = 400
 const ADDRESSED = /\b(?:attention:?|attn[.:]{0,2}|c\/o)\s{0,3}$/i
 /** Where the heading "About X" has the name of X, at the latest. */
 const ABOUT = 14
-
-/** Exchanges, wires and channels that are named beside what belongs to another. */
-const PASSES_ON = pattern('i')`
-  ^(?:the )?(?:
-    nasdaq|nyse|otcq[bx]|asx|tsxv?|new york stock exchange|twitter|facebook|linkedin|youtube|instagram|pr ?newswire
-    |business wire|globe ?newswire|accesswire
-  )(?: (?:global|stock|composite|global select|american|arca).*)?$`
 
 /** At most a word stands between a number and an address of the same desk. */
 const isLabel = (between: string) => between.length < 24 && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*)?$/u.test(between)
@@ -63,7 +56,7 @@ export class Surroundings {
       .flatMap((person) => person.mentions.map(({ start, end }) => ({ person, start, end })))
       .sort(byPlace)
     this.bodies = organisations
-      .filter(({ name }) => !isDesk(name) && !PASSES_ON.test(name))
+      .filter(({ name }) => !isDesk(name) && !passesOn(name))
       .flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ organisation, start, end })))
       .sort(byPlace)
     for (let n = 0; n < blocks.length; n++)

@@ -1,4 +1,5 @@
 /** Lists of those who take part: which names stand together, and where one joins them. */
+import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { type Actor, type Scene, within } from './scene.ts'
@@ -16,7 +17,8 @@ const HOME = String.raw`(?:,?\s(?:(?:also|both|all)\s)?(?:of|from)(?:\s[\p{Lu}][
 const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\)|\s[DRI]\s[A-Z][A-Za-z]{1,5})?`
 const AND = String.raw`(?:,\s(?:and\s)?|\s+(?:and|along with|together with|as well as)\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
 /** "And her husband, Joe Poe". */
-const KIN = String.raw`(?:(?:his|her|their|its)\s(?:wife|husband|son|daughter|brother|sister|father|mother|partner|company|firm|rival|parent|subsidiary|affiliate),?\s)?`
+const NEAR = [...singular(FAMILY, RELATED), 'company', 'firm'].join('|')
+const KIN = String.raw`(?:(?:his|her|their|its)\s(?:${NEAR}),?\s)?`
 const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
 const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${KIN}${TITLE}$`, 'u')
 /** "Roe  Poe  and Doe announced": scraping lost the commas. */

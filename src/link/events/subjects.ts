@@ -1,3 +1,4 @@
+import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
@@ -10,7 +11,7 @@ import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.
 /** "With its rival Acme". */
 const RELATION = part`
   (?:\p{L}{2,20}\s)?
-  (?:rival|partner|parent|subsidiary|affiliate|competitor|client|customer|supplier|sponsor|wife|husband|colleague)s?`
+  (?:${[...singular(RELATED, FAMILY), 'colleague'].join('|')})s?`
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('iu')`
   \b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s

@@ -3,6 +3,7 @@ import type { NameMention } from '../../find/names/index.ts'
 import { BUSINESSES, CALLED } from '../../lexicon/businesses.ts'
 import { wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { singularOf } from '../../text/words.ts'
 import type { Say } from './name.ts'
 
 const isTitle = wordIs('titleWord')
@@ -12,18 +13,15 @@ const isOffice = wordIs('office')
 const FRONT = 48
 const BEHIND = 72
 
-const singular = (noun: string): string =>
-  noun
-    .toLowerCase()
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '')
 const isCalled = (noun: string | undefined): boolean =>
-  noun !== undefined && (BUSINESSES.has(singular(noun)) || CALLED.has(singular(noun)))
+  noun !== undefined && [BUSINESSES, CALLED].some((nouns) => nouns.has(singularOf(noun.toLowerCase())))
 
-/** "the game studio Zentra" */
-const NOUN = /(?<noun>\p{Ll}{3,})\s$/u
-/** "agencies like Zentra", "our labels include Zentra" */
-const AMONG = /(?<noun>\p{Ll}{3,}),?\s(?:like|such as|including|includes?|are)\s(?:the\s)?$/u
+/** "the game studio Zentra", "the studio “Zentra”" */
+const NOUN = /(?<noun>\p{Ll}{3,})\s[“"‘']?$/u
+/** "Oakmoor-based Zentra" */
+const BASED = /\p{Lu}[\p{L}.]*-(?:based|headquartered)\s[“"‘']?$/u
+/** "agencies like Zentra", "our labels include Zentra", "four partners, Zentra, Calder and" */
+const AMONG = /(?<noun>\p{Ll}{3,})(?:,?\s(?:like|such as|including|includes?|are)|[,:])\s(?:the\s)?$/u
 /** "CEO of Zentra" */
 const LED = /(?<![\p{L}-])(?<title>[\p{L}-]{2,20})\s(?:of|at|for|with)\s(?:the\s)?$/u
 /** "Zentra, an infrastructure company", "Zentra (“ZT”), the maker of pumps" */
@@ -45,7 +43,7 @@ export function sayCompany(text: string, evidence: readonly NameMention[], say: 
   const behind = ({ end }: NameMention) => text.slice(end, end + BEHIND)
   say(
     'called',
-    share((one) => isCalled(NOUN.exec(front(one))?.groups?.noun)),
+    share((one) => isCalled(NOUN.exec(front(one))?.groups?.noun) || BASED.test(front(one))),
   )
   say(
     'among',

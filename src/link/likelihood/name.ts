@@ -19,9 +19,11 @@ export function evidenceOf(
   { evidence: all, words }: Name,
   kind: 'organisation' | 'person',
 ): Map<string, number> {
-  // A heading's capitals say little where the story names it too.
+  // A heading's capitals say little where the story names it too, in full.
+  const isOwn = ({ rule }: NameMention) => tierOf(rule) !== 'linked'
   const story = all.filter((one) => !one.heading)
-  const evidence = story.length ? story : all
+  const own = all.filter(isOwn)
+  const evidence = story.some(isOwn) ? story : own.length ? own : all
   const found = new Map<string, number>([['bias', 1]])
   const say = (feature: string, value: number | boolean = 1) => {
     if (value) found.set(feature, Math.max(found.get(feature) ?? 0, Number(value)))

@@ -3,7 +3,7 @@ import { classesOf, is } from '../../lexicon/index.ts'
 import { isInCapitals } from '../../text/chars.ts'
 import { put } from '../../text/lists.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
-import { formsOf, isAcronym, isOmitted, keyOf, standsFor } from './keys.ts'
+import { formsOf, isAcronym, isOmitted, keyOf, standsFor, unglued } from './keys.ts'
 import { partsOfFull, partsOfShort, startOf } from './near.ts'
 import { isOffshoot } from './parts.ts'
 import { isDistinctStart, shortens } from './short.ts'
@@ -88,7 +88,9 @@ export class Bodies {
   spelled(acronym: string): Entry | undefined {
     return this.byInitial
       .get(acronym[0].toLowerCase())
-      ?.find((entry) => entry.mentions.length > 0 && (entry.acronym === acronym || standsFor(acronym, entry.words)))
+      ?.find(
+        (entry) => entry.mentions.length > 0 && (entry.acronym === acronym || standsFor(acronym, unglued(entry.words))),
+      )
   }
 
   create(mention: NameMention): Entry {
@@ -103,7 +105,7 @@ export class Bodies {
       evidence: [],
     }
     for (const part of partsOfFull(words)) put(this.byPart, part, this.entries.length)
-    if (words.length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
+    if (unglued(words).length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
     if (words.length > 2 && isOmitted(words[0])) put(this.byInitial, words[1][0].toLowerCase(), entry)
     this.entries.push(entry)
     this.byShortForm.clear()

@@ -3,9 +3,12 @@ import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Bodies, type Entry, handOver } from './bodies.ts'
+import { bare } from './keys.ts'
 
 const isForm = is('legalForm')
 const isHead = is('head')
+const isKnown = is('known')
+const isListed = is('listedCompany')
 
 /** Behind the full name of a company that is quoted: "(NYSE: CLD)", "(ticker: NYSE: CLD)"; what it is called from there on: '("Calder")'. */
 const QUOTED = pattern('i')`
@@ -28,7 +31,10 @@ export function joinBrands(text: string, bodies: Bodies): void {
       .beginningWith(brand.words)
       .filter((entry) => entry.mentions.length > 0 && isLonger(entry.words, brand.words))
     const owners = longer.filter(
-      (entry) => isCalled(text, entry, brand) || (isForm(classesOf(entry.words.at(-1)!)) && isItself(text, entry)),
+      (entry) =>
+        isCalled(text, entry, brand) ||
+        isListedAs(entry, brand) ||
+        (isCompany(entry.words.at(-1)!) && isItself(text, entry)),
     )
     if (owners.length !== 1) continue
     const [full] = owners
@@ -36,6 +42,14 @@ export function joinBrands(text: string, bodies: Bodies): void {
     full.acronym ??= brand.acronym
     bodies.call(full, brand.words, true)
   }
+}
+
+const isCompany = (word: string): boolean => isForm(classesOf(word)) || /^Company$/i.test(word)
+
+/** "Calder Energy Corporation": a listed company whose name is one word longer than what everybody calls it. */
+const isListedAs = (full: Entry, brand: Entry): boolean => {
+  const name = bare(full.words)
+  return name.length === brand.words.length + 1 && isListed(classesOf(name.join(' '))) && isKnown(classesOf(brand.name))
 }
 
 const isLonger = (full: readonly string[], brand: readonly string[]): boolean =>

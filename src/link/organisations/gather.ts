@@ -1,8 +1,9 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, joinTerms, renamed } from './brands.ts'
-import { bare, formsOf, isAcronym, keyOf, standsFor } from './keys.ts'
+import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
+import { isParty } from './short.ts'
 
 /** Gathers the organisations of a document; longer names come first, so that shorter ones find theirs. */
 export function gatherBodies(text: string, mentions: readonly NameMention[]): Bodies {
@@ -15,8 +16,13 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
     const words = formsOf(mention)
     const plain = bare(words)
     const told = first.get(keyOf(words)) ?? Number.POSITIVE_INFINITY
-    const fits = (entry: Entry) => !isOffshoot(entry, told)
-    const entry = bodies.named(words) ?? bodies.named(plain) ?? bodies.shortened(words, fits) ?? bodies.create(mention)
+    const fits = (entry: Entry) => isParty(words) || !isOffshoot(entry, told)
+    const entry =
+      bodies.named(words) ??
+      bodies.named(plain) ??
+      bodies.shortened(words, fits) ??
+      bodies.shortened(unglued(words), fits) ??
+      bodies.create(mention)
     bodies.call(entry, words)
     bodies.call(entry, plain)
     bodies.add(entry, mention)
@@ -42,12 +48,21 @@ export function joinAcronyms(bodies: Bodies): void {
   for (const short of bodies.entries) {
     const acronym = short.words[short.words.length - 1]
     if (short.words.length > 2 || !isAcronym(acronym) || !short.mentions.length) continue
-    const full = short.words.length === 1 ? bodies.spelled(acronym) : ofPlace(bodies, short.words[0], acronym)
+    const full =
+      short.words.length === 1
+        ? (bodies.spelled(acronym) ?? bodies.named([PARTIES.get(acronym) ?? '']))
+        : ofPlace(bodies, short.words[0], acronym)
     if (!full || full === short) continue
     full.acronym ??= acronym
     absorb(bodies, full, short)
   }
 }
+
+/** Parties that are called by letters which their short names do not spell. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['ALP', 'Labor'],
+  ['GOP', 'Republican'],
+])
 
 /** "Ohio EPA" and the "Ohio Environmental Protection Agency"; "U.S. EPA" and the EPA. */
 const ofPlace = (bodies: Bodies, place: string, acronym: string): Entry | undefined =>

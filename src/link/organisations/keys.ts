@@ -36,18 +36,30 @@ function make(name: string): string {
     .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
     .replace(/ company$/, ' co')
     .replace(/s$/, '')
+    .replace(PARTY, '$1')
   // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
   const turned = TURNED.exec(plain)?.groups
-  return turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3
-    ? `${turned.kind} of ${turned.place}`
-    : plain
+  const whole =
+    turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3
+      ? `${turned.kind} of ${turned.place}`
+      : plain
+  // "CalderPay" is "Calder Pay".
+  return whole.replaceAll(' ', '')
 }
 
-/** The words without legal forms; all of them where nothing else is left. */
+/** "Green Party" is "the Greens", "Federal Labor" is "Labor Party". */
+const PARTY = /^(?:federal )?(green|labou?r|liberal|republican)(?: party)?$/
+
+/** The words that a word is run together from: "Calder" and "Pay" of "CalderPay". */
+export const unglued = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
+
+/** The words without legal forms, and without what a site's address ends in; all of them where nothing else is left. */
 export function bare(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !isForm(word))
-  return kept.length ? kept : words
+  return kept.length ? kept.map((word) => word.replace(SITE, '')) : words
 }
+const SITE = /(?<=\p{L}{3})\.(?:com|ai|org|net|io)$/u
 
 /** Words of a name that its acronym may leave out. */
 const OMITTED = new Set(

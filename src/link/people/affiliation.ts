@@ -3,6 +3,7 @@
 import type { Span } from '../../document/types.ts'
 import { isPlaceName } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { OF_NUMBER } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
@@ -27,12 +28,16 @@ const isOffice = (words: readonly string[]): boolean =>
   OFFICERS.test(words[words.length - 1]) ||
   (/^(?:Shadow|Minister|Senator)$/i.test(words[0]) && !/^Office$/i.test(words[words.length - 1]))
 
+/** Whom a desk speaks to or of. */
+const ADDRESSED = /^(?:Public|Media|Press|Investors?|Corporate|Internal|External)$/
+
 /** "Corporate Communications": what somebody deals with, and nobody's employer. */
-export const isDeskName = (words: readonly string[]): boolean =>
-  words.every(
-    (word) =>
-      isDesk(word) || isCharge(word) || /^(?:Public|Media|Press|Investors?|Internal|External|and|&)$/.test(word),
-  )
+const isDeskName = (words: readonly string[]): boolean =>
+  words.every((word) => isDesk(word) || isCharge(word) || ADDRESSED.test(word) || /^(?:and|&)$/.test(word))
+
+/** "Navex Public Relations", by its last words. */
+export const isDeskOf = (words: readonly string[]): boolean =>
+  words.length > 1 && isDesk(words[words.length - 1]) && ADDRESSED.test(words[words.length - 2])
 
 /** All mentions of organisations that people may serve, in text order. */
 export const placesOf = (entries: readonly Entry[]): Place[] =>
@@ -105,6 +110,7 @@ export function bodyBehind(
 ): Entry | null {
   if (isSiteTitle(text, at)) return null
   let found: Place | null = null
+  let isUnitOf = false
   let end = at
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
@@ -113,7 +119,8 @@ export function bodyBehind(
     if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
-    if (found && gap.includes(',') && !/\b(?:of|in|with)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
+    if (found && gap.includes(',') && !isUnitOf) break
+    if (!found) isUnitOf = /\b(?:of|in|with)\s(?:the\s)?$/.test(gap)
     found = place
     end = place.end
   }
@@ -122,10 +129,17 @@ export function bodyBehind(
 }
 
 /** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
-const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
+const DISTRICT = /^(?:\p{Lu}\p{Ll}+\s)?District(?:\sof\s[^,;]+)?$/u
 
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name, in front of somebody's number. */
 type Beside = 'work' | 'role' | 'name' | 'contact' | 'called'
+
+/** "Vice President, Boston, Navex": where somebody works stands between. */
+const TOWN = /^,\s(?<town>\p{Lu}[^,\n]{2,30}),\s$/u
+function isTown(gap: string): boolean {
+  const town = TOWN.exec(gap)?.groups?.town
+  return town !== undefined && isPlaceName(town.split(' '))
+}
 
 /** "at Navex", ", Media and Technology at Navex". */
 const WORK = /^(?:,?\s|\s[-–]\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of),?\s){0,8}(?:at|with)\s(?:the\s)?$/u
@@ -134,7 +148,7 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
   // On the next line the body stands alone.
   if (gap.includes('\n') && !/^[^\S\n]*(?:[,|(\n]|$)/.test(text.slice(place.end, place.end + 12))) return false
   if (beside === 'work') return WORK.test(gap)
-  if (beside === 'role') return BEHIND_ROLE.test(gap)
+  if (beside === 'role') return BEHIND_ROLE.test(gap) || isTown(gap)
   if (beside === 'contact' || beside === 'called') {
     const behind = text.slice(place.end, place.end + 24)
     return /^[^\S\n]+$/.test(gap) && (CHANNEL.test(behind) || (beside === 'contact' && /^\.?\s*(?:\n|$)/.test(behind)))
@@ -144,7 +158,7 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
 }
 
 /** A number or an address behind a body: "Jane Doe Navex, Inc. (310) 555-0100". */
-const CHANNEL = /^\.?\s{0,3}[-–]?\s?(?:\(?\+?\d{2}|[\w.]{1,20}@|(?:Phone|Tel|E-?mail|Mobile|Cell)\b)/i
+const CHANNEL = new RegExp(`^\\.?\\s{0,3}[-–]?\\s?(?:\\(?\\+?\\d{2}|[\\w.]{1,20}@|(?:${OF_NUMBER})\\b)`, 'i')
 
 /** "; and Jane Doe, Navex." */
 const closes = (text: string, { start, end }: Span): boolean =>

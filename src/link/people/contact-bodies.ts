@@ -76,9 +76,9 @@ export function bodyOfAddress(text: string, end: number, limit: number, entries:
 }
 
 /** Whether somebody in a block of contacts shows to be another's than the body that speaks: by the address, or by a name behind the own. */
-export function isElsewhere(text: string, end: number, issuer: Entry): boolean {
+export function isElsewhere(text: string, end: number, limit: number, issuer: Entry): boolean {
   if (OF_NAMED.test(text.slice(end, end + 60))) return true
-  const domain = domainBehind(text, end, text.length)
+  const domain = domainBehind(text, end, limit)
   if (!domain) return false
   const parts = issuer.words.map((word) => lettersOf([word]))
   const initials = parts.map((word) => word[0]).join('')

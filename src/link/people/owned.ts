@@ -66,7 +66,18 @@ const PUBLIC = [
     'Division',
     'Branch',
   ],
-  ...['Section', 'Unit', 'Union', 'League', 'Association', 'Protection', 'Conservation', 'Authority', 'University'],
+  ...[
+    'Section',
+    'Unit',
+    'Union',
+    'League',
+    'Association',
+    'Protection',
+    'Conservation',
+    'Rights',
+    'Authority',
+    'University',
+  ],
 ]
 const CALLED_BY = new RegExp(`(?:^|\\s)(?:${PUBLIC.join('|')})$`)
 

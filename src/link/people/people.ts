@@ -150,6 +150,11 @@ export class People {
     return nearest ?? same.find((people) => people.length)?.[0]
   }
 
+  /** Whether one with that last name is named before a place of the text. */
+  isToldBefore(words: readonly string[], before: number): boolean {
+    return (this.byLast.get(plainOf(words).at(-1) ?? '') ?? []).some(({ mentions }) => mentions[0].start < before)
+  }
+
   /** The only one with that given name; behind an office also the one whose family name comes first: "Minister Qin". */
   byGivenName(words: readonly string[], isTitled: boolean): Figure | undefined {
     if (words.length !== 1 || !(isTitled || isGiven(classesOf(letters(words[0]))))) return undefined

@@ -167,7 +167,7 @@ function served(
     issuer &&
     !best &&
     !isPublic(issuer) &&
-    sightings.every((s) => s.contact && !isElsewhere(text, s.mention.end, issuer))
+    sightings.every((s) => s.contact && !isElsewhere(text, s.mention.end, s.next, issuer))
   if (isContact) return { body: issuer, basis: 'issuer' }
   const isOfficer = issuer && best && isBareOffice(text, best.role, issuer)
   return isOfficer ? { body: issuer, basis: 'issuer' } : { body: null, basis: null }

@@ -3,12 +3,13 @@
  * office ("Deputy Minister", "chef", "Special Agent in Charge") with the "of …" or "for …" that belongs to it.
  */
 
+import { OF_NUMBER } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { wordOf } from '../../text/words.ts'
+import { singularOf, wordOf } from '../../text/words.ts'
 import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
-import { isAnd, isChargeWord, isHead, isRoleHead, tokensBetween } from './words.ts'
+import { isAnd, isChargeWord, isHead, isLink, isRoleHead, tokensBetween } from './words.ts'
 
 export { roleBefore } from './before.ts'
 
@@ -86,11 +87,11 @@ function onLine(text: string, start: number, to: number): Role | null {
 const CHANNEL = pattern()`
   (?<=[a-z])\d{2}|\s*[-–|,:]?\s\(?\+?\d{2}
   |\s*\n|\s*$`
-const CHANNEL_LABEL = /[,;]?\s(?:Phone|Tel|Telephone|Ph|E-?mail|Mobile|Cell|Fax)(?:\s?:|\.?\s?\(?\+?\d)/
+const CHANNEL_LABEL = new RegExp(`[,;]?\\s(?:${OF_NUMBER})\\.?(?:\\s?:|(?:\\s?[-–])?\\s?\\(?\\+?\\d{2})`, 'i')
 /** Where the label of a number or an address ends what is told of somebody: "Investor Relations Phone: 555". */
-export function labelAt(text: string, from: number, to: number): number {
+export function labelAt(text: string, from: number, to: number, otherwise = to): number {
   const at = text.slice(from, Math.min(to, from + BEHIND)).search(CHANNEL_LABEL)
-  return at < 0 ? to : from + at
+  return at < 0 ? otherwise : Math.min(from + at, otherwise)
 }
 
 const LINE_GAP = /^,?[^\S\n]*(?=\p{Lu})/u
@@ -100,7 +101,7 @@ export function roleInLine(text: string, end: number, limit: number): Role | nul
   const rest = text.slice(end, Math.min(limit, end + BEHIND))
   const gap = LINE_GAP.exec(rest)
   if (!gap) return null
-  const stop = labelAt(text, end, end + CHANNEL.exec(rest)!.index)
+  const stop = labelAt(text, end, limit, end + CHANNEL.exec(rest)!.index)
   const office = officeAt(text, end + gap[0].length, stop, true)
   return office?.end === stop ? { ...office, rule: 'roles/line' } : null
 }
@@ -133,12 +134,15 @@ const FIELD_WORD = /^(?:Public|Corporate|Media|Investors?|Protection|Affairs|Rel
 
 /** "Joe Lund Communications Director for the Calder Alliance": the comma was lost. */
 function runOn(text: string, end: number, stop: number): Role | null {
-  if (!/^ \p{Lu}/u.test(text.slice(end, end + 2))) return null
-  const office = officeAt(text, end + 1, stop, false)
-  if (!office || !/^.+?\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(text.slice(office.start, office.end))) return null
+  const gap = /^ {1,3}(?=\p{Lu})/u.exec(text.slice(end, end + 4))?.[0].length
+  const office = gap ? officeAt(text, end + gap, stop, false) : null
+  if (!office || !/\s(?:of|for|on|OF|FOR|ON)\s(?:the\s|THE\s)?\p{Lu}/u.test(text.slice(office.start, office.end)))
+    return null
   const words = tokensBetween(text, office.start, office.end)
   const head = words.findIndex(isHead)
   const begins = head >= 0 && head < 3 && words.slice(0, head + 1).every((token) => /^\p{Lu}/u.test(token.text))
+  // In a heading in capitals the words may be a verb's: "DOE HOST TALKS ON ROADS".
+  if (/^\P{Ll}+$/u.test(text.slice(office.start, office.end)) && !(head === 0 && isLink(words[1]))) return null
   return begins ? named(text, office, 'roles/run-on') : null
 }
 
@@ -193,6 +197,6 @@ export function roleOfCreator(text: string, { start, end }: Span): Role | null {
 export function ownRole(role: string): string {
   const words = role.replace(/^(?:two|three|four|five|several|other|fellow|both)\s/i, '')
   if (!/^\p{L}+(?:s|men)$/u.test(words) || /^(?:Sens|Reps|Govs|Profs)$/i.test(words)) return words
-  const one = words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')
+  const one = singularOf(words)
   return isRoleHead(wordOf(words)) && isRoleHead(wordOf(one)) ? one : words
 }

@@ -4,7 +4,7 @@ import type { Block, Document, Mention } from '../../document/types.ts'
 import { isPlaceName } from '../../find/names/index.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
-import { bodyBehind, bodyInside, bodyOwning, type Place, placesIn, placesOf } from './affiliation.ts'
+import { bodyBehind, bodyInside, bodyOwning, isDeskOf, type Place, placesIn, placesOf } from './affiliation.ts'
 import { bodyAbove, bodyLabelling, bodyOfAddress } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import { type BodiesByName, bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
@@ -38,8 +38,7 @@ interface Named {
 }
 
 /** A body by its officer's title, or by a desk of its: "Alder County District Attorney", "Navex Public Relations". */
-const isOfficers = (name: string): boolean => isCalledByOfficer(name) || DESK.test(name)
-const DESK = /\b(?:Public|Investors?|Media|Press|Corporate)\s(?:Relations|Affairs|Communications|Information)$/i
+const isOfficers = (name: string): boolean => isCalledByOfficer(name) || isDeskOf(name.split(/\s+/))
 /** Characters of a body's name, at most, in front of what looks like an office in it. */
 const LONGEST_NAME = 80
 /** What may be somebody's field, up to the comma behind it, and the grades that have one. */
@@ -91,6 +90,7 @@ class Surroundings {
       behind: behind?.role ?? null,
       heading: kind === 'headline' || kind === 'subheadline',
       contact: kind === 'contact',
+      next: this.all[n + 1]?.mention.start ?? text.length,
       bodyBefore,
       bodyBehind:
         this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind, front !== null)),

@@ -13,6 +13,8 @@ export interface Sighting {
   heading: boolean
   /** In a block of contacts. */
   contact: boolean
+  /** Where the next person is named. */
+  next: number
   /** Beside the role in front, beside the role behind (or the bare name). */
   bodyBefore: Entry | null
   bodyBehind: Entry | null

@@ -4,7 +4,7 @@ import { type Classes, classesOf, is } from '../../lexicon/index.ts'
 import { gradeLength } from '../../lexicon/ranks.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
-import type { Word } from '../../text/words.ts'
+import { singularOf, type Word } from '../../text/words.ts'
 
 const isOffice = is('office')
 const isTitleHead = is('titleHead')
@@ -57,12 +57,6 @@ const NO_OCCUPATION = pattern()`
     exist|consist|persist|insist|resist|assist|enlist|checklist|shortlist|waitlist|playlist|wishlist|racist
     |twist|mist|fist|wrist
   )$`
-
-const singularOf = (word: string) =>
-  word
-    .replace(/ies$/, 'y')
-    .replace(/men$/, 'man')
-    .replace(/(?<=\w\w)s$/, '')
 
 const isOccupation = (word: string): boolean => {
   const singular = singularOf(word)

@@ -1,11 +1,13 @@
 /** Which of the words that look like a place's name are one where they stand. */
 import { classesOf, is } from '../../lexicon/index.ts'
+import { SOMEBODY } from '../../lexicon/persons.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
 import { firstWhere } from '../../text/search.ts'
 import { byPlace, type Span, startingIn } from '../../text/span.ts'
 
 const isDemonym = is('demonym')
+const isOffice = is('office')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** Streets are addresses. */
@@ -27,9 +29,12 @@ const BEHIND_STREET = /\s(?:Street|St\.?|Ave(?:nue|\.)?|Road|Rd\.|Blvd\.?|Drive|
 /** "Sa turday", "the In box": letters of a state, where their full stop is missing. */
 const isLoose = (name: string, behind: string, before: string): boolean =>
   /^\p{Lu}\p{Ll}$/u.test(name) && behind !== '.' && !/(?:[,-]\s?|\s\s)$/.test(before)
-/** "a PA system": no state has an article. */
-const isThing = (name: string, behind: string, before: string): boolean =>
-  /^\p{Lu}{2}$/u.test(name) && /\b[Aa]n?\s$/.test(before) && /^\s\p{Ll}/u.test(behind)
+/** "a PA system": an article is somebody's, "a TX driver", or the letters are no state's. */
+const isThing = (name: string, behind: string, before: string): boolean => {
+  if (!/^\p{Lu}{2}$/u.test(name) || !/\b[Aa]n?\s$/.test(before)) return false
+  const thing = /^\s(\p{Ll}+)/u.exec(behind)?.[1]
+  return thing !== undefined && !isOffice(classesOf(thing)) && !SOMEBODY.has(thing)
+}
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
 
@@ -56,7 +61,7 @@ export function placeIn(text: string, { start, end }: Span): Span[] {
   const before = text.slice(Math.max(0, start - NEAR), start)
   if (NUMBERED.test(name) && BEHIND_NUMBER.test(before)) return []
   if (SIDE.test(name) && BEHIND_STREET.test(before)) return []
-  if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, text.slice(end, end + 2), before)))
+  if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, text.slice(end, end + NEAR), before)))
     return []
   if (isSpokenTo(text, start, end) || isStart(name, text.slice(end, end + 8))) return []
   if (STREET.test(name) || ADDRESS.test(name) || WITH_NUMBER.test(name) || NUMBER.test(name) || CORNER.test(name))
@@ -99,8 +104,8 @@ const isSpokenTo = (text: string, start: number, end: number): boolean =>
 const isStart = (name: string, behind: string): boolean =>
   /^\p{Lu}{2}$/u.test(name) && /^ \p{Lu}{4}/u.test(behind) && placesNamed(name)[0]?.type === 'region'
 
-const JOINS = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?$/
-const JOINS_NEXT = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?/
+const JOINS = /^(?:,\s{1,2}|\s(?:and|or|&)\s)(?:and\s|or\s)?/
+const joins = (gap: string): boolean => JOINS.exec(gap)?.[0].length === gap.length
 /** What parts two members of a list at most, in characters. */
 const GAP = 8
 
@@ -114,7 +119,7 @@ export function amongBodies(text: string, taken: readonly Span[], places: readon
   const bodies = [...taken].sort(byPlace)
   const ends = places.map(({ end }) => end).sort((a, b) => a - b)
   const after = ({ end }: Span) =>
-    startingIn(bodies, end + 1, end + GAP).find(({ start }) => JOINS.test(text.slice(end, start)))
+    startingIn(bodies, end + 1, end + GAP).find(({ start }) => joins(text.slice(end, start)))
   return (place) => {
     const { start, end } = place
     const before = text.slice(Math.max(0, start - REACH), start).trimEnd()
@@ -133,10 +138,10 @@ export function amongPeople(text: string, people: readonly Span[]): (place: Span
   const starts = new Set(people.map(({ start }) => start))
   const inFront = ({ start }: Span) => {
     const last = byEnd[firstWhere(byEnd.length, (n) => byEnd[n].end >= start) - 1]
-    return last && last.end > start - GAP && JOINS.test(text.slice(last.end, start)) ? last : undefined
+    return last && last.end > start - GAP && joins(text.slice(last.end, start)) ? last : undefined
   }
   const isBehind = ({ end }: Span) => {
-    const gap = JOINS_NEXT.exec(text.slice(end, end + GAP))
+    const gap = JOINS.exec(text.slice(end, end + GAP))
     return gap !== null && starts.has(end + gap[0].length)
   }
   return (place) => {

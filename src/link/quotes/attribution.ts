@@ -1,6 +1,5 @@
 /** What beside a quotation says who speaks it. */
 
-import type { Span } from '../../document/types.ts'
 import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Antecedent, isNobody, speakerIn } from './subject.ts'
@@ -165,22 +164,6 @@ function withoutClause(text: string, from: number, verb: number): number {
   const clause = /,\s(?:who|whose|which|speaking|whom)\s[^,]*,?\s*(?:\p{L}+\s){0,1}$/u.exec(text.slice(from, verb))
   return clause ? from + clause.index : verb
 }
-
-/** "– Jane Doe, Minister of Rivers", "The Honourable Jane Doe": a line below a quotation that only tells whose the words are. */
-export function signatureIn(voices: Voices, { start, end }: Span): Attribution | null {
-  const line = voices.text.slice(start, end)
-  const dash = SIGNED.exec(line)
-  const voice = voices.in(start, end).find((v) => v.person)
-  if (!voice || (/[.!?:]["”’)]?$/.test(line) && !dash)) return null
-  const front = line.slice(dash?.[0].length ?? 0, voice.start - start)
-  const isName = dash
-    ? !/[.:;]\s\p{Lu}\p{Ll}{3}/u.test(front)
-    : HONOURED.test(front) || line.length === voice.end - voice.start
-  return isName && !wordsIn(line, 0, line.length).some((word) => isSaying(word.text)) ? { voice, end } : null
-}
-const SIGNED = /^[-–—]{1,2}\s?/
-/** What alone may stand in front of the name where no dash does. */
-const HONOURED = /^(?:The )?(?:(?:Right )?Honou?rable|(?:Rt )?Hon\.?|Dr\.?|Mrs?\.?|Ms\.?) $/
 
 /** Words of a quotation whose closing mark is missing: "We are proud, said X. It will …", the voice within. */
 export function tagWithin(voices: Voices, start: number, end: number): Attribution | null {

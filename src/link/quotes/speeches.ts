@@ -1,8 +1,9 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
-import { pattern } from '../../text/pattern.ts'
-import { type Attribution, signatureIn, tagBefore, tagBehind, tagWithin } from './attribution.ts'
+import { isAside, isTitle } from './asides.ts'
+import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
+import { isCloserBelow, nameAlone, signatureIn } from './signature.ts'
 import { isBeside } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
 import { lastSentence, wordFrom, wordsIn } from './words.ts'
@@ -29,6 +30,8 @@ const LONGEST_TAG = 160
 interface Previous {
   voice: Voice | null
   end: number
+  /** Where the words end that say who spoke. */
+  told: number
   block: number
 }
 
@@ -54,7 +57,7 @@ export class Speeches {
       const quote = this.quoted[n]
       this.speechFrom = quote.start
       const behind = this.behind(n)
-      const before = tagBefore(this.voices, quote.start, this.floor(quote), this.antecedent)
+      const before = this.before(quote)
       if (behind?.voice && before?.voice && behind.voice.id !== before.voice.id && quote.reopened[0]) {
         this.part(n)
         n--
@@ -121,6 +124,16 @@ export class Speeches {
     return line.endsWith(':') || (above.end - above.start < LONGEST_LINE && OPENS.test(line)) ? above.start : own
   }
 
+  /** The words above or in front that say who speaks, or a name alone on the line above; not one that signs a quotation above it. */
+  private before(quote: Quoted) {
+    const { start, first } = quote
+    const told = tagBefore(this.voices, start, this.floor(quote), this.antecedent)
+    const above = this.blocks[first - 1]
+    const isFree = above && above.end > (this.previous?.told ?? 0) && start - this.blocks[first].start < 3
+    const label = !told && isFree ? nameAlone(this.voices, above) : null
+    return label ? { ...label, stranger: false } : told
+  }
+
   /** The attribution behind a quotation, in its paragraph or as a paragraph of its own. */
   private behind(n: number): Attribution | null {
     const quote = this.quoted[n]
@@ -134,7 +147,8 @@ export class Speeches {
     const below = this.blocks[quote.last + 1]
     if (!below || /chrome|boilerplate/.test(below.kind) || below.end - below.start > LONGEST_TAG) return null
     const isWhole = quote.closed && quote.start - this.blocks[quote.first].start < 3
-    const signed = isWhole ? signatureIn(this.voices, below) : null
+    const isNext = next?.first === quote.last + 2 && isCloserBelow(block, below, this.blocks[next.first])
+    const signed = isWhole ? signatureIn(this.voices, below, !isNext && !this.before(quote)) : null
     if (signed || next?.first === quote.last + 1) return signed
     const tag = tagBehind(this.voices, below.start, below.end, true, this.antecedent)
     return tag && below.end - tag.end < 3 ? tag : null
@@ -190,7 +204,7 @@ export class Speeches {
     const told = behind ?? spoken ?? (stranger && !announced ? null : before)
     if (words < WORDS || (!told && (words < ALONE || !(sentence || stranger)))) return null
     const voice = told ? told.voice : stranger ? null : this.introduced(quote)
-    this.previous = { voice: voice as Voice | null, end, block: last.last }
+    this.previous = { voice: voice as Voice | null, end, told: told?.end ?? end, block: last.last }
     const rule = told ? (behind ? 'quotes/attributed' : 'quotes/introduced') : 'quotes/alone'
     return { start, end, voice, rule }
   }
@@ -222,27 +236,8 @@ const APPOSITION = /^,(?:\s(?:who|whose|of|from|the|an?)\s[^,]{1,80},)?/
 /** Fewer small words stand in front of the one whom a sentence begins with. */
 const FEW_WORDS = 3
 
-/** A nickname or a word in marks that goes on no statement: Jane (“Jay”) Doe. */
-function isAside(text: string, { start, end, behind }: Quoted): boolean {
-  if (end - start > 24 || text.slice(start, end).split(/\s/).length > 3) return false
-  return /[\p{L}(]\s?["“‘']$/u.test(text.slice(start - 3, start)) && !/[.,!?]["”’']?$/.test(text.slice(start, behind))
-}
-
 /** Longest line that says whose statement stands below it. */
 const LONGEST_LINE = 240
 const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
 const OWNS = /^['’]/
 const CALLS = /\b(?:contact|call|information|enquiries|inquiries)\b/i
-
-const WORK = pattern('i')`
-  \b(?:
-    titled|entitled|called|named|dubbed|session|song|book|report|film|article|paper|theme|slogan|motto|tagline
-    |course|program|programme|initiative|exhibition|album|episode|single|campaign|series|play|poem|essay
-  ),?\s["“‘']?$`
-
-/** "the session "How to Speak IT Risk"": the name of a work, by its capitals or by the word in front. */
-function isTitle(text: string, start: number, end: number): boolean {
-  if (WORK.test(text.slice(Math.max(0, start - 24), start))) return true
-  const words = text.slice(start, Math.min(end, start + 200)).match(/\p{L}{4,}/gu) ?? []
-  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length / words.length > 0.7
-}

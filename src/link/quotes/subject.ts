@@ -1,7 +1,8 @@
 /** Whom a phrase in front of or behind a verb of saying means. */
 
 import { classesOf, is } from '../../lexicon/index.ts'
-import { KINDS_OF_BODY, RELATIONS, SPOKESPEOPLE } from '../../lexicon/saying.ts'
+import { RELATIONS } from '../../lexicon/persons.ts'
+import { KINDS_OF_BODY, SPOKESPEOPLE } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Voice, Voices } from './voices.ts'
 import { wordsIn } from './words.ts'

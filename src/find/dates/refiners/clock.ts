@@ -39,7 +39,7 @@ export const withHours: Refiner = (text, found) => {
   return joined
 }
 
-/** Joins a day and a clock time that stand side by side: "June 14, 2017, at approximately 2:05 p.m.". */
+/** Joins a day and a clock time that stand side by side: "June 14, 2017, at approximately 2:05 p.m.", "June 14 (2 p.m.)". */
 export const withClock: Refiner = (text, found) => {
   const joined: Found[] = []
   for (const one of found) {
@@ -48,7 +48,10 @@ export const withClock: Refiner = (text, found) => {
     const isNear = gap.length < 24 && !gap.includes('\n\n')
     const reading = last && isNear && BETWEEN.test(gap) ? together(text, last, one, gap) : null
     if (!reading) joined.push(one)
-    else joined[joined.length - 1] = reshaped(text, last!.index, endOf(one), last!, reading, 'dates/with-clock')
+    else {
+      const end = endOf(one) + (gap.includes('(') && text[endOf(one)] === ')' ? 1 : 0)
+      joined[joined.length - 1] = reshaped(text, last!.index, end, last!, reading, 'dates/with-clock')
+    }
   }
   return joined
 }

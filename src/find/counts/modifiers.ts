@@ -1,0 +1,28 @@
+/** Plurals that say of what kind the counted things are. */
+
+/** Words that end the phrase of what is counted. */
+export const STOP = new Set(
+  (
+    'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
+    'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
+    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
+  ).split(' '),
+)
+
+const MODIFIERS = new Set(
+  (
+    'securities sales sports savings operations systems communications arms goods customs narcotics drugs weapons firearms ' +
+    'explosives honors services materials resources solutions electronics logistics'
+  ).split(' '),
+)
+
+/** Whether a plural only modifies, as a noun or two behind it end in a plural: "14 securities fraud counts". */
+export function modifies(word: string, text: string, end: number): boolean {
+  if (!MODIFIERS.has(word)) return false
+  const [, first = '', second = ''] = text.slice(end, end + LONGEST_NEXT).split(' ', 3)
+  if (STOP.has(first) || first === 'of' || first === 'and') return false
+  return [first, STOP.has(second) ? '' : second].some((noun) => PLURAL.test(noun))
+}
+const PLURAL = /^\p{Ll}{2,20}[^s\P{Ll}]s[.,;]?$/u
+/** Characters of two nouns. */
+const LONGEST_NEXT = 44
