@@ -32,7 +32,9 @@ const ACTING_FOR =
 
 export const COMPETING = 'rival competitor peer'
 /** What a body is to another: "its rival Acme", "an affiliate of Acme". */
-export const RELATED = `${COMPETING} partner parent subsidiary/subsidiaries affiliate client customer supplier sponsor`
+export const RELATED_NOUNS = 'subsidiary/subsidiaries affiliate client customer supplier'
+/** And by words that are verbs as well: "Acme Partner" may be a partner, and "Acme and Norvik partner" is none. */
+export const RELATED = `${COMPETING} partner parent ${RELATED_NOUNS} sponsor`
 
 export const singular = (...kinds: readonly string[]): string[] =>
   kinds.flatMap((words) => words.split(' ').map((word) => word.split('/')[0]))

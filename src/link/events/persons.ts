@@ -10,7 +10,7 @@ import {
   HEADS,
   IN_NUMBERS,
   plural,
-  RELATED,
+  RELATED_NOUNS,
   RESIDENTS,
   SERVED,
   SOMEBODY,
@@ -55,7 +55,7 @@ const OTHERS = oneOf(
   ...singular(STAFF, STAKEHOLDERS),
   ...plural(STAFF, STAKEHOLDERS),
   'founders?',
-  ...singular(RELATED),
+  ...singular(RELATED_NOUNS),
 )
 export const OTHERS_OF_IT = new RegExp(`^(?:['’]s?)?\\s(?:former\\s)?${OTHERS}\\b`, 'i')
 /** "Former Calder Bank Teller Indicted", "Five Hale College Fraternity Members Charged": one of its people is accused, and not the body. */
