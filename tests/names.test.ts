@@ -60,6 +60,10 @@ describe('organisations', () => {
     ['It is a source of pride. SOURCE  Calder Foods, Inc.', ['Calder Foods, Inc.']],
     ['About Calder Calder Foods, Inc. sells bread.', ['Calder Foods, Inc.']],
     ['About Calder Foods Calder Foods (NYSE: CLD) sells bread.', ['Calder Foods', 'NYSE']],
+    [
+      'About Calder Steel Corporation  Calder Steel Corporation (NYSE: CLD) sells.',
+      ['Calder Steel Corporation', 'NYSE'],
+    ],
     ['Calder Foods Ltd. (NYSE American: CLD) sells bread.', ['Calder Foods Ltd.', 'NYSE American']],
     ['It was said by the Wagga Wagga City Council.', ['Wagga Wagga City Council']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
