@@ -42,6 +42,8 @@ test.each([
   ['NEWARK, New Jersey, May 3, 2025 – The hall in Newark opened on Monday.', 'Newark: US US-NJ'],
   ['The Australian Minister for Roads flew from Sydney to Kampuchea on Monday.', 'Kampuchea: KH'],
   ['The Australian Minister for Roads flew from Sydney to Timor on Monday.', 'Timor: null'],
+  ['The plant in Oakham East, Georgia, opened.', 'Georgia: US US-GA'],
+  ['The plant in Rustavi, Georgia, opened.', 'Georgia: GE'],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
