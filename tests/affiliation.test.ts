@@ -154,6 +154,16 @@ test.each([
     'Public Integrity Bureau',
   ],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
+  [
+    'the unit of a unit behind a comma',
+    'They thanked Anna Ramirez with the Department of Justices Civil Division, Consumer Protection Branch.',
+    'Consumer Protection Branch',
+  ],
+  [
+    'an office of a district',
+    'They thanked Anna Ramirez of the U.S. Attorney’s Office for the Southern District of Ohio. It was the Department of Justice.',
+    'U.S. Attorney’s Office for the Southern District of Ohio',
+  ],
   ['a district is no body', 'They thanked Anna Ramirez of the Southern District of Ohio.', null],
   ['a body of the line above', 'He ran for the Senate Budget Committee\nDistrict Attorney Anna Ramirez spoke.', null],
 ])('%s', async (_, text, organisation) =>

@@ -211,6 +211,9 @@ describe('one body under several names', () => {
     ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],
     ['where it is', 'It was paid by Singapore-based Calder Lines Limited.', ['Calder Lines Limited']],
     ['what is counted', 'He stole 61 U.S. Treasury checks.', ['U.S. Treasury']],
+    ['a company by number', 'It was bought by Calder Acquisition Corp. II in May.', ['Calder Acquisition Corp. II']],
+    ['fields set wide', 'It was paid by the Department of Roads and  Rivers.', ['Department of Roads and Rivers']],
+    ['none of two', 'Neither TSX Venture Exchange nor its staff accepts responsibility.', ['TSX Venture Exchange']],
     ['a name set wide', 'It was paid by the New  Zealand Labor Government.', ['New Zealand Labor Government']],
   ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 

@@ -11,7 +11,31 @@ test.each<Row>([
   ['The Health and Pensions Committee met.', ['Health and Pensions Committee'], []],
   ['The Committee on Roads, Rivers’ Board and Ports met.', ['Committee on Roads'], []],
   ['The Committee on Roads, Rivers, Calder Foods Inc. met.', ['Committee on Roads', 'Calder Foods Inc.'], []],
+  ['The Dean’s Advisory Council met.', ['Advisory Council'], []],
+  ['The Coalition’s Energy Council met.', ['Coalition', 'Energy Council'], []],
+  ['Oakmoor-Based Citizens Medical Center opened.', ['Citizens Medical Center'], []],
+  ['They saw the Council of Energy, Water and Roads Office.', ['Council of Energy, Water and Roads Office'], []],
+  [
+    'The Directorate for Crime Investigation, Sector for Cyber Investigation met.',
+    ['Directorate for Crime Investigation', 'Sector for Cyber Investigation'],
+    [],
+  ],
+  ['The United States government fell.', [], []],
+  ['Dr. Smith School of Law opened.', ['Smith School of Law'], []],
+  ['Judge Frank C. Dale, Jr. left.', [], ['Frank C. Dale, Jr.']],
+  ['Director Microsoft said so.', [], []],
+  ['Mark Dale Said he left.', [], ['Mark Dale']],
+  ['He joined the 2nd Battalion, the Royal Oak Regiment.', ['2nd Battalion, the Royal Oak Regiment'], []],
+  ['He joined 2nd Battalion', ['2nd Battalion'], []],
+  [
+    'Shares of Oakmoor Depot, Calder Foods, Home Depot, and Fern left.',
+    ['Oakmoor Depot', 'Calder Foods', 'Home Depot'],
+    [],
+  ],
   ['The Hale government met.', ['Hale government'], []],
+  ['Hale government meets.', ['Hale government'], []],
+  ['Shadow Minister for Justice, Customs and Border Protection was denied a fair answer.', [], []],
+  ['The work of Customs and Border Protection ended.', ['Customs and Border Protection'], []],
   ['The government of the Marshall Islands met.', ['government of the Marshall Islands'], []],
   ['The government said of the Marshall Islands that they met.', [], []],
   ['The Justice Department’s Tax Division sued.', ['Justice Department', 'Tax Division'], []],
@@ -120,3 +144,32 @@ async function names(text: string, bodies: string[], persons: string[]): Promise
   )
   expect([told, people.map(({ name }) => name)]).toEqual([bodies, persons])
 }
+
+// Releases whose marks a scrape lost, and whose names share words.
+test.each<[string, string[], string[]]>([
+  [
+    'WASHINGTON  DC    U S  Senators Jane Rowe (D WASH) and Tom Dale (R OR) today announced that the Oakmoor Police Department will receive  122 951 from the Department of Justice for the Gang Resistance Education Program   The City of Oakmoor has waited for it   We must do all we can to keep kids in school  stated Rowe  Police officers can serve as models for them   Rowe is a member of the Senate Appropriations Committee Subcommittee on Commerce Justice Science and Related Agencies   The Police of Oakmoor and the Lakeside Elementary School will run the program   Thankfully Congress has agreed to fund it  said Dale',
+    ['Oakmoor Police Department', 'Department of Justice', 'City of Oakmoor', 'Lakeside Elementary School', 'Congress'],
+    ['Jane Rowe', 'Tom Dale'],
+  ],
+  [
+    'WASHINGTON  D C   Sen  Jane Rowe today praised the Oakmoor Tribal Health Board and the Task Force for Child Safety for their work at the Oakmoor Support Center in New Calder   The Food Research and Action Center and the Bill and Jane Rowe Foundation gave  5 million to the 109th Congress Fund   Courtney Dale  Rowes chief of staff  met Mills General of the Norland Dietetic Association   Lymphatic Care Center and the Fern Snoqualmie National Forest in Snohomish County were helped too   Senator Rowe serves on the Subcommittee on State Foreign Operations and Related Programs',
+    ['Oakmoor Tribal Health Board', 'Task Force for Child Safety', 'Food Research and Action Center', '109th Congress'],
+    ['Jane Rowe', 'Courtney Dale'],
+  ],
+  [
+    "NEW YORK – The New York and New Jersey Field Offices of the FBI arrested Mark Dale, of Oakmoor, Calif., in Sacramento, California, on Monday. The NYPD Warrants Squad and the New York City Police Department's Detective Squad took part, as did the HSI. Special Agent in Charge Peter Lund of U.S. Immigration and Customs Enforcement's Homeland Security Investigations said so. The Massachusetts General Hospital and Lund Police helped.",
+    [
+      'FBI',
+      'NYPD Warrants Squad',
+      'New York City Police Department',
+      'Detective Squad',
+      'Homeland Security Investigations',
+    ],
+    ['Mark Dale', 'Peter Lund'],
+  ],
+])('%s', async (text, bodies, people) => {
+  const record = await extract(text)
+  expect(record.organisations.map(({ name }) => name)).toEqual(expect.arrayContaining(bodies))
+  expect(record.people.map(({ name }) => name)).toEqual(people)
+})

@@ -268,6 +268,10 @@ describe('one entry for one body', () => {
       'The University of Oakland met. The City University of Oakland paid.',
       ['University of Oakland', 'City University of Oakland'],
     ],
+    ['The Calder Car Museum, formerly known as the Elm Car Museum, grew.', ['Calder Car Museum']],
+    ['Formerly known as the Elm Car Museum, the Calder Car Museum grew.', ['Calder Car Museum']],
+    ['The Calder Car Museum, formerly a part of the Elm Car Museum, grew.', ['Calder Car Museum', 'Elm Car Museum']],
+    ['The Corvanta PR Team met. The retailer Corvanta grew.', ['Corvanta PR Team', 'Corvanta']],
     ['The J.R. Calder Company grew. Then Calder paid.', ['J.R. Calder Company']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
 })

@@ -98,6 +98,27 @@ describe('in a block of contacts', () => {
   ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
 })
 
+describe('behind a name, where the mark was lost', () => {
+  test.each<[string, ...Told[]]>([
+    [
+      'They heard Tom Harmon  Director of Science for the Calder Public Schools  on Monday.',
+      ['Tom Harmon', 'Director of Science for the Calder Public Schools', 'Calder Public Schools'],
+    ],
+    [
+      'They heard Tom Harmon  Director of Science for the Calder Public Schools  Ann Lowe  and others.',
+      ['Tom Harmon', 'Director of Science for the Calder Public Schools', 'Calder Public Schools'],
+      ['Ann Lowe', null, null],
+    ],
+    [
+      'SENATOR TOM HARMON LEADER OF THE AUSTRALIAN DEMOCRATS\n\nIt is late.',
+      ['TOM HARMON', 'LEADER OF THE AUSTRALIAN DEMOCRATS', 'AUSTRALIAN DEMOCRATS'],
+    ],
+    // What a heading in capitals tells is no office.
+    ['SENATOR TOM HARMON HOSTS TALKS FOR ROADS\n\nIt is late.', ['TOM HARMON', 'SENATOR', null]],
+    ['SENATOR TOM HARMON MEETS MEMBERS OF RIVERS PARTY\n\nIt is late.', ['TOM HARMON', 'SENATOR', null]],
+  ])('%s', async (text, ...told) => expect(await people(text)).toEqual(told))
+})
+
 describe('the office in front of a title', () => {
   test.each<[string, Told]>([
     [
@@ -112,6 +133,16 @@ describe('the office in front of a title', () => {
     ['Join Executive Chef Chris Harmon for lunch.', ['Chris Harmon', 'Executive Chef', null]],
     ['They heard Executive Officer Renee Harmon on Monday.', ['Renee Harmon', 'Executive Officer', null]],
     ['They heard Marine Staff Sergeant (SSgt.) Orrin Harmon.', ['Orrin Harmon', 'Marine Staff Sergeant', null]],
+    [
+      'They heard the Deputy Director for Health at the Department of Rivers, Dr. Chris Harmon.',
+      ['Chris Harmon', 'Deputy Director for Health at the Department of Rivers', 'Department of Rivers'],
+    ],
+    // Where scraping lost the marks, their spaces are left.
+    [
+      'They heard the Director of the Department of Rivers  Dr  Chris Harmon  on Monday.',
+      ['Chris Harmon', 'Director of the Department of Rivers', 'Department of Rivers'],
+    ],
+    ['They left the Department of Rivers  Chris Harmon said on Monday.', ['Chris Harmon', null, null]],
     // Those in front of the comma are others.
     ['Now, thanks to our law enforcement partners, Tom Harmon will pay.', ['Tom Harmon', null, null]],
   ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))

@@ -7,6 +7,7 @@ describe('what stands in a list of bodies is one', () => {
   test.each([
     ['Its customers are Microsoft, Walmart, and Blintz.', ['Microsoft', 'Walmart', 'Blintz']],
     ['It was told to the Aspen Roads, Microsoft, and Walmart.', ['Aspen Roads', 'Microsoft', 'Walmart']],
+    ['Its customers are Microsoft, Walmart, Blintz, and many more.', ['Microsoft', 'Walmart', 'Blintz']],
     ['Its customers are Fern & Dale LLP, March of Hares or Walmart.', ['Fern & Dale LLP', 'March of Hares', 'Walmart']],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
 

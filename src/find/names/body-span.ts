@@ -3,18 +3,16 @@ import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { landBehind } from './lands.ts'
-import { isFollowed } from './links.ts'
 import { isPortfolio } from './rules/fields.ts'
 import type { Tagged } from './tagger/index.ts'
 
 const isHead = is('head')
 const isKnown = is('known')
-const isForm = is('legalForm')
 const isDemonym = is('demonym')
 
 /** The body that a span holds; none where it is an office, an area or an adjective. */
 export function bodyIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
-  const own = withLand(withoutPlace(withoutWhose(withoutMembers(name, tokens), tokens), tokens), tokens)
+  const own = withLand(withoutWhose(withoutMembers(name, tokens), tokens), tokens)
   const isNone =
     isDemonymAlone(own, tokens) ||
     isArea(own, tokens) ||
@@ -68,46 +66,26 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
     !isKnownWhole(after) &&
     (isHead(tokens[after - 2].word) || isKnownWhole(after - 1))
   const isHardware = HARDWARE.has(tokens[after]?.text ?? '') || HARDWARE.has(tokens[after + 1]?.text ?? '')
-  // "Sector Force Commander"
-  if (tokens[after - 1].text === 'Force' && tokens[after]?.text === 'Commander') return { ...name, after: after - 1 }
   const isAircraft = isHardware || AIRCRAFT.has(tokens[after - 1].text)
   return isMembers || (isAircraft && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
 }
 
-/** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division", "Investigative Service of the Department": what tells where it is or whose, without a name. */
+/** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division": what tells where it is or who leads it is no part of the name. */
 function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
   const isWhere =
     after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
-  const whose = tokens.slice(after - 3, after).map(({ text }) => text)
-  const isWhose =
-    after - first > 4 &&
-    whose[0] === 'of' &&
-    whose[1] === 'the' &&
-    /^(?:Department|Company|Agency|Ministry)$/.test(whose[2])
-  const from = isWhere ? first + 1 : behindLeader(tokens, first, after)
-  return { ...name, first: from, after: isWhose ? after - 3 : after }
+  return { ...name, first: isWhere ? first + 1 : behindLeader(tokens, first, after), after }
 }
 
 /** Words of a leader's office, at most: "Commander-in-Chief of the". */
 const LEADER = 3
 
-/** "Air Officer Commanding Tactical Air Command", "GOC 2 Brigade", "190 Norlandish Guard": behind who leads a body, and how many. */
+/** "Air Officer Commanding Tactical Air Command", "GOC 2 Brigade": behind who leads a body. */
 function behindLeader(tokens: readonly Token[], first: number, after: number): number {
   for (let n = Math.min(first + LEADER, after - 1) - 1; n >= first; n--) {
     if (!LEADS.has(tokens[n].text)) continue
-    const of = tokens[n + 1].text === 'of' ? n + 2 : n + 1
-    const from = behindArticle(tokens, of)
+    const from = behindArticle(tokens, n + 1)
     if (from < after) return from
   }
-  const isCount = /^[\d,]+$/.test(tokens[first].text) && isDemonym(tokens[first + 1]?.word) && after - first > 2
-  return isCount ? first + 1 : first
-}
-
-/** "Calder Refining LLC of Oakmoor", "the River Office on Facebook": a legal form ends the name, and so does where to follow it. */
-function withoutPlace(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 1; n + 1 < name.after; n++) {
-    if (isForm(tokens[n].word) && /^(?:of|in|for)$/.test(tokens[n + 1].text)) return { ...name, after: n + 1 }
-    if (isFollowed(tokens, n)) return { ...name, after: n }
-  }
-  return name
+  return first
 }

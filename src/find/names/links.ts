@@ -15,7 +15,6 @@ export const isGap = (tokens: readonly Token[], at: number): boolean =>
 /** "Mr Hale Said", "SEN. HALE LAUDS NORLAND": in a heading, or where damage gave it a capital, what somebody does is no part of the name. */
 export function saysAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token) return false
   if (/^(?:Said|Says|SAID|SAYS)$/.test(token.text)) return true
   const next = tokens[at + 1]
   return (

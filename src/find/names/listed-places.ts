@@ -123,6 +123,5 @@ function isExample(tokens: readonly Token[], first: number): boolean {
   const before = (back: number) => tokens[first - back]?.word.lower ?? ''
   const isSuch = before(1) === 'as' && before(2) === 'such'
   if (!isSuch && before(1) !== 'like' && before(1) !== 'including') return false
-  const kind = isSuch ? 3 : 2
-  return KINDS.has(before(before(kind) === ',' ? kind + 1 : kind))
+  return KINDS.has(before(isSuch ? 3 : 2))
 }

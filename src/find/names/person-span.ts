@@ -10,7 +10,6 @@ import type { Tagged } from './tagger/index.ts'
 const isTitle = is('titleHead')
 const isTitleWord = is('titleWord')
 const isDegree = is('degree')
-const isDemonym = is('demonym')
 const isHonorific = is('honorific')
 const isGiven = is('given')
 const isFamily = is('family')
@@ -19,7 +18,7 @@ const isRank = (word: Word): boolean => isTitle(word) && !isGiven(word) && !isFa
 
 /** The name that a span holds; none where it is an office alone. */
 export function personIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
-  const own = withoutParty(withoutDegree(withoutAddress(withElided(name, tokens), tokens), tokens), tokens)
+  const own = withoutDegree(withoutAddress(withElided(name, tokens), tokens), tokens)
   return isOfficeAlone(own, tokens) ? [] : [own]
 }
 
@@ -31,8 +30,6 @@ function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
     before && isTitle(before.word) ? gradeLength(before.text, tokens[first].text, tokens[first + 1]?.text) : 0
   if (first + grade < name.after) first += grade
   while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
-  // "Sergeant Major Tom Hill", "Air Chief Marshal R Hill": a rank that is a given name too.
-  if (name.after - first > 2 && isTitle(tokens[first].word) && first > 0 && isTitle(tokens[first - 1].word)) first++
   return { ...name, first }
 }
 
@@ -47,13 +44,6 @@ function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {
 /** "Jeanne" of "Jeanne d'Aubigny": with the name behind that an elided particle begins. */
 const withElided = (name: Tagged, tokens: readonly Token[]): Tagged =>
   isElided(tokens[name.after]?.word) ? { ...name, after: name.after + 1 } : name
-
-/** "Jane Roe Norlandish Democrat": whose somebody is, where a mark was lost, is no part of the name. */
-function withoutParty(name: Tagged, tokens: readonly Token[]): Tagged {
-  for (let n = name.first + 2; n < name.after; n++)
-    if (isDemonym(tokens[n].word) && !isFamily(tokens[n].word) && !isGiven(tokens[n].word)) return { ...name, after: n }
-  return name
-}
 
 /** "Auxiliary Bishop", "Lance Cpl.", "Raksha Mantri": an office is nobody. */
 function isOfficeAlone({ first, after }: Tagged, tokens: readonly Token[]): boolean {

@@ -22,6 +22,9 @@ const NOTHING = { text: '' } as Token
 /** Inside of a name. */
 const ties = (token: Token | undefined): boolean => /^(?:of|for|&)$/.test(token?.text ?? '')
 
+/** "Calder Foods, Harrow & Vane, and many more": the rest is not named. */
+const OTHERS = /^(?:many|more|others?|several)$/
+
 /** The lists of a sentence, each with its items. */
 export function seriesIn(tokens: readonly Token[]): Item[][] {
   const found: Item[][] = []
@@ -42,6 +45,7 @@ function listAt(tokens: readonly Token[], at: number): Item[] {
     if (isClosed) return items
     const comma = tokens[item.after]?.text === ',' ? item.after + 1 : item.after
     isClosed = joins(tokens[comma])
+    if (isClosed && OTHERS.test(tokens[comma + 1]?.text ?? '')) return items
     if (!isClosed && comma === item.after) break
     item = itemAt(tokens, isClosed ? comma + 1 : comma)
   }

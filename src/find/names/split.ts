@@ -15,8 +15,8 @@ const isKnown = is('known')
 const isForm = is('legalForm')
 const isState = is('state')
 
-/** What no name ends in, whatever the space behind it: "New  Zealand". */
-const GOES_ON = /^(?:New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
+/** What no name ends in, whatever the space behind it: "New  Zealand", "Department of Roads and  Rivers". */
+const GOES_ON = /^(?:and|of|for|New|North|South|East|West|San|Los|Las|Saint|St\.?|Great|United|Port|Fort|Mount)$/
 /** Capitals alone. */
 const isAcronym = (written: string): boolean => /^[A-Z]{2,}$/.test(written)
 

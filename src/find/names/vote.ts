@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { isChiefs } from './body-span.ts'
 import type { Proposal } from './mention.ts'
+import { isPortfolio } from './rules/fields.ts'
 import { tierOf } from './rules.ts'
 import { parted } from './split.ts'
 import { isBase, isNear, isShip } from './stations.ts'
@@ -60,13 +61,16 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
   return apart(votes)
 }
 
-/** A base, a ship, a town that something is near, an office. */
+/** A base, a ship, a town that something is near, an office, what somebody is minister for. */
 const isElsewhere = (tokens: readonly Token[], { kind, rule, first, after }: Proposal): boolean =>
   isBase(tokens, first, after) ||
   // "Alder | Air Force | Base"
   (after < tokens.length && isBase(tokens, first, after + 1)) ||
   (tierOf(rule) === 'likely' &&
-    (isShip(tokens, first, after) || (kind === 'person' ? isNear(tokens, first) : isChiefs({ first, after }, tokens))))
+    (isShip(tokens, first, after) ||
+      (kind === 'person'
+        ? isNear(tokens, first)
+        : isChiefs({ first, after }, tokens) || isPortfolio(tokens, first, after))))
 
 const meanShare = (
   sentence: TaggedSentence,

@@ -74,13 +74,40 @@ const isItself = (text: string, full: Entry): boolean =>
     )
   })
 
+/** "Calder Foods, formerly known as Elm Mills," */
+const FORMER = /^[®™]?,?\s\(?(?:formerly|previously)(?:\s(?:known\sas|called))?\s(?:the\s)?[“"]?/i
+/** "Formerly known as Elm Mills, Calder Foods" */
+const ONCE = /\bformerly\s(?:known\sas|called)\s(?:the\s)?$/i
+const NOW = /^,\s(?:the\s)?/i
+
+/** A former name is the body's, where the text says so beside it. */
+export function joinFormer(text: string, entries: readonly Entry[]): void {
+  const at = startsOf(entries)
+  for (const entry of entries)
+    for (const { start, end } of [...entry.mentions]) {
+      const former = FORMER.exec(text.slice(end, end + FORMER_REACH))
+      const now = ONCE.test(text.slice(Math.max(0, start - FORMER_REACH), start)) ? NOW.exec(text.slice(end)) : null
+      const other = at.get(end + (former ?? now ?? [''])[0].length)
+      if (!other || other === entry || !other.mentions.length) continue
+      const [full, old] = now ? [other, entry] : [entry, other]
+      handOver(old, full)
+      for (const key of old.keys) full.keys.add(key)
+    }
+}
+const FORMER_REACH = 40
+
+const startsOf = (entries: readonly Entry[]): Map<number, Entry> => {
+  const at = new Map<number, Entry>()
+  for (const entry of entries) for (const { start } of entry.mentions) at.set(start, entry)
+  return at
+}
+
 /** What brackets behind a name say that it is called: '(the “Company” or “CLD”)'. */
 const TERMS = pattern('i')`^[®™]?,?\s?\((?:the\s)?(?=[“"][^“”"()\n]{2,40}[”"])(?<terms>[^()\n]{4,80})\)`
 
 /** 'Calder Foods (the “Company” or “CLD”)': the names in the brackets are the company's own. */
 export function joinTerms(text: string, entries: readonly Entry[]): void {
-  const at = new Map<number, Entry>()
-  for (const entry of entries) for (const { start } of entry.mentions) at.set(start, entry)
+  const at = startsOf(entries)
   for (const full of entries)
     for (const { end } of [...full.mentions]) {
       if (!/[(]/.test(text.slice(end, end + 4))) continue

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
-import { joinBrands, joinTerms, renamed } from './brands.ts'
+import { joinBrands, joinFormer, joinTerms, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
 import { isParty } from './short.ts'
@@ -33,6 +33,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
   }
   renamed(text, bodies.entries)
   joinTerms(text, bodies.entries)
+  joinFormer(text, bodies.entries)
   joinBrands(text, bodies)
   return bodies
 }

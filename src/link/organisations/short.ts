@@ -80,9 +80,9 @@ const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: re
 const LINK = /^(?:of|for|on|in|under)$/
 
 /** "Calder Foods Media Relations" is a desk of Calder Foods, and not Calder Foods. */
-const OF_A_DESK = /^(?:Media|Investor|Public|Press|Corporate|Government|External|Consumer|Community)$/
+const OF_A_DESK = /^(?:PR|Media|Investor|Public|Press|Corporate|Government|External|Consumer|Community)$/
 const isOwnDesk = (rest: readonly string[]): boolean =>
-  rest.length === 2 && OF_A_DESK.test(rest[0]) && (isDesk(rest[1]) || rest[1] === 'Office')
+  rest.length === 2 && OF_A_DESK.test(rest[0]) && (isDesk(rest[1]) || /^(?:Office|Team)$/.test(rest[1]))
 
 /** "Investor Relations & Corporate Communications": what a desk is for, and no body. */
 export const isDeskAlone = (words: readonly string[]): boolean =>

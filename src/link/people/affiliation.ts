@@ -110,6 +110,7 @@ export function bodyBehind(
 ): Entry | null {
   if (isSiteTitle(text, at)) return null
   let found: Place | null = null
+  let isUnitOf = false
   let end = at
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
@@ -118,7 +119,8 @@ export function bodyBehind(
     if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
-    if (found && gap.includes(',') && !/\b(?:of|in|with)\s(?:the\s)?$/.test(text.slice(at, found.start))) break
+    if (found && gap.includes(',') && !isUnitOf) break
+    if (!found) isUnitOf = /\b(?:of|in|with)\s(?:the\s)?$/.test(gap)
     found = place
     end = place.end
   }
@@ -127,7 +129,7 @@ export function bodyBehind(
 }
 
 /** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
-const DISTRICT = /(?:^|\s)District(?:\sof\s[^,;]+)?$/
+const DISTRICT = /^(?:\p{Lu}\p{Ll}+\s)?District(?:\sof\s[^,;]+)?$/u
 
 /** Where the organisation stands: at which the role is held ("at Navex"), behind a role, behind a bare name, in front of somebody's number. */
 type Beside = 'work' | 'role' | 'name' | 'contact' | 'called'

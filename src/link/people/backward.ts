@@ -98,7 +98,7 @@ export class Backward {
       at + 1 === this.comma ||
       at === this.last ||
       isLink(tokens[at + 1]) ||
-      /^(?:in|to|on)$/.test(lower(tokens[at + 1]))
+      /^(?:in|to|on|at)$/.test(lower(tokens[at + 1]))
     )
   }
 
@@ -174,13 +174,20 @@ export class Backward {
       return true
     }
     if (isLink(token) || (word === 'to' && takesTo(before))) return this.link()
-    if (word === 'on' && head < 0 && endsHead(tokens, at - 1) && tokens.slice(at, this.last + 1).some(isBodyWord))
-      return true
+    if (head < 0 && this.isAtBody(word, before)) return true
     // "for Growth, Energy, and the Environment"
-    if (word === 'the' && (isLink(before) || lower(before) === 'on' || (head < 0 && isAnd(before)))) return true
+    if (word === 'the' && (isLink(before) || /^(?:on|at)$/.test(lower(before)) || (head < 0 && isAnd(before))))
+      return true
     if (isNoPart(token)) return false
     if (head < 0) return ++this.small < 4
     return this.adjective(token)
+  }
+
+  /** "Member on the Committee of Roads", "Deputy Director for Health at the Department of Roads" */
+  private isAtBody(word: string, before: Token | undefined): boolean {
+    const { tokens, at, last } = this
+    const isOffice = endsHead(tokens, at - 1) || (word === 'at' && isName(before) && lower(tokens[at + 1]) === 'the')
+    return (word === 'on' || word === 'at') && isOffice && tokens.slice(at, last + 1).some(isBodyWord)
   }
 
   /** "Vice President, Finance and Chief Executive", "security and risk experts" */

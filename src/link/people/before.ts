@@ -31,15 +31,12 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const mark = tokens.at(-1)?.text
   const marked = mark !== undefined && /^[,:–—-]$/.test(mark)
   const last = lastOf(tokens, marked)
-  if (
-    last < 0 ||
-    isLink(tokens[last]) ||
-    isAnd(tokens[last]) ||
-    isMarkLost(tokens[last], tokens[last + 1]?.start ?? start)
-  )
-    return null
+  if (last < 0 || isLink(tokens[last]) || isAnd(tokens[last])) return null
+  const isLost = isMarkLost(tokens[last], tokens[last + 1]?.start ?? start)
   const { first, head } = new Backward(tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
+  // "The Director of the Department of Roads  Jane Doe": a comma was lost. Behind another's name it is that one's.
+  if (isLost && !(first > 0 && isNoPart(tokens[first - 1]) && tokens.slice(head, last).some(isLink))) return null
   if (marked) {
     if (mark === ':' && ASKS.test(lower(tokens[head]))) return null
     const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))

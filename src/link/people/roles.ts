@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts'
 import { singularOf, wordOf } from '../../text/words.ts'
 import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
-import { isAnd, isChargeWord, isHead, isRoleHead, tokensBetween } from './words.ts'
+import { isAnd, isChargeWord, isHead, isLink, isRoleHead, tokensBetween } from './words.ts'
 
 export { roleBefore } from './before.ts'
 
@@ -134,12 +134,15 @@ const FIELD_WORD = /^(?:Public|Corporate|Media|Investors?|Protection|Affairs|Rel
 
 /** "Joe Lund Communications Director for the Calder Alliance": the comma was lost. */
 function runOn(text: string, end: number, stop: number): Role | null {
-  if (!/^ \p{Lu}/u.test(text.slice(end, end + 2))) return null
-  const office = officeAt(text, end + 1, stop, false)
-  if (!office || !/^.+?\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(text.slice(office.start, office.end))) return null
+  const gap = /^ {1,3}(?=\p{Lu})/u.exec(text.slice(end, end + 4))?.[0].length
+  const office = gap ? officeAt(text, end + gap, stop, false) : null
+  if (!office || !/\s(?:of|for|on|OF|FOR|ON)\s(?:the\s|THE\s)?\p{Lu}/u.test(text.slice(office.start, office.end)))
+    return null
   const words = tokensBetween(text, office.start, office.end)
   const head = words.findIndex(isHead)
   const begins = head >= 0 && head < 3 && words.slice(0, head + 1).every((token) => /^\p{Lu}/u.test(token.text))
+  // In a heading in capitals the words may be a verb's: "DOE HOST TALKS ON ROADS".
+  if (/^\P{Ll}+$/u.test(text.slice(office.start, office.end)) && !(head === 0 && isLink(words[1]))) return null
   return begins ? named(text, office, 'roles/run-on') : null
 }
 

@@ -15,7 +15,7 @@ const LONGEST = 3
 const MANY = /^(?:Committee|Subcommittee|Department|Ministry|Directorate|Commission)$/
 
 /** Fields that are something else besides: a party, a kind of body. */
-const FIELDS = new Set(['Labor', 'Labour', 'Defence', 'Defense', 'Treasury', 'Customs', 'Affairs', 'Welfare'])
+const FIELDS = new Set('Labor Labour Defence Defense Treasury Customs Affairs Welfare Justice Protection'.split(' '))
 
 /** A chamber in front of its committee's fields. */
 const CHAMBER = /^(?:Senate|House|Joint|Select|Standing)$/
@@ -26,7 +26,7 @@ const commaAt = (tokens: readonly Token[], at: number): number =>
 const isAnd = (token: Token | undefined) => /^(?:and|&|AND)$/.test(token?.text ?? '')
 
 const isField = ({ kind, word, text }: Token): boolean =>
-  kind === 'name' && (FIELDS.has(text) || !isOther.some((test) => test(word))) && (!isHead(word) || isSubject(word))
+  kind === 'name' && (FIELDS.has(text) || (!isOther.some((test) => test(word)) && (!isHead(word) || isSubject(word))))
 
 /** Place behind a field that begins at a token; the place itself where none does. */
 function behindField(tokens: readonly Token[], at: number): number {

@@ -28,8 +28,8 @@ const PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Dem
 export function leaderAt(tokens: readonly Token[], kind: number): Proposal | null {
   const leader = PARTY.test(tokens[kind - 1]?.text ?? '') ? kind - 2 : kind - 1
   const before = tokens[leader - 1]
-  if (!before || tokens[leader].kind !== 'name' || tokens[leader].possessive) return null
-  if (before.kind !== 'word' && !before.possessive && before.text !== 'The') return null
+  if (tokens[leader]?.kind !== 'name' || tokens[leader].possessive) return null
+  if (before && before.kind !== 'word' && !before.possessive && before.text !== 'The') return null
   const { word, text } = tokens[leader]
   const isName = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(text)
   const isOther = others.some((test) => test(word))

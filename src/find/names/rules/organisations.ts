@@ -127,11 +127,14 @@ function beforeForm(tokens: readonly Token[], form: number): number {
   return comma
 }
 
-/** Place behind a further legal form and the comma in front of it; -1 where none follows. */
+/** Place behind a further legal form and the comma in front of it, or a company's number; -1 where none follows. */
 function formBehind(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at
-  return tokens[form]?.kind === 'name' && isForm(tokens[form].word) ? form + 1 : -1
+  if (tokens[form]?.kind !== 'name') return -1
+  return isForm(tokens[form].word) || (form === at && NUMBERED.test(tokens[form].text)) ? form + 1 : -1
 }
+/** "Calder Acquisition Corp. II" */
+const NUMBERED = /^(?:I{2,3}|IV|VI{0,3}|IX)$/
 
 /** Words of a name in front of what presents it, and words between the article and the noun, at most. */
 const PRESENTED = 4
