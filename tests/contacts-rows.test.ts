@@ -19,6 +19,7 @@ async function reads(end: string, ...contacts: Row[1][]): Promise<void> {
 // Whose a number or an address is: a name that only its place shows, several, a desk, nobody.
 test.each<Row>([
   ['Contact: 202-555-0142 (Jane Rowe)', ['Jane Rowe', null, null, '+12025550142']],
+  ['Media Contact: Jane Rowe, (202) 555 - 0142', ['Jane Rowe', null, null, '+12025550142']],
   ['Media Contact: Jane van Rowe, 202-555-0142', ['Jane van Rowe', null, null, '+12025550142']],
   ['Media Contact: Oakmoor Street Level, 202-555-0142', [null, null, null, '+12025550142']],
   ['Media Contact: Jane Rowe, 00 44 20 5550 0142', ['Jane Rowe', null, null, '+442055500142']],

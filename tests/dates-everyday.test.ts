@@ -88,3 +88,87 @@ rows('what the verb and the weekday decide', [
   ['The votes for May were few.'],
   ['It was told on "This Week" on Sunday.', ['Sunday', '2020-02-09']],
 ])
+
+rows('several of a kind', [
+  [
+    'It ran from 11 p.m. to 2 a.m. on Friday.',
+    ['from 11 p.m. to 2 a.m. on Friday', '2020-02-07T23:00/2020-02-08T02:00'],
+  ],
+  [
+    'On Monday it rang for days. It opens at 9 a.m.',
+    ['Monday', '2020-02-10'],
+    ['for days', null],
+    ['9 a.m.', '2020-02-10T09:00'],
+  ],
+  ['It opens on Friday.\n\nDoors open at 9 a.m.', ['Friday', '2020-02-14'], ['9 a.m.', '2020-02-14T09:00']],
+  ['It was may 5.'],
+  [
+    'It was twenty minutes past five a.m. and ten minutes to 5.',
+    ['twenty minutes past five a.m.', 'T05:20'],
+    ['ten minutes to 5', 'T04:50'],
+  ],
+  ['It is a mid-day hour-long show of a half-day.', ['hour-long', 'PT1H']],
+  ['Half-day and one-day and multi-day tours ran.', ['one-day', 'P1D']],
+  [
+    'Today, Oakmoor Today. He reads The Today. Yesterday Once More rang.',
+    ['Today', '2020-02-10'],
+    ['Yesterday', '2020-02-09'],
+  ],
+  [
+    'Three hundred years ago it rang. 5000 weeks ago it rang. 350 years later it rang.',
+    ['Three hundred years ago', '1720'],
+    ['350 years later', null],
+  ],
+  [
+    'For a day it rang. For the day it rang. That day it rang. On the day it rang. The day came.',
+    ['a day', 'P1D'],
+    ['For the day', '2020-02-10'],
+    ['That day', '2020-02-10'],
+  ],
+  [
+    'Later in the day it rang. Later that year it rang. Earlier in the decade it rang.',
+    ['Later in the day', '2020-02-10'],
+    ['Later that year', '2020'],
+    ['Earlier in the decade', '202X'],
+  ],
+  [
+    'At 13 p.m. it rang. At 0:30 it rang. At 12:30 a.m. it rang. At 12 p.m. it rang. At 0 a.m. it rang.',
+    ['0:30', 'T00:30'],
+    ['12:30 a.m.', 'T00:30'],
+    ['12 p.m.', 'T12:00'],
+  ],
+  ['At 7:30:15 p.m. it rang.', ['7:30:15 p.m.', 'T19:30:15']],
+  [
+    'From 7 a.m. to 7 p.m. it rang. From 10 to 2 p.m. it rang. From 10 a.m. to 2 it rang. From 25:00 to 26:00 it rang.',
+    ['From 7 a.m. to 7 p.m.', 'T07:00/T19:00'],
+    ['From 10 to 2 p.m.', 'T10:00/T14:00'],
+    ['From 10 a.m. to 2', 'T10:00/T14:00'],
+  ],
+  [
+    'Black Friday 2019 and Cyber Monday came. Friday Night Lights came. The Sunday Times came. Sunday Morning came.',
+    ['Black Friday 2019', '2019-11-29'],
+    ['Cyber Monday', '2019-12-02'],
+  ],
+  ['SUNDAY NIGHT it rang. Monday Night Football came. Sunday Express came.', ['SUNDAY NIGHT', '2020-02-09']],
+  [
+    'Previous Monday it rang. This Monday it rings. Past Friday it rang. This past Monday it rang.',
+    ['Previous Monday', '2020-02-03'],
+    ['This Monday', '2020-02-10'],
+    ['Past Friday', '2020-02-07'],
+    ['This past Monday', '2020-02-03'],
+  ],
+  [
+    'In twenty nineteen and nineteen eighty-four it grew. In two thousand five it grew.',
+    ['twenty nineteen', '2019'],
+    ['nineteen eighty-four', '1984'],
+    ['two thousand five', '2005'],
+  ],
+  [
+    'Two hours and 30 minutes, 1 hour 5 minutes, 5 minutes 2 hours, 3 years, 2 months, and 5 days it rang.',
+    ['Two hours and 30 minutes', 'PT2H30M'],
+    ['1 hour 5 minutes', 'PT1H5M'],
+    ['5 minutes', 'PT5M'],
+    ['2 hours', 'PT2H'],
+    ['3 years, 2 months, and 5 days', 'P3Y2M5D'],
+  ],
+])

@@ -147,3 +147,84 @@ rows('what is told from another day, and everything else', [
     ['Easter 2019', '2019-04-21'],
   ],
 ])
+
+rows('what holds an expression and what only looks like one', [
+  ['It opens this fiscal year.', ['this fiscal year', '2020']],
+  ['It grew next decade.', ['next decade', '203X']],
+  ['It opened this Thursday.', ['this Thursday', '2020-02-13']],
+  ['It will open Thursday.', ['Thursday', '2020-02-13']],
+  [
+    'It grew 5% in the third quarter of fiscal 2019. The previous quarter it fell. A year earlier it rose.',
+    ['the third quarter of fiscal 2019', '2019-Q3'],
+    ['The previous quarter', '2019-Q2'],
+    ['A year earlier', '2018-Q2'],
+  ],
+  [
+    'It opened on 3 March 2016. The previous week it closed.',
+    ['3 March 2016', '2016-03-03'],
+    ['The previous week', '2016-W08'],
+  ],
+  ['It opened in May 2016. The previous month it closed.', ['May 2016', '2016-05'], ['The previous month', '2016-04']],
+  [
+    'It opened from May 3 to May 9, 2016. The next week it closed.',
+    ['from May 3 to May 9, 2016', '2016-05-03/2016-05-09'],
+    ['The next week', '2016-W20'],
+  ],
+  ['It may 22 times be so.'],
+  ['They may first open.'],
+  ['They march 3 miles.'],
+  ['The letter of may 22nd came.'],
+  ['It lasts the first ten days of May.', ['the first ten days of May', '2020-05-01/2020-05-10']],
+  [
+    'It opens from 10 a.m. and 4 p.m. on Friday.',
+    ['10 a.m.', '2020-02-14T10:00'],
+    ['4 p.m. on Friday', '2020-02-14T16:00'],
+  ],
+  [
+    'It opens between 10 a.m. and 4 p.m. on Friday.',
+    ['between 10 a.m. and 4 p.m. on Friday', '2020-02-14T10:00/2020-02-14T16:00'],
+  ],
+  [
+    'It came Thu, 18 May 2000 13:51:26.',
+    ['Thu, 18 May 2000 13:51:26', '2000-05-18T13:51:26'],
+    ['Thu, 18 May 2000', '2000-05-18'],
+  ],
+  ['It came 15/05/2002 1:10:04.', ['15/05/2002 1:10:04', '2002-05-15T01:10:04'], ['15/05/2002', '2002-05-15']],
+  ['It came at 10:30:15 GMT.', ['10:30:15 GMT', 'T10:30:15Z']],
+  [
+    'It came at 10:30:15 on 5 May 2019.',
+    ['10:30:15 on 5 May 2019', '2019-05-05T10:30:15'],
+    ['5 May 2019', '2019-05-05'],
+  ],
+  ['It came at half past 30 and ten past five.'],
+  ['It costs $3 to 5 pm.', ['5 pm', 'T17:00']],
+  ['Its full-year sales rose.'],
+  ['It took an hour.', ['an hour', 'PT1H']],
+  ['A man aged 20 years left.'],
+  ['It came on 3, 5 and 7 March 2019.', ['3', '2019-03-03'], ['5', '2019-03-05'], ['7 March 2019', '2019-03-07']],
+  ['It came on 6/5/2019 and 5/13/2019.', ['6/5/2019', '2019-06-05'], ['5/13/2019', '2019-05-13']],
+  ['It came on 6/5/2019 and 13/5/2019.', ['6/5/2019', '2019-05-06'], ['13/5/2019', '2019-05-13']],
+  [
+    'It came May 2019 and the first half of 2018. A year earlier it fell.',
+    ['May 2019', '2019-05'],
+    ['the first half of 2018', '2018-H1'],
+    ['A year earlier', '2017-H1'],
+  ],
+  ['Three days from now it comes.', ['Three days from now', '2020-02-13']],
+  [
+    'Over the next three years and in the past 18 months it grew.',
+    ['the next three years', 'P3Y'],
+    ['the past 18 months', 'P18M'],
+  ],
+  ['In May of last year and May next year it rang.', ['May of last year', '2019-05'], ['May next year', '2021-05']],
+])
+
+rows(
+  'without a day to count from',
+  [
+    ['It came on Thanksgiving.', ['Thanksgiving', null]],
+    ['It comes on Easter.', ['Easter', null]],
+    ['It opened on the 12th.', ['the 12th', null]],
+  ],
+  null,
+)

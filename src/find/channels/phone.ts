@@ -4,7 +4,7 @@ import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './types.ts'
 
 /** Digits with the separators that people write between them. */
-const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}/y
+const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:(?:\s[–-]\s|[\s./–-]{0,2})\(?\d{1,5}\)?){1,6}/y
 /** A number that ends in letters: "1-800-AHA-USA1", "786-788-SITE". */
 const LETTERED = new RegExp(
   [
@@ -13,7 +13,8 @@ const LETTERED = new RegExp(
   ].join(''),
   'y',
 )
-const NORTH_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}$/
+const NORTH_AMERICAN =
+  /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?(?:\s[–-]\s|[\s./–-]{0,2})[2-9]\d{2}(?:\s[–-]\s|[\s.–-]{1,2})\d{4}$/
 /** The first of several that nothing but spaces parts. */
 const FIRST_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}(?=\s|\/|$)/
 const FIRST_AUSTRALIAN = pattern()`
@@ -21,7 +22,8 @@ const FIRST_AUSTRALIAN = pattern()`
     \(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3}
   )(?=\s|\/|$)`
 /** A national number behind its trunk 0, in two to four groups: "0412 345 678", "(02) 6277 7500", "020 7946 0018". */
-const NATIONAL = /^\(?0\d{1,4}\)?[\s.–-]{0,2}\d{2,5}(?:[\s.–-]{1,2}\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
+const NATIONAL =
+  /^\(?0\d{1,4}\)?(?:\s[–-]\s|[\s.–-]{0,2})\d{2,5}(?:(?:\s[–-]\s|[\s.–-]{1,2})\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
 /** Numbers that are free to call. */
 const FREE = /^1[38]00\s{1,2}\d{3}\s{1,2}\d{3}$|^0?800[\s-]\d{3}[\s-]?\d{3,4}$/
 /** Short ones of Australia, which a sentence has to call: "13 11 14". */
