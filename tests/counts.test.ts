@@ -125,6 +125,7 @@ describe('no count', () => {
     ['places', 'Police in Three Rivers and near Four Corners Road came.'],
     ['a name in capitals', 'They met at SEVEN OAKS PLAZAS there.'],
     ['a list', 'It joined the 500 List makers.'],
+    ['a size', 'The screen has 7680 x 4320 pixels.'],
   ])('%s', async (_, text) => expect(await read(text)).toEqual([]))
 })
 

@@ -15,6 +15,7 @@ rows('lists and ranges of days', [
   ['The fair ran from Dec. 30, 2018 to Jan. 2, 2019.', ['from Dec. 30, 2018 to Jan. 2, 2019', '2018-12-30/2019-01-02']],
   ['The fair ran Dec. 30-Jan. 2.', ['Dec. 30-Jan. 2', '2019-12-30/2020-01-02']],
   ['June, July and August were dry.', ['June', '2019-06'], ['July', '2019-07'], ['August', '2019-08']],
+  ['It was so on 9/11 and on 8/11.', ['9/11', '2001-09-11'], ['8/11', '2019-08-11']],
   ['It was voted on 4/22 and on 4-23.', ['4/22', '2019-04-22'], ['4-23', '2019-04-23']],
   ['The vote was 4-2.'],
   ['It opened on May twenty one.', ['May twenty one', '2019-05-21']],

@@ -18,6 +18,16 @@ test.each([
   // A noun that makes another of it.
   ['A boy band was charged with fraud.', ''],
   ['An individual mandate was charged with fraud.', ''],
+  ['Five Hale College Fraternity Members were charged with fraud.', 'charge Five Hale College Fraternity Members'],
+  ['Calder Refining LLC was charged with fraud.', 'charge Calder Refining LLC'],
+  ['Calder Refining LLC was charged a fee with ease.', ''],
+  // Of several who are named and counted, those who are counted besides.
+  ['Jane Roe, 46, and three other defendants were charged with fraud.', 'charge Jane Roe+three other defendants'],
+  ['Jane Roe, 46, was charged with robbing three other people.', 'charge Jane Roe'],
+  ['Six men were charged with fraud, three of whom pleaded guilty.', 'charge Six men'],
+  // Who polices may be accused, who hears a case may not.
+  ['Former Police Chief Jane Roe was sentenced for fraud.', 'sentence Jane Roe'],
+  ['Judge Jane Roe was sentenced for fraud.', 'sentence '],
   // Whose land it is, and what one is charged.
   ['Agents charged US citizen Jane Roe with fraud.', 'charge Jane Roe'],
   ['Agents charged us in Alderton with Jane Roe.', ''],

@@ -18,6 +18,11 @@ test.each([
   ],
   ['Senator Jane Roe saw the raid in which 80 people were arrested.', ' > 80 people'],
   ['Senator Jane Roe saw the raid in which Joe Poe was arrested.', ' > Joe Poe'],
+  ['District Attorney Jane Roe told of a fatal shooting of Joe Poe by Officer Ann Doe.', 'Ann Doe > Joe Poe'],
+  [
+    'The Alderton Police Department officer-involved shooting of Joe Poe is over.',
+    'Alderton Police Department > Joe Poe',
+  ],
   // Lists of those who do it.
   ['Senators Jane Roe and Ann Poe introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
   [

@@ -64,6 +64,9 @@ test.each([
   [`${NORVIK} will launch a tool in fiscal year 2021.`, '2019-03-04'],
   [`${NORVIK} will launch a tool in 2021.`, '2021'],
   [`${NORVIK} to report second quarter fiscal 2019 results on April 9, 2019.`, '2019-04-09'],
+  // What a noun speaks of was some other day.
+  ['District Attorney Jane Roe issued a report on the shooting of Joe Poe.', null],
+  ['A bus crashed in Alderton and killed Joe Poe.', '2019-03-04'],
   // A court has done what it has done, whatever is to come.
   ['Jane Roe, 46, was sentenced to five years in prison and must surrender by June 3, 2019.', '2019-03-04'],
   ['Jane Roe, 46, faces trial and is sentenced on June 3, 2019.', null],

@@ -29,6 +29,18 @@ test.each([
   ['Sheriff Jane Roe announced an indictment against Ann Poe.', 'charge'],
   ['Two owls were released into the woods by Norvik Holdings Inc.', ''],
   ['Two pumps were released in Ohio by Norvik Holdings Inc.', 'launch'],
+  // Of what it is the half, and whose.
+  ['Norvik Holdings Inc. offers a settlement layer for $3 million.', ''],
+  ['The Calder Foundation spoke of the investment tax credits of $3 million.', ''],
+  ['Jane Roe, the head of acquisitions at Norvik Holdings Inc., a firm of note, spoke.', ''],
+  ['The Calder Bank’s licensing fee is paid to Norvik Holdings Inc.', ''],
+  ['Increased sales of Norvik Holdings Inc. help it earn $3 million.', ''],
+  ['Norvik Holdings Inc. increased its sales to $3 million.', 'results'],
+  ['Norvik Holdings Inc. is having its annual meeting in Alderton in 2019.', ''],
+  ['Norvik Holdings Inc. told of an annual meeting held on March 1, 2019.', 'meeting'],
+  // "That a settlement" is new, "the settlement" was told.
+  ['The Calder Waters Agency announced that a settlement with Norvik Holdings Inc. is made.', 'penalty'],
+  ['The Calder Waters Agency says that the settlement with Norvik Holdings Inc. is made.', ''],
   // Behind "to" stands what it led to, or what one is about to do.
   ['The work of many officers led to arrest of Jane Roe.', 'arrest'],
   ['The tip led to the seizure of 3 kilograms of cocaine.', 'seizure'],

@@ -28,6 +28,11 @@ test.each([
   ['The shares of the Calder Waters Agency will be held for years.', null],
   ['A workshop of the Calder Waters Agency was held on March 1, 2019.', 'meeting: Calder Waters Agency >  happened'],
   ['A suspect of the Calder Waters Agency was held on March 1, 2019.', null],
+  [`${NORVIK} announced that a webcast will be available in 2019.`, `meeting: ${NORVIK} >  planned`],
+  [`${NORVIK} announced that a webcast is available in 2019.`, `meeting: ${NORVIK} >  happened`],
+  [`${NORVIK} hosts the fifth Calder site.`, null],
+  [`${NORVIK} teams with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
+  [`${NORVIK} teams with ease.`, null],
   // Gifts.
   [
     'The Calder Foundation made a gift of $2 million to Alder University.',

@@ -64,6 +64,14 @@ test.each([
   expect(await told(body)).toBe(events)
 })
 
+test.each([
+  [`${NORVIK} Named a Leader in Pumps`, `approval ${NORVIK} happened`],
+  [`${NORVIK} Recognized as One of the Best in Pumps`, `approval ${NORVIK} happened`],
+  [`${NORVIK} Named for a Leader in Pumps`, ''],
+])('a headline leaves out that one was named: %s', async (headline, events) => {
+  expect(await told('The weather was fine.', headline)).toBe(events)
+})
+
 test('what the headline has launched has its name in the lead', async () => {
   expect(await told(`${NORVIK} has launched Alderix.`, `${NORVIK} Launches Water Engine`)).toBe('launch happened')
   expect(await told(`${NORVIK} launched a boat. ${NORVIK} launched an engine.`)).toBe(

@@ -187,6 +187,11 @@ test.each([
   ['Chicago police arrested Jane Roe, 46, for theft.', 'Chicago'],
   ['The city of Boulder will spend $4 million on sewers.', 'Boulder'],
   ['Norvik Holdings Inc. will spend $4 million on sewers.', undefined],
+  // What one visits is where one meets; what lies all around a land is no place.
+  ['Minister Jane Roe visited Japan on March 1, 2019.', 'Japan'],
+  ['Norvik Holdings Inc. will spend $4 million on sewers in Japan.', 'Japan'],
+  ['Norvik Holdings Inc. will spend $4 million on sewers outside Japan.', undefined],
+  ['Norvik Holdings Inc. will spend $4 million on sewers across Boulder.', 'Boulder'],
 ])('the town that takes part is the place: %s', async (sentence, place) => {
   const [event] = await eventsOf(sentence)
   expect(event.place?.name).toBe(place)

@@ -60,6 +60,10 @@ describe('organisations', () => {
     ['It is a source of pride. SOURCE  Calder Foods, Inc.', ['Calder Foods, Inc.']],
     ['About Calder Calder Foods, Inc. sells bread.', ['Calder Foods, Inc.']],
     ['About Calder Foods Calder Foods (NYSE: CLD) sells bread.', ['Calder Foods', 'NYSE']],
+    [
+      'About Calder Steel Corporation  Calder Steel Corporation (NYSE: CLD) sells.',
+      ['Calder Steel Corporation', 'NYSE'],
+    ],
     ['Calder Foods Ltd. (NYSE American: CLD) sells bread.', ['Calder Foods Ltd.', 'NYSE American']],
     ['It was said by the Wagga Wagga City Council.', ['Wagga Wagga City Council']],
   ])('%s', async (text, names) => expect(await organisations(text)).toEqual(names))
@@ -255,14 +259,10 @@ describe('one entry for one body', () => {
     ['Call Walmart.\n\nInvestor Relations & Corporate Communications\n\nWalmart grew.', ['Walmart']],
     ['Walmart grew. For more, call Walmart Media Relations at 212-555-0100.', ['Walmart', 'Walmart Media Relations']],
     ['Corvanta Pay, Inc. grew. Then CorvantaPay, Inc. paid.', ['Corvanta Pay, Inc.']],
-    ['Corvanta Pay Holdings, Inc. grew. Then CorvantaPay paid.', ['Corvanta Pay Holdings, Inc.']],
-    ['Corvanta.com, Inc. grew. Then Corvanta paid.', ['Corvanta.com, Inc.']],
-    ['CorvantaNewsDesk, Inc. grew. Then CND paid.', ['CorvantaNewsDesk, Inc.']],
     ['Hormel Foods Corporation grew. Then Hormel paid.', ['Hormel Foods Corporation']],
     ['Hormel Steel Corporation grew. Then Hormel paid.', ['Hormel Steel Corporation', 'Hormel']],
     ['Hormel Steel Company (NYSE: HSC) grew. Then Hormel paid.', ['Hormel Steel Company', 'NYSE']],
     ['The Labor Party met. Federal Labor agreed, and the ALP paid.', ['Labor Party']],
-    ['The Greens met. The Green Party paid.', ['Green Party']],
     ['The Democrats met. The Australian Democrats paid.', ['Australian Democrats']],
     [
       'The University of Oakland met. The City University of Oakland paid.',

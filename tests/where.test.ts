@@ -40,6 +40,10 @@ test.each([
   ['New York shops sold out. North Island, Seychelles, is far. North Island has villas.', 'North Island: SC'],
   ['The Dublin-based firm has sites in Ohio, Texas and Iowa.', 'Dublin: IE'],
   ['NEWARK, New Jersey, May 3, 2025 – The hall in Newark opened on Monday.', 'Newark: US US-NJ'],
+  ['The Australian Minister for Roads flew from Sydney to Kampuchea on Monday.', 'Kampuchea: KH'],
+  ['The Australian Minister for Roads flew from Sydney to Timor on Monday.', 'Timor: null'],
+  ['The plant in Oakham East, Georgia, opened.', 'Georgia: US US-GA'],
+  ['The plant in Rustavi, Georgia, opened.', 'Georgia: GE'],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)

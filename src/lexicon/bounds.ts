@@ -24,7 +24,7 @@ export const BEFORE: Bounds = {
   '~': [
     'about|approximately|approx.|approx|around|roughly|some|an estimated|estimated at|estimated|close to|circa|ca.|c.|approaching',
     'approached|approaches|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|in the order of',
-    'in the vicinity of|more or less|of the order of|to the tune of|somewhere around|an approximate|plus or minus|~|≈|∼|±',
+    'roughly equivalent to|roughly equal to|about equal to|in the vicinity of|more or less|of the order of|to the tune of|somewhere around|an approximate|plus or minus|~|≈|∼|±',
   ],
 }
 

@@ -18,7 +18,7 @@ export const CALLED: ReadonlySet<string> = new Set(
     'agency studio publisher publication newspaper magazine label group club team band broadcaster network ' +
     'investor lender organization organisation association institution university school hospital union ' +
     'party newsroom contractor vendor carrier store chain restaurant brewery winery franchise fund body regulator exchange ' +
-    'platform brand giant leader titan player innovator supplier business outlet foundation accelerator'
+    'platform brand giant leader titan player innovator business outlet foundation accelerator'
   )
     .split(' ')
     .concat(singular(RELATED)),

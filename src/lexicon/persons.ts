@@ -11,7 +11,7 @@ export const FAMILY = 'father mother brother sister husband wife/wives son daugh
 export const COUPLE = 'couple'
 export const RESIDENTS = 'resident national motorist migrant immigrant alien'
 export const WORKERS =
-  'officer deputy guard soldier agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
+  'officer deputy guard soldier sergeant agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
   'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker scientist engineer'
 export const STAFF = 'employee executive manager owner'
@@ -32,7 +32,9 @@ const ACTING_FOR =
 
 export const COMPETING = 'rival competitor peer'
 /** What a body is to another: "its rival Acme", "an affiliate of Acme". */
-export const RELATED = `${COMPETING} partner parent subsidiary/subsidiaries affiliate client customer supplier sponsor`
+export const RELATED_NOUNS = 'subsidiary/subsidiaries affiliate client customer supplier'
+/** And by words that are verbs as well: "Acme Partner" may be a partner, and "Acme and Norvik partner" is none. */
+export const RELATED = `${COMPETING} partner parent ${RELATED_NOUNS} sponsor`
 
 export const singular = (...kinds: readonly string[]): string[] =>
   kinds.flatMap((words) => words.split(' ').map((word) => word.split('/')[0]))

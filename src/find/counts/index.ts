@@ -112,7 +112,7 @@ const COMMON = pattern('i')`
 
 /** What stands before a number that numbers something. */
 const NUMBERING = pattern('i')`
-  [#№$€£/]\s?$
+  [#№$€£/]\s?$|\d\s[x×]\s$
   |\b(?:
     fortune|forbes|global|no|nos|number|section|chapter|page|title|rule|article|room|suite|apt|box|route
     |boeing|airbus|embraer|highway|interstate|phase|level|grade|class|type|part|step|version|iso|iec|astm|ieee|iso\/iec

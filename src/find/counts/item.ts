@@ -164,7 +164,8 @@ export function shortScale(text: string, from: number): { times: number; end: nu
 
 /** A number, a time, a business day, a possessive name. */
 const cannotBegin = (text: string, at: number, word: string): boolean =>
-  /^\d|^\p{Lu}\.$/u.test(word) ||
+  // "7680 x 4320 pixels"
+  /^\d|^\p{Lu}\.$|^x$/u.test(word) ||
   TIME.test(word) ||
   /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
   /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14)) ||

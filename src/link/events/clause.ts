@@ -80,7 +80,7 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     group,
     isPassive,
     isJoined: isJoined(tokens, hit.first),
-    status: statusOf(tokens, from, group, words, hit),
+    status: statusOf(tokens, from, group, to, words, hit),
     from,
     to,
     extent: spanOf(tokens, from, to),
@@ -115,26 +115,41 @@ const JOINED = 16
 const isSurname = ({ text }: Token, { forms }: Hit): boolean =>
   /^(?:Do|Will|May)$/.test(text) && forms.has('past') && !forms.has('base')
 
-/** "Norvik Indicted for Fraud": a headline leaves out that he was. */
+/** "Norvik Indicted for Fraud", "Norvik Named a Leader": a headline leaves out that he was. */
 const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
-  ACCUSED.has(frame.type) &&
   frame.object === 'target' &&
-  after === first + 1 &&
   /^\p{Lu}/u.test(tokens[first].text) &&
-  (after === tokens.length || PREPOSITIONS.has(tokens[after].word.lower) || tokens[after].word.lower === 'after')
+  (ACCUSED.has(frame.type)
+    ? after === first + 1 &&
+      (after === tokens.length || PREPOSITIONS.has(tokens[after].word.lower) || tokens[after].word.lower === 'after')
+    : frame.type === 'approval' && /^(?:as|an?|one|among|amongst)$/.test(tokens[first + 1]?.word.lower ?? ''))
 
 /** "Is pleased to announce". */
 export const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
 /** "Is scheduled for June 3". */
 export const SET = new Set(['scheduled', 'set', 'slated', 'planned'])
 
-function statusOf(tokens: readonly Token[], from: number, group: number, words: readonly string[], hit: Hit): Status {
+function statusOf(
+  tokens: readonly Token[],
+  from: number,
+  group: number,
+  to: number,
+  words: readonly string[],
+  hit: Hit,
+): Status {
   const front = tokens.slice(Math.max(from, group - 4), group).map(({ word }) => word.lower)
   const all = [...front, ...words]
   if (all.some((word) => DENIED.has(word))) return 'denied'
   if (all.some((word) => ALLEGED.has(word)) || ALLEGED.has(tokens[hit.after]?.word.lower ?? '')) return 'alleged'
   // "Sentencing is scheduled for June 3."
   const isNamed = hit.isNoun || hit.forms.has('ing')
+  // "A webcast will be available".
+  if (
+    hit.isNoun &&
+    hit.frame.type === 'meeting' &&
+    tokens.slice(hit.after, to).some(({ word }) => word.lower === 'will')
+  )
+    return 'planned'
   // "To Be Webcast".
   if (hit.isNoun && front.at(-1) === 'be' && front.at(-2) === 'to') return 'planned'
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
@@ -154,6 +169,8 @@ function startOf(tokens: readonly Token[], group: number, floor: number): number
     if (tokens[n].text === ')') n = openedAt(tokens, n)
     const { text, word, start } = tokens[n]
     if (start < floor || (MARKS.test(text) && !isBetweenAccused(tokens, n, group))) return n + 1
+    // "Six men, three of whom".
+    if (word.lower === 'whom' && tokens[n - 1]?.word.lower === 'of') return Math.max(0, n - 2)
     if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0

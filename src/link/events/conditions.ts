@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, SET } from './clause.ts'
 import { COUNTED_ONES } from './persons.ts'
-import { hasMoney, isAuthority, type Scene, within } from './scene.ts'
+import { hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
@@ -71,6 +71,11 @@ const hasBody = (scene: Scene, span: Span) =>
     ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
   )
 
+const isPersonIn = (scene: Scene, clause: Clause, sentence: Span): boolean =>
+  hasActor(scene, sentence, 'person') ||
+  within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
+  personIn(scene, clause) !== null
+
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
   money: (scene, _, sentence) => hasMoney(scene, sentence),
@@ -86,6 +91,18 @@ const TESTS: Readonly<Record<string, Test>> = {
   },
   // "$3 million is included in the bill".
   given: (_, { isPassive }) => isPassive,
+  // "Has been recognized", "named a leader" in a headline; not "Alder, recognized as".
+  stated: (_, { isPassive, group, first }) => isPassive || group < first,
+  // "Announced $5 million for roads".
+  granted: (scene, { at }) => {
+    const sum = within(scene.amounts, { start: at.end, end: at.end + GRANTED_WITHIN }).find(
+      ({ field }) => field === 'money',
+    )
+    return sum !== undefined && GRANTED.test(scene.document.text.slice(sum.end, sum.end + GRANTED_REACH))
+  },
+  // "Sold its business to Norvik".
+  buyer: (scene, { phrases, isPassive }) =>
+    !isPassive && phrases.some(({ preposition, span }) => preposition === 'to' && hasBody(scene, span)),
   // "Announced a new hourly service".
   novel: (_, { status }, _sentence, rest) => status === 'happened' && NOVEL.test(rest),
   // "Signs first criminal law enforcement agreement".
@@ -101,10 +118,14 @@ const TESTS: Readonly<Record<string, Test>> = {
   // "The crash that took place on May 3".
   gathering: ({ document }, { at }, sentence) => !DEED.test(document.text.slice(sentence.start, at.start)),
   place: (scene, _, sentence) => within(scene.spots, sentence).length > 0,
-  person: (scene, clause, sentence) =>
-    hasActor(scene, sentence, 'person') ||
-    within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
-    personIn(scene, clause) !== null,
+  person: isPersonIn,
+  // "Charged Jane Roe", "Norvik was charged with fraud"; not "Norvik was charged a fee".
+  accusable: (scene, clause, sentence) =>
+    isPersonIn(scene, clause, sentence) ||
+    (clause.isPassive &&
+      hasActor(scene, clause.before, 'organisation') &&
+      clause.phrases[0]?.preposition === 'with' &&
+      !/\ban?\s/i.test(wordsOf(scene, clause.behind))),
   role: (scene, { behind }, sentence, rest) =>
     (OFFICE.test(rest) && hasActor(scene, sentence, 'person')) ||
     // "Named two new vice presidents".
@@ -172,6 +193,14 @@ const TESTS: Readonly<Record<string, Test>> = {
   enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
+/** Characters behind "announced" in which the sum begins that is given: "announced more than $5 million". */
+const GRANTED_WITHIN = 12
+const GRANTED = pattern('i')`
+  ^\s(?:for|to)\s
+  |^\s(?:[\w-]{1,20}\s){0,3}
+  (?:grants?|funding|funds|awards?|aid|assistance|donation|gift|package|appropriation|scholarship)\b`
+/** Characters behind such a sum in which it is said what it is. */
+const GRANTED_REACH = 60
 /** Letters of a day in ISO 8601. */
 const DAY = 10
 /** Characters behind the verb in which the place that is visited begins. */
@@ -181,7 +210,7 @@ const NOVEL = pattern('i')`
   (?:
     services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
     |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
-    |stores?|locations?|editions?|versions?|offerings?|technology
+    |stores?|locations?|editions?|versions?|offerings?|technology|innovations?|capabilities
   )\b
   |^\S+\s(?:(?:major|significant|several|key|important)\s)?(?:enhancements|upgrades|new versions)\s(?:to|of|for)\b`
 const DEED = pattern('i')`

@@ -16,8 +16,11 @@ const MANNERS = new Set('wherever whenever when where once unless until than'.sp
 /** "The value of seized drugs": a participle between an article or preposition and its noun. */
 const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
-  if (forms.has('ing')) return ARTICLES.has(before)
+  // "The bank's authorizing statute".
+  if (forms.has('ing')) return ARTICLES.has(before) || tokens[first - 1]?.possessive === true
   if (!forms.has('participle') || forms.has('base')) return false
+  // "Increased sales will": nobody increased them.
+  if (frame.type === 'results' && first === 0) return true
   // "Norvik's proposed changes".
   if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
@@ -60,7 +63,9 @@ const MET_WITHIN = 4
 const isMet = (tokens: readonly Token[], { frame, first }: Hit): boolean =>
   frame.type === 'meeting' &&
   /^me(?:e?t|ets|eting)$/.test(tokens[first].word.lower) &&
-  tokens.slice(first + 1, first + 1 + MET_WITHIN).some(({ word }) => DEMANDS.has(word.lower))
+  (tokens.slice(first + 1, first + 1 + MET_WITHIN).some(({ word }) => DEMANDS.has(word.lower)) ||
+    // "Its annual meeting will be on": a noun.
+    (tokens[first].word.lower === 'meeting' && !isAuxiliary(tokens[first - 1]?.word.lower ?? '')))
 
 /** "Will charge you hundreds of dollars", "charged $5". */
 const isPriced = (tokens: readonly Token[], { first, frame }: Hit): boolean =>
@@ -82,6 +87,8 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if ([isAttribute, isMeans, isMet, isOfAnybody, isPriced].some((test) => test(tokens, hit))) return false
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
+  // "The fatal shooting of Roe".
+  if (hit.frame.type === 'incident' && hit.forms.has('ing') && tokens[hit.after]?.word.lower === 'of') return false
   if (isPlain(hit)) return true
   // "It is clear", "stores are open".
   if (hit.forms.has('base') && BE.has(before?.word.lower ?? '')) return false
@@ -186,8 +193,7 @@ export function isGone(text: string, { isNoun, frame, before, at, phrases, isPas
     frame.type === 'charge' && phrases[0]?.preposition === 'of' && BLAMES.test(front.slice(-BLAMES_WITHIN))
   if (isNoun && frame.type === 'charge') return isBlame || SETTLED.test(front.slice(-SETTLED_WITHIN))
   if (isNoun && frame.type === 'agreement') return MANNER.test(front)
-  if (isNoun && frame.type === 'acquisition')
-    return text[at.end - 1] === 's' && !phrases.some(({ preposition }) => preposition === 'of')
+  if (isNoun && frame.type === 'acquisition') return text[at.end - 1] === 's' && !text.startsWith(' of ', at.end)
   // "Every other day a child is killed".
   return (
     frame.type === 'incident' &&

@@ -18,6 +18,7 @@ import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
+import { isDefinite, isModifier, isTold } from './nouns.ts'
 import { castOf } from './parts.ts'
 import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
@@ -67,7 +68,7 @@ export function findEvents(scene: Scene): EventFact[] {
       return tellingOf(scene, hit, n, isInLead) ?? []
     })
     for (const told of here)
-      if (!told.date && issued && isLead) Object.assign(told, { date: issued, isDayOfIssue: true })
+      if (!told.date && issued && isLead && !isLongPast(told)) Object.assign(told, { date: issued, isDayOfIssue: true })
     found.push(
       ...shared(withoutEchoes(here), sentence)
         .map((told, n, all) => withAccused(scene, told, [...found, ...all.slice(0, n)]))
@@ -149,6 +150,9 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   }
 }
 
+/** "Announced findings on the shooting of Joe Poe": a noun for what happened at some other time than it is spoken of. */
+const isLongPast = ({ type, rule }: Telling): boolean => type === 'incident' && rule.endsWith('-noun')
+
 /** Types of what is told with the day on which it will be. */
 const TO_COME: ReadonlySet<EventType> = new Set(['meeting', 'sentence'])
 const planned = (status: EventFact['status']): EventFact['status'] => (status === 'happened' ? 'planned' : status)
@@ -179,34 +183,6 @@ const isOfTheBill = ({ document }: Scene, { type, thing }: EventFact): boolean =
   thing !== null &&
   /^(?:bill|measure|act)$/i.test(document.text.slice(thing.start, thing.end)) &&
   /\b(?:the|this)\s$/i.test(document.text.slice(Math.max(0, thing.start - 5), thing.start))
-
-/** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
-const DEFINITE = new Set('the this that its their his her these those'.split(' '))
-/** "Announced the arrest", "led to the seizure": it is told here. */
-const TELLS = /^(?:announc(?:e[sd]?|ing)|led|leads|leading|result(?:ed|ing|s))$/
-const isDefinite = (tokens: readonly Token[], first: number): boolean =>
-  !tokens.slice(Math.max(0, first - TOLD_WITHIN), first - 1).some(({ word }) => TELLS.test(word.lower)) &&
-  (DEFINITE.has(tokens[first - 1]?.word.lower ?? '') ||
-    (DEFINITE.has(tokens[first - 2]?.word.lower ?? '') && !tokens[first - 1].possessive))
-
-/** Words in front of a noun in which such a verb and its "to" stand. */
-const TOLD_WITHIN = 3
-
-/** Nouns of which the trigger is only the first half: "the sentencing guidelines", "an acquisition strategy". */
-const HALVES = new Set(
-  (
-    'strategy strategies guidelines guideline enhancement enhancements rate rates warrant warrants record records ' +
-    'team teams activity activities process costs cost expenses price proceeds officer officers program programme period ' +
-    'company companies service services firm firms group manager managers banker scheme fraud plan plans portfolio advisor advisers bank fund funds ' +
-    'opportunity opportunities recommendations related history pipeline enhancements allegations press event events party ' +
-    'celebration date day campaign option options support talks negotiations numbers'
-  ).split(' '),
-)
-const isModifier = (next: Token | undefined): boolean => next !== undefined && HALVES.has(next.word.lower)
-
-/** Whether a noun has whose or whereof it is: "Roe's arrest", "the seizure of 3 kg". */
-const isTold = (tokens: readonly Token[], { first, after }: Clause): boolean =>
-  tokens[first - 1]?.possessive === true || /^(?:of|by|against|with)$/.test(tokens[after]?.word.lower ?? '')
 
 function eventOf(
   scene: Scene,

@@ -77,13 +77,14 @@ function lastNamed({ actors }: Scene, word: string, at: number): Actor[] {
   return body ? [body] : []
 }
 
-/** Those who hear, try and police a case, by the title in front of their names: "he" is none of them. */
-const OFFICIAL = pattern()`
-  \b(?:
-    Judge|Justice|Magistrate|Attorney|Prosecutor|Agent|Sheriff|Chief|Commissioner|Inspector|Detective
-  )\s(?:General\s)?$`
-const isTitled = ({ document }: Scene, { start }: Span): boolean =>
-  OFFICIAL.test(document.text.slice(Math.max(0, start - AFTER), start))
+/** Those who hear and try a case, and those who police it, by the title in front of their names: "he" is none of them. */
+const OF_COURT = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor)\s(?:General\s)?$/
+const OF_POLICE = /\b(?:Agent|Sheriff|Chief|Commissioner|Inspector|Detective)\s(?:General\s)?$/
+const titleOf = ({ document }: Scene, { start }: Span): string => document.text.slice(Math.max(0, start - AFTER), start)
+const isTitled = (scene: Scene, actor: Span): boolean =>
+  OF_COURT.test(titleOf(scene, actor)) || OF_POLICE.test(titleOf(scene, actor))
+export const isOfCourt = (scene: Scene, id: string): boolean =>
+  scene.actors.some((actor) => actor.id === id && OF_COURT.test(titleOf(scene, actor)))
 export const isOfficial = (scene: Scene, id: string): boolean =>
   scene.actors.some((actor) => actor.id === id && isTitled(scene, actor))
 /** How far back a pronoun looks, in characters. */

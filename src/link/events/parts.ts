@@ -5,7 +5,7 @@ import type { Clause, Phrase } from './clause.ts'
 import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
 import type { EventType, Role } from './frames.ts'
 import { listedIn } from './lists.ts'
-import { bodyMeant, isOfficial, lastOf } from './meant.ts'
+import { bodyMeant, isOfCourt, isOfficial, lastOf } from './meant.ts'
 import { COUNTED_ONES, ONE } from './persons.ts'
 import { isOffence, isVerbAt, OFFICES, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
@@ -103,7 +103,7 @@ function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
     // "Roe praises passage of the bill": who passes it stands beside.
     ({ end }) =>
       !RESPONDS.test(text.slice(end, start)) &&
-      (clause.frame.type !== 'legislation' || BESIDE.test(text.slice(end, start))),
+      (!BY_THOSE_BESIDE.has(clause.frame.type) || BESIDE.test(text.slice(end, start))),
   )
   return named.length || !isOwn ? named : bodyMeant(scene, { start: sentence.start, end: start })
 }
@@ -113,7 +113,13 @@ const RESPONDS = pattern('i')`
     condemn|deplore|denounce|mourn|regret|lament|welcome|praise|applaud|commend|hail|criticiz|criticis|investigat
     |condole|shock|sadden
   )(?:e?s|e?d|ing|nces?)?\b`
-const BESIDE = /^(?:['’]s)?\s(?:(?:unanimous|final|bipartisan)\s)?$/
+const BESIDE = pattern()`
+  ^(?:['’]s)?\s(?:
+    (?:
+      unanimous|final|bipartisan|fatal|deadly|brutal|officer-involved|escalating|recent|latest|air|drone|missile|rocket
+    )\s
+  ){0,2}$`
+const BY_THOSE_BESIDE: ReadonlySet<EventType> = new Set(['legislation', 'incident'])
 /** Characters in front of a noun in which its "our" stands. */
 const OWN_REACH = 8
 
@@ -173,16 +179,22 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   // "Agreed to sell 18 branches".
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
-  if (COUNTED.has(type) && !cast.targets.length) {
-    const counted = within(scene.amounts, peopleAt(clause)).find(
-      ({ field, text }) => field === 'counts' && COUNTED_ONES.test(text),
-    )
-    if (counted) cast.targets = [{ name: counted.text }]
-    else if (type === 'incident') addAll(cast.targets, [calledIn(scene, clause)])
-  }
+  if (COUNTED.has(type)) addCounted(scene, clause, cast)
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
   if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
 }
+
+/** "Two men", where nobody is named; "Jane Roe and three other defendants". */
+function addCounted(scene: Scene, clause: Clause, { targets }: Cast): void {
+  const { type } = clause.frame
+  const counted = within(scene.amounts, peopleAt(clause)).find(
+    ({ field, text }) =>
+      field === 'counts' && COUNTED_ONES.test(text) && (!targets.length || (ACCUSED.has(type) && OTHER.test(text))),
+  )
+  if (counted) targets.push({ name: counted.text })
+  else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause)])
+}
+const OTHER = /\bother\b/i
 
 /** Where those are counted to whom it is done: "two men were charged", not "charged with robbing two men". */
 const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Span =>
@@ -190,9 +202,9 @@ const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Spa
 
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
-/** Judges and prosecutors are accused of nothing, and people without such an office charge and arrest nobody. */
+/** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
 function sortAccused(scene: Scene, cast: Cast): void {
-  cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfficial(scene, part.id!) : !COURT.test(part.name)))
+  cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfCourt(scene, part.id!) : !COURT.test(part.name)))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused

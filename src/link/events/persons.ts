@@ -10,7 +10,7 @@ import {
   HEADS,
   IN_NUMBERS,
   plural,
-  RELATED,
+  RELATED_NOUNS,
   RESIDENTS,
   SERVED,
   SOMEBODY,
@@ -55,13 +55,16 @@ const OTHERS = oneOf(
   ...singular(STAFF, STAKEHOLDERS),
   ...plural(STAFF, STAKEHOLDERS),
   'founders?',
-  ...singular(RELATED),
+  ...singular(RELATED_NOUNS),
 )
 export const OTHERS_OF_IT = new RegExp(`^(?:['’]s?)?\\s(?:former\\s)?${OTHERS}\\b`, 'i')
-/** "Former Calder Bank Teller Indicted": one of its people is accused, and not the body. */
+/** "Former Calder Bank Teller Indicted", "Five Hale College Fraternity Members Charged": one of its people is accused, and not the body. */
 export const ONE_OF_IT = new RegExp(
-  `^(?:\\s\\([^)]{1,12}\\)|\\))?\\s${oneOf(...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG))}\\b`,
-  'i',
+  `^(?:\\s\\([^)]{1,12}\\)|\\))?(?:\\s\\p{L}{3,12})?\\s${oneOf(
+    ...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG),
+    ...plural(WORKERS, STAFF, RESIDENTS, ADULTS, YOUNG, IN_NUMBERS),
+  )}\\b`,
+  'iu',
 )
 /** "Several local schools", "the top three winners": those to whom things are given. */
 const GIVEN = oneOf(

@@ -17,6 +17,7 @@ export interface Spot extends Span {
   name: string
   /** A city or a county, which may act as a body does. */
   isTown: boolean
+  isCountry: boolean
 }
 /** An amount by the field that holds it. */
 export interface Amount extends Mention {
@@ -118,7 +119,14 @@ export function sceneOf(document: Document, found: Sources): Scene {
     ),
     spots: sorted(
       places.flatMap(({ id, name, type, mentions }) =>
-        mentions.map(({ start, end }) => ({ id, name, start, end, isTown: type === 'city' || type === 'county' })),
+        mentions.map(({ start, end }) => ({
+          id,
+          name,
+          start,
+          end,
+          isTown: type === 'city' || type === 'county',
+          isCountry: type === 'country',
+        })),
       ),
     ),
     amounts: sorted([

@@ -43,6 +43,28 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       senate|senators?|sens?\.|house|congress(?:man|woman)?|reps?\.|representatives?|parliament|legislat(?:ure|ors?)
     )\b`,
   },
+  // "Raised its full year 2019 guidance", "provided an update to its outlook".
+  guidance: after(/^\s(?:(?!to\s(?!its\s))[\w’'-]+\s){0,7}?(?:guidance|outlook|forecast)\b/i),
+  update: after(/^\s(?:an\s)?updated?\s/i),
+  // "A $12 million seed round", "a line of credit".
+  round: after(pattern('i')`
+    ^\s[^.;]{0,60}?\b(?:
+      (?:seed|funding|financing|bridge|investment)\sround|series\s[A-H]|lines?\sof\scredit|credit\s(?:lines?|facility)
+      |term\sloan
+    )\b`),
+  // "Named a Leader in", "recognized as one of the best".
+  leader: after(pattern('i')`
+    ^\s(?:among(?:st)?\s)?(?:(?:an?|one\sof|the)\s)?(?:(?!to\s|as\s)[\w&’'.-]+\s){0,5}?
+    (?:
+      leaders?|visionary|challenger|best|top|finalists?|winner
+      |(?:company|partner|product|vendor)\sof\sthe\syear
+    )\b`),
+  // "Sold its pump business to Norvik".
+  business: object(pattern('i')`
+    \b(?:
+      business(?:es)?|divisions?|units?|stakes?|interests?|propert(?:y|ies)|portfolio|buildings?
+      |subsidiar(?:y|ies)|assets|operations|brands?|branches|plants?
+    )\b`),
   bill: object(/\b(?:bills?|legislation)\b/i),
   judged: { where: 'sentence', words: /\b(?:courts?|judges?|injunction)\b/i },
   hearing: object(/\b(?:cases?|appeals?|arguments?|testimony)\b/i),

@@ -49,8 +49,14 @@ const FAR = 160
 export const IN = pattern('i')`
   \b(?:in|at|near|outside|around|throughout|across|over)\s
   (?:(?:the\s)?(?:city|town|county|village|state)\sof\s|the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$`
+/** "Customers outside the United States", "across America": whom it is for, and not where it is. */
+const FAR_AND_WIDE = /\b(?:outside|throughout|across|over|around)\s(?:the\s)?$/i
 /** Characters in front of a place in which such words stand. */
 const IN_REACH = 24
+/** "Visited Alder". */
+const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
+/** Characters behind such a verb in which its place begins. */
+const VISITED_WITHIN = 6
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
@@ -62,13 +68,17 @@ const POLICE_WITHIN = 14
 export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Span, sentence: Span): EventPlace | null {
   const { text } = document
   const floor = storyFrom(document, sentence)
-  const isIn = ({ start }: Spot) =>
-    IN.test(text.slice(Math.max(sentence.start, start - IN_REACH), start)) &&
-    !OF_OLD.test(text.slice(Math.max(sentence.start, start - 24), start))
+  const isIn = ({ start, isCountry }: Spot) => {
+    const front = text.slice(Math.max(sentence.start, start - IN_REACH), start)
+    return IN.test(front) && !OF_OLD.test(front) && !(isCountry && FAR_AND_WIDE.test(front))
+  }
   const behind = within(spots, { start: end, end: sentence.end })
+  const isVisit = clause.frame.type === 'meeting' && VISITS.test(text.slice(clause.at.start, end))
+  const visited = isVisit && behind.find(({ start }) => start - end < VISITED_WITHIN)
   const inFront = within(spots, { start: floor, end })
   const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
   const spot =
+    (visited || undefined) ??
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
     behind.find((one) => isIn(one) && one.start - end < FAR) ??
@@ -131,8 +141,9 @@ function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
 }
 
 export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
-  const spot = within(spots, span).find(({ start }) =>
-    words.test(document.text.slice(Math.max(span.start, start - 28), start)),
-  )
+  const spot = within(spots, span).find(({ start, isCountry }) => {
+    const front = document.text.slice(Math.max(span.start, start - 28), start)
+    return words.test(front) && !(isCountry && FAR_AND_WIDE.test(front))
+  })
   return spot ? { name: spot.name, id: spot.id } : null
 }

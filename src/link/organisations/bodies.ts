@@ -58,11 +58,8 @@ export class Bodies {
   /** The first one that the words alone may stand for, once all are created. */
   meant(words: readonly string[]): Entry | undefined {
     const name = words.join(' ')
-    if (!this.byShortForm.has(name))
-      this.byShortForm.set(
-        name,
-        this.shortened(words, (one) => isDistinctStart(words, one.words)),
-      )
+    const standing = (some: readonly string[]) => this.shortened(some, (one) => isDistinctStart(some, one.words))
+    if (!this.byShortForm.has(name)) this.byShortForm.set(name, standing(words) ?? standing(unglued(words)))
     return this.byShortForm.get(name)
   }
 

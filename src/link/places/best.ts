@@ -9,8 +9,10 @@ export const isCapital = (name: string): boolean => /^(?:washington|new york)$/i
 
 /** "Georgia" is a country and a state. */
 export const isShared = (places: readonly Place[]): boolean =>
-  places[0].type === 'country' && places.some(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))
+  places[0]?.type === 'country' && stateOf(places) !== undefined
 const LARGE_STATES = new Set(['US', 'CA', 'AU'])
+export const stateOf = (places: readonly Place[]): Place | undefined =>
+  places.find(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))
 /** Mentions of a country's places that make its state the one that is meant. */
 const ENOUGH = 2
 
@@ -32,7 +34,7 @@ export function bestOf(name: string, places: readonly Place[], votes: Votes, isS
   if (!places.length) return null
   const [first] = places
   if (isShared(places)) {
-    const state = places.find(({ type, country }) => type === 'region' && LARGE_STATES.has(country!))!
+    const state = stateOf(places)!
     return (votes.get(state.country!) ?? 0) >= ENOUGH && !votes.has(first.country!) ? state : first
   }
   // "Georgia", "Washington", "Jordan": by what else the release names; "New York" and "Washington" alone are cities.

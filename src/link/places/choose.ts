@@ -3,7 +3,7 @@ import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
 import { heldOf, isOwned, isSeat, pairedWith, statesOf } from './around.ts'
-import { bestOf, isCapital, isShared, type Votes } from './best.ts'
+import { bestOf, isCapital, isShared, stateOf, type Votes } from './best.ts'
 import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
 import type { Named } from './kinds.ts'
 
@@ -67,9 +67,10 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   const seatNames = new Set([...seats].map((n) => placeKey(named[n].name)))
   return named.map(({ name }, n): Choice => {
     const holder = holders[n]
-    // "Bellevue, Washington", "Rye, New York": the state, though a city of the name is larger.
+    // "Bellevue, Washington", "Rye, New York": the state, though a city or a country of the name is larger.
     const held = /^new york$/i.test(name) ? state : holders[n - 1]
-    if (held?.type === 'region' && !holder && isCapital(name)) return choiceOf(name, held, null, 'places/beside')
+    if (held?.type === 'region' && !holder && (isCapital(name) || isShared(all[n])))
+      return choiceOf(name, held, null, 'places/beside')
     const isTown = isUnknown(n) || !known[n].length || (known[n][0]?.type === 'city' && !isCapital(name))
     const owner =
       isTown && isOwned(text, named[n - 1], named[n]) ? bestOf(named[n - 1].name, known[n - 1], votes, false) : null
@@ -150,7 +151,9 @@ function holderOf(
   if (INSIDE.test(between)) return insideOf(own, places)
   if (!BESIDE.test(between)) return null
   const holders = places.filter(({ type }) => type === 'region' || type === 'country')
-  const holder = holders.find((one) => own.some((place) => isIn(place, one))) ?? holders[0]
+  // "Atlanta East, Georgia": a town that nobody knows lies in the state sooner than in the country of that name.
+  const holder =
+    holders.find((one) => own.some((place) => isIn(place, one))) ?? (isShared(places) ? stateOf(places) : holders[0])
   if (!holder || placeKey(name) === placeKey(next.name)) return null
   // "Miami, New York and Chicago": a list of cities.
   if (isCapital(next.name) && own.length > 0 && own[0].population > LARGE && !isIn(own[0], holder)) return null

@@ -10,6 +10,10 @@ const MONTH_NAME = alternatives(MONTHS)
 const isNext = (year: string | undefined, figures: string | undefined): boolean =>
   year !== undefined && figures?.length === 2 && (Number(year) + 1) % 100 === Number(figures)
 
+/** "9/11" alone is the day of the attacks, in countries that put the day first too. */
+const yearOfFigures = (figures: string, year: string | undefined): { year?: number } =>
+  year ? { year: Number(year) } : figures === '9/11' ? { year: 2001 } : {}
+
 /** Days and months in figures that chrono leaves: "on 4/22", "from 10/1 to 11/7", "03 28 2005", "5/2019". */
 export const figures = [
   parser(
@@ -65,7 +69,7 @@ export const figures = [
         month >= 1 &&
         month <= 12 &&
         canBe(month, day)
-        ? { type: 'point', point: { grain: 'day', month, day, ...(year ? { year: Number(year) } : {}) } }
+        ? { type: 'point', point: { grain: 'day', month, day, ...yearOfFigures(whole, year) } }
         : null
     },
   ),

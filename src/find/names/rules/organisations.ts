@@ -98,7 +98,7 @@ function ruleOf(classes: Classes): Proposal['rule'] | null {
 function formAt(tokens: readonly Token[], form: number): Proposal | null {
   const last = beforeForm(tokens, form) - 1
   if (last < 0 || tokens[last].kind === 'mark' || tokens[last].kind === 'word' || isForm(tokens[last].word)) return null
-  const first = startBelowHeading(tokens, last)
+  const first = startBelowHeading(tokens, last, form + 1)
   // "a Nevada Corporation": where it is registered.
   if (/^an?$/i.test(tokens[first - 1]?.text ?? '') && tokens.slice(first, form).every(({ word }) => isState(word)))
     return null

@@ -27,6 +27,6 @@ export function startOf(tokens: readonly Token[], last: number, joins: RegExp): 
   return first
 }
 
-/** The same, below a heading that says the name already. */
-export const startBelowHeading = (tokens: readonly Token[], last: number): number =>
-  belowHeading(tokens, startOf(tokens, last, /^&$/), last + 1)
+/** The same, below a heading that says the name already; `after` is behind the name's legal form. */
+export const startBelowHeading = (tokens: readonly Token[], last: number, after = last + 1): number =>
+  belowHeading(tokens, startOf(tokens, last, /^&$/), after)
