@@ -156,8 +156,8 @@ test.each([
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   [
     'the unit of a unit behind a comma',
-    'They thanked Anna Ramirez with the Department of Justices Civil Division, Consumer Protection Branch.',
-    'Consumer Protection Branch',
+    'They thanked Anna Ramirez with the Department of Tradings River Division, Harbor Protection Branch.',
+    'Harbor Protection Branch',
   ],
   [
     'an office of a district',

@@ -206,6 +206,13 @@ describe('one body under several names', () => {
       'COMMERCE COMMITTEE PAYS\n\nThe Senate Commerce Committee paid.',
       ['Senate Commerce Committee'],
     ],
+    ['a capital inside', 'The McElroy Roads Institute paid. MRI agreed.', ['McElroy Roads Institute']],
+    ['a former name', 'Elm Foods Inc., formerly Calder Bank, paid.', ['Elm Foods Inc.']],
+    [
+      'a former office',
+      'Jane Roe, of Elm Foods Inc., formerly Calder Bank counsel, paid.',
+      ['Elm Foods Inc.', 'Calder Bank'],
+    ],
     ['a name in capitals', 'ELM ROADS AGENCY PAYS\n\nThe Elm Roads Agency paid.', ['Elm Roads Agency']],
     ['a bracket and a comma in front of a legal form', 'Calder Group (US), Inc. paid.', ['Calder Group (US), Inc.']],
     ['a company written out', 'Calder Motor Company paid. Calder Motor Co. agreed.', ['Calder Motor Company']],

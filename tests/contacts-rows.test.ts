@@ -20,9 +20,13 @@ async function reads(end: string, ...contacts: Row[1][]): Promise<void> {
 test.each<Row>([
   ['Contact: 202-555-0142 (Jane Rowe)', ['Jane Rowe', null, null, '+12025550142']],
   ['Media Contact: Jane Rowe, (202) 555 - 0142', ['Jane Rowe', null, null, '+12025550142']],
+  [
+    'Media Contact: Jane Rowe, (202) 555 - 0142 (202) 555 - 0143',
+    ['Jane Rowe', null, null, '+12025550142, +12025550143'],
+  ],
   ['Media Contact: Jane van Rowe, 202-555-0142', ['Jane van Rowe', null, null, '+12025550142']],
   ['Media Contact: Oakmoor Street Level, 202-555-0142', [null, null, null, '+12025550142']],
-  ['Media Contact: Jane Rowe, 00 44 20 5550 0142', ['Jane Rowe', null, null, '+442055500142']],
+  ['Media Contact: Jane Rowe, 00 44 20 7946 0142', ['Jane Rowe', null, null, '+442079460142']],
   ['Media Contact: JANE ROWE, 202-555-0142', ['JANE ROWE', null, null, '+12025550142']],
   [
     'Contact:\nJane Rowe, Chief Financial Officer\n202-555-0142',

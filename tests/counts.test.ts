@@ -8,6 +8,9 @@ test.each([
   ['He faces 111 felony counts.', 111, 'felony counts'],
   ['He was convicted on 6 of the 14 securities fraud counts.', 6, 'securities fraud counts'],
   ['It runs 12 sports teams.', 12, 'sports teams'],
+  ['It seized 14 firearms, drugs and cash.', 14, 'firearms'],
+  ['It helps 4 million more uninsured low-income children.', 4000000, 'uninsured low-income children'],
+  ['It left 20 injured.', 20, 'injured'],
   ['It sold 30 securities for less than its rivals.', 30, 'securities'],
   ['It sold 30 securities in parts.', 30, 'securities'],
   ["It found that 8 of Elms' 12 inspectors left.", 8, 'inspectors'],
@@ -126,6 +129,8 @@ describe('no count', () => {
     ['a name in capitals', 'They met at SEVEN OAKS PLAZAS there.'],
     ['a list', 'It joined the 500 List makers.'],
     ['a size', 'The screen has 7680 x 4320 pixels.'],
+    ['a score', 'It won by a vote of 4.5 to 3.5.'],
+    ['a sum above the next line of a table', '68,243,228\n\nOperating expenses'],
   ])('%s', async (_, text) => expect(await read(text)).toEqual([]))
 })
 

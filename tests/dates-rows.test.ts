@@ -152,7 +152,6 @@ rows('what holds an expression and what only looks like one', [
   ['It opens this fiscal year.', ['this fiscal year', '2020']],
   ['It grew next decade.', ['next decade', '203X']],
   ['It opened this Thursday.', ['this Thursday', '2020-02-13']],
-  ['It will open Thursday.', ['Thursday', '2020-02-13']],
   [
     'It grew 5% in the third quarter of fiscal 2019. The previous quarter it fell. A year earlier it rose.',
     ['the third quarter of fiscal 2019', '2019-Q3'],
@@ -196,7 +195,7 @@ rows('what holds an expression and what only looks like one', [
     ['10:30:15 on 5 May 2019', '2019-05-05T10:30:15'],
     ['5 May 2019', '2019-05-05'],
   ],
-  ['It came at half past 30 and ten past five.'],
+  ['It came at half past 30.'],
   ['It costs $3 to 5 pm.', ['5 pm', 'T17:00']],
   ['Its full-year sales rose.'],
   ['It took an hour.', ['an hour', 'PT1H']],

@@ -15,6 +15,22 @@ const told = async (sentence: string) => {
 }
 
 test.each([
+  // What only looks like it.
+  ['The Department of Health updated its guidance for schools.', null],
+  ['The Alder Water Authority is charged with protecting the rivers.', null],
+  [`${NORVIK} was charged with dumping waste.`, `charge:  > ${NORVIK} (dumping waste) happened`],
+  ['The marathon was sanctioned by the Calder Runners Club.', null],
+  [`${NORVIK} sells its products and brands to ${CALDER}`, null],
+  [`${NORVIK} launched three phone cases.`, `launch: ${NORVIK} >  (three phone cases) happened`],
+  [`${NORVIK} launched a criminal case.`, null],
+  [`${NORVIK} and managers were indicted for fraud.`, `charge:  > ${NORVIK} () happened`],
+  [
+    'An Alderton man found guilty of fraud was sentenced to ten years in prison.',
+    'sentence:  > Alderton man () happened',
+  ],
+  ['A boy band was arrested.', null],
+  ['A man from Oakham, Ohio was sentenced to 20 years for fraud.', 'sentence:  > man (fraud) happened'],
+  ['In Alder I introduced the Clean Rivers Act.', 'legislation:  >  (Clean Rivers Act) happened'],
   // What is new.
   [`${NORVIK} announced enhancements to its pumps.`, `launch: ${NORVIK} >  (enhancements) happened`],
   [`${NORVIK} announced that enhancements are rare.`, null],

@@ -43,8 +43,13 @@ test('headline and lead tell one event, and "the settlement" goes back to it', a
 })
 
 test.each([
-  ['Senator Jane Roe unveiled a plan for rivers. Roe introduced the Clean Rivers Act.', ['legislation: introduced']],
-  ['Senator Jane Roe introduced the Clean Rivers Act. Roe has unveiled a plan.', ['legislation: introduced']],
+  ['Senator Jane Roe unveiled a bill. Roe introduced the Clean Rivers Act.', ['legislation: unveiled']],
+  ['Senator Jane Roe unveiled a clean rivers plan. Roe introduced the Clean Rivers Act.', ['legislation: introduced']],
+  ['Senator Jane Roe introduced the Clean Rivers Act. Roe has unveiled a rivers plan.', ['legislation: introduced']],
+  [
+    'Senator Jane Roe unveiled a plan for schools. Roe introduced the Clean Rivers Act.',
+    ['launch: unveiled', 'legislation: introduced'],
+  ],
   [
     'Senator Jane Roe unveiled a statue. Roe introduced the Clean Rivers Act.',
     ['launch: unveiled', 'legislation: introduced'],

@@ -25,6 +25,11 @@ test.each<[string, string, string | undefined]>([
   ],
   ['not where it is passed on', `A Bridge Opens at Last\n\n${body}\n\nContact:\n\nFacebook\n\n202-555-0142`, undefined],
   [
+    'not whom a senator attacks',
+    `Norvik Rail Must Pay for Delays\n\nNorvik Rail must refund its passengers for the delays of last winter, Senator Ann Lowe said today after a meeting with commuters in Alderton. ${body} Norvik Rail ran late on most days.`,
+    undefined,
+  ],
+  [
     'not whom the first sentence only speaks of',
     `A Bridge Opens at Last\n\nOn the eve of a meeting of the Calder Foundation two senators wrote a letter. ${body} The Calder Foundation said nothing.`,
     undefined,

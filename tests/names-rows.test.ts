@@ -38,7 +38,7 @@ test.each<Row>([
   ['The maker Corvanta grew. Corvanta.com, Inc. paid.', ['Corvanta.com, Inc.*2'], []],
   ['CorvantaNewsDesk, Inc. grew. Then CND paid.', ['CorvantaNewsDesk, Inc.*2'], []],
   ['The Greens met. Then the Green Party paid.', ['Green Party*2'], []],
-  ['Shadow Minister for Justice, Customs and Border Protection was denied a fair answer.', [], []],
+  ['Shadow Minister for Customs and Border Protection spoke.', [], []],
   ['The work of Customs and Border Protection ended.', ['Customs and Border Protection'], []],
   ['The government of the Marshall Islands met.', ['government of the Marshall Islands'], []],
   ['The government said of the Marshall Islands that they met.', [], []],
@@ -152,28 +152,38 @@ async function names(text: string, bodies: string[], persons: string[]): Promise
 // Releases whose marks a scrape lost, and whose names share words.
 test.each<[string, string[], string[]]>([
   [
-    'WASHINGTON  DC    U S  Senators Jane Rowe (D WASH) and Tom Dale (R OR) today announced that the Oakmoor Police Department will receive  122 951 from the Department of Justice for the Gang Resistance Education Program   The City of Oakmoor has waited for it   We must do all we can to keep kids in school  stated Rowe  Police officers can serve as models for them   Rowe is a member of the Senate Appropriations Committee Subcommittee on Commerce Justice Science and Related Agencies   The Police of Oakmoor and the Lakeside Elementary School will run the program   Thankfully Congress has agreed to fund it  said Dale',
-    ['Oakmoor Police Department', 'Department of Justice', 'City of Oakmoor', 'Lakeside Elementary School', 'Congress'],
+    'WASHINGTON  DC    U S  Senators Jane Rowe (D WASH) and Tom Dale (R OR) today announced that the Fernvale Police Department will receive  88 412 from the Department of Justice for its River Patrol   The City of Fernvale has waited for it   It will buy two boats  stated Rowe  Rowe is a member of the Senate Appropriations Committee',
+    ['Fernvale Police Department', 'Department of Justice', 'City of Fernvale', 'Senate Appropriations Committee'],
     ['Jane Rowe', 'Tom Dale'],
   ],
   [
-    'WASHINGTON  D C   Sen  Jane Rowe today praised the Oakmoor Tribal Health Board and the Task Force for Child Safety for their work at the Oakmoor Support Center in New Calder   The Food Research and Action Center and the Bill and Jane Rowe Foundation gave  5 million to the 109th Congress Fund   Courtney Dale  Rowes chief of staff  met Mills General of the Norland Dietetic Association   Lymphatic Care Center and the Fern Snoqualmie National Forest in Snohomish County were helped too   Senator Rowe serves on the Subcommittee on State Foreign Operations and Related Programs',
-    ['Oakmoor Tribal Health Board', 'Task Force for Child Safety', 'Food Research and Action Center', '109th Congress'],
+    'WASHINGTON  D C   Sen  Jane Rowe today praised the Fernvale Tribal Health Board and the Task Force for River Safety for their work in New Calder   The Food Research and Action Center and the Dale Foundation gave  3 million   Courtney Dale  Rowes chief of staff  met the Norland Bakers Association',
+    [
+      'Fernvale Tribal Health Board',
+      'Task Force for River Safety',
+      'Food Research and Action Center',
+      'Dale Foundation',
+      'Norland Bakers Association',
+    ],
     ['Jane Rowe', 'Courtney Dale'],
   ],
   [
-    "NEW YORK – The New York and New Jersey Field Offices of the FBI arrested Mark Dale, of Oakmoor, Calif., in Sacramento, California, on Monday. The NYPD Warrants Squad and the New York City Police Department's Detective Squad took part, as did the HSI. Special Agent in Charge Peter Lund of U.S. Immigration and Customs Enforcement's Homeland Security Investigations said so. The Massachusetts General Hospital and Lund Police helped.",
+    "NEW YORK – The New Jersey Field Office of the FBI arrested Mark Dale, of Oakmoor, Calif., in Sacramento, California, on Monday. The NYPD Warrants Squad and the New York City Police Department's Detective Squad took part, as did the HSI. Special Agent in Charge Peter Lund of U.S. Immigration and Customs Enforcement's Homeland Security Investigations said so. The Massachusetts General Hospital and Lund Police helped.",
     [
+      'New Jersey Field Office',
       'FBI',
       'NYPD Warrants Squad',
       'New York City Police Department',
       'Detective Squad',
       'Homeland Security Investigations',
+      'U.S. Immigration and Customs Enforcement',
+      'Massachusetts General Hospital',
+      'Lund Police',
     ],
     ['Mark Dale', 'Peter Lund'],
   ],
 ])('%s', async (text, bodies, people) => {
   const record = await extract(text)
-  expect(record.organisations.map(({ name }) => name)).toEqual(expect.arrayContaining(bodies))
+  expect(record.organisations.map(({ name }) => name)).toEqual(bodies)
   expect(record.people.map(({ name }) => name)).toEqual(people)
 })

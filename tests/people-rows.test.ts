@@ -37,6 +37,8 @@ describe('where a name ends', () => {
     ['SEN. HARMON LAUDS NEW LAW\n\nThe bill passed on Monday, and Sen. Harmon was glad of it.', ['Harmon']],
     ['Senator Harmon Unveils Plan for Roads\n\nThe plan of Senator Harmon is for roads.', ['Harmon']],
     ['Senator Jane Fields Harmon spoke.', ['Jane Fields Harmon']],
+    ['Judge David Marks Jr. spoke on Monday.', ['David Marks Jr.']],
+    ['They met Dr. Mary Ann Bishop, Jr., and the Rev. Mary Ann Bishop of Ohio.', ['Mary Ann Bishop, Jr.']],
     ['Mark Stafford Harmon came. Dr Stafford Harmon says that it works.', ['Mark Stafford Harmon']],
     ['Mary Harmon came. Ann Mary Harmon says that it works.', ['Mary Harmon', 'Ann Mary Harmon']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))

@@ -44,6 +44,7 @@ test.each([
   ['The Australian Minister for Roads flew from Sydney to Timor on Monday.', 'Timor: null'],
   ['The plant in Oakham East, Georgia, opened.', 'Georgia: US US-GA'],
   ['The plant in Rustavi, Georgia, opened.', 'Georgia: GE'],
+  ['The plant in Oakham East, Georgia, opened in front of Tbilisi.', 'Oakham East: GE'],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
@@ -54,6 +55,7 @@ test.each([
   ['of several words', 'The two, who arrived from Nay Pyi Taw on Monday, were held.', 'Nay Pyi Taw: MM'],
   ['in a list', 'Help will go to neighbouring countries, including Chad and South Sudan.', 'Chad: TD'],
   ['in a list behind its comma', 'It has offices in Seattle, Las Vegas, and Munich.', 'Munich: DE'],
+  ['as an example behind a comma', 'They stay at destinations, such as Marbella, the firm said.', 'Marbella: ES'],
   ['as an example', 'They stay at destinations such as Marbella, the firm said.', 'Marbella: ES'],
 ])('a place that the list alone knows, %s: %s', async (_, text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)

@@ -48,12 +48,25 @@ const isGiven = is('given')
 /** The rest of a label whose first word stands in front, with a space: "Media Contactinfo@…", "Media ContactPress@…". */
 const LABEL = /^(?:Contacts?|Enquiries|Inquiries|Relations)(?=[A-Za-z])/
 
+/** Letters of a family name, at least. */
+const SURNAME = 4
+/** Letters in front of a mailbox that are a family name with which it ends too: "Jane |HarlowJane.Harlow@", "|Harlowjharlow@". */
+function surnameLength(word: string): number {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return 0
+  const letters = word.toLowerCase()
+  for (let length = SURNAME; 2 * length < letters.length; length++)
+    if (/^\p{L}+$/u.test(letters.slice(0, length)) && letters.endsWith(letters.slice(0, length))) return length
+  return 0
+}
+
 /** Where the mailbox of the address begins whose "@" stands at a place: behind what was run into it, where something was. */
 export function mailboxAt(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < LONGEST_LOCAL && /[\w.+'%-]/.test(text[from - 1])) from--
   const named = NAMED.exec(text.slice(Math.max(0, from - LONGEST_GIVEN), at))?.groups
   if (named && isGiven(classesOf(named.given))) return at - named.desk.length
+  const surname = surnameLength(text.slice(from, at))
+  if (surname && text[from - 1] === ' ') return from + surname
   const label = /(?:Media|Press|Investors?|News) $/.test(text.slice(Math.max(0, from - 10), from)) ? LABEL : RUN_IN
   const runIn = label.exec(text.slice(from, at)) ?? RUN_IN.exec(text.slice(from, at))
   return runIn ? from + runIn[0].length : at

@@ -33,7 +33,7 @@ export const AFTER: Bounds = {
   '>': [],
   '>=': [
     'or more|or greater|or higher|or over|or above|or better|or larger|or longer|or older|and above|and over|and up|and older',
-    'and higher|and more|and upwards|and upward|at least|at a minimum|minimum|or later',
+    'and higher|and more|and upwards|and upward|at least|at a minimum|minimum|or later|plus',
   ],
   '<': [],
   '<=': [

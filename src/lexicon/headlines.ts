@@ -2,7 +2,7 @@
 
 const words = (list: readonly string[]) => new Set(list.join(' ').split(' '))
 
-/** What somebody does in a headline, in the present tense. */
+/** What somebody does in a headline, or is said to have been done to him. */
 export const HEADLINE_VERBS = words([
   'accepts accuses achieves acquires adds admits adopts advances affirms agrees aims allows announces appoints approves arrests asks assists attacks',
   'attends awards backs beats becomes begins benefits blasts blocks boosts breaks brings builds buys calls cancels captures celebrates changes charges',
@@ -17,7 +17,7 @@ export const HEADLINE_VERBS = words([
   'speaks sponsors starts statement stops strengthens submits succeeds sues suggests supports surges takes talks targets tells tests thanks tops tours',
   'addresses allocates assures assesses bans bids chairs clarifies commends commences commissions concludes conducts condoles deploys deports destroys',
   'detains directs disburses dismisses dispatches distributes evacuates felicitates flags foils fires impounds inaugurates inspects intercepts',
-  'investigates kills lays lifts lowers mourns nabs neutralises neutralizes overturns probes quashes raids reiterates repatriates reopens rescues',
+  'investigates kills lays lowers mourns nabs neutralises neutralizes overturns probes quashes raids reiterates repatriates reopens rescues',
   'recovers retains revokes reviews seals strikes suspends swears sworn trains treats upholds vows withdraws agree neutralise neutralize recover rescue seize sign',
   'announce applaud applauds appointed arrested complete elected introduce launch laud lauds named promoted unveil urge',
   'turns unveils updates urges uses visits votes wants warns welcomes will wins works',

@@ -1,5 +1,5 @@
 /**
- * Nouns for people, by kinds, and for who and what is near another; each once. The plural stands behind a stroke where it
+ * Nouns for people, by kinds, and for who and what is near another; a noun may be of several. The plural stands behind a stroke where it
  * is more than an "s".
  */
 export const ADULTS = 'man/men woman/women'

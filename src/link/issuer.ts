@@ -129,6 +129,13 @@ const SAYS = /\b(?:said|says|announced)\b/
 const CLOSES_SPEECH = /[,"”’]\s$/
 /** How far in front of that word or behind it somebody may be named who says so, in characters. */
 const NAMED_WITHIN = 120
+/** "Acme, together with Senator Doe": who is named behind the comma does not speak alone. */
+const ALONGSIDE = /^,\s(?:and|with|together|along)/
+/** "Must pay, Senator Doe said": one in office who is named behind the last comma speaks. */
+function speaksLast(before: string): boolean {
+  const comma = before.lastIndexOf(',')
+  return comma >= 0 && IN_OFFICE.test(before.slice(comma)) && !ALONGSIDE.test(before.slice(comma))
+}
 /** What stands behind it at most where it closes the sentence: "said in Alder on Monday." */
 const LAST_WORDS = 48
 
@@ -146,7 +153,7 @@ function isOfOneInOffice(document: Document, named: readonly Named[]): boolean {
   const behind = first.slice(said, said + NAMED_WITHIN)
   if (CLOSES_SPEECH.test(before) && IN_OFFICE.test(behind)) return true
   // "Acme and Senator Doe announced a mill": the body speaks; but not in "Acme must pay, Senator Doe said today".
-  const isBodys = opener(document, named) !== undefined && first.length - said > LAST_WORDS
+  const isBodys = opener(document, named) !== undefined && first.length - said > LAST_WORDS && !speaksLast(before)
   return !isBodys && IN_OFFICE.test(before)
 }
 

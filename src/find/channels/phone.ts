@@ -13,10 +13,13 @@ const LETTERED = new RegExp(
   ].join(''),
   'y',
 )
-const NORTH_AMERICAN =
-  /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?(?:\s[–-]\s|[\s./–-]{0,2})[2-9]\d{2}(?:\s[–-]\s|[\s.–-]{1,2})\d{4}$/
+/** Between the groups of a number; a dash may have spaces on both sides. */
+const GAP = '(?:\\s[–-]\\s|[\\s.–-]{1,2})'
+const GAP_IF_ANY = '(?:\\s[–-]\\s|[\\s./–-]{0,2})'
+const AMERICAN = `(?:\\+?1(?:\\s[–-]\\s|[\\s.-]{0,2}))?\\(?[2-9]\\d{2}\\)?${GAP_IF_ANY}[2-9]\\d{2}${GAP}\\d{4}`
+const NORTH_AMERICAN = new RegExp(`^${AMERICAN}$`)
 /** The first of several that nothing but spaces parts. */
-const FIRST_AMERICAN = /^(?:\+?1[\s.-]{0,2})?\(?[2-9]\d{2}\)?[\s./–-]{0,2}[2-9]\d{2}[\s.–-]{1,2}\d{4}(?=\s|\/|$)/
+const FIRST_AMERICAN = new RegExp(`^${AMERICAN}(?=\\s|\\/|$)`)
 const FIRST_AUSTRALIAN = pattern()`
   ^(?:
     \(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3}

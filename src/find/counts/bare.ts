@@ -58,6 +58,7 @@ const VOTE = pattern('iu')`
 export function bareItem(document: Document, number: NumberMention, bounded: Span, earlier?: Earlier): Item | null {
   const { text } = document
   const value = number.value ?? number.max!
+  if (!Number.isInteger(value)) return null
   const after = text.slice(bounded.end, bounded.end + 24)
   const those = value < LEAST ? null : THOSE.exec(after)
   if (those)
@@ -79,6 +80,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
   if (near && GOES_ON.test(before)) return made(near.item, bounded.end, 'compared')
+  if (isName(before)) return null
   const own =
     BESIDE_ITS.exec(before.slice(-BESIDE))?.groups?.item ??
     PEOPLED.exec(before)?.groups?.item ??
@@ -124,6 +126,9 @@ const made = (item: string, end: number, rule: string): Item => ({
   rule: `counts/${rule}`,
 })
 
+/** "Model 350", "Suite 1200": a capital in front that opens no sentence. */
+const isName = (before: string): boolean => /\S\s\p{Lu}[\p{L}’'.-]*\s$/u.test(before)
+
 /** "The largest number of settlers came from Ohio with": the things that the sentence numbers. */
 function numbered(before: string): string | null {
   let found: string | null = null
@@ -157,6 +162,7 @@ export function isVote(document: Document, number: NumberMention, next: NumberMe
   const { text } = document
   if (!next || !number.digits || !next.digits || next.start - number.end > 4) return false
   if (!/^(?: to |\s?[-–]\s?)$/.test(text.slice(number.end, next.start))) return false
+  if (![number.value, next.value].every((value) => value !== undefined && Number.isInteger(value))) return false
   return (
     VOTE.test(text.slice(Math.max(0, number.start - 70), number.start)) ||
     /^[- ](?:vote|margin)\b/.test(text.slice(next.end, next.end + 8))

@@ -77,6 +77,7 @@ function apart(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort(byPlace)) {
     const last = kept.at(-1)
     if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end > last.end) kept[kept.length - 1] = { start: last.start, end: span.end }
   }
   return kept
 }

@@ -60,7 +60,7 @@ interface Word {
 
 /** Between the number and the first word of the things. */
 const GAP = pattern('iu')`
-  ^(?:\s?\(\d+\))?\s{1,3}(?:in total |the (?:total )?number of )?(?:
+  ^(?:\s?\(\d+\))?(?!\s{0,2}\n\s{0,2}\n)\s{1,3}(?:in total |the (?:total )?number of )?(?:
     of (?:(?:the|its|their|these|those|his|her|our|all|them|\p{Lu}[\p{L}&.-]*(?:['’]s|s['’])(?=\s\d))\s)?
     (?:(?:(?:last|first|past|next|top) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?
   )?(?:or more |more |further |separate |different |additional |other )?

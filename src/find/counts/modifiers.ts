@@ -1,4 +1,4 @@
-/** Plurals that say of what kind the counted things are. */
+/** Words that may be counted themselves, and that say of what kind the counted things are where these follow. */
 
 /** Words that end the phrase of what is counted. */
 export const STOP = new Set(
@@ -12,17 +12,18 @@ export const STOP = new Set(
 const MODIFIERS = new Set(
   (
     'securities sales sports savings operations systems communications arms goods customs narcotics drugs weapons firearms ' +
-    'explosives honors services materials resources solutions electronics logistics'
+    'explosives honors services materials resources solutions electronics logistics uninsured unemployed jobless homeless ' +
+    'injured wounded missing'
   ).split(' '),
 )
 
-/** Whether a plural only modifies, as a noun or two behind it end in a plural: "14 securities fraud counts". */
+/** Whether a plural only modifies, as a word or two behind it end in a plural: "14 securities fraud counts". */
 export function modifies(word: string, text: string, end: number): boolean {
-  if (!MODIFIERS.has(word)) return false
+  if (!MODIFIERS.has(word) || text[end] !== ' ') return false
   const [, first = '', second = ''] = text.slice(end, end + LONGEST_NEXT).split(' ', 3)
   if (STOP.has(first) || first === 'of' || first === 'and') return false
   return [first, STOP.has(second) ? '' : second].some((noun) => PLURAL.test(noun))
 }
-const PLURAL = /^\p{Ll}{2,20}[^s\P{Ll}]s[.,;]?$/u
+const PLURAL = /^(?:\p{Ll}[\p{Ll}-]{1,20}[^s\P{Ll}]s|people|men|women|children)[.,;]?$/u
 /** Characters of two nouns. */
 const LONGEST_NEXT = 44

@@ -32,6 +32,8 @@ export function amountAt(text: string, number: NumberMention): Amount | null {
   const large = isLarge(text.slice(start, end), number.value ?? number.max!, number.scale)
   const short = number.digits && number.scale === 1 ? shortAt(text, end) : null
   const sign = number.digits ? signBefore(text, start, large || short !== null) : null
+  // "N95": letters in front that are no money's.
+  if (number.glued && !sign) return null
   const shortEnd = short ? short.end : end
   if (!sign && isPriced(text, start, end)) return null
   const behindShort = short ? denominationAt(text, shortEnd, true, number.scale * short.worth) : null
@@ -87,6 +89,8 @@ function named(text: string, amount: Amount, behind: Denomination, sign: Sign | 
   // "USD 12 cents"
   const isParts = sign?.code === true && behind.currency === '$' && amount.scale === 1
   if (sign && behind.parts > 1 && !isParts) return
+  // "€1m £2m": another amount's sign.
+  if (sign && /^[$€£¥₹]$/.test(text[behind.end - 1]) && /^ ?\d/.test(text.slice(behind.end, behind.end + 2))) return
   if (!sign) amount.rule = 'money/name'
   if (!sign || sign.currency === '$' || behind.currency !== '$') amount.currency = behind.currency
   amount.parts = behind.parts

@@ -68,7 +68,7 @@ function dollarOf(document: Document): string {
   if (!best || most < LEAST) return 'USD'
   // A dateline elsewhere, or a release that speaks of the United States as much.
   const elsewhere = from !== '' && !best.places.test(from) && !best.names.test(from)
-  const american = times(text, AMERICAN_SIGNS)
+  const american = times(text, AMERICAN_SIGNS) + (/\bUSD?\s?\$/.test(text) ? -1 : 0)
   return american >= most || (elsewhere && american > 0) ? 'USD' : best.currency
 }
 

@@ -20,6 +20,7 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
   const amounts: Amount[] = []
   for (const number of numbers) {
     const last = amounts.at(-1)
+    if (last && number.start < last.end) continue
     const amount = amountAt(text, number) ?? (last ? centsBehind(text, last, number) : null)
     if (!amount) continue
     if (last && addsTo(text, last, amount, home)) {

@@ -165,7 +165,9 @@ function phraseAt(text: string, from: number, scale: number): Denomination | nul
     ends.push(at + match[0].length)
     const hyphen = match[0].indexOf('-')
     if (hyphen > 0) ends.push(at + hyphen)
-    at += match[0].length + 1
+    at += match[0].length
+    if (text[at] !== ' ') break
+    at++
   }
   ends.sort((a, b) => b - a)
   for (const end of ends) {

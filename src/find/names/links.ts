@@ -16,6 +16,9 @@ export const isGap = (tokens: readonly Token[], at: number): boolean =>
 export function saysAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (/^(?:Said|Says|SAID|SAYS)$/.test(token.text)) return true
+  // "Judge David Marks Jr. spoke": a story has words in small letters, a heading next to none.
+  const around = tokens.slice(Math.max(0, at - AROUND), at + AROUND)
+  if (around.some(({ kind, text }) => kind === 'word' && text.length >= STORY_WORD)) return false
   const next = tokens[at + 1]
   return (
     HEADLINE_VERBS.has(token.text.toLowerCase()) &&
@@ -24,6 +27,10 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
     (next?.kind === 'name' || next?.kind === 'number')
   )
 }
+/** Letters of a word in small letters that no heading has. */
+const STORY_WORD = 5
+/** Words that are looked at on both sides. */
+const AROUND = 6
 const isGiven = is('given')
 const isFamily = is('family')
 

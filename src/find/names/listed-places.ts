@@ -123,5 +123,6 @@ function isExample(tokens: readonly Token[], first: number): boolean {
   const before = (back: number) => tokens[first - back]?.word.lower ?? ''
   const isSuch = before(1) === 'as' && before(2) === 'such'
   if (!isSuch && before(1) !== 'like' && before(1) !== 'including') return false
-  return KINDS.has(before(isSuch ? 3 : 2))
+  const kind = isSuch ? 3 : 2
+  return KINDS.has(before(before(kind) === ',' ? kind + 1 : kind))
 }

@@ -7,13 +7,14 @@ type Table = Map<string, Comparator>
 
 let tables: { before: Table; after: Table } | undefined
 function bounds() {
+  if (tables) return tables
   const table = (rows: typeof BEFORE): Table => {
     const found: Table = new Map()
     for (const [comparator, lists] of Object.entries(rows))
       for (const words of lists) for (const word of words.split('|')) found.set(word, comparator as Comparator)
     return found
   }
-  return (tables ??= { before: table(BEFORE), after: table(AFTER) })
+  return (tables = { before: table(BEFORE), after: table(AFTER) })
 }
 /** Words of the longest phrase. */
 const LONGEST = 6
@@ -62,6 +63,7 @@ function wordsBefore(text: string, at: number): { word: string; start: number }[
     while (end > from && /\s/.test(text[end - 1]) && at - end < REACH) end--
     // "not-to-exceed"
     if (words.length && text[end - 1] === '-' && /\p{L}/u.test(text[end - 2] ?? '')) end--
+    if (end <= from || text[end - 1] === '\n') break
     let start = end
     if (/[<>=≥≤⩾⩽~≈∼±]/.test(text[end - 1])) {
       start--
@@ -147,22 +149,22 @@ const TAIL = /^(?<space>\s{1,2})(?<words>\p{L}+(?: \p{L}+){0,3})/u
 /** "or more", "+", "-plus", "minimum" (not "minimum of"). */
 function tailOf(text: string, at: number): (Lead & { end: number }) | null {
   const code = text.charCodeAt(at)
-  // Spares work: most numbers have a word behind them that bounds nothing.
+  // Most numbers have a word behind them that bounds nothing.
   if (code !== 32 && code !== 43 && code !== 45 && code !== 10) return null
   const plus = PLUS.exec(text.slice(at, at + 24))
   if (plus) return { comparator: '>=', words: '+', start: at, end: at + plus[0].length }
-  // Spares work: so does its first letter.
-  if (!/[\soamtpg]/i.test(text[at + 1] ?? '')) return null
+  const next = text[at + 1] ?? ''
+  if (!/[oamtpg]/i.test(next)) return null
   const { space, words } = TAIL.exec(text.slice(at, at + 40))?.groups ?? {}
   if (!words) return null
   const all = words.split(' ')
   const { after } = bounds()
   for (let n = Math.min(all.length, 4); n > 0; n--) {
     const phrase = all.slice(0, n).join(' ').toLowerCase()
-    const comparator = after.get(phrase)
+    const comparator = phrase === 'plus' ? undefined : after.get(phrase)
     if (!comparator) continue
-    // "tops the list", "approximately two of them"
-    if (/^(?:approx|approximately|tops)$/.test(phrase) && all[1]) continue
+    // "the minimum of", "maximum height": another thing's.
+    if (n === 1 && (/^(?:approx|tops|approximately)/.test(phrase) ? all[1] : all[1] === 'of')) continue
     const end = at + space.length + all.slice(0, n).join(' ').length
     return { comparator, words: phrase, start: at, end }
   }

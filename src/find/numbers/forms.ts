@@ -59,8 +59,10 @@ const andPart = form(
     const words =
       /^(?:(?<tens>[a-z]+ty)[ -])?(?<whole>\w+) and (?<part>\S+?(?:[ -](?:half|quarters?|thirds?))?)(?: (?<scale>\w+))?$/
     const { tens, whole, part, scale } = words.exec(text)!.groups!
-    const share = partOf(part.replace(/^a /, 'one '))!
-    return ((SMALL[tens] ?? 0) + (SMALL[whole] ?? Number(whole)) + share) * (SCALES[scale] ?? 1)
+    const share = partOf(part.replace(/^a /, 'one '))
+    return share === null
+      ? null
+      : ((SMALL[tens] ?? 0) + (SMALL[whole] ?? Number(whole)) + share) * (scale ? SCALES[scale] : 1)
   },
 )
 
@@ -110,7 +112,8 @@ export const IN_WORDS: Form[] = [
       const cut = /^(?:a )?(?<part>half|quarter)[ -](?<scale>\w{3,})$/.exec(text)?.groups
       if (cut && cut.scale in SCALES) return SCALES[cut.scale] / PARTS[cut.part]
       const { part, scale } = /^(?<part>.+?)(?: of)?(?: (?:an?|one|1)(?: (?<scale>\w+))?)?$/.exec(text)!.groups!
-      return partOf(part.replace(/^an? /, 'one '))! * (SCALES[scale] ?? 1)
+      const share = partOf(part.replace(/^an? /, 'one '))
+      return share === null ? null : share * (scale ? SCALES[scale] : 1)
     },
   ),
   andPart,
@@ -119,9 +122,8 @@ export const IN_WORDS: Form[] = [
     () => sticky(`(?:${WORD}) point (?:${WORD})(?:[ -](?:${WORD}))*(?: (?:${SCALE}))?\\b`),
     (text) => {
       const [whole, ...places] = text.split(/[ -]/).filter((word) => word !== 'point')
-      const scale = SCALES[places.at(-1)!]
-      if (scale) places.pop()
-      return Number(`${SMALL[whole]}.${places.map((place) => SMALL[place]).join('')}`) * (scale ?? 1)
+      const scale = places.at(-1)! in SCALES ? SCALES[places.pop()!] : 1
+      return Number(`${SMALL[whole]}.${places.map((place) => SMALL[place]).join('')}`) * scale
     },
   ),
   // two-thirds majority
@@ -166,7 +168,7 @@ function powerOf(text: string): number {
 }
 
 /** Digits with a fraction and with scales behind them. */
-function digits(text: string): number {
+function digits(text: string): number | null {
   let at = 0
   while (at < text.length && /[\d,.'’ ]/.test(text[at]) && !/^ \d\/\d/.test(text.slice(at, at + 4))) at++
   const number = text.slice(0, at).replace(/[ ,.'’]+$/, '')
@@ -180,6 +182,7 @@ function digits(text: string): number {
     const scale = SCALES[word] ?? SCALES[word.replace(/s$/, '')]
     if (/^\d/.test(word)) added = Number(word) * 1000
     else if (word in SMALL) added += SMALL[word]
+    else if (!scale) return null
     else if (!/^\d/.test(words[n - 1] ?? '')) value *= scale
   }
   return value + added

@@ -51,7 +51,7 @@ export function* numbersIn(text: string): Generator<Found> {
       if (found) {
         yield found
         end = found.end
-      }
+      } else if (kind === Char.Digit) while (end < text.length && ascii[text.charCodeAt(end)] === Char.Digit) end++
     }
     at = end
   }

@@ -141,6 +141,7 @@ function withoutAmount(words: readonly string[]): readonly string[] {
   let at = 0
   while (at < words.length && AMOUNT.test(words[at])) at++
   if (at === 0 || !/\d/.test(words.slice(0, at).join(' '))) return words
+  if (/^(?:in|of)$/i.test(words[at] ?? '')) return words.slice(at + 1)
   return words[at + 1] === 'of' ? words.slice(at + 2) : words.slice(at)
 }
 
@@ -163,7 +164,11 @@ export function subject(words: readonly string[]): string | null {
   }
   if (verb < 0 || !MEASURED_SUBJECT.test(words[verb])) return null
   // "a significant rise from": a noun.
-  if (/^(?:an?|the|its|their)$/i.test(words[verb - 1] ?? '')) return null
+  const [second, first] = words.slice(Math.max(0, verb - 2), verb).reverse()
+  if (/^(?:an?|the|its|their)$/i.test(second ?? '')) return null
+  if (/^(?:rise|fall|increase|decrease|drop|gain|jump|climb|decline|slip|dip|advance)$/i.test(words[verb])) {
+    if (/^an?$/i.test(first ?? '') && !AUXILIARY.test(second)) return null
+  }
   const aside = /^(?:up|down|off|located|situated)$/i.test(words[verb])
   let end = verb
   while (end > 0 && AUXILIARY.test(words[end - 1])) end--

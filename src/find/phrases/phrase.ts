@@ -206,6 +206,8 @@ export function headOf(clause: readonly string[]): string | null {
   // "The 50 MW park"
   if (/^(?:[kMGT]?W(?:h|p)?|km|m|kg|acre|mile|foot|metre|meter|ton|tonne|%)$/.test(words[0] ?? '') && words.length > 1)
     words.shift()
+  // "bringing the total"
+  if (/^\p{Ll}{3,}ing$/u.test(words[0] ?? '') && LEAD.has(words[1]?.toLowerCase())) words.shift()
   if (words[0] && LEAD.has(words[0].toLowerCase())) words.shift()
   // "Preliminary fourth quarter 2018 service revenue"
   const year = words.findIndex((word, n) => n > 0 && /^(?:19|20)\d\d$/.test(word) && /^\p{L}/u.test(words[n + 1] ?? ''))

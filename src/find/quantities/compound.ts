@@ -99,6 +99,7 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   if (/[·⋅•*×∙]/.test(by)) return true
   if (powerAt(text, beside.end, null).power < 0) return by === ' '
   const { dimension, label } = beside.unit
+  if (factors.length > 1) return false
   // "ton-hours", "degree-days": of two kinds and spelled, they are no range.
   if (
     by === '-' &&
@@ -108,7 +109,8 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   )
     return true
   const spelled = text.slice(beside.end - 2, beside.end)
-  if (last.dimension === 'force' || last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
+  if (last.dimension === 'force') return dimension === 'length' && spelled !== 'in'
+  if (last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
   if (/^tonn?e?$/.test(last.label)) return label === 'mile' || label === 'km'
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }
@@ -130,6 +132,8 @@ function powerAt(text: string, at: number, first: Unit | null): { power: number;
   if (!match) return { power: 1, end: at }
   const [whole, plain, minus, raised, word] = match
   const power = plain ? Number(plain.replace(/[−–]/, '-')) : (minus ? -1 : 1) * RAISED[raised ?? word]
+  // "5 kg 4": a number behind a unit is no exponent unless it is written as one.
+  if (plain && !whole.startsWith('^') && Math.abs(power) > 3) return { power: 1, end: at }
   if (first && power < 0 && !whole.startsWith('^') && isRangeTo(text, at + whole.length, first))
     return { power: 1, end: at }
   return power === 0 ? { power: 1, end: at } : { power, end: at + whole.length }

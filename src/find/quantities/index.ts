@@ -104,6 +104,7 @@ function measureAt(
     parts: [],
     rule: low === high ? 'quantities/unit' : 'quantities/range',
     of: null,
+    plus: text[number.end] === '+',
   }
 }
 
@@ -194,7 +195,7 @@ function withRate(text: string, measure: Measure, next = text.length): void {
 
 function mentionOf(document: Document, measure: Measure): QuantityMention {
   const { text } = document
-  const { start, end, comparator } = withComparator(text, measure)
+  const { start, end, comparator } = bounded(text, measure)
   const { unit } = measure.unit
   const { min, max } = measure
   const single = min === max
@@ -224,6 +225,12 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
     of,
     ...(assumed ? { assumed } : {}),
   }
+}
+
+/** With its bounds; in "40,000+ km" the sign stands before the unit. */
+function bounded(text: string, measure: Measure) {
+  const found = withComparator(text, measure)
+  return found.comparator === null && measure.plus ? { ...found, comparator: '>=' as const } : found
 }
 
 /** Short tons in a tonne. */

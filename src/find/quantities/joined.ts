@@ -14,6 +14,8 @@ export interface Measure {
   rule: string
   /** What stands between the unit and its rate. */
   of: string | null
+  /** "40,000+ km" */
+  plus?: boolean
 }
 
 /** Measures that people give in two units: "4 kilograms 620 grams", "5 ft 11 in", "40° 26′". */
@@ -54,7 +56,8 @@ export function compound(last: Measure, next: Measure): void {
 export function rangeWith(text: string, last: Measure, next: Measure): boolean {
   const gap = text.slice(last.end, next.start)
   if (last.min !== last.max || next.min !== next.max) return false
-  const end = inUnit(next.min, next.unit.unit, last.unit.unit) ?? 0
+  const end = inUnit(next.min, next.unit.unit, last.unit.unit)
+  if (end === null) return false
   const ratio = end / last.min
   // "9 miles – 15 km" is said twice.
   if (last.unit.unit !== next.unit.unit && ratio < TWICE) return false

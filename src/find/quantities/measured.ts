@@ -34,7 +34,7 @@ export function measured(document: Document, place: Place, unit: Unit): string |
   const found =
     (share ? shared(text, place, before) : (weighed(before) ?? attribute(text, place, unit))) ??
     tied(words) ??
-    listed(before, unit) ??
+    (share ? null : listed(before, unit)) ??
     object(words) ??
     subject(beforeRate(words)) ??
     labelled(words, share) ??
@@ -83,7 +83,8 @@ function shaped(text: string, place: Place, before: string): string | null {
   if (!SHAPE.test(text.slice(place.unitEnd, place.unitEnd + 14))) return null
   const front = before.slice(0, before.length - (place.numberStart - place.start)).replace(/,\s$/, ' ')
   const noun = SINGULAR.exec(front)?.groups?.noun.trim()
-  return noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word)) ? noun : null
+  if (noun && !noun.split(' ').some((word) => STOP.has(word.toLowerCase()) || VERBAL.test(word))) return noun
+  return /\p{Ll}s\s$/u.test(front) ? nounPhraseBefore(wordsOf(front), 2) : null
 }
 
 /** "Density was 2.7 g/cm³ and the elastic modulus 70 GPa": the verb of the clause before is meant. */

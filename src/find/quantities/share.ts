@@ -87,10 +87,20 @@ const CHANGING = pattern('iu')`
 /** "a 25 percent increase in sales", "a 10% stake in the mine", "a 14% growth of revenue". */
 function changing(text: string, place: Place): string | null {
   const change = CHANGING.exec(text.slice(place.unitEnd, place.unitEnd + 70))
-  if (change) return nounPhraseAt(text, place.unitEnd + change[0].length)
+  if (change) {
+    const whole = nounPhraseAt(text, place.unitEnd + change[0].length)
+    // "80% revenue growth in Q1", "12% sales growth in Europe": where and when, and not of what.
+    const isWithin = / in\s/.test(change[0]) && whole !== null && (/^\p{Lu}/u.test(whole) || PERIOD.test(whole))
+    return isWithin && WHAT_CHANGES.test(change[0]) ? nounPhraseAt(text, place.unitEnd + 1) : whole
+  }
   const over = OVER_LAST.exec(text.slice(place.unitEnd, place.unitEnd + 70))
   return over && nounPhraseAt(text, place.unitEnd + over[0].length)
 }
+
+/** A noun in front of the change. */
+const WHAT_CHANGES = pattern('iu')`
+  ^\s(?!(?:annual|overall|total|net|average|further|additional|record|rapid|strong|\p{L}+-\p{L}+)\s)
+  [\p{L}-]{4,}\s\p{L}+ in\s`
 
 const CHANGED_BY = pattern('iu')`
   \b(?:increase|decrease|reduction|rise|drop|decline|growth|jump|gain|improvement|cut|change|fall|slump|surge|hike|loss)
@@ -130,6 +140,7 @@ const ASKED = 400
 export function asked(text: string, last: Span & { of: string | null }, next: Span): string | null {
   if (!last.of || next.start - last.end > ASKED || !text.startsWith(last.of, last.end + ' of '.length)) return null
   const gap = text.slice(last.end, next.start)
+  if (gap.includes('\n\n')) return null
   const after = text.slice(next.end, next.end + 24)
   return (SAYS.test(after) && OPENS.test(gap)) || (DOING.test(after) && WITH.test(gap)) ? last.of : null
 }

@@ -28,7 +28,6 @@ let times: Map<string, Unit> | undefined
 
 /** The units of the table with their prefixes, squares and cubes. */
 export function unitTables(): Tables {
-  // Spares work: made once.
   if (tables) return tables
   tables = { words: new Map(), symbols: new Map(), beginnings: new Set() }
   const units = new Map<string, Unit>()
@@ -38,7 +37,7 @@ export function unitTables(): Tables {
     add(unit, words.split('|'), symbols.split('|'))
     for (const prefix of prefixes) {
       const [before, name, times] = PREFIXES[prefix]
-      const own = { label: `${prefix}${label}`, dimension, worth: worth! * times }
+      const own = { label: `${prefix}${label}`, dimension, worth: worth === null ? null : worth * times }
       units.set(own.label, units.get(own.label) ?? own)
       const short = symbols.split('|').filter((symbol) => symbol.length <= 3)
       add(
@@ -149,7 +148,9 @@ function endsOfTokens(text: string, from: number): number[] {
     if (!TOKEN.test(text)) break
     at = TOKEN.lastIndex
     ends.push(at)
-    at += /^\s{0,2}/.exec(text.slice(at, at + 2))![0].length
+    const space = /^\s{0,2}/.exec(text.slice(at, at + 2))![0]
+    if (space.includes('\n\n')) break
+    at += space.length
   }
   return ends
 }

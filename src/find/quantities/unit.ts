@@ -55,6 +55,9 @@ const BETWEEN = pattern()`
 const CLOSERS = /^[’”'"′″]$/
 /** Symbols of one letter that are read only where nothing else can be meant. */
 const RARE = /^[KANJVWACFLlmgt]$/
+/** Names with another meaning that numbers in words go with: "two degrees", "three bars". */
+const IN_DIGITS =
+  /^(?:degrees?|bars?|bits?|amps?|cups?|mb|mt|au|ct|sf|am|pm|fm|gig|molar|ac|af|bf|pt|pts|rem|stone|t|hp)$/i
 
 /** Whether what looks like a unit is one here. */
 function meant(text: string, number: NumberMention, gap: string, name: string, end: number): boolean {
@@ -103,6 +106,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
     return gap !== '-' || /^[mgLt]$/.test(name)
   }
+  if (IN_DIGITS.test(name) && !number.digits) return false
   // "the 2022 Cup", "2005 Yard": a year before a name.
   if (/^\p{Lu}\p{Ll}/u.test(name) && mayBeYear(written)) return false
   // "10 pounds sterling" is money.

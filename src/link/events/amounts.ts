@@ -47,7 +47,11 @@ const OTHERS = pattern('i')`
   )`
 export const isOfOthers = (words: string): boolean => GENERAL.test(words) || OTHERS.test(words)
 /** "He faces up to 20 years when he is sentenced", "intends to use $5 million of the proceeds": what is threatened, or comes after. */
-const THREATENS = /\b(?:faces?|carr(?:y|ies)\s(?:an?\s)?maximum)\b/i
+const THREATENS = pattern('i')`
+  \b(?:
+    faces?|carr(?:y|ies)\s(?:an?\s)?maximum|statutory\smaximum
+    |the\smaximum\s(?:[\w-]{1,20}\s){1,6}(?:is|are|would)
+  )\b`
 const isNotYet = (front: string): boolean => {
   const clause = front.slice(front.lastIndexOf(';') + 1)
   const use = clause.search(/\buses?\b/i)

@@ -102,7 +102,7 @@ const TIMES = new Set(
     ' ',
   ),
 )
-export const isOfTime = (word: string): boolean => TIMES.has(word) || endsAsAdverb(word) || word.endsWith('day')
+const isOfTime = (word: string): boolean => TIMES.has(word) || endsAsAdverb(word) || word.endsWith('day')
 
 /** "Joined Senator Roe in introducing": they do so together. */
 export const isJoined = (tokens: readonly Token[], first: number): boolean =>

@@ -2,6 +2,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, SET } from './clause.ts'
+import { EARNINGS, isDuty, reportsAccounts, tellsAccounts, willReport } from './firms.ts'
 import { COUNTED_ONES } from './persons.ts'
 import { hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
@@ -49,17 +50,10 @@ const opening = (words: string): string => /\p{L}+/u.exec(words)?.[0].toLowerCas
 const UNOFFERED = pattern('i')`
   \b(?:
     investigations?(?!\sfindings)|inquir(?:y|ies)|probes?|attacks?|lawsuits?|challenges?|appeals?|offensives?|strikes?
-    |cases?|results|earnings|statements?|discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
+    |(?:court|criminal|civil|legal|cold|murder)\scases?|(?:the|this|that)\scases?\b|results|earnings|statements?
+    |discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
   )\b`
-/** "Results for the third quarter", "full year results". */
-const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i
-const YET_TO_COME = /^\s*(?:that\b|(?:the\s)?(?:\w+\s){0,4}?(?:dates?|times?|timing|schedule|call|webcast)\b)/i
 const TO_COME = new RegExp(`\\b(?:${[...SET].join('|')}|adjourned|postponed|will be|is expected)\\b`, 'i')
-const EARNINGS = pattern('i')`
-  \b(?:
-    earnings|revenues?|results|profits?|turnover|sales
-    |(?:net|operating|financial) (?:income|loss|sales|profits?|results)
-  )\b`
 
 /** Shares of a body are not the body. */
 const SHARES = pattern('i')`
@@ -125,11 +119,19 @@ const TESTS: Readonly<Record<string, Test>> = {
     (clause.isPassive &&
       hasActor(scene, clause.before, 'organisation') &&
       clause.phrases[0]?.preposition === 'with' &&
-      !/\ban?\s/i.test(wordsOf(scene, clause.behind))),
+      !/\ban?\s/i.test(wordsOf(scene, clause.behind)) &&
+      !isDuty(scene, clause)),
   role: (scene, { behind }, sentence, rest) =>
     (OFFICE.test(rest) && hasActor(scene, sentence, 'person')) ||
     // "Named two new vice presidents".
     within(scene.amounts, behind).some(({ field, text }) => field === 'counts' && OFFICES.test(text)),
+  accounts: ({ document }, _, { start, end }) => tellsAccounts(document.text.slice(start, end)),
+  sanctioned: (scene, clause) =>
+    clause.isPassive
+      ? hasActor(scene, clause.before, 'organisation')
+      : [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)),
+  // "Norvik was named a leader", and not Jane Roe.
+  firm: (scene, { before, behind }) => !hasActor(scene, before, 'person') && !hasActor(scene, behind, 'person'),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
@@ -159,18 +161,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
   set: ({ document }, _clause, sentence) => TO_COME.test(document.text.slice(sentence.start, sentence.end)),
-  earnings: (scene, { behind, extent, status }, sentence) =>
-    status === 'happened' &&
-    !YET_TO_COME.test(scene.document.text.slice(behind.start, extent.end)) &&
-    EARNINGS.test(scene.document.text.slice(behind.start, extent.end)) &&
-    (OF_A_TIME.test(scene.document.text.slice(behind.start, extent.end)) ||
-      within(scene.amounts, sentence).some(({ field }) => field === 'money')),
-  // "Is scheduled to report its results on May 3".
-  due: (scene, { at, extent, status }, sentence) =>
-    status === 'planned' &&
-    within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) &&
-    EARNINGS.test(scene.document.text.slice(at.end, extent.end)) &&
-    OF_A_TIME.test(scene.document.text.slice(at.end, extent.end)),
+  earnings: reportsAccounts,
+  due: willReport,
   // "Roe visited Alder".
   spot: (scene, { behind, phrases, isPassive, before }) =>
     !isPassive &&
@@ -201,8 +193,6 @@ const GRANTED = pattern('i')`
   (?:grants?|funding|funds|awards?|aid|assistance|donation|gift|package|appropriation|scholarship)\b`
 /** Characters behind such a sum in which it is said what it is. */
 const GRANTED_REACH = 60
-/** Letters of a day in ISO 8601. */
-const DAY = 10
 /** Characters behind the verb in which the place that is visited begins. */
 const SPOT_WITHIN = 5
 const NOVEL = pattern('i')`

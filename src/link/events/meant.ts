@@ -1,7 +1,6 @@
 /** Whom words mean that are no names: pronouns, "the company". */
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { isOfTime } from './clause.ts'
 import { AFTER, listOf } from './lists.ts'
 import { type Actor, isAuthority, type Scene, within } from './scene.ts'
 
@@ -20,11 +19,11 @@ const COMPANY = /^(?:company|firm|bank|parties)$/i
 /** Bodies that have the word in their names, where they are meant by it. */
 const NAMED_SO = /^(?:agency|department|university|ministry|court|committee|service)$/i
 const PRONOUN = /\b(I|he|she|it|they|we)(?:\s(?:also|then|later|now|today|recently|have|has|am|are))?$/i
-/** "Calder Fund I", "Phase I"; in "Yesterday I" one speaks. */
-const isNumbered = (front: string): boolean => {
-  const word = front.trim().split(' ').at(-1)!
-  return /^\p{Lu}/u.test(word) && !isOfTime(word.toLowerCase())
-}
+/** "Calder Fund I", "Phase I": a number. */
+const NUMBERED = pattern()`
+  \b(?:Fund|Phase|Title|Part|Class|Series|Type|Level|Tier|Stage|War|Unit|Volume|Chapter|Article|Schedule|Division
+    |Partners
+  )$`
 /** "The Minister", "the District Attorney", whom the release names elsewhere. */
 const OFFICER = pattern()`
   \b[Tt]he\s(
@@ -37,7 +36,7 @@ export function meantIn(scene: Scene, before: Span, sentence: Span): Actor[] | n
   const words = scene.document.text.slice(before.start, before.end).trim()
   const front = { start: sentence.start, end: before.start }
   const pronoun = PRONOUN.exec(words)
-  if (pronoun?.[1] === 'I' && isNumbered(words.slice(0, pronoun.index))) return null
+  if (pronoun?.[1] === 'I' && NUMBERED.test(words.slice(0, pronoun.index).trimEnd())) return null
   if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
   if (officer) return officerMeant(scene, officer, before.start)
@@ -65,7 +64,8 @@ const speakerOf = ({ actors }: Scene): Actor[] => actors.filter(({ kind }) => ki
 
 /** The one who holds an office, and no "Vice President" that of "the President": the last before, else the first. */
 function officerMeant({ actors }: Scene, office: string, at: number): Actor[] {
-  const holds = ({ kind, role }: Actor) => kind === 'person' && role?.startsWith(office)
+  const own = new RegExp(`(?<!\\b(?:Vice|Deputy|Assistant|Prime|Under)[\\s-])\\b${office}\\b`)
+  const holds = ({ kind, role }: Actor) => kind === 'person' && role !== null && role !== undefined && own.test(role)
   const officer = actors.findLast((actor) => actor.start < at && holds(actor)) ?? actors.find(holds)
   return officer ? [officer] : []
 }

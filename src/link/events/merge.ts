@@ -45,12 +45,17 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
 }
 
-const BILL = /\b(?:bills?|act|legislation|package|plan|proposal|reforms?)\b/i
+const BILL = /\b(?:bills?|act|legislation)\b/i
+/** What may be one, where the headline tells it and the story begins with the law. */
+const PLAN = /\b(?:package|plan|proposal|reforms?)\b/i
 /** "Unveiled a plan", "introduced the Rivers Act": who launches what is to be a law tells the law's introduction. */
 function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
   const launch = [a, b].find(({ type }) => type === 'launch')
   const isPair = launch !== undefined && [a, b].some(({ type }) => type === 'legislation')
-  return isPair && launch.thing !== null && BILL.test(wordsOf(scene, launch.thing)) && shares(a.agents, b.agents)
+  if (!isPair || launch.thing === null || !shares(a.agents, b.agents)) return false
+  const words = wordsOf(scene, launch.thing)
+  const isOfHeadline = scene.document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= 1
+  return BILL.test(words) || (PLAN.test(words) && (isOfHeadline || !isOther(scene.document, a.thing, b.thing)))
 }
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */

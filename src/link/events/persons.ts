@@ -34,6 +34,8 @@ const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 const ALONE = part`
   (?=$|[^\p{L}\s]|\s(?:
     of|from|in|at|on|near|by|with|who|and|or|was|were|is|are|has|have|had|will|to|today|(?:get|plead|face|admit)s
+    |for|after|under|while|during|when|if|as|not|also|still|now|then|later|since|inside|outside|behind|because|whose
+    |found|caught|shot|hit|held|sent|got|left|born|told|kept|went|led|pled|stole|sold|drove|fled|known|being|living
     |\p{L}{1,20}(?:ed|ly)
   )\b)`
 /** "A Birchton man was convicted": one whom the next sentences may name. */
@@ -60,7 +62,7 @@ const OTHERS = oneOf(
 export const OTHERS_OF_IT = new RegExp(`^(?:['’]s?)?\\s(?:former\\s)?${OTHERS}\\b`, 'i')
 /** "Former Calder Bank Teller Indicted", "Five Hale College Fraternity Members Charged": one of its people is accused, and not the body. */
 export const ONE_OF_IT = new RegExp(
-  `^(?:\\s\\([^)]{1,12}\\)|\\))?(?:\\s\\p{L}{3,12})?\\s${oneOf(
+  `^(?:\\s\\([^)]{1,12}\\)|\\))?(?:\\s(?!and\\b)\\p{L}{3,12})?\\s${oneOf(
     ...singular(WORKERS, STAFF, HEADS, RESIDENTS, ADULTS, YOUNG),
     ...plural(WORKERS, STAFF, RESIDENTS, ADULTS, YOUNG, IN_NUMBERS),
   )}\\b`,

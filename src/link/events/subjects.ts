@@ -56,9 +56,8 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   if (meant) return meant
   const oblique = OBLIQUE_RELATIVE.exec(words)
   if (oblique && !within(scene.actors, { start: before.start + oblique.index, end: before.end }).length) return []
-  const isOfIt = (behind: string) =>
-    OTHERS_OF_IT.test(behind) ||
-    ((isPassive || frame.subject === 'target') && ACCUSED.has(frame.type) && ONE_OF_IT.test(behind))
+  const isAccused = ACCUSED.has(frame.type) && (isPassive || frame.subject === 'target')
+  const isOfIt = (behind: string) => OTHERS_OF_IT.test(behind) || (isAccused && ONE_OF_IT.test(behind))
   const named = within(scene.actors, before).filter(
     ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
   )
@@ -68,9 +67,11 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
   // "Six men from Alder and Boulder were charged".
   if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => COUNTED_ONES.test(text))) return []
-  const lands = within(scene.spots, before).filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
+  // "A man from Alder, Ohio was sentenced": no land is accused.
+  const spots = isAccused ? [] : within(scene.spots, before)
+  const lands = spots.filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
   // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
-  const opening = within(scene.spots, before).find(({ start }) => OPENS.test(text.slice(before.start, start)))
+  const opening = spots.find(({ start }) => OPENS.test(text.slice(before.start, start)))
   const land =
     lands.find(({ start }) => !isOblique(text.slice(Math.max(sentence.start, start - 24), start))) ??
     (AND_VERB.test(words) ? opening : undefined)

@@ -63,7 +63,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   business: object(pattern('i')`
     \b(?:
       business(?:es)?|divisions?|units?|stakes?|interests?|propert(?:y|ies)|portfolio|buildings?
-      |subsidiar(?:y|ies)|assets|operations|brands?|branches|plants?
+      |subsidiar(?:y|ies)|assets|operations|branches|plants?
     )\b`),
   bill: object(/\b(?:bills?|legislation)\b/i),
   judged: { where: 'sentence', words: /\b(?:courts?|judges?|injunction)\b/i },

@@ -86,7 +86,8 @@ export class Bodies {
     return this.byInitial
       .get(acronym[0].toLowerCase())
       ?.find(
-        (entry) => entry.mentions.length > 0 && (entry.acronym === acronym || standsFor(acronym, unglued(entry.words))),
+        ({ words, mentions, acronym: own }) =>
+          mentions.length > 0 && (own === acronym || [words, unglued(words)].some((all) => standsFor(acronym, all))),
       )
   }
 
@@ -135,6 +136,12 @@ export function handOver(from: Entry, to: Entry): void {
   for (const mention of from.mentions) to.mentions.push(mention)
   for (const mention of from.evidence) to.evidence.push(mention)
   from.mentions = []
+}
+
+/** The same, and all that led to the one leads to the other. */
+export function unite(from: Entry, to: Entry): void {
+  handOver(from, to)
+  for (const key of from.keys) to.keys.add(key)
 }
 
 /** Whether a name is the words with a few more behind, which no "of" joins. */

@@ -2,7 +2,7 @@
 import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import { type Bodies, type Entry, handOver } from './bodies.ts'
+import { type Bodies, type Entry, handOver, unite } from './bodies.ts'
 import { bare } from './keys.ts'
 
 const isForm = is('legalForm')
@@ -87,14 +87,17 @@ export function joinFormer(text: string, entries: readonly Entry[]): void {
     for (const { start, end } of [...entry.mentions]) {
       const former = FORMER.exec(text.slice(end, end + FORMER_REACH))
       const now = ONCE.test(text.slice(Math.max(0, start - FORMER_REACH), start)) ? NOW.exec(text.slice(end)) : null
-      const other = at.get(end + (former ?? now ?? [''])[0].length)
+      const gap = former ?? now
+      const other = gap && at.get(end + gap[0].length)
       if (!other || other === entry || !other.mentions.length) continue
-      const [full, old] = now ? [other, entry] : [entry, other]
-      handOver(old, full)
-      for (const key of old.keys) full.keys.add(key)
+      const { end: to } = other.mentions.find((one) => one.start === end + gap[0].length)!
+      // "Formerly Elm Mills counsel" tells of somebody's office.
+      if (former && !NAME_ENDS.test(text.slice(to, to + 5))) continue
+      unite(now ? entry : other, now ? other : entry)
     }
 }
 const FORMER_REACH = 40
+const NAME_ENDS = /^(?:[”"’)®™]|[,.;:]|\sand\b|$)/
 
 const startsOf = (entries: readonly Entry[]): Map<number, Entry> => {
   const at = new Map<number, Entry>()
@@ -117,8 +120,7 @@ export function joinTerms(text: string, entries: readonly Entry[]): void {
       for (const { index } of found.groups!.terms.matchAll(/(?<=[“"])[^“”"]/g)) {
         const term = at.get(from + index)
         if (!term || term === full || !term.mentions.length) continue
-        handOver(term, full)
-        for (const key of term.keys) full.keys.add(key)
+        unite(term, full)
       }
     }
 }
@@ -135,7 +137,6 @@ export function renamed(text: string, entries: readonly Entry[]): void {
     if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
     const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
-    handOver(entry, other)
-    for (const key of entry.keys) other.keys.add(key)
+    unite(entry, other)
   }
 }

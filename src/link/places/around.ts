@@ -2,7 +2,7 @@
 import { placeKey } from '../../lexicon/places/format.ts'
 import type { Place } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isCapital } from './best.ts'
+import { clear, isCapital } from './best.ts'
 import type { Named } from './kinds.ts'
 
 /** Characters that are looked at on either side. */
@@ -88,3 +88,12 @@ export function heldOf(
 const OWNED = /^['’]s?\s$/
 export const isOwned = (text: string, owner: Named | undefined, { start }: Named): boolean =>
   owner !== undefined && start - owner.end < 4 && OWNED.test(text.slice(owner.end, start))
+
+/** The countries of towns that everybody knows: "Tbilisi" makes Georgia the country. */
+export const landsOf = (named: readonly Named[], all: readonly (readonly Place[])[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap((places, n) => {
+      const place = clear(named[n].name, places)
+      return place?.type === 'city' && place.country ? [place.country] : []
+    }),
+  )

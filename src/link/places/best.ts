@@ -58,3 +58,17 @@ export function bestOf(name: string, places: readonly Place[], votes: Votes, isS
   if (!next || score(best) - score(next) > 0.2 || best === first) return best
   return best.country === next.country ? { ...best, region: null } : null
 }
+
+/** A city of so many more inhabitants than the next of its name is meant where nothing tells. */
+const CLEARLY_LARGER = 5
+/** Or one that is so large. */
+export const LARGE = 400_000
+
+/** The place of a name that has only one reading, or one that everybody means. */
+export function clear(name: string, places: readonly Place[]): Place | null {
+  if (isCapital(name)) return places.find(({ type }) => type === 'city') ?? null
+  const [first, second] = places
+  if (!first || isShared(places)) return null
+  if (!second || first.population > LARGE || first.population > second.population * CLEARLY_LARGER) return first
+  return null
+}

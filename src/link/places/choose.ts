@@ -2,8 +2,8 @@ import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { heldOf, isOwned, isSeat, pairedWith, statesOf } from './around.ts'
-import { bestOf, isCapital, isShared, stateOf, type Votes } from './best.ts'
+import { heldOf, isOwned, isSeat, landsOf, pairedWith, statesOf } from './around.ts'
+import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
 import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
 import type { Named } from './kinds.ts'
 
@@ -22,10 +22,6 @@ export interface Choice {
 /** Between a place and the one that holds it: "Plano, Texas", "Plano (Texas)", "Plano in Texas". */
 const BESIDE = /^,?\s?\(?$/
 const INSIDE = /^\sin\s(?:the\s)?$/
-/** A city of so many more inhabitants than the next of its name is meant where nothing tells. */
-const FAR_LARGER = 5
-/** Or one that is so large. */
-const LARGE = 400_000
 /** What a place in the dateline counts against one in the text. */
 const DATELINE_WEIGHT = 3
 /** And what the country counts that the release comes from. */
@@ -40,7 +36,8 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
     named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
   )
   const all = listed.map((places, n) => (seats.has(n) ? [] : places))
-  const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1]))
+  const lands = landsOf(named, all)
+  const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1], lands))
   const home = homeCountry(document)
   const { votes, own } = votesOf(named, all, holders, dateline)
   const most = majority(votes)
@@ -145,6 +142,7 @@ function holderOf(
   next: Named | undefined,
   own: readonly Place[],
   places: readonly Place[] | undefined,
+  lands: ReadonlySet<string>,
 ): Place | null {
   if (!next || !places || next.start === end) return null
   const between = text.slice(end, Math.min(next.start, end + 12))
@@ -153,7 +151,8 @@ function holderOf(
   const holders = places.filter(({ type }) => type === 'region' || type === 'country')
   // "Atlanta East, Georgia": a town that nobody knows lies in the state sooner than in the country of that name.
   const holder =
-    holders.find((one) => own.some((place) => isIn(place, one))) ?? (isShared(places) ? stateOf(places) : holders[0])
+    holders.find((one) => own.some((place) => isIn(place, one))) ??
+    (isShared(places) && !lands.has(places[0].country ?? '') ? stateOf(places) : holders[0])
   if (!holder || placeKey(name) === placeKey(next.name)) return null
   // "Miami, New York and Chicago": a list of cities.
   if (isCapital(next.name) && own.length > 0 && own[0].population > LARGE && !isIn(own[0], holder)) return null
@@ -203,15 +202,6 @@ function votesOf(
     vote(own, place.country && !holders[n] ? `${place.country} ${name}` : null, weight)
   }
   return { votes, own }
-}
-
-/** The place of a name that has only one reading, or one that everybody means. */
-function clear(name: string, places: readonly Place[]): Place | null {
-  if (isCapital(name)) return places.find(({ type }) => type === 'city') ?? null
-  const [first, second] = places
-  if (!first || isShared(places)) return null
-  if (!second || first.population > LARGE || first.population > second.population * FAR_LARGER) return first
-  return null
 }
 
 const majority = (votes: Votes): string | null => {

@@ -56,8 +56,8 @@ export class Speeches {
     for (let n = 0; n < this.quoted.length; n++) {
       const quote = this.quoted[n]
       this.speechFrom = quote.start
-      const behind = this.behind(n)
       const before = this.before(quote)
+      const behind = this.behind(n, before)
       if (behind?.voice && before?.voice && behind.voice.id !== before.voice.id && quote.reopened[0]) {
         this.part(n)
         n--
@@ -135,7 +135,7 @@ export class Speeches {
   }
 
   /** The attribution behind a quotation, in its paragraph or as a paragraph of its own. */
-  private behind(n: number): Attribution | null {
+  private behind(n: number, before = this.before(this.quoted[n])): Attribution | null {
     const quote = this.quoted[n]
     const { text } = this.voices
     const block = this.blocks[quote.last]
@@ -148,7 +148,7 @@ export class Speeches {
     if (!below || /chrome|boilerplate/.test(below.kind) || below.end - below.start > LONGEST_TAG) return null
     const isWhole = quote.closed && quote.start - this.blocks[quote.first].start < 3
     const isNext = next?.first === quote.last + 2 && isCloserBelow(block, below, this.blocks[next.first])
-    const signed = isWhole ? signatureIn(this.voices, below, !isNext && !this.before(quote)) : null
+    const signed = isWhole ? signatureIn(this.voices, below, !isNext && !before) : null
     if (signed || next?.first === quote.last + 1) return signed
     const tag = tagBehind(this.voices, below.start, below.end, true, this.antecedent)
     return tag && below.end - tag.end < 3 ? tag : null

@@ -74,11 +74,11 @@ export function personAt(tokens: readonly Token[], first: number): number {
       break
     }
     const isWordToo = at === first && (GIVEN_TITLE.test(word.form) || isAmbiguous(word))
-    // "Tom Bishop and": a title is a family name where nobody's name follows.
+    // "Tom Bishop and", "Mary Ann Bishop Jr.": a title is a family name where nobody's name follows.
+    const next = tokens[at + 1]
+    const isTitled = GIVEN_TITLE.test(word.form) && at > first && isGiven(tokens[at - 1].word)
     const isSurname =
-      at === first + 1 &&
-      tokens[at + 1]?.kind !== 'name' &&
-      (FAMILY_RANK.test(word.form) || (GIVEN_TITLE.test(word.form) && isGiven(tokens[first].word)))
+      (next?.kind !== 'name' || isSuffix(next.word)) && (isTitled || (at === first + 1 && FAMILY_RANK.test(word.form)))
     if (!isPersonal(word) && !isSurname && !(isWordToo && tokens[at + 1]?.kind === 'name')) break
     after = at + 1
     if (possessive) break

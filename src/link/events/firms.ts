@@ -1,0 +1,53 @@
+/** What is said of bodies in two senses, of which one is an event. */
+import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import type { Clause } from './clause.ts'
+import { type Scene, within, wordsOf } from './scene.ts'
+
+/** Characters in front of "charged" in which its verb stands. */
+const DUTY_REACH = 16
+/** "The authority is charged with protecting the rivers": what it is there for. */
+export const isDuty = (scene: Scene, { at, phrases: [first] }: Clause): boolean =>
+  /\b(?:is|are)\s(?:\w+\s)?charged$/i.test(scene.document.text.slice(Math.max(0, at.start - DUTY_REACH), at.end)) &&
+  /^\s?\p{Ll}+ing\b/u.test(wordsOf(scene, first.span))
+
+const GUIDES = /\b(?:guidance|outlook|forecast)\s(?:for|to|on|of|about)\b/i
+const ACCOUNTS = pattern('i')`
+  \b(?:financial|earnings|revenues?|sales|EPS|EBITDA|profits?|margins?|full[- ]year|annual|fiscal|quarter(?:ly)?|half
+    |shareholders|20\d\d
+  )\b`
+/** "Raised its full year guidance", "lowered its outlook"; not "updated its guidance for schools". */
+export const tellsAccounts = (sentence: string): boolean => ACCOUNTS.test(sentence) || !GUIDES.test(sentence)
+
+/** "Results for the third quarter", "full year results". */
+const OF_A_TIME = /\bresults$|\b(?:quarter(?:ly)?|year|half|fiscal|months)\b/i
+const YET_TO_COME = /^\s*(?:that\b|(?:the\s)?(?:\w+\s){0,4}?(?:dates?|times?|timing|schedule|call|webcast)\b)/i
+export const EARNINGS = pattern('i')`
+  \b(?:
+    earnings|revenues?|results|profits?|turnover|sales
+    |(?:net|operating|financial) (?:income|loss|sales|profits?|results)
+  )\b`
+/** Letters of a day in ISO 8601. */
+const DAY = 10
+
+/** "Reported its results for the third quarter", "reported sales of $5 million". */
+export function reportsAccounts(scene: Scene, { behind, extent, status }: Clause, sentence: Span): boolean {
+  const told = scene.document.text.slice(behind.start, extent.end)
+  return (
+    status === 'happened' &&
+    !YET_TO_COME.test(told) &&
+    EARNINGS.test(told) &&
+    (OF_A_TIME.test(told) || within(scene.amounts, sentence).some(({ field }) => field === 'money'))
+  )
+}
+
+/** "Is scheduled to report its results on May 3". */
+export function willReport(scene: Scene, { at, extent, status }: Clause, sentence: Span): boolean {
+  const told = scene.document.text.slice(at.end, extent.end)
+  return (
+    status === 'planned' &&
+    within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) &&
+    EARNINGS.test(told) &&
+    OF_A_TIME.test(told)
+  )
+}
