@@ -73,6 +73,8 @@ test.each<[string, ...[number | [number, number], string | null][]]>([
   ['It earned USD 12 cents per share on revenue of USD 370 million.', [0.12, 'share'], [370e6, null]],
   ['It earned $1.71 per share on record revenue of $26 million.', [1.71, 'share'], [26e6, null]],
   ['Its earnings per share were $1.71.', [1.71, 'share']],
+  ['It declared thirty cents ($.30) per share.', [0.3, 'share'], [0.3, 'share']],
+  ['It paid $30 (a 5 % rise) per share index and $5.', [30, null], [5, null]],
   ['It costs $0.25 cents, they say.', [0.25, null]],
   ['It pays $10 per cargo unit.', [10, 'unit']],
   ['It lost USD 32 cents to USD 36 cents per share.', [[0.32, 0.36], 'share']],

@@ -153,6 +153,8 @@ test.each([
 
 test.each([
   ['45 and 50 mg', [45, 50]],
+  ['30, 50, 80, and 100 mg', [30, 50, 80, 100]],
+  ['3, 5 or 8 kg', [3, 5, 8]],
   ['10 x 12 feet', [10, 12]],
   ['12 x 8 x 3 cm', [12, 8, 3]],
   ['8-by-10-foot', [8, 10]],
@@ -208,6 +210,9 @@ test.each([
   ['A dose of 1,000 IU of vitamin D cut pressure', 'vitamin D'],
   ['The firm expects growth of 6 to 8 percent', 'growth'],
   ['The 50 MW park yields 52 GWh', 'park'],
+  ['The 5.5 mm footprint enables engineers to shrink it', 'footprint'],
+  ['The 4 kg box helps people', 'box'],
+  ['88 percent of global sales teams', 'global sales teams'],
   ['You must be 17 or older, weigh at least 110 pounds', null],
   ['Comparable sales were negatively impacted by 3 percent', 'Comparable sales'],
   ['It began in 2019.Net sales were $5 billion, an increase of 5 percent from May', 'Net sales'],

@@ -50,13 +50,17 @@ const PLAIN: Record<string, string> = {
 const SORTS =
   /^(?:(?:fully[- ])?diluted|basic|common|ordinary|preferred|adjusted|class|limited|outstanding)\s(?=share|unit)/
 
+/** "Thirty cents ($.30) per share": a price that is said twice stands in brackets the second time. */
+const TWICE = /^(?:\s\([$€£]?[\d.,]{1,12})?\)(?=\s{1,2}per\s)/
+
 /** The unit that the price from `start` to `end` is for; null where none is named. */
 export function perUnit(text: string, start: number, end: number): string | null {
-  const code = text.charCodeAt(end)
+  const from = end + (TWICE.exec(text.slice(end, end + 24))?.[0].length ?? 0)
+  const code = text.charCodeAt(from)
   // A blank, a comma, a hyphen or a stroke: all that a unit can stand behind.
   if (code === 32 || code === 10 || code === 44 || code === 45 || code === 47) {
     const { behind, adverb } = compiled()
-    const groups = (behind.exec(text.slice(end, end + 48)) ?? adverb.exec(text.slice(end, end + 12)))?.groups
+    const groups = (behind.exec(text.slice(from, from + 48)) ?? adverb.exec(text.slice(from, from + 12)))?.groups
     const word = groups && (groups.per ?? groups.each ?? groups.joined ?? groups.over ?? groups.adverb)?.toLowerCase()
     if (word) return plain(word)
   }

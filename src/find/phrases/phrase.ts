@@ -68,7 +68,7 @@ export function nounPhraseAt(text: string, from: number): string | null {
       (end > from && /^\d+$/.test(word) && !/^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) ||
       (word === 'of' && end === from) ||
       (end > from && word === 'cut' && /^ (?!in |of |to |by |for )\p{Ll}/u.test(text.slice(at + 3, at + 8))) ||
-      (end > from && isBeforeNumber(text, at, match[0])) ||
+      (end > from && (isBeforeNumber(text, at, match[0]) || isBeforeObject(text, at, match[0]))) ||
       (end > from && !joined && (isVerb(text, from, at, match[0]) || endsAtPlural(text, from, at, match[0])))
     )
       break
@@ -93,6 +93,12 @@ const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll}{4})/u
 const isBeforeNumber = (text: string, at: number, word: string): boolean =>
   /^\p{Ll}{3,}s$/u.test(word) &&
   /^ (?:about |over |up to |some |nearly )?[$€£]?\d/u.test(text.slice(at + word.length, at + word.length + 9))
+
+/** "The footprint enables engineers", "the box helps people": a verb in "s" with whom it does something to behind. */
+const isBeforeObject = (text: string, at: number, word: string): boolean => {
+  const next = /^ (\p{Ll}{3,}s|people|users)\b/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]
+  return next !== undefined && isThird(word) && !MODIFIER.test(next) && !LEAD.has(next) && !isStop(next)
+}
 
 /** "High school seniors", but "a wall 3 metres high". */
 const HIGH = /^high (?:schools?|speed|tech|quality|value|end|court|risk)\b/

@@ -157,6 +157,8 @@ function ofArc(text: string, number: NumberMention, unit: UnitMatch, last: Measu
   return { ...unit, unit: arc }
 }
 
+/** Numbers of one list that are looked through for its unit. */
+const LISTED = 8
 /** "8- to 16-meter", "45 and 50 mg", "12 x 8 x 3 cm": the first number takes the unit of the next. */
 function sharedUnit(text: string, numbers: readonly NumberMention[], index: number, depth = 0): UnitMatch | null {
   const [number, next] = numbers.slice(index, index + 2)
@@ -164,13 +166,17 @@ function sharedUnit(text: string, numbers: readonly NumberMention[], index: numb
   if (isYearBehindIn(text, number)) return null
   const gap = text.slice(number.end, next.start)
   const joined = /^-? ?(?:to|or|by|x|×) $|^-?(?:x|×|by)-?$/.test(gap)
-  if (!joined && (!/^ (?:and|or) $|^, $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
+  if (!joined && (!/^(?:,? (?:and|or)|,) $/.test(gap) || !number.digits || !next.digits || number.value > 1000))
     return null
   // "Section 4 and 5 percent", "$3 and 5 percent", "May 12 and 50 percent": the first number is another thing's.
   if (!joined && /(?:[$€£#]|\p{Lu}\p{L}*\.?\s)$/u.test(text.slice(Math.max(0, number.start - 20), number.start)))
     return null
-  const unit = unitAfter(text, next) ?? (joined && depth < 2 ? sharedUnit(text, numbers, index + 1, depth + 1) : null)
-  if (!unit || (gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(unit.end, unit.end + 6)))) return null
+  const own = unitAfter(text, next)
+  if (own && gap === ', ' && !/^(?:,? and |, )\d/.test(text.slice(own.end, own.end + 6))) return null
+  // "30, 50, 80 and 100 kg"
+  const goesOn = (joined || gap === ', ') && depth < LISTED
+  const unit = own ?? (goesOn ? sharedUnit(text, numbers, index + 1, depth + 1) : null)
+  if (!unit) return null
   return { ...unit, end: number.end }
 }
 
