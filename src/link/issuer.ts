@@ -106,7 +106,8 @@ function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Name
       own.find((m) => block.end - m.end < 3 && /\s[-–—|]\s(?:The\s)?$/.test(before(m))) ??
       own.find(
         (m) =>
-          (/^(?:the\s|\p{Lu}+\s)?$/iu.test(before(m)) && !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))) ||
+          (/^(?:the\s|\p{Lu}+\s)?$/iu.test(before(m)) &&
+            !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))) ||
           /\b(?:from:?|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before(m)),
       )
     if (found) return found

@@ -130,6 +130,6 @@ const opensLine = (text: string, { start }: Token) =>
 function opens(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   if (!before) return true
-  if (lower(before) === 'current' || lower(before) === 'then') return true
+  if (/^(?:current|then|elected)$/.test(lower(before))) return true
   return before.possessive || before.kind === 'mark' || isNoPart(before) || isMarkLost(before, tokens[first].start)
 }

@@ -56,7 +56,8 @@ const TOLD = part`
   (?:
     (?:was|is|has\sbeen|been)\s${APPOINTED}
     |(?:is|was)(?:\sstill|\salso|\scurrently)?
-    |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas|(?:(?:is|was|been)\s)?acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
+    |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas
+    |(?:(?:is|was|been)\s)?acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
     |takes\sover\sas|has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
     |to(?!\sjustice)(?:\sthe\s(?:position|role|post|office)\sof)?
   )`

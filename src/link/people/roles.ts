@@ -38,11 +38,28 @@ export function roleBehind(text: string, end: number, blockEnd: number, limit: n
   if (end >= to || /['’]/.test(text[end])) return null
   const rest = text.slice(end, to)
   const stop = Math.min(to, blockEnd)
-  return (
+  const role =
     gluedRole(rest, end) ??
     bracketed(text, rest, end, stop) ??
     behindGap(text, end + GAP.exec(rest)![0].length, stop, to)
-  )
+  return role && (belowSeat(text, role, to) ?? role)
+}
+
+/** "Senator for Norland", "Federal Member for Oakmoor": a seat, which says less than an office. */
+const SEAT = /^(?:\p{L}+\s){0,6}(?:Member|Senator)\sfor\s[^,]+$/iu
+const BELOW = /^\s{1,6}(?=\p{Lu})/u
+const HIGHER = /\b(?:Minister|Secretary|Leader|Whip|Treasurer|spokes(?:man|woman|person))\b/i
+
+/** The office that stands below a seat in a letterhead, or was run into its line. */
+function belowSeat(text: string, seat: Role, to: number): Role | null {
+  const words = text.slice(seat.start, seat.end)
+  const gap =
+    SEAT.test(words) && !HIGHER.test(words) ? BELOW.exec(text.slice(seat.end, Math.min(to, seat.end + 8))) : null
+  if (!gap) return null
+  const start = seat.end + gap[0].length
+  const found = officeAt(text, start, lineEnd(text, start, to), true)
+  const office = found && onNextLine(text, found, to)
+  return office && HIGHER.test(text.slice(office.start, office.end)) ? { ...office, rule: seat.rule } : null
 }
 
 function gluedRole(rest: string, end: number): Role | null {

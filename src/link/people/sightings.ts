@@ -43,7 +43,8 @@ const isOfficers = (name: string): boolean => isCalledByOfficer(name) || isDeskO
 /** Characters of a body's name, at most, in front of what looks like an office in it. */
 const LONGEST_NAME = 80
 /** What may be somebody's field, up to the comma behind it, and the grades that have one. */
-const CHARGE = /^,\s((?:\p{Lu}[\p{L}\d-]*|and|&)(?:\s(?:\p{Lu}[\p{L}\d-]*|and|&)){0,5}|\p{Ll}+(?:\s\p{Ll}+){0,3})(?=,\s)/u
+const CHARGE =
+  /^,\s((?:\p{Lu}[\p{L}\d-]*|and|&)(?:\s(?:\p{Lu}[\p{L}\d-]*|and|&)){0,5}|\p{Ll}+(?:\s\p{Ll}+){0,3})(?=,\s)/u
 const GRADED = /\b(?:president|director|manager|head|lead|leader|vp|[se]vp)$/i
 const CHARGED = /,\s[^,]+$|\b(?:head|lead|leader|director|manager|[es]?vp|vice president) of [\p{Lu}][^,]*$/iu
 const OWNER = /^,\s(?:the\s)?$/
@@ -162,7 +163,10 @@ class Surroundings {
     const words = charge ? tokensBetween(text, role.end + 2, end) : []
     const isField = words.every((word) => !isSmall(word) || isAnd(word)) || words.some(isSmallCharge)
     const isOne =
-      charge && isField && placesIn(places, { start: end + 2, end: end + 3 }).length && !isPlaceName(charge[1].split(' '))
+      charge &&
+      isField &&
+      placesIn(places, { start: end + 2, end: end + 3 }).length &&
+      !isPlaceName(charge[1].split(' '))
     return isOne && GRADED.test(text.slice(role.start, role.end)) ? { ...role, end } : role
   }
 
