@@ -153,8 +153,8 @@ describe('spaces where marks and ends of paragraphs were', () => {
     ],
     [
       'from the phrase that one in small letters goes on from',
-      'When it comes to the river  the two towns were far apart   said Calloway   We must use the bridge',
-      'When it comes to the river  the two towns were far apart   said Calloway   We must use the bridge',
+      'This bridge is of great service   We put too much on the road  and on the river   Calloway said    It will stand for long',
+      'This bridge is of great service   We put too much on the road  and on the river   Calloway said    It will stand for long',
     ],
   ])('%s', async (_, story, text) => expect(await read(story)).toEqual([[text, 'Ruth Calloway']]))
   test('no statement without somebody who says it', async () =>
@@ -181,7 +181,11 @@ describe('marks lost in scraping', () => {
       'This bridge joins two towns that were apart, Calloway said.',
       [['This bridge joins two towns that were apart', 'Ruth Calloway']],
     ],
-    ['in a court', 'Two men were heard, and Lund, who was there, pleaded guilty to Ruth Calloway on Monday of it.', []],
+    [
+      'in a court',
+      'Peter Lund, the former head of roads, pleaded guilty on Monday to theft and Ruth Calloway, the former mayor, pleaded guilty on Monday. They had met.',
+      [],
+    ],
     [
       'told in the tense of the story',
       'They had also been forced to sail to the old town by the storms of the last winter, Calloway added.',
