@@ -75,7 +75,8 @@ test('the package holds what it runs, and no source, test or fixture', { timeout
     }),
   )
   const paths: string[] = packed.map(({ path }: { path: string }) => path)
-  const allowed = /^(?:bin\/(?:engine|extract)\.js|dist\/[\w.-]+\.(?:js|css|bin|json|d\.ts|txt)|LICENSE|README\.md|package\.json)$/
+  const allowed =
+    /^(?:bin\/(?:engine|extract)\.js|dist\/[\w.-]+\.(?:js|css|bin|json|d\.ts|txt)|LICENSE|README\.md|package\.json)$/
   expect(paths.filter((path) => !allowed.test(path))).toEqual([])
   for (const path of [
     'bin/engine.js',
