@@ -94,6 +94,9 @@ describe('the names that one span of the tagger holds', () => {
     ['Bureau of Justice', ['Bureau of Justice']],
     ['Office of the Attorney General', ['Office of the Attorney General']],
     ['Board of Directors of Calder Foods Corp.', ['Calder Foods Corp.']],
+    ['U.S. Department of Rivers Office of Bridges', ['U.S. Department of Rivers', 'Office of Bridges']],
+    ['NASA Office of the Inspector General', ['NASA', 'Office of the Inspector General']],
+    ['Elm Governor Office of Rivers', ['Elm Governor Office of Rivers']],
   ])('%s', (text, names) => expect(parts(text)).toEqual(names))
 
   test.each([
@@ -221,6 +224,34 @@ describe('one body under several names', () => {
     ['a company by number', 'It was bought by Calder Acquisition Corp. II in May.', ['Calder Acquisition Corp. II']],
     ['fields set wide', 'It was paid by the Department of Roads and  Rivers.', ['Department of Roads and Rivers']],
     ['none of two', 'Neither TSX Venture Exchange nor its staff accepts responsibility.', ['TSX Venture Exchange']],
+    [
+      'an officer’s letters',
+      'The Elm County District Attorney’s Office sued. The DA’s Office won.',
+      ['Elm County District Attorney’s Office'],
+    ],
+    ['a short word', 'The Department of Rivers paid. The Dept. of Rivers grew.', ['Department of Rivers']],
+    ['an apostrophe moved', "The Sailors' Aid Society paid. The Sailor's Aid Society grew.", ["Sailors' Aid Society"]],
+    [
+      'what a department is for',
+      'The Department of Homeland Security paid. Homeland Security agreed.',
+      ['Department of Homeland Security'],
+    ],
+    [
+      'its letters',
+      'The U.S. Department of Health and Human Services paid. The HHS agreed.',
+      ['U.S. Department of Health and Human Services'],
+    ],
+    [
+      'departments together',
+      'The Departments of Labor, Veterans Affairs and the Interior agreed. The Department of Labor paid.',
+      ['Departments of Labor', 'Veterans Affairs', 'Interior'],
+    ],
+    [
+      'departments of a hospital',
+      'The Departments of Surgery and Children’s Health agreed with the Department of Labor.',
+      ['Departments of Surgery and Children’s Health', 'Department of Labor'],
+    ],
+    ['an apostrophe lost behind "of"', 'It is the Department of Defenses health plan.', ['Department of Defense']],
     ['a name set wide', 'It was paid by the New  Zealand Labor Government.', ['New Zealand Labor Government']],
   ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 
@@ -245,6 +276,14 @@ test('what everybody knows is no part of a company, and a bureau is part of its 
   expect(await parents("The Calder Department's Tax Bureau is open.")).toEqual([
     ['Calder Department', null],
     ['Tax Bureau', 'o1'],
+  ])
+})
+
+test('an acronym behind an office begins with what it watches', async () => {
+  const text = 'He told the Department of Rivers Office of Inspector Generals (DOR-OIG), and the DOR-OIG agreed.'
+  expect((await field('organisations', text)).map((one) => [one.name, one.acronym, one.mentions.length])).toEqual([
+    ['Department of Rivers', null, 1],
+    ['Office of Inspector General', 'DOR-OIG', 3],
   ])
 })
 

@@ -25,3 +25,11 @@ test('a property sees a record that breaks it', async () => {
   expect(record.money).toHaveLength(1)
   expect(record.contacts[0].phones).toEqual(['+12025550100'])
 })
+
+test.each([
+  // A quotation that a line break parts, in the first paragraph.
+  'He stressed "A n .\nW – r e C h',
+])('what broke a property once: %j', async (input) => {
+  for (const [name, holds] of Object.entries(PROPERTIES))
+    for (const seed of [0, 1, 2, 3]) await holds(input, seed).catch((error) => expect.fail(`${name}: ${error.message}`))
+})

@@ -75,9 +75,11 @@ test('the package holds what it runs, and no source, test or fixture', { timeout
     }),
   )
   const paths: string[] = packed.map(({ path }: { path: string }) => path)
-  const allowed = /^(?:bin\/extract\.js|dist\/[\w.-]+\.(?:js|css|bin|json|d\.ts|txt)|LICENSE|README\.md|package\.json)$/
+  const allowed =
+    /^(?:bin\/(?:engine|extract)\.js|dist\/[\w.-]+\.(?:js|css|bin|json|d\.ts|txt)|LICENSE|README\.md|package\.json)$/
   expect(paths.filter((path) => !allowed.test(path))).toEqual([])
   for (const path of [
+    'bin/engine.js',
     'bin/extract.js',
     'dist/index.js',
     'dist/index.d.ts',

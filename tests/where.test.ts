@@ -235,3 +235,20 @@ test('the place is no part of the body that is based there', async () => {
   expect(organisations.map(({ name }) => name)).toEqual(['Calder Inc.', 'Norvik Group'])
   expect(places.map(({ name }) => name)).toEqual(['New York', 'Boston'])
 })
+
+test.each([
+  ['in a list', 'It fell on Apache, Otter Tail, and Todd Counties in May.', ['Apache', 'Otter Tail', 'Todd']],
+  ['two in small letters', 'It fell on Pope and Alder counties in May.', ['Pope', 'Alder']],
+  ['behind their state', 'It fell on Iowa, and Pope and Alder counties in May.', ['Pope', 'Alder']],
+  ['of one state', 'It fell on rural and urban Ohio counties in May.', []],
+])('counties: %s', async (_, text, names) => {
+  const counties = (await field('places', text)).filter(({ type }) => type === 'county')
+  expect(counties.map(({ name, region }) => [name, region])).toEqual(names.map((name) => [name, null]))
+})
+
+test.each([
+  ['They played at Hartman Stadium near Omaha.', ['Omaha']],
+  ['They met in Winter Garden near Omaha.', ['Winter Garden', 'Omaha']],
+])('where people meet is no place: %s', async (text, names) => {
+  expect((await field('places', text)).map(({ name }) => name)).toEqual(names)
+})

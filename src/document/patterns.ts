@@ -1,6 +1,7 @@
 /** Lines that say what part of a release they are, whatever the release. */
 import { wordIs } from '../lexicon/index.ts'
 import { PRESS, RELEASE } from '../lexicon/labels.ts'
+import { NETWORKS } from '../lexicon/wires.ts'
 import { pattern } from '../text/pattern.ts'
 import { isEndWithDay } from './issued.ts'
 
@@ -69,11 +70,7 @@ const CHROME = new RegExp(
     'previous',
     'next',
     'resources',
-    'facebook',
-    'twitter',
-    'linkedin',
-    'instagram',
-    'youtube',
+    ...NETWORKS,
     'updated [a-z]+ \\d{1,2}, \\d{4}',
     'topics?(?:\\(s\\))?:',
     'components?(?:\\(s\\))?:',

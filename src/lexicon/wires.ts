@@ -1,11 +1,14 @@
 /** Who only passes releases on: networks, exchanges and newswires, which are named beside what belongs to another. */
 
-const NETWORKS =
-  'twitter facebook youtube linkedin instagram reddit telegram discord x tiktok pinterest threads whatsapp medium github'
+/** Social networks, in small letters. */
+export const NETWORKS: readonly string[] =
+  'twitter facebook youtube linkedin instagram reddit telegram discord x tiktok pinterest threads whatsapp medium github'.split(
+    ' ',
+  )
 const EXCHANGES = 'nasdaq nyse otcqb otcqx asx tsx tsxv'
 const WIRES = ['pr newswire', 'prnewswire', 'business wire', 'globe newswire', 'globenewswire', 'accesswire']
 const CHANNELS: ReadonlySet<string> = new Set([
-  ...NETWORKS.split(' '),
+  ...NETWORKS,
   ...EXCHANGES.split(' '),
   ...WIRES,
   'new york stock exchange',

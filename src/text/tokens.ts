@@ -230,8 +230,10 @@ const OWNS_NOTHING = /^(?:of|in|at|on|for|to|from|with|by|as|is|was|who|said|say
 function isLost(tokens: readonly Token[], n: number, names: ReadonlySet<string>): boolean {
   const { kind, text, word, possessive } = tokens[n]
   const next = tokens[n + 1]
-  if (possessive || kind !== 'name' || !/[^s]s$/.test(text) || (next?.kind !== 'name' && next?.kind !== 'word'))
-    return false
+  if (possessive || kind !== 'name' || !/[^s]s$/.test(text)) return false
+  // "Office of Inspector Generals (OIG)"
+  if (text === 'Generals' && tokens[n - 1]?.text === 'Inspector') return true
+  if (next?.kind !== 'name' && next?.kind !== 'word') return false
   // Nothing is owned by "Mike Fields" in "Mike Fields of the Harbor Police".
   if (OWNS_NOTHING.test(next.text)) return false
   const stem = text.slice(0, -1)
@@ -240,8 +242,8 @@ function isLost(tokens: readonly Token[], n: number, names: ReadonlySet<string>)
     const single = classesOf(stem)
     if (isHead(single) && (!isHead(word) || text === 'Departments')) return true
     if (isTitle(single) && next.text === 'Office') return true
-    if (tokens[n - 1]?.text === 'of' && isKnown(classesOf(`${tokens[n - 2]?.text} of ${stem}`))) return true
   }
+  if (tokens[n - 1]?.text === 'of' && isKnown(classesOf(`${tokens[n - 2]?.text} of ${stem}`))) return true
   if (stem.length < 3 || !names.has(stem) || isFunction(classesOf(stem)) || isTitle(word) || isHead(word)) return false
   return !isFamily(word) && !isPlace(word)
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { NameMention } from './mention.ts'
 
 const ACRONYM = pattern()`
-  ^(?:['’]s?)?,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?
+  ^['’]?s?,?\s{1,2}\(\s?(?:[Tt]he\s)?[“"'‘]?
   (?<letters>[A-Z][A-Za-z&.-]{0,9}[A-Z][A-Za-z]{0,3}|[A-Z]{2,10})[”"'’]?\s?
   (?:\)|[,;]\s)`
 /** What stands in brackets behind a name and is no acronym of it. */
@@ -27,7 +27,8 @@ export function acronymAfter(text: string, { start, end }: Span): NameMention['a
 /** An exchange behind a name is where it is listed, unless it is the name's own or its initials: "Alliance in Mining (AIM)". */
 const isAcronymOf = (letters: string, name: string): boolean =>
   spells(
-    letters,
+    // "HHS-OIG" is the Office of Inspector General of the HHS.
+    letters.slice(letters.lastIndexOf('-') + 1),
     isExchange(letters) && !/\bExchange\b/.test(name)
       ? name.replace(/(?<=[\p{L}\p{N}])[\p{L}\p{N}’']+|\s/gu, '')
       : name,

@@ -1,12 +1,13 @@
 import type { Document } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
-import { type Span, spanIndex, startingIn } from '../../text/span.ts'
+import { byPlace, type Span, spanIndex, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
 import { acronymAfter } from './acronym.ts'
 import { addressAt } from './address.ts'
 import { contactNames } from './contact-names.ts'
+import { listedCounties } from './counties.ts'
 import { isHeading, letterheadBodyIn, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import { DOUBTFUL, listedPlaces } from './listed-places.ts'
 import type { NameMention, Proposal } from './mention.ts'
@@ -51,8 +52,11 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
         !isTaken(mention) && !isTown(mention) && !(ships.has(mention.text) && tierOf(mention.rule) === 'seen'),
     )
     const isCertain = spanIndex(found.filter((mention) => !isDoubtful(mention)))
-    const listed = listedPlaces(all, tagged, (token) => isCertain(token) || isTaken(token))
-    const isListed = spanIndex(listed)
+    const counties = listedCounties(all)
+    const isCounty = spanIndex(counties)
+    const listed = listedPlaces(all, tagged, (token) => isCounty(token) || isCertain(token) || isTaken(token))
+    listed.push(...counties)
+    const isListed = spanIndex(listed.sort(byPlace))
     const mentions = found.filter((mention) => !isListed(mention))
     for (const mention of mentions) names.mentions.push(mention)
     const isNamed = spanIndex(mentions)
@@ -63,7 +67,7 @@ export function namesIn(document: Document, taken: readonly Span[]): Names {
         (certainty >= UNKNOWN ||
           isBase(all, first, after) ||
           placesNamed(document.text.slice(place.start, place.end)).length > 0)
-      if (isSeen && !isNamed(place) && !isTaken(place)) names.places.push(place)
+      if (isSeen && !isNamed(place) && !isTaken(place) && !isCounty(place)) names.places.push(place)
     }
     for (const place of listed) names.places.push(place)
   }

@@ -1,6 +1,7 @@
 /** What stands between the words of a name: one place for what ties them and for what parts them. */
 import { HEADLINE_VERBS } from '../../lexicon/headlines.ts'
 import { is } from '../../lexicon/index.ts'
+import { NETWORKS } from '../../lexicon/wires.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from '../../text/words.ts'
@@ -40,5 +41,6 @@ export const isElided = (word: Word | undefined): boolean =>
 
 /** "the River Office on Facebook": where it can be followed is no part of a body's name. */
 export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at].text === 'on' && NETWORK.test(tokens[at + 1]?.text ?? '')
-const NETWORK = /^(?:Twitter|Facebook|Instagram|YouTube|LinkedIn)$/
+  tokens[at].text === 'on' &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+  NETWORKS.includes(tokens[at + 1].text.toLowerCase())

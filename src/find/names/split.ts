@@ -36,7 +36,8 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = isListed
       (isComplete(tokens, first, n, after, listed) || isLoose(name, tokens, n))
     const isMoved = kind === 'organisation' && tokens[n].text === 'to' && isBetween(tokens, first, n, after)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)
-    if (!isLost && !isOwn && !isList && !isPart && !isMoved) continue
+    const isOffice = kind === 'organisation' && isOfficeOf(tokens, first, n)
+    if (!isLost && !isOwn && !isList && !isPart && !isMoved && !isOffice) continue
     const behind = parted(
       { ...name, first: behindArticle(tokens, isList || isPart || isMoved ? n + 1 : n) },
       tokens,
@@ -142,6 +143,13 @@ function isPartOf(tokens: readonly Token[], first: number, n: number, after: num
   const { word, text } = tokens[whole]
   if (isTitle(word) || tokens[n - 2].possessive) return false
   return isKnown(word) || isAcronym(text) || isBody(tokens.slice(whole, after))
+}
+
+/** "Department of Labor Office of Inspector General", "HHS Office of Public Affairs": whose office it is has a name of its own. */
+function isOfficeOf(tokens: readonly Token[], first: number, n: number): boolean {
+  if (tokens[n].text !== 'Office' || tokens[n + 1]?.text !== 'of') return false
+  const front = tokens.slice(first, n)
+  return isBody(front) || (front.length === 1 && (isKnown(front[0].word) || isAcronym(front[0].text)))
 }
 
 /** "From the Roads Ministry to the Ministry of Rivers": two bodies. */

@@ -49,7 +49,7 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
     // "General Motors": a rank alone makes nobody.
     if (spent.has(rule) || rule.rule === 'people/rank' || isElsewhere(tokens, rule)) continue
     const there = tagged.find((name) => overlaps(rule, name))
-    if (there && (crosses(rule, there) || isInside(rule, there))) continue
+    if (there && (tagged.some((name) => overlaps(rule, name) && crosses(rule, name)) || isInside(rule, there))) continue
     votes.push({ ...rule, tagged: there?.kind ?? null, certainty: there?.certainty ?? 0, share: 0 })
   }
   for (const { kind, first, after, certainty } of tagged) {

@@ -4,8 +4,18 @@ import { classesOf, is } from '../../lexicon/index.ts'
 const isForm = (word: string) => formOf(classesOf(word))
 const formOf = is('legalForm')
 
-/** The words of a mention as they are written. */
-export const formsOf = ({ words }: NameMention): readonly string[] => words.map(({ form }) => form)
+/** The words of a mention as they are written, but for kinds of body that are shortened: "DA's Office". */
+export const formsOf = ({ words }: NameMention): readonly string[] => {
+  const forms = words.map(({ form }) => form)
+  return forms.length > 1 && forms.some((form) => form in SHORTENED)
+    ? forms.flatMap((form) => SHORTENED[form] ?? form)
+    : forms
+}
+const SHORTENED: { readonly [form: string]: readonly string[] } = {
+  DA: ['District', 'Attorney'],
+  Dept: ['Department'],
+  'Dept.': ['Department'],
+}
 
 /** Names whose keys are kept; then all are forgotten. */
 const MOST = 20_000
@@ -35,7 +45,8 @@ function make(name: string): string {
     .trim()
     .replace(/^(?:the|us|u s|united states|federal) (?=\p{L}+ )/u, '')
     .replace(/ company$/, ' co')
-    .replace(/s$/, '')
+    // "Mothers' Bank" and "Mother's Bank"
+    .replace(/s\b/g, '')
     .replace(PARTY, '$1')
   // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
   const turned = TURNED.exec(plain)?.groups
@@ -85,6 +96,12 @@ export function standsFor(acronym: string, words: readonly string[]): boolean {
     return reaches(letter, word + 1)
   }
   return reaches(0, 0)
+}
+
+/** "Veterans Affairs" of "U.S. Department of Veterans Affairs": what a department is for; nothing where that is one word. */
+export function fieldsOf(words: readonly string[]): readonly string[] {
+  const of = words[1] === 'of' ? 1 : words[2] === 'of' ? 2 : 0
+  return of && /^(?:Department|Ministry)$/.test(words[of - 1]) && words.length > of + 2 ? words.slice(of + 1) : []
 }
 
 /** "FBI", "DoD", "F&D": at least two capitals and few letters. */

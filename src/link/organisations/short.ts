@@ -1,4 +1,5 @@
 import { wordIs } from '../../lexicon/index.ts'
+import { fieldsOf } from './keys.ts'
 
 const isForm = wordIs('legalForm')
 const isHead = wordIs('head')
@@ -33,6 +34,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   // A party is not the government that it forms.
   if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
   if (isShorterParty(words, full) || isShorterGovernment(words, full)) return true
+  // "Homeland Security" of the "Department of Homeland Security"
+  if (words.join(' ') === fieldsOf(full).join(' ')) return true
   const short = words.map((word) => word.toLowerCase())
   const long = full.map((word) => word.toLowerCase())
   return short.every((word, n) => word === long[n])

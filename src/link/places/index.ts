@@ -143,9 +143,11 @@ function entriesOf(text: string, named: readonly Named[], choices: readonly Choi
   const entries: PlaceEntry[] = []
   const byKey = new Map<string, PlaceEntry>()
   const entryAt: PlaceEntry[] = []
-  const counties = countiesIn(text, named)
+  const counties = countiesIn(text, named, choices)
   for (const [n, place] of named.entries()) {
-    const { key, country, region } = choices[n]
+    const { key, country } = choices[n]
+    // The gazetteer has towns, and a county's namesake may be in another state.
+    const region = counties.has(n) && choices[n].rule === 'places/known' ? null : choices[n].region
     let entry = byKey.get(key)
     if (!entry) {
       const type = counties.has(n) ? 'county' : typeOf(place.name, choices[n].type)
@@ -170,10 +172,12 @@ const JOINS = /^(?:,\s(?:and\s)?|\sand\s)$/
 const COUNTIES = /^\scount(?:y|ies)\b/i
 
 /** Which of the names are counties by the word behind their list: "Alder, Birch and Cedar counties". */
-function countiesIn(text: string, named: readonly Named[]): ReadonlySet<number> {
+function countiesIn(text: string, named: readonly Named[], choices: readonly Choice[]): ReadonlySet<number> {
   const counties = new Set<number>()
   for (let n = named.length - 1; n >= 0; n--) {
     const { end } = named[n]
+    // "In Ohio, and Alder and Birch counties"
+    if (choices[n].type === 'region' || choices[n].type === 'country') continue
     const isLast = COUNTIES.test(text.slice(end, end + 10))
     if (isLast || (counties.has(n + 1) && JOINS.test(text.slice(end, named[n + 1].start)))) counties.add(n)
   }

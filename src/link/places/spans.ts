@@ -35,6 +35,12 @@ const isThing = (name: string, behind: string, before: string): boolean => {
   const thing = /^\s(\p{Ll}+)/u.exec(behind)?.[1]
   return thing !== undefined && !isOffice(classesOf(thing)) && !SOMEBODY.has(thing)
 }
+/** Where people meet is no place of the map, unless a town is called so. */
+const VENUE = pattern()`
+  \s(?:
+    Stadium|Arena|Mall|Center|Centre|Garden|Theat(?:er|re)|Hall|Hotel|Museum|Library|Hospital|Church|Cathedral|Mine
+    |Casino|Ballroom|Auditorium|Colosseum|Coliseum|Speedway|Racecourse
+  )$`
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
 
@@ -72,7 +78,7 @@ export function placeIn(text: string, { start, end }: Span): Span[] {
       { start, end: start + pair[0].length },
       { start: end - pair[1].length, end },
     ]
-  if (!placesNamed(name).length && (isPeople(name) || isLetters(name))) return []
+  if (!placesNamed(name).length && (isPeople(name) || isLetters(name) || VENUE.test(name))) return []
   return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
 }
 

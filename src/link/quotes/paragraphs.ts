@@ -26,7 +26,7 @@ export function paragraphsOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>
       above.kind === 'body' &&
       block.kind === 'body' &&
       block.end - above.start < LONGEST &&
-      (goesOn(text, line, block) || isSpoken(text, above, block))
+      (goesOn(text, line, block) || isSpoken(text, above, block, paragraphs.length === 1))
     )
       paragraphs[paragraphs.length - 1] = { ...above, end: block.end }
     else paragraphs.push(block)
@@ -36,12 +36,9 @@ export function paragraphsOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>
 }
 
 /** The next line of a paragraph in which somebody speaks: its mark is not closed, and only a line break stands between. */
-function isSpoken(text: string, above: Block, below: Block): boolean {
-  if (
-    text.slice(above.end, below.start) !== '\n' ||
-    !/^(?:\n\n)?$/.test(text.slice(Math.max(0, above.start - 2), above.start))
-  )
-    return false
+function isSpoken(text: string, above: Block, below: Block, isFirst: boolean): boolean {
+  const beginsParagraph = isFirst || text.slice(above.start - 2, above.start) === '\n\n'
+  if (!beginsParagraph || text.slice(above.end, below.start) !== '\n') return false
   return isOpen(marksIn(text, above.start, above.end)) && !marksIn(text, below.start, below.end)[0]?.opens
 }
 

@@ -1,8 +1,10 @@
-import { is } from '../../../lexicon/index.ts'
+import { classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isGap } from '../links.ts'
+import type { Proposal } from '../mention.ts'
 
 const isHead = is('head')
+const isKnown = is('known')
 const isSubject = is('subjectHead')
 /** What a word is that names no field of work. */
 const OTHERS = ['given', 'honorific', 'titleWord', 'legalForm', 'state', 'demonym', 'function', 'known'] as const
@@ -96,6 +98,33 @@ function beforeField(tokens: readonly Token[], after: number): number {
     if (isGap(tokens, at)) break
   }
   return at
+}
+
+/** Words of what one department is for, at most: "Housing and Urban Development". */
+const LONGEST_DEPARTMENT = 4
+
+/** "Departments of Justice and Homeland Security": those that are known by these names; none where one alone is. */
+export function departmentsAt(tokens: readonly Token[], head: number): Proposal[] {
+  const found: Proposal[] = []
+  for (let at = head + 1; tokens[at] && (at === head + 1 ? tokens[at].text === 'of' : isLink(tokens[at])); ) {
+    while (tokens[at] && (isLink(tokens[at]) || /^(?:of|the)$/.test(tokens[at].text))) at++
+    const after = behindDepartment(tokens, at)
+    if (after === at) break
+    found.push({ kind: 'organisation', first: found.length ? at : head, after, rule: 'organisations/fields' })
+    at = after
+  }
+  return found.length > 1 ? found : []
+}
+
+const isLink = (token: Token): boolean => token.text === ',' || isAnd(token)
+
+/** Place behind the longest name of what a department is for; the place itself where none is known by it. */
+function behindDepartment(tokens: readonly Token[], first: number): number {
+  for (let after = Math.min(first + LONGEST_DEPARTMENT, tokens.length); after > first; after--) {
+    const field = tokens.slice(first, after).map(({ text }) => text)
+    if (['', 'the '].some((the) => isKnown(classesOf(`Department of ${the}${field.join(' ')}`)))) return after
+  }
+  return first
 }
 
 /** Tokens of the longest list of fields that one is in charge of. */

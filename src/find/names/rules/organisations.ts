@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
+import { departmentsAt } from './fields.ts'
 import { formationAt } from './formations.ts'
 import { governmentAt, leaderAt, RULERS } from './governments.ts'
 import { headAt } from './heads.ts'
@@ -53,7 +54,11 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     const listed = kind === 'name' && begins(word) ? listedAt(tokens, n) : isKnownAlone(word) ? knownAt(n) : null
     if (listed) found.push(listed)
     if (isForm(word) && n > 0) push(found, formAt(tokens, n))
-    else if (isHead(word)) push(found, headAt(tokens, n))
+    else if (isHead(word)) {
+      const several = word.form === 'Departments' ? departmentsAt(tokens, n) : []
+      if (several.length) found.push(...several)
+      else push(found, headAt(tokens, n))
+    }
     if (tokens[n + 1]?.text === '(' && isTicker(tokens, n + 2)) push(found, tickerAt(tokens, n))
   }
   return found
