@@ -74,6 +74,11 @@ describe('a bare office is one of the issuer', () => {
     ['somebody of another company', '“It is open,” said Anna Ramirez, controller of the other company.'],
     ['what somebody was', '“It is open,” said Anna Ramirez, former chairman.'],
     ['no officer', '“It is open,” said local teacher Anna Ramirez.'],
+    [
+      'somebody of a body that is none by its name',
+      '“It is open,” said Anna Ramirez, project engineer, Brabuild. “It is.”',
+    ],
+    ['somebody of a body with a number', '“It is open,” said Anna Ramirez, VP of Marketing at 2Q. “It is.”'],
     ['nothing said', 'Anna Ramirez came.'],
     ['somebody of a body that was not found', 'There were:\n\nAnna Ramirez, CEO, Real retention\nTom, baker'],
   ])('not %s', async (_, sentence) => {

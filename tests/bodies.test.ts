@@ -252,6 +252,26 @@ describe('one body under several names', () => {
       ['Departments of Surgery and Children’s Health', 'Department of Labor'],
     ],
     ['an apostrophe lost behind "of"', 'It is the Department of Defenses health plan.', ['Department of Defense']],
+    [
+      'an exchange’s market',
+      'Calder is listed on the Nasdaq Global Select Market, and Nasdaq agreed.',
+      ['Nasdaq Global Select Market'],
+    ],
+    ['a league and its team', 'He played in the NFL (Denver Broncos) in May.', ['NFL', 'Denver Broncos']],
+    ['a letter and a figure', 'K9 Hospitality LLC paid. Staff of K9 agreed.', ['K9 Hospitality LLC']],
+    [
+      'a direction that gives two letters',
+      'The Road Builders Society of Southeast Ohio paid. RBSSEO agreed.',
+      ['Road Builders Society of Southeast Ohio'],
+    ],
+    ['a leader’s regime', 'It was done by the Assad regime in May.', ['Assad regime']],
+    ['a tax', 'It was done by a new tax regime in May.', []],
+    ['a region', 'It was paid in the Macao Special Administrative Region in May.', []],
+    [
+      'an island’s government',
+      'It was paid by the government of the U.S. Virgin Islands.',
+      ['government of the U.S. Virgin Islands'],
+    ],
     ['a name set wide', 'It was paid by the New  Zealand Labor Government.', ['New Zealand Labor Government']],
   ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 

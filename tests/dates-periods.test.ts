@@ -28,6 +28,9 @@ rows('the quarter that is compared', [
   ['Sales for October rose 3 percent from a year earlier.', ['October', '2019-10'], ['a year earlier', '2018-10']],
   ['He had left a year earlier.', ['a year earlier', '2019']],
   ['He left a year ago.', ['a year ago', '2019']],
+  ['It led in the first quarter of the game.'],
+  ['It was shown on Super Bowl Sunday.'],
+  ['It is open in March, and until the end of 2021.', ['March', '2020-03'], ['until the end of 2021', '../2021']],
   ['Profit in the first quarter was up from a year ago.', ['the first quarter', '2020-Q1'], ['a year ago', '2019-Q1']],
   ['It lost money in the same period last year.', ['the same period last year', '2019']],
   [

@@ -127,7 +127,12 @@ test.each([
     'Norvik Holdings Inc.',
     'financial results',
   ],
-  ['Norvik Holdings Inc. announced the date of its third quarter results.', null, '', ''],
+  [
+    'Norvik Holdings Inc. announced the date of its third quarter results.',
+    'results',
+    'Norvik Holdings Inc.',
+    'third quarter results',
+  ],
   ['Norvik Holdings Inc. announced that third quarter results are fine.', null, '', ''],
   ['Norvik Holdings Inc. will announce third quarter results.', null, '', ''],
   ['Norvik Holdings Inc. announced good results.', null, '', ''],

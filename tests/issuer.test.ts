@@ -128,6 +128,11 @@ test.each<[string, string, string | undefined]>([
     `Bridge Comes Late\n\nThe Australian Democrats want another bridge, Australian Democrats spokesperson Senator Ann Lowe said. ${body}`,
     'Australian Democrats',
   ],
+  [
+    'not whom one in office has called',
+    `Bridge Opens at Last\n\nThe bridge is open, the Minister for Roads, Ann Lowe, announced today. ${body}\n\nContact:\n\nCalder Refining LLC\n\n202-555-0142`,
+    undefined,
+  ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))
 
@@ -136,4 +141,7 @@ test("the office whose site a page's title ends in", async () => {
     `Man Charged With Theft - ${site}\nSkip to content\nPress\n\nMan Charged With Theft\n\nALDER, Ohio – A man was charged with theft on Monday.\n`
   expect((await field('issuer', page('Alder County District Attorney')))?.name).toBe('Alder County District Attorney')
   expect(await field('issuer', page('Read more news'))).toBeNull()
+  // Whoever the title begins with.
+  const named = page('Alder County District Attorney').replaceAll('Man Charged', 'Ten Calder Refining LLC Men Charged')
+  expect((await field('issuer', named))?.name).toBe('Alder County District Attorney')
 })

@@ -127,7 +127,7 @@ test.each([
   ['Senators Anna Ramirez  R NM   and John Lund  D ME  agreed.', 'Senator'],
   [
     'Three former executives - Anna Ramirez of Calder Refining LLC; and John Lund of Calder Surgical, Inc. - left.',
-    'former executives',
+    'former executive',
   ],
   ['Anna Ramirez, 41, and John Lund, 46, owners of a shop, left.', 'owners of a shop'],
   ['Trial Attorneys Anna Ramirez and John Lund of the Fraud Section tried it.', 'Trial Attorneys'],

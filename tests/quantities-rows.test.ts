@@ -71,4 +71,7 @@ test.each([
   ['About 5% of fish–meat left.', ['fish']],
   ['About 5% of animal feed came.', ['animal feed']],
   ['Prices of cars rose 5% and the cars weigh 5%.', ['Prices of cars', 'cars']],
+  ['Recent figures show that per capita income has risen 7.7 percent.', ['per capita income']],
+  ['Figures also show wages in towns have increased by 20 percent.', ['wages']],
+  ['The rate of unemployment fell last month to just 5.9 percent.', ['rate of unemployment']],
 ])('%s', async (text, of) => expect((await field('quantities', text)).map((q) => q.of)).toEqual(of))

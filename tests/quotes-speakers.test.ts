@@ -86,6 +86,13 @@ describe('statements without marks', () => {
 describe('turns of a transcript', () => {
   const turns = (who: string) =>
     `${who}: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\n${who}: And who pays for it in the end?\n\nCALLOWAY: The towns pay for it, both of them.`
+  test.each([
+    ['QUESTION', ['Ruth Calloway', null, 'Ruth Calloway']],
+    ['LUND', []],
+  ])('three, where %s stands between them', async (who, speakers) => {
+    const [first, ...more] = turns(who).split('\n\n').slice(1)
+    expect((await read([first, ...more].join('\n\n'))).map(([, speaker]) => speaker)).toEqual(speakers)
+  })
   test('end where the contacts begin', async () =>
     expect((await read(`${turns('JOURNALIST')}\n\nMedia contact: Jane Poe, 202-555-0142`)).at(-1)).toEqual([
       'The towns pay for it, both of them.',

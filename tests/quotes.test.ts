@@ -98,7 +98,7 @@ test('a list is no statement', async () =>
     await read('Calloway will be late for reasons including the following:\n\nThe road to the bridge is long and wet.'),
   ).toEqual([]))
 
-test.each(['[ends]', '- ENDS -', '-30-', '###'])('%s is nobody’s word', async (end) => {
+test.each(['[ends]', '- ENDS -', 'END.', 'rw', '-30-', '###'])('%s is nobody’s word', async (end) => {
   const turns = [
     'CALLOWAY: We waited ten years.',
     'REPORTER: Why so long?',
@@ -141,6 +141,21 @@ describe('spaces where marks and ends of paragraphs were', () => {
   test.each([
     ['to the end', `The bridge opened on Monday at ten             ${spaced}`, spaced],
     ['to the next paragraph', `The bridge opened on Monday             ${spaced}             A road is next`, spaced],
+    [
+      'where more of it follows closer',
+      `The bridge opened on Monday             ${spaced.replace('said     ', 'said    ')}`,
+      spaced.replace('said     ', 'said    '),
+    ],
+    [
+      'behind a comma alone',
+      'The bridge opened on Monday at ten in the morning     Calloway said  I am glad that it stands for both towns',
+      'I am glad that it stands for both towns',
+    ],
+    [
+      'from the phrase that one in small letters goes on from',
+      'This bridge is of great service   We put too much on the road  and on the river   Calloway said    It will stand for long',
+      'This bridge is of great service   We put too much on the road  and on the river   Calloway said    It will stand for long',
+    ],
   ])('%s', async (_, story, text) => expect(await read(story)).toEqual([[text, 'Ruth Calloway']]))
   test('no statement without somebody who says it', async () =>
     expect(await read(spaced.replace('Calloway said', 'A road is next'))).toEqual([]))
@@ -165,6 +180,11 @@ describe('marks lost in scraping', () => {
       'the name in front of the verb',
       'This bridge joins two towns that were apart, Calloway said.',
       [['This bridge joins two towns that were apart', 'Ruth Calloway']],
+    ],
+    [
+      'in a court',
+      'Peter Lund, the former head of roads, pleaded guilty on Monday to theft and Ruth Calloway, the former mayor, pleaded guilty on Monday. They had met.',
+      [],
     ],
     [
       'told in the tense of the story',
@@ -281,6 +301,11 @@ test('the parts of a broken statement', async () => {
   expect(quote.speaker).toBe('Ruth (“Roo”) Calloway')
 })
 
+test('the parts of a broken statement whose full stop was lost', async () =>
+  expect(await read('“We waited ten years,” said Ruth Calloway, the mayor  “I believe that it was worth it.”')).toEqual(
+    [[expect.stringMatching(/^We waited .* worth it\.$/), 'Ruth Calloway']],
+  ))
+
 test('a man’s nickname does not go on his statement', async () =>
   expect(await read('“There was noise. It was late at night,” said a man who goes by the name “Shorty.”')).toEqual([
     ['There was noise. It was late at night', null],
@@ -293,6 +318,16 @@ test('a speech over the broken lines of a page', async () => {
     [true, 'Ruth Calloway'],
   ])
 })
+
+test('paragraphs that each open with a mark and were run together', async () =>
+  expect(
+    await read('"We waited ten years for it. "It joins two towns! "It will stand for long," Mayor Calloway said.'),
+  ).toEqual([['We waited ten years for it. "It joins two towns! "It will stand for long', 'Ruth Calloway']]))
+
+test('each paragraph opens with a mark, none closes, and the last stop is lost', async () =>
+  expect(
+    (await read('“It is late,” Mayor Calloway said.\n\n“We waited ten years for it.\n\n“It joins two towns')).at(-1),
+  ).toEqual(['We waited ten years for it.\n\n“It joins two towns', 'Ruth Calloway']))
 
 test('each paragraph opens with a mark, only the last closes', async () => {
   const quotes = await read(

@@ -20,7 +20,23 @@ describe('what an officer is in charge of, behind a comma', () => {
       'It works, said Sam Harmon, global leader, Rewards Data & Software, Navex Inc. It is.',
       ['Sam Harmon', 'global leader, Rewards Data & Software', 'Navex Inc.'],
     ],
+    [
+      'It works, said Sam Harmon, vice president and general manager, security markets, Navex Corp. It is.',
+      ['Sam Harmon', 'vice president and general manager, security markets', 'Navex Corp.'],
+    ],
+    [
+      'It works, said Sam Harmon, Corporate Officer, SVP, Head of Global Delivery, Navex Corp. It is.',
+      ['Sam Harmon', 'Corporate Officer, SVP, Head of Global Delivery', 'Navex Corp.'],
+    ],
+    [
+      'It works, said Sam Harmon, Vice President and Head of the Optics Group, Navex Corp. It is.',
+      ['Sam Harmon', 'Vice President and Head of the Optics Group', 'Navex Corp.'],
+    ],
     // A town is nobody's field, and one body alone is the employer.
+    [
+      'It works, said Sam Harmon, general manager, once again, Navex Corp. is glad.',
+      ['Sam Harmon', 'general manager', null],
+    ],
     [
       'It works, said Kelly Harmon, Vice President, Boston, Navex Corp.',
       ['Kelly Harmon', 'Vice President', 'Navex Corp.'],
@@ -56,6 +72,51 @@ describe('an office over the end of its line', () => {
       ['Alan Harmon', 'Vice President', 'Navex Software, Inc.'],
     ],
   ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('an office below a seat, or run into its line', () => {
+  test.each<[string, Told]>([
+    [
+      'JANE HARMON MP\nMember for Corio\nShadow Minister for Roads\n\nShe spoke today.',
+      ['JANE HARMON', 'Shadow Minister for Roads', null],
+    ],
+    [
+      'Senator Jane Harmon Senator for South Australia Australian Democrats spokesperson for Roads\n\nShe spoke today.',
+      ['Jane Harmon', 'spokesperson for Roads', 'Australian Democrats'],
+    ],
+    [
+      'JANE HARMON MP\nMember for Corio\nElectorate Office\n\nShe spoke today.',
+      ['JANE HARMON', 'Member for Corio', null],
+    ],
+    [
+      'JANE HARMON MP\nShadow Minister for Roads\nMember for Corio\n\nShe spoke today.',
+      ['JANE HARMON', 'Shadow Minister for Roads', null],
+    ],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('an office that a sentence tells', () => {
+  test.each<[string, Told]>([
+    ['Tom Harmon will now serve as Vice President of Sales.', ['Tom Harmon', 'Vice President of Sales', null]],
+    ['Tom Harmon was elevated to Vice President of Sales.', ['Tom Harmon', 'Vice President of Sales', null]],
+    ['Since May Tom Harmon has been acting as Director of Roads.', ['Tom Harmon', 'Director of Roads', null]],
+    ['Until he was elected Governor of Ohio, Tom Harmon taught.', ['Tom Harmon', 'Governor of Ohio', null]],
+    [
+      'They announced the promotion of Tom Harmon to chief officer. He is an Army veteran and skilled driver, Tom Harmon said.',
+      ['Tom Harmon', 'chief officer', null],
+    ],
+    ['They will bring Tom Harmon to justice.', ['Tom Harmon', null, null]],
+    ['They asked Tom Harmon to follow the lead of the county clerk.', ['Tom Harmon', null, null]],
+    ['The mill will host Tom Harmon in May.', ['Tom Harmon', null, null]],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+})
+
+describe('a role that several share', () => {
+  test.each<[string, string]>([
+    ['In May three former executives Tom Harmon and Ann Lowe were charged.', 'former executive'],
+    ['In May Trial Attorneys Tom Harmon and Ann Lowe led the case.', 'Trial Attorneys'],
+    ['In May the landlords and managers Tom Harmon and Ann Lowe were charged.', 'landlords and managers'],
+  ])('%s', async (text, role) => expect((await people(text)).map(([, own]) => own)).toEqual([role, role]))
 })
 
 describe('in a block of contacts', () => {
@@ -125,6 +186,17 @@ describe('the office in front of a title', () => {
       'It is late, said Greens immigration spokesperson Senator Sarah Harmon.',
       ['Sarah Harmon', 'immigration spokesperson', 'Greens'],
     ],
+    [
+      'It is late, said Greens spokesperson for roads Senator Sarah Harmon.',
+      ['Sarah Harmon', 'spokesperson for roads', 'Greens'],
+    ],
+    ['It is late, they told the crowd for Senator Sarah Harmon.', ['Sarah Harmon', 'Senator', null]],
+    [
+      'Bridge Opens - Office of Miami-Dade State Attorney Sarah Harmon\n\nA bridge opened on Monday.',
+      ['Sarah Harmon', 'Miami-Dade State Attorney', null],
+    ],
+    ['It is late, said Waverly’s project manager, Chris Harmon.', ['Chris Harmon', 'project manager', null]],
+    ['It is late, said Chris Harmon, Waverly’s project manager.', ['Chris Harmon', 'project manager', null]],
     ['Navex Inc. is happy to welcome attorney Chris Harmon to the board.', ['Chris Harmon', 'attorney', null]],
     [
       'It is late, said UN Human Rights Commissioner Chris Harmon.',
@@ -208,6 +280,7 @@ describe('who is to be called is the body’s that speaks', () => {
   test.each([
     ['another’s address', release('Jane Harmon\n202-555-0142\njane@harmonpress.com')],
     ['another name behind hers', release('Jane Harmon, Vocatus\n202-555-0142')],
+    ['an office in brackets', release('Jane Harmon (Mr Roe’s Office) 202-555-0142')],
     ['a party', release('Jane Harmon\n202-555-0142', 'Norland Democrats')],
     [
       'who works on something',

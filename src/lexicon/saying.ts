@@ -17,7 +17,7 @@ const IRREGULAR = `
 /** Verbs that also begin what is no speech; alone, without a quotation mark beside them, they say nothing. */
 const WEAK = new Set(
   (
-    'put puts putting went goes going read reads reading point pointed points offer offered offers ' +
+    'put puts putting pleaded pleads went goes going read reads reading point pointed points offer offered offers ' +
     'announced announces reported reports revealed reveals alleged alleges confirmed confirms expressed expresses'
   ).split(' '),
 )

@@ -89,8 +89,8 @@ function among(document: Document, organisations: readonly Organisation[]): Name
     presented(document, named) ??
     ofOpening(document, opening) ??
     ofHeadline(document, opening) ??
-    ofContact(document, named) ??
-    ofBoilerplate(document, named)
+    ofContact(document, opening) ??
+    ofBoilerplate(document, opening)
   )
 }
 
@@ -100,14 +100,17 @@ const within = (named: readonly Named[], { start, end }: Span): Named[] => start
 function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
   for (const block of blocks) {
     if (block.kind !== 'header') continue
-    for (const m of within(named, block)) {
-      const before = text.slice(block.start, m.start)
-      const first =
-        /^(?:the\s|\p{Lu}+\s)?$/iu.test(before) && !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))
-      const last = /\s[-–—|]\s(?:The\s)?$/.test(before) && block.end - m.end < 3
-      const from = /\b(?:from:?|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before)
-      if (first || last || from) return m
-    }
+    const own = within(named, block)
+    const before = (m: Named) => text.slice(block.start, m.start)
+    const found =
+      own.find((m) => block.end - m.end < 3 && /\s[-–—|]\s(?:The\s)?$/.test(before(m))) ??
+      own.find(
+        (m) =>
+          (/^(?:the\s|\p{Lu}+\s)?$/iu.test(before(m)) &&
+            !GOES_ON.test(text.slice(m.end, Math.min(block.end, m.end + 16)))) ||
+          /\b(?:from:?|office of|by)\s(?:the\s)?(?:\p{L}+,\s)?$/iu.test(before(m)),
+      )
+    if (found) return found
   }
   return undefined
 }

@@ -44,9 +44,10 @@ const withLand = (name: Tagged, tokens: readonly Token[]): Tagged => ({
   after: landBehind(tokens, name.first, name.after),
 })
 
-/** "Nembe Local Government Area" is a place. */
+/** "Nembe Local Government Area", "Hong Kong Special Administrative Region" are places. */
 const isArea = ({ after }: Tagged, tokens: readonly Token[]): boolean =>
-  tokens[after - 1].text === 'Government' && tokens[after]?.text === 'Area'
+  (tokens[after - 1].text === 'Government' && tokens[after]?.text === 'Area') ||
+  (tokens[after - 1].text === 'Region' && tokens[after - 2]?.text === 'Administrative')
 
 /** "Army Reserve Soldiers", "RAF Typhoon jets": a body's people, and what it flies. */
 function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -14,7 +14,7 @@ const MEASURED_SUBJECT = pattern('i')`
     |(?:
       gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover
       |span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add
-      |feature|boast|spann|yield|deliver|travel|travell|absorb|emit|consum|stor
+      |feature|boast|hover|dwindl|creep|spann|yield|deliver|travel|travell|absorb|emit|consum|stor
     )(?:e|s|es|ed|ing)?
     |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
     |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
@@ -45,7 +45,7 @@ const FILLER = pattern('iu')`
     [+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by
     |to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping
     |staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every
-    |year|annually|or|its|within|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
+    |year|month|week|quarter|last|annually|or|its|within|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
   )$`
 const AUXILIARY = pattern('iu')`
   ^(?:
@@ -191,7 +191,10 @@ export function subject(words: readonly string[]): string | null {
     if (inner > 0) clause = clause.slice(0, inner)
     else if (clause.includes(',')) clause = clause.slice(clause.lastIndexOf(',') + 1)
   }
-  const told = clause.findLastIndex((word) => FORETELLS.test(word))
+  const told = clause.findLastIndex(
+    // "Figures show", but "the show".
+    (word, n) => FORETELLS.test(word) || (word === 'show' && /^(?:also|data|\p{L}+s)$/u.test(clause[n - 1] ?? '')),
+  )
   if (told >= 0 && told < clause.length - 1) clause = clause.slice(told + 1)
   return headOf(clause)
 }

@@ -194,7 +194,7 @@ const isNominal = (word: string): boolean =>
 export function headOf(clause: readonly string[]): string | null {
   const words = [...clause]
   // "In 2023 revenue", "the average annual cost"
-  if (PREPOSITION.test(words[0] ?? '')) {
+  if (PREPOSITION.test(words[0] ?? '') && words[1] !== 'capita') {
     words.shift()
     while (words.length && (TIME.test(words[0]) || EDGE.test(words[0]) || LEAD.has(words[0].toLowerCase())))
       words.shift()
@@ -241,7 +241,7 @@ export function headOf(clause: readonly string[]): string | null {
     phrase.pop()
   const first = phrase[0]?.toLowerCase()
   return !first ||
-    STOP.has(first) ||
+    (STOP.has(first) && phrase[1] !== 'capita') ||
     /^(?:it|he|she|they|we|there|who|what|one|i|you)$/.test(first) ||
     /^\d/.test(first) ||
     !/\p{L}/u.test(first)

@@ -1,6 +1,7 @@
 /** How much belongs to an event: what its own sentence says, and what the sentences behind it say of it. */
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { ACCUSED } from './event.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, within } from './scene.ts'
 
@@ -34,10 +35,13 @@ const GOES_ON = pattern()`
     )
     |Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including
   )\b`
+/** "A chase of five miles": no measure of a crime. */
+const LENGTH = /(?:miles?|kilometers?|kilometres?|km|feet|yards|blocks|mph|miles per hour)$/i
 /** Sentences behind an event's own in which its amounts may stand. */
 export const FOLLOWING = 2
 /** What a law threatens, and what others have: no detail of the event. */
-const GENERAL = /\b(?:maximum|up to \w+ years|faces?|statutory|since (?:19|20)\d\d|founded|headquarter|bail|bond)/i
+const GENERAL =
+  /\b(?:maximum|up to \w{1,12} years|faces?|statutory|since (?:19|20)\d\d|inception|founded|headquarter|bail|bond)/i
 /** And what others get, what a contract was worth, what one was convicted of before. */
 const OTHERS = pattern('i')`
   \b(?:
@@ -70,6 +74,7 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
     within(scene.amounts, span).filter(
       ({ field, start, end }) =>
         fields.includes(field) &&
+        !(ACCUSED.has(type) && LENGTH.test(text.slice(start, end))) &&
         !isNotYet(text.slice(span.start, start)) &&
         !OF_PROCEEDS.test(text.slice(end, end + BEHIND)),
     )

@@ -124,6 +124,7 @@ const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): bo
       (after === tokens.length || PREPOSITIONS.has(tokens[after].word.lower) || tokens[after].word.lower === 'after')
     : frame.type === 'approval' && /^(?:as|an?|one|among|amongst)$/.test(tokens[first + 1]?.word.lower ?? ''))
 
+const AHEAD = new Set('planned upcoming forthcoming proposed expected anticipated'.split(' '))
 /** "Is pleased to announce". */
 export const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
 /** "Is scheduled for June 3". */
@@ -150,9 +151,13 @@ function statusOf(
     tokens.slice(hit.after, to).some(({ word }) => word.lower === 'will')
   )
     return 'planned'
+  // "The planned launch".
+  if (hit.isNoun && front.slice(-3).some((word) => AHEAD.has(word))) return 'planned'
   // "To Be Webcast".
   if (hit.isNoun && front.at(-1) === 'be' && front.at(-2) === 'to') return 'planned'
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
+  // "Announces the date of its results".
+  if (hit.condition.wants.includes('dated')) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
   if (/^(?:will|plans?|intends?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word)))

@@ -2,9 +2,9 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, SET } from './clause.ts'
-import { EARNINGS, isDuty, reportsAccounts, tellsAccounts, willReport } from './firms.ts'
+import { datesAccounts, EARNINGS, isDuty, isSupplied, reportsAccounts, tellsAccounts, willReport } from './firms.ts'
 import { COUNTED_ONES } from './persons.ts'
-import { hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
+import { hasActor, hasBody, hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
 import { personIn } from './unnamed.ts'
 
@@ -22,12 +22,10 @@ const OFFICE = pattern('i')`
     |counsel|member|lead|leader|treasurer|governor|superintendent|captain|colonel|general|lieutenant|major|sergeant
   )\b`
 
+const ACCUSES = /\b(?:indictment|complaint|lawsuit|suit)\b/i
 const OFFICES = /\b(?:presidents|directors|officers|managers|partners|chairs)$/i
 
 type Test = (scene: Scene, clause: Clause, sentence: Span, rest: string) => boolean
-
-const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
-  within(scene.actors, span).some((actor) => actor.kind === kind)
 
 const BLAME = pattern('i')`
   \b(?:
@@ -53,17 +51,7 @@ const UNOFFERED = pattern('i')`
     |(?:court|criminal|civil|legal|cold|murder)\scases?|(?:the|this|that)\scases?\b|results|earnings|statements?
     |discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
   )\b`
-const TO_COME = new RegExp(`\\b(?:${[...SET].join('|')}|adjourned|postponed|will be|is expected)\\b`, 'i')
-
-/** Shares of a body are not the body. */
-const SHARES = pattern('i')`
-  ^(?:['’]s?)?\s(?:
-    securities|shares?|stock|common|bonds|products?|devices?|phones?|tickets?|equipment
-  )\b`
-const hasBody = (scene: Scene, span: Span) =>
-  within(scene.actors, span).some(
-    ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
-  )
+const TO_COME = new RegExp(`\\b(?:${[...SET].join('|')}|adjourned|postponed|will be|is expected|sentencing is)\\b`, 'i')
 
 const isPersonIn = (scene: Scene, clause: Clause, sentence: Span): boolean =>
   hasActor(scene, sentence, 'person') ||
@@ -121,8 +109,9 @@ const TESTS: Readonly<Record<string, Test>> = {
       clause.phrases[0]?.preposition === 'with' &&
       !/\ban?\s/i.test(wordsOf(scene, clause.behind)) &&
       !isDuty(scene, clause)),
-  role: (scene, { behind }, sentence, rest) =>
-    (OFFICE.test(rest) && hasActor(scene, sentence, 'person')) ||
+  // "The indictment names Jane Roe as captain" of no new post.
+  role: (scene, { behind, before }, sentence, rest) =>
+    (OFFICE.test(rest) && hasActor(scene, sentence, 'person') && !ACCUSES.test(wordsOf(scene, before))) ||
     // "Named two new vice presidents".
     within(scene.amounts, behind).some(({ field, text }) => field === 'counts' && OFFICES.test(text)),
   accounts: ({ document }, _, { start, end }) => tellsAccounts(document.text.slice(start, end)),
@@ -146,8 +135,12 @@ const TESTS: Readonly<Record<string, Test>> = {
     BLAME.test(scene.document.text.slice(sentence.start, sentence.end)) ||
     within(scene.actors, sentence).some(isAuthority) ||
     (scene.issuer !== null && isAuthority(scene.issuer)),
-  goods: (_, { behind, isPassive }, _sentence, rest) =>
-    isPassive || (behind.end > behind.start && !CHANCE.test(rest.slice(0, CHANCE_WITHIN))),
+  goods: (scene, { behind, isPassive }, _sentence, rest) =>
+    isPassive ||
+    (behind.end > behind.start &&
+      // "Began seizing and fell" took nothing.
+      !/^\s?(?:and|or)\b/i.test(wordsOf(scene, behind)) &&
+      !CHANCE.test(rest.slice(0, CHANCE_WITHIN))),
   // A man who is released, and whom one introduces, is nothing new.
   product: (scene, { behind, before, isPassive }) => {
     const { start, end } = isPassive ? before : behind
@@ -161,6 +154,10 @@ const TESTS: Readonly<Record<string, Test>> = {
     !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
   set: ({ document }, _clause, sentence) => TO_COME.test(document.text.slice(sentence.start, sentence.end)),
+  supplied: isSupplied,
+  // "Has invested in Norvik".
+  backed: (scene, { behind }) => hasBody(scene, behind),
+  dated: datesAccounts,
   earnings: reportsAccounts,
   due: willReport,
   // "Roe visited Alder".
@@ -177,9 +174,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
-  // "The Senate approved the bill".
+  // "The Senate approved the bill", "the House approved the budget".
   passing: (scene, clause, sentence, rest) =>
-    LAW.test(clause.isPassive ? rest : rest.slice(0, LAW_REACH)) &&
+    (LAW.test(clause.isPassive ? rest : rest.slice(0, LAW_REACH)) ||
+      /\bbudget\b/i.test(wordsOf(scene, clause.behind))) &&
     isAbout(TOPICS.chamber, scene.document.text, clause, sentence),
   // "Signed the bill on rivers into law".
   enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
@@ -210,7 +208,7 @@ const DEED = pattern('i')`
   )\b`
 const FORUM = /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
 const PACT = pattern('i')`
-  ^\S+\s(?:(?!that\s)[\w&-]+\s){0,7}?
+  ^\S+\s(?:(?!(?:that|in)\s)[\w&-]+\s){0,7}?
   (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b
   (?!\s(?:to|for)\s(?:the\s)?(?:acquire|buy|sell|merge|sale|purchase|acquisition))`
 /** How far behind the verb the grant stands, in characters. */

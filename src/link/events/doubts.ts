@@ -41,7 +41,7 @@ const isOfAnybody = (tokens: readonly Token[], { first, forms }: Hit): boolean =
   forms.has('base') && !forms.has('past') && /^(?:who|that|which)$/.test(tokens[first - 1]?.word.lower ?? '')
 
 /** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
-const MEANS = new Set('of for at without with before after in'.split(' '))
+const MEANS = new Set('of for at without with before in'.split(' '))
 function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   if (!forms.has('ing') || isJoined(tokens, first)) return false
   for (let n = first - 1; n >= 0; n--) {
@@ -103,11 +103,18 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
   if (ARTICLES.has(before.word.lower)) return false
   if (isAuxiliary(before.word.lower) || SUBJECT.test(before.word.lower)) return true
   if (before.possessive || PREPOSITIONS.has(before.word.lower)) return false
-  // "Acme (NYSE: ACM) signs".
+  // "Acme (NYSE: ACM) signs", "Acme, a leader in pumps, signs an agreement".
   if (before.text === ')' && hit.forms.has('third')) return true
+  if (before.text === ',' && hit.forms.has('third')) return isObjectAt(tokens, hit.after)
+  // "The 2019 Pump Award Class": one alone "awards".
+  if (hit.forms.has('base') && !hit.forms.has('past') && tokens[hit.first].word.lower === 'award')
+    return /s$/.test(before.text)
   // "Agents seize", and not "firearms charges".
   return before.kind === 'name' || (hit.forms.has('base') && /s$/.test(before.text))
 }
+/** What follows a verb and no noun of a list: an article, a name, an adverb of the day. */
+const isObjectAt = (tokens: readonly Token[], at: number): boolean =>
+  ARTICLES.has(tokens[at]?.word.lower ?? '') || tokens[at]?.kind === 'name' || tokens[at]?.word.lower === 'today'
 const NAMES_ITSELF = new Set(['funding', 'spending', 'sentencing'])
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
@@ -115,6 +122,9 @@ const UNREAL = new Set('if unless faces face facing would could may might maximu
 export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun, frame }: Clause): boolean {
   if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
+  // "Must act quickly by passing the bill".
+  if (tokens[first - 1]?.word.lower === 'by' && tokens.slice(from, first).some(({ word }) => OUGHT.has(word.lower)))
+    return true
   // "Where you can buy a pump".
   if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
@@ -127,6 +137,7 @@ export function isUnreal(tokens: readonly Token[], { from, first, group, isPassi
   if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
   return words[0] === 'to' && !isIntended(tokens, group)
 }
+const OUGHT = new Set('must need needs can will'.split(' '))
 const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
 /** What is asked for has not happened; words in front of the clause in which it stands. */
 const ASKS = new Set(
@@ -161,6 +172,8 @@ const INTENDS = new Set([
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true
+  // "Use the proceeds to fund".
+  if (tokens.slice(0, group).some(({ word }) => word.lower === 'proceeds')) return false
   // "Asked Congress to pass the bill".
   if (
     before.kind === 'name' &&

@@ -1,14 +1,27 @@
 /** What one sentence tells by several triggers: which of them tell an event, and whose its amounts are. */
 import type { Span } from '../../text/span.ts'
 import type { Part, Telling } from './event.ts'
+import { type Scene, wordsOf } from './scene.ts'
 
 /** Characters behind a verb in which a noun of its type is its object: "received a grant", "complete the acquisition". */
 const OBJECT = 60
-export const withoutEchoes = (tellings: readonly Telling[]): Telling[] =>
+export const withoutEchoes = (scene: Scene, tellings: readonly Telling[]): Telling[] =>
   tellings.filter(
-    ({ type, rule, trigger, targets, isBare }) =>
+    ({ type, rule, trigger, targets, isBare, status }) =>
       // "Agrees to pay a fine": the words of two triggers, told once.
       !tellings.some((other) => other.type === type && overlaps(other.trigger, trigger)) &&
+      // "Acquires Norvik to expand its range": what it is for.
+      !(
+        type === 'launch' &&
+        status === 'planned' &&
+        !/^(?:will|plan)/.test(wordsOf(scene, trigger)) &&
+        tellings.some((other) => other.type === 'acquisition' && other.trigger.end < trigger.start)
+      ) &&
+      // "Reached a settlement agreement" settles.
+      !(
+        type === 'agreement' &&
+        tellings.some((other) => other.type === 'penalty' && other.trigger.start === trigger.start)
+      ) &&
       // "Signed an agreement to acquire": one purchase.
       !(
         type === 'agreement' && tellings.some((other) => other.type === 'acquisition' && isJustBehind(trigger, other))

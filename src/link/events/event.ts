@@ -55,3 +55,17 @@ export interface Telling extends EventFact {
   /** The last sentence that tells it, by its place in the document. */
   at: number
 }
+
+export const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {
+  for (const part of found) if (part) add(parts, part)
+}
+
+export function add(parts: Part[], { id, name }: Part): void {
+  if (!parts.some((part) => part.id === id && part.name === name)) parts.push({ name, id })
+}
+
+export const distinct = (parts: readonly Part[]): Part[] => {
+  const kept: Part[] = []
+  for (const part of parts) add(kept, part)
+  return kept
+}

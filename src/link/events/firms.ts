@@ -2,7 +2,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import { type Scene, within, wordsOf } from './scene.ts'
+import { hasActor, hasBody, type Scene, within, wordsOf } from './scene.ts'
 
 /** Characters in front of "charged" in which its verb stands. */
 const DUTY_REACH = 16
@@ -41,6 +41,12 @@ export function reportsAccounts(scene: Scene, { behind, extent, status }: Clause
   )
 }
 
+/** "Announces date for its first quarter results", "schedules its earnings release". */
+export function datesAccounts(scene: Scene, { at, extent }: Clause): boolean {
+  const told = scene.document.text.slice(at.end, extent.end)
+  return EARNINGS.test(told) && OF_A_TIME.test(told)
+}
+
 /** "Is scheduled to report its results on May 3". */
 export function willReport(scene: Scene, { at, extent, status }: Clause, sentence: Span): boolean {
   const told = scene.document.text.slice(at.end, extent.end)
@@ -51,3 +57,21 @@ export function willReport(scene: Scene, { at, extent, status }: Clause, sentenc
     OF_A_TIME.test(told)
   )
 }
+
+/** "Selects Norvik as its supplier", "was selected by Norvik to supply". */
+export function isSupplied(scene: Scene, { behind, before, isPassive, phrases, at }: Clause, sentence: Span): boolean {
+  const chosen = isPassive ? before : behind
+  const isByBody = phrases.some(({ preposition, span }) => preposition === 'by' && hasBody(scene, span))
+  return (
+    hasBody(scene, chosen) &&
+    !hasActor(scene, chosen, 'person') &&
+    (!isPassive || isByBody) &&
+    SUPPLIES.test(scene.document.text.slice(at.end, sentence.end))
+  )
+}
+const SUPPLIES = pattern('i')`
+  \s(?:
+    to\s(?:supply|provide|deliver|build|power|support|manage|develop|design)\b
+    |as\s(?:an?|its|their|the)\s
+    |for\s(?:its|their)\s
+  )`

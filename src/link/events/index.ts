@@ -70,7 +70,7 @@ export function findEvents(scene: Scene): EventFact[] {
     for (const told of here)
       if (!told.date && issued && isLead && !isLongPast(told)) Object.assign(told, { date: issued, isDayOfIssue: true })
     found.push(
-      ...shared(withoutEchoes(here), sentence)
+      ...shared(withoutEchoes(scene, here), sentence)
         .map((told, n, all) => withAccused(scene, told, [...found, ...all.slice(0, n)]))
         .filter((told) => !isOfNobody(told)),
     )
@@ -119,8 +119,9 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (hit.isNoun && !isNewsAnywhere) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
-  // "The papers released announced": the papers that were released.
-  if (!hit.isNoun && isSaying(tokens[hit.after]?.word.lower ?? '')) return null
+  // "The papers released announced": the papers that were released; not "announces proposed offering".
+  const saysTwice = isSaying(tokens[hit.first].word.lower)
+  if (!hit.isNoun && !saysTwice && isSaying(tokens[hit.after]?.word.lower ?? '')) return null
   if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
@@ -143,7 +144,9 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
     ...event,
     // "The relator will receive $2 million of the settlement": no more of it.
     amounts: isBackReference && isOfOthers(wordsOf(scene, told)) ? [] : event.amounts,
-    isBackReference: (isBackReference && !isHeadline(sentence)) || isOfTheBill(scene, event),
+    isBackReference:
+      (isBackReference && !isHeadline(sentence) && !clause.condition.wants.includes('set')) ||
+      isOfTheBill(scene, event),
     isDayOfIssue: event.date?.value === scene.today,
     isBare: clause.isPassive && clause.group === clause.first,
     at: n,

@@ -11,7 +11,7 @@ const BODY = pattern('i')`
   (?:^|(?<!\b(?:in|at|with|by|to|from|for|of|under|against|on)\s)the\s(?:[\w-]{1,20}\s){0,2}|\b(?:our|its)\s)
   (
     company|firm|agency|department|bank|group|organi[sz]ation|university|ministry|court|team|committee|service
-    |parties
+    |parties|board|board\sof\s(?:directors|trustees)
   )$`
 /** Characters in front of a verb in which such words stand. */
 const BODY_REACH = 60
@@ -56,7 +56,8 @@ function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span):
   if (pronoun === 'I') return speakerOf(scene)
   // "We" are who speaks, whomever the sentence names.
   if (/^we$/i.test(pronoun) && scene.issuer) return [{ kind: 'organisation', ...scene.issuer, ...front }]
-  return bodyMeant(scene, front)
+  // "Norvik announced it has": whoever announces it.
+  return bodyMeant(scene, { start: front.start, end: before.end })
 }
 
 /** Who says "I" in a statement: the first whom headline or opening name. */
@@ -95,6 +96,16 @@ export const lastOf = (scene: Scene, kind: Actor['kind'], before: number): Actor
     (actor) => actor.kind === kind && !isTitled(scene, actor),
   )
   return last ? [last] : []
+}
+
+/** And with him those whom a list joins to him: "Ann Roe, 41, and her husband, Joe Roe". */
+export function lastListed(scene: Scene, before: number): Actor[] {
+  const [last] = lastOf(scene, 'person', before)
+  if (!last) return []
+  const people = within(scene.actors, { start: last.start - REACH, end: last.end }).filter(
+    ({ kind }) => kind === 'person',
+  )
+  return listOf(scene.document.text, people, last.end)
 }
 
 /** The body that "the company" or "it" means: one that the sentence has named before, else the issuer. */

@@ -37,9 +37,15 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   if (differs(a.targets, b.targets) && !isNamedBy(a, b)) return false
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
+  const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= LEAD
+  // What the board declares the company does.
+  const isDividend = ({ thing }: Telling) => thing && /\bdividend$/i.test(document.text.slice(thing.start, thing.end))
+  if (a.type === 'approval' && isDividend(a) && isDividend(b)) return true
+  // "Norvik to present at the Calder Forum": who of it speaks there has the lead.
+  const isForum = a.type === 'meeting' && isOfHeadline && a.thing !== null && b.thing !== null
+  if (isForum && a.isDayOfIssue && !isOther(document, a.thing, b.thing)) return true
   if (differs(a.agents, b.agents)) return false
   // What the headline has launched has its name in the lead.
-  const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= LEAD
   if (a.type === 'launch' && !isOfHeadline && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing))
     return false
   return a.type !== 'funding' || !differsInMoney(a.amounts, b.amounts)
@@ -108,9 +114,10 @@ function fill(into: Telling, from: Telling): void {
   for (const amount of from.amounts)
     if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
   into.thing ??= from.thing
+  const isPlanned = into.status === 'planned' && from.status === 'planned' && from.date !== null && hasDay(from.date)
   if (
     from.date &&
-    (!into.date || (into.isDayOfIssue && !from.isDayOfIssue && isNear(into.date.value, from.date.value)))
+    (!into.date || (into.isDayOfIssue && !from.isDayOfIssue && (isPlanned || isNear(into.date.value, from.date.value))))
   ) {
     into.date = from.date
     into.isDayOfIssue = from.isDayOfIssue

@@ -2,16 +2,19 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
-import { ACCUSED, type Cast, COUNTED, type Part } from './event.ts'
+import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, type Part } from './event.ts'
+import { EARNINGS } from './firms.ts'
 import type { EventType, Role } from './frames.ts'
+import { completeGift } from './gifts.ts'
+import { lawIn } from './laws.ts'
 import { listedIn } from './lists.ts'
-import { bodyMeant, isOfCourt, isOfficial, lastOf } from './meant.ts'
+import { bodyMeant, isOfCourt, isOfficial, lastListed } from './meant.ts'
 import { COUNTED_ONES, ONE } from './persons.ts'
-import { isOffence, isVerbAt, OFFICES, roleAt } from './roles.ts'
+import { isOffence, OFFICES, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
-import { calledIn, doerIn, meantFor, personIn, receiverIn, stateIn } from './unnamed.ts'
+import { calledIn, doerIn, personIn, stateIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -19,7 +22,11 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
   const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string, rest: readonly Phrase[] = []) => {
     if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
-    else if (span && !cast.thing) cast.thing = said(scene, thingIn(scene, [{ preposition: from, span }, ...rest]))
+    else if (span && !cast.thing) {
+      const whole = said(scene, thingIn(scene, [{ preposition: from, span }, ...rest]))
+      cast.thing =
+        from === 'in front' && frame.type === 'legislation' ? lawIn(scene, span, isPassive ? whole : null) : whole
+    }
     if (role === 'thing' ? span : actors.length) cast.filled.push(`${role} ${FROM[from] ?? `behind "${from}"`}`)
   }
   // Of a passive, what stands in front is what the active has behind it.
@@ -78,9 +85,6 @@ const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, 
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
 const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
 const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
-const HELPS = /\b(?:will|to)\s(?:assist|support|help|benefit)\s(?:the\s)?/
-/** Characters behind the verb in which the one who is helped begins. */
-const NEXT = 12
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -161,27 +165,30 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
-  if (type === 'funding' && !cast.targets.length) addReceivers(scene, clause, cast)
-  if (type === 'funding' && clause.isPassive && !cast.targets.length) addAll(cast.targets, [meantFor(scene, clause)])
   // "A letter of appointment" that Roe received is his own.
   if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
     cast.agents = cast.agents.filter((part) => !isPerson(part))
   }
-  // "Our contribution of $2 million will assist Acme".
-  if (type === 'funding' && clause.isNoun && !cast.targets.length) {
-    const helped = HELPS.exec(wordsOf(scene, { start: clause.at.end, end: sentence.end }))
-    const from = helped ? clause.at.end + helped.index + helped[0].length : 0
-    if (helped) for (const actor of listedIn(scene, { start: from, end: from + NEXT })) add(cast.targets, actor)
-  }
   if (type === 'sentence' && clause.isNoun && !cast.targets.length)
-    for (const actor of lastOf(scene, 'person', sentence.end)) add(cast.targets, actor)
+    for (const actor of lastListed(scene, sentence.end)) add(cast.targets, actor)
+  if (!cast.targets.length && type === 'funding') completeGift(scene, clause, sentence, cast)
+  addIssuer(scene, clause, cast)
   // "Agreed to sell 18 branches".
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type)) addCounted(scene, clause, cast)
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
   if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
+}
+
+/** Whose release it is, where that is left unsaid. */
+function addIssuer(scene: Scene, { frame: { type }, status, isNoun, before }: Clause, { agents }: Cast): void {
+  // "Hourly earnings grew 3 percent".
+  const isOwn = type === 'results' && status === 'happened' && !agents.length && EARNINGS.test(wordsOf(scene, before))
+  // "A national partnership with Calder will": the release's own body is the other.
+  const isOther = type === 'agreement' && isNoun && agents.length === 1
+  if (isOwn || isOther) addAll(agents, [scene.issuer])
 }
 
 /** "Two men", where nobody is named; "Jane Roe and three other defendants". */
@@ -222,29 +229,4 @@ function sortPayers(cast: Cast): void {
     cast.targets = payers
     cast.agents = []
   }
-}
-const distinct = (parts: readonly Part[]): Part[] => {
-  const kept: Part[] = []
-  for (const part of parts) add(kept, part)
-  return kept
-}
-
-/** "For Acme", "to several local schools", "the top three winners will receive": who gets what is given. */
-function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Cast): void {
-  const behind = (preposition: string) =>
-    phrases.filter((one) => one.preposition === preposition).map(({ span }) => span)
-  const spans = frame.subject === 'target' ? [before] : [...behind('to'), ...behind('for')]
-  for (const span of spans) {
-    if (cast.targets.length || isVerbAt(scene, span)) continue
-    const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
-    addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
-  }
-}
-
-const addAll = (parts: Part[], found: readonly (Part | null | undefined)[]): void => {
-  for (const part of found) if (part) add(parts, part)
-}
-
-function add(parts: Part[], { id, name }: Part): void {
-  if (!parts.some((part) => part.id === id && part.name === name)) parts.push({ name, id })
 }

@@ -67,6 +67,19 @@ export const within = <S extends Span>(all: readonly S[], { start, end }: Span):
 export const hasMoney = ({ amounts }: Scene, span: Span): boolean =>
   within(amounts, span).some(({ field }) => field === 'money')
 
+export const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
+  within(scene.actors, span).some((actor) => actor.kind === kind)
+
+/** Shares of a body are not the body. */
+const SHARES = pattern('i')`
+  ^(?:['’]s?)?\s(?:
+    securities|shares?|stock|common|bonds|products?|devices?|phones?|tickets?|equipment
+  )\b`
+export const hasBody = (scene: Scene, span: Span) =>
+  within(scene.actors, span).some(
+    ({ kind, end }) => kind === 'organisation' && !SHARES.test(scene.document.text.slice(end, end + 14)),
+  )
+
 /** Whether a value of ISO 8601 tells the day, and not only a month or a year. */
 export const hasDay = ({ value }: Pick<When, 'value'>): boolean => value.length >= DAY
 const DAY = 10

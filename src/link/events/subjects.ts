@@ -23,7 +23,7 @@ const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 const GOVERNS = pattern('i')`
   \b(?:
     city|state|county|town|village|commonwealth|province|government
-    |officers|agents|officials|members|investigators
+    |officers|agents|officials|members|investigators|board|directors
   )\sof\s(?:the\s)?$`
 const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
 /** "The attack in which 80 people were killed": nobody in front of it is meant. */
@@ -32,12 +32,17 @@ const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
+const AFTER_DOING = /\bafter\s$/i
 const BEFORE_WHO = /\bwho\s$/i
 /** Letters of ", who". */
 const WHO = 5
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
-export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive }: Clause, sentence: Span): Actor[] {
+export function subjectsOf(
+  scene: Scene,
+  { before, from, group, frame, isPassive, forms }: Clause,
+  sentence: Span,
+): Actor[] {
   const { text } = scene.document
   const words = text.slice(before.start, before.end)
   const lead = text.slice(Math.max(sentence.start, before.start - 8), before.start)
@@ -50,6 +55,11 @@ export function subjectsOf(scene: Scene, { before, from, group, frame, isPassive
     const person =
       BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(({ kind }) => kind === 'person')
     if (told.length) return [person || told[told.length - 1]]
+  }
+  // "Roe released a statement after voting against it".
+  if (!isPassive && AFTER_DOING.test(lead) && before.start === before.end && forms.has('ing')) {
+    const told = within(scene.actors, { start: sentence.start, end: before.start })
+    return told.length ? listFrom(text, told[0], told.slice(1)) : []
   }
   // "an indictment in which he is charged"
   const meant = meantIn(scene, before, sentence)

@@ -3,6 +3,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
 import type { EventType } from './frames.ts'
+import { lawNamedAt } from './laws.ts'
 import { type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
@@ -30,6 +31,12 @@ const SAYS_NOTHING = /^(?:\w{1,12}\s)?(?:federal\s)?(?:charges?|offen[cs]es?|cri
 const NAME_GOES_ON = pattern('u')`
   ^,\s(?:\p{Lu}[\p{L}&-]{1,20},?\s(?:and\s|&\s)?){1,5}
   (?:Conference|Summit|Forum|Symposium|Convention|Congress|Meeting|Exhibition|Expo|Committee|Act|Bill|Program)\b`
+/** "Alternative Minimum Tax (AMT) relief legislation": the short form stands inside of what it is of. */
+const SHORT_GOES_ON = pattern('u')`
+  ^\(\p{Lu}[\p{Lu}\d-]{1,8}\)\s
+  (?!(?:
+    and|or|to|for|of|in|on|at|by|with|from|as|that|which|who|was|were|is|are|has|have|had|will|today
+  )\b)\p{L}`
 /**
  * A thing goes as far as a mark or another verb's beginning: "burglaries and a warrant was issued", "a system leveraging".
  * The comma of "36-V, 4-A" is no mark.
@@ -39,7 +46,12 @@ const ENDS = pattern('gu')`
   |,(?=\s\D|$)
   |\.(?=\s|$)
   |[()]
-  |\sand\s(?:(?:an?|one|the|his|her)\s|\d|(?:sentenced|ordered|convicted|fined|arrested|released|related)\b)
+  |\sand\s(?:
+    \p{Ll}{2,12}ed\s(?:an?|the|its)\s
+    |(?:an?|one|the|his|her|it|they|he|she|we|will)\s
+    |\d
+    |(?:sentenced|ordered|convicted|fined|arrested|released|related)\b
+  )
   |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('gi')`
@@ -69,6 +81,7 @@ const BARE = /^(?:(?:an?|the|its|their|his|her) )?(?:new )?[a-z-]{3,30}$/
 const OF_WHAT = pattern('iu')`
   \s(?:
     versions?|series|range|number|set|suite|line|list|use|sale|violations?|theft|redesign|part
+    |signing|opening|launch|closing
     |\p{L}{2,20}(?:tion|sion|ment|ility)
   )$`
 /** "Close to 40 pounds", "papers related to the case". */
@@ -79,10 +92,12 @@ const OF_A_DEED = new Set(['of', 'by', 'with', 'against'])
 /** The words of a thing that begins with the first of these phrases and says something; null where none does. */
 export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span | null {
   const words = wordsOf(scene, first.span).replace(/[.,;]$/, '')
+  const law = lawNamedAt(scene, first.span.start)
+  if (law) return law
   const next = rest[0]
   if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest)
   if (COUNT.test(words)) return null
-  if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(first, rest) })
+  if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(scene, first, rest) })
   const goesOn =
     next &&
     (TO_WHAT.test(words)
@@ -102,10 +117,12 @@ function isMore(scene: Scene, { preposition }: Phrase, next: Phrase): boolean {
 const ARTICLE_LENGTH = 4
 
 /** Where the deed ends that others or nobody are conspired with to do, with what it is done to. */
-function deedEnd({ span }: Phrase, rest: readonly Phrase[]): number {
+function deedEnd(scene: Scene, { span }: Phrase, rest: readonly Phrase[]): number {
   const at = rest[0]?.preposition === 'with' ? 1 : 0
   if (rest[at]?.preposition !== 'to') return span.end
-  return (rest[at + 1]?.preposition === 'of' ? rest[at + 1] : rest[at]).span.end
+  // "Conspiracy to tamper with odometers".
+  const isHalf = rest[at + 1]?.preposition === 'of' || /^\S+$/.test(wordsOf(scene, rest[at].span))
+  return (isHalf ? (rest[at + 1] ?? rest[at]) : rest[at]).span.end
 }
 
 /** Where the first of these ends stands that is no comma inside of a name, nor the full stop of "U.S." or "Sen.". */
@@ -113,7 +130,10 @@ function endBy(text: string, ends: RegExp): number {
   ends.lastIndex = 1
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
     const isOfWord = end[0] === '.' && isAbbreviated(text.slice(0, end.index))
-    if (!isOfWord && !NAME_GOES_ON.test(text.slice(end.index, end.index + NAME))) return end.index
+    const isOfName =
+      NAME_GOES_ON.test(text.slice(end.index, end.index + NAME)) ||
+      SHORT_GOES_ON.test(text.slice(text.lastIndexOf('(', end.index), end.index + NAME))
+    if (!isOfWord && !isOfName) return end.index
   }
   return text.length
 }
@@ -176,7 +196,7 @@ const OF_MONEY = new Set([
   ...(
     'a an the further additional extra another combined total totaling totalling sum sums amount amounts of in per year annually ' +
     'each worth up to more than about nearly federal state cash criminal civil grant grants funding fund funds money award awards ' +
-    'gift gifts donation donations fine fines penalty penalties restitution investment investments contribution contributions ' +
+    'share common stock gift gifts donation donations fine fines penalty penalties restitution investment investments contribution contributions ' +
     'payment payments'
   ).split(' '),
 ])
@@ -192,10 +212,16 @@ const VERB = /^(?:will |to |plans? )?[a-z]{3,20} (?:into )?/i
 const FORUM = /\b(?:conference|summit|forum|symposium|convention|congress|meeting|exhibition|expo|show)\b/i
 /** The thing of a clause: its object, else one among the words of its trigger, else where one meets. */
 export function objectOf(scene: Scene, { frame, at, isNoun, behind, phrases }: Clause): Span | null {
-  const object = isNoun || frame.object === 'target' ? null : said(scene, trimmed(scene, behind))
+  const object =
+    isNoun || frame.object === 'target'
+      ? null
+      : said(scene, thingIn(scene, [{ preposition: '', span: behind }, ...phrases]))
   if (object || isNoun || !WITH_INSIDES.has(frame.type)) return object
   const inside = INSIDE.test(wordsOf(scene, at)) && VERB.exec(wordsOf(scene, at))
   if (inside) return trimmed(scene, { start: at.start + inside[0].length, end: at.end })
+  // "Will present at the Summit".
+  const last = /\b(?:in|at)$/.test(wordsOf(scene, at)) ? trimmed(scene, behind) : null
+  if (frame.type === 'meeting' && last) return last
   const forum = phrases.find(
     ({ preposition, span }) => /^(?:in|at)$/.test(preposition) && FORUM.test(wordsOf(scene, span)),
   )

@@ -88,6 +88,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   court: after(/\bcourt\b[^.;]{0,60}?\sto\s(?:[\w]+ly\s)?(?:bar|enjoin|stop|prohibit|block|shut|halt|restrain)\b/i),
   banned: after(/\sfrom\s\w{1,20}ing\b/i),
   // "Licensed its pump to Norvik".
+  // "Wins a $5 million contract".
+  contract: after(/^\s(?:(?:an?|the|its)\s)?(?:[\w$.,-]{1,20}\s){0,6}?contracts?\b/i),
+  // "Won the Calder Award".
+  prize: after(/^\s(?:(?:an?|the|its)\s)?(?:[\w&’'.-]{1,20}\s){0,7}?awards?\b(?!\s(?:of|for|totaling)\s\p{Sc})/iu),
+  // "Announces proposed offering of".
+  issue: after(/^\s(?:[\w-]{1,20}\s){0,6}?(?:offering|placement)\b/i),
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   // "Concluded Exercise Oak Shield", "took part in Operation Alder".
   manoeuvre: after(/^\s(?:in\s)?(?:[\w-]+\s){0,3}?(?:Exercise|Operation)s?\s(?!Manager|Officer|Center|Centre)\p{Lu}/u),
@@ -122,6 +128,10 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       conferences?|summits?|meetings?|forums?|hearings?|workshops?|seminars?|symposium|briefings?|talks|exercises?
       |events?|sessions?|round-?tables?|webinars?|ceremony|consultations?|competitions?|festival
     )\b`),
+  // "The bill passed the Senate".
+  house: object(
+    /^\s?(?:the\s)?(?:[\w.]{1,20}\s){0,2}?(?:house|senate|congress|parliament|assembly|legislature|committee)\b/i,
+  ),
   motion: object(/\bmotions?\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".

@@ -36,6 +36,9 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
     if (isOfAccounts(document.text, date)) continue
+    if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
+    // "The November findings" may come out in December.
+    if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
     if (ACCUSED.has(clause.frame.type) && isOfOther(document.text, clause, date)) continue
     if (isOver(document.text, clause) && isAhead(scene, date)) continue
@@ -47,7 +50,10 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
 
 /** "Sentenced by Judge Poe, who set a hearing for June 3", "Roe, who pleaded guilty in 2017": of what another verb tells. */
 const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boolean =>
-  start >= extent.end && /,\swho(?:se)?\s/.test(text.slice(at.end, start))
+  (start >= extent.end && /,\swho(?:se)?\s/.test(text.slice(at.end, start))) || FOLLOWS.test(text.slice(at.end, start))
+/** "Sentenced following his guilty plea earlier this month". */
+const FOLLOWS =
+  /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\w+\s)?(?:plea|conviction|arrest|indictment)\b[^,;]{0,40}$/
 
 /** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
 const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>
@@ -73,6 +79,9 @@ const ACCOUNTS = /\b(?:(?:fiscal|tax|financial|model)(?:\syears?)?\s|FY\s?|due\s
 /** Characters in front of a year in which "financial year" stands. */
 const ACCOUNTS_REACH = 16
 
+/** "Declared a dividend payable on April 10 to holders of record on March 25". */
+const PAYABLE = /\b(?:payable|paid|of record)\b/
+
 /** The day of a time, and of times of one day. */
 function dayOf(value: string): string {
   if (!value.includes('T') || value.startsWith('P')) return value
@@ -93,6 +102,8 @@ const isInName = (text: string, { start, end, value }: When): boolean =>
     /\p{Lu}\p{L}+\sof\s$/u.test(text.slice(Math.max(0, start - 24), start)) ||
     /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
 const YEAR = 4
+/** Letters of a month in ISO 8601. */
+const MONTH = 7
 
 /** Where the day of issue stands: "today", the dateline's day, or whatever names it first. */
 export function dayOfIssue({ dates, today, document }: Scene): When | null {

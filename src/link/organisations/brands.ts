@@ -3,7 +3,7 @@ import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Bodies, type Entry, handOver, unite } from './bodies.ts'
-import { bare } from './keys.ts'
+import { bare, isAcronym, standsFor } from './keys.ts'
 
 const isForm = is('legalForm')
 const isHead = is('head')
@@ -137,6 +137,9 @@ export function renamed(text: string, entries: readonly Entry[]): void {
     if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
     const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
+    // "NFL (Harrow Falcons)": the league of a team.
+    const [letters, ...more] = entry.words
+    if (!more.length && isAcronym(letters) && !standsFor(letters, other.words)) continue
     unite(entry, other)
   }
 }

@@ -48,6 +48,7 @@ function make(name: string): string {
     // "Mothers' Bank" and "Mother's Bank"
     .replace(/s\b/g, '')
     .replace(PARTY, '$1')
+    .replace(MARKET, '$1')
   // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
   const turned = TURNED.exec(plain)?.groups
   const whole =
@@ -61,9 +62,12 @@ function make(name: string): string {
 /** "Green Party" is "the Greens", "Federal Labor" is "Labor Party". */
 const PARTY = /^(?:federal )?(green|labou?r|liberal|republican)(?: party)?$/
 
-/** The words that a word is run together from: "Calder" and "Pay" of "CalderPay". */
+/** An exchange's markets are the exchange: "Nasdaq Global Select Market". */
+const MARKET = /^(nasdaq) (?:stock|capital|global(?: select)?)(?: market)?$/
+
+/** The words that a word is run together from: "Calder" and "Pay" of "CalderPay", "South" and "east" of "Southeast". */
 export const unglued = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
+  words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=^(?:South|North))(?=east|west)/u))
 
 /** The words without legal forms, and without what a site's address ends in; all of them where nothing else is left. */
 export function bare(words: readonly string[]): readonly string[] {

@@ -135,7 +135,7 @@ const COMMON = new Set(
 
 /** A word that means its company when it stands alone. */
 export const isDistinct = (word: string): boolean =>
-  word.length > 2 &&
+  (word.length > 2 || /^\p{Lu}\d$/u.test(word)) &&
   !COMMON.has(word) &&
   !isFunction(word) &&
   !isNeutral(word) &&

@@ -72,6 +72,9 @@ export class Backward {
     while (this.at >= 0 && last - this.at < LONGEST && this.goesOn()) this.at--
     // Words in front of the office that are no part of it: "then Attorney General".
     while (this.first < this.head && /^(?:then|current)$/.test(lower(tokens[this.first]))) this.first++
+    // "Office of Senator Doe" is where somebody works.
+    if (this.first < this.head - 1 && /^offices?$/.test(lower(tokens[this.first])) && isLink(tokens[this.first + 1]))
+      this.first += lower(tokens[this.first + 2]) === 'the' ? 3 : 2
     return { first: this.first, head: this.head }
   }
 
@@ -210,11 +213,16 @@ export class Backward {
     )
   }
 
+  /** "He was elected Governor": what was done, and no part of the office. */
+  private isVerb(): boolean {
+    return /^(?:is|are|was|were|be|been|being)$/.test(lower(this.tokens[this.at - 1]))
+  }
+
   /** A small word in front of the office. */
   private adjective(token: Token): boolean {
     const { tokens, front } = this
     const word = lower(token)
-    if (HEADLINE.test(word) || (/(?:ed|ing)$/.test(word) && !describes(token))) return false
+    if (HEADLINE.test(word) || (/(?:ed|ing)$/.test(word) && (!describes(token) || this.isVerb()))) return false
     if (word.endsWith('ly') && word !== 'newly') return false
     if (/[^s]s$/.test(word) && !isPluralCharge(token)) return false
     const isCapital = !SMALL_HEAD.test(tokens[front].text)

@@ -36,8 +36,8 @@ const NAME_ON = '(?:,|\\s[-–—])\\s\\p{Lu}[^\\n,.;:]{2,60}'
 /** Behind a role: a body that was not found; "CEO, Navex", "CEO - Navex" to a line's end in a list. */
 const OF_NAMED = pattern('u')`
   ^(?:
-    ,?\s(?:at|for|of|with|from)\s(?:the\s)?\p{Lu}
-    |(?:${NAME_ON}){1,3}\n
+    ,?\s(?:at|for|of|with|from)\s(?:the\s)?[\p{Lu}\d]
+    |(?:${NAME_ON}){1,3}(?:\n|\.(?:\s|$))
   )`
 
 const isInner = is('innerOffice')
@@ -55,7 +55,7 @@ export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name) || 
 /** Whether the office is one within the issuer: nothing in it tells of another body or place. */
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
-  if (OF_NAMED.test(text.slice(role.end, role.end + 128))) return false
+  if (role.rule !== 'roles/before' && OF_NAMED.test(text.slice(role.end, role.end + 128))) return false
   if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
   if (!isWithin(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
   if (isPublic(issuer) && !PUBLIC.test(words)) return false

@@ -15,6 +15,7 @@ import {
   isName,
   isNoPart,
   isPlural,
+  isSmall,
   lower,
   tokensBetween,
 } from './words.ts'
@@ -25,6 +26,7 @@ const BEFORE = 170
 /** Labels of a transcript and of a page: "JOURNALIST: Jane Doe says she knew.", "Author: Jane Doe". */
 const ASKS = /^(?:journalist|reporter|interviewer|presenter|host|compere|speaker|caller|moderator|author|investors?)$/
 const PARTY = /^(?:republican|democrat)s?$/
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/
 
 export function roleBefore(text: string, start: number, floor: number): Role | null {
   const tokens = tokensBetween(text, Math.max(floor, start - BEFORE, 0), start)
@@ -35,6 +37,8 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const isLost = isMarkLost(tokens[last], tokens[last + 1]?.start ?? start)
   const { first, head } = new Backward(tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
+  // "The mill will host Jane Doe."
+  if (isSmall(tokens[first]) && MODAL.test(lower(tokens[first - 1]))) return null
   // "The Director of the Department of Roads  Jane Doe": a comma was lost. Behind another's name it is that one's.
   if (isLost && !(first > 0 && isNoPart(tokens[first - 1]) && tokens.slice(head, last).some(isLink))) return null
   if (marked) {
@@ -50,10 +54,17 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   // "the Chairman of the Budget Committee, Senator Doe": the office in front of the title is fuller.
   const apart =
     first > 0 && !marked && (isMark(tokens[first - 1], ',') || isMarkLost(tokens[first - 1], tokens[first].start))
+  // "spokesperson for roads Senator Doe"
+  if (first === last && first > 0 && isSmall(tokens[first - 1]) && MEMBER.test(tokens[last].text)) {
+    const field = roleBefore(text, from, floor)
+    if (field && field.end === tokens[first - 1].end && FIELD.test(text.slice(field.start, field.end))) return field
+  }
   const front = apart ? roleBefore(text, from, floor) : null
   const isFuller = front && front.end - front.start > role.end - role.start
   return isFuller && !isUnit(text, front) && !isAnothers(text, front, tokens[head].text) ? front : role
 }
+
+const FIELD = /^(?:[\p{Lu}][\p{L}’']*\s){0,3}(?:\p{Ll}+\s)?spokes(?:man|woman|person)\s(?:for|on)\s/u
 
 /** "of the Army Office of Inspector General, Special Agent Jane Doe": the body in front is somebody else's. */
 const isUnit = (text: string, { start, end }: Role): boolean => /\bOffice\sof\b/.test(text.slice(start, end))
@@ -119,6 +130,6 @@ const opensLine = (text: string, { start }: Token) =>
 function opens(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   if (!before) return true
-  if (lower(before) === 'current' || lower(before) === 'then') return true
+  if (/^(?:current|then|elected)$/.test(lower(before))) return true
   return before.possessive || before.kind === 'mark' || isNoPart(before) || isMarkLost(before, tokens[first].start)
 }

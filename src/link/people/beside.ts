@@ -50,15 +50,16 @@ const APPOINTED = part`
   (?:
     named|appointed(?:\sas)?
     |(?:re-?)?elected(?:\sas)?
-    |promoted\sto|hired\sas|confirmed\sas|employed\sas|licensed\sas|sworn\sin\sas
+    |(?:promoted|elevated)\sto|hired\sas|confirmed\sas|employed\sas|licensed\sas|sworn\sin\sas
   )`
 const TOLD = part`
   (?:
     (?:was|is|has\sbeen|been)\s${APPOINTED}
     |(?:is|was)(?:\sstill|\salso|\scurrently)?
-    |serve[sd]\sas|will\s(?:also\s)?(?:serve|act)\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
-    |takes\sover\sas|has\s(?:been|served\sas)|became|work(?:s|ed)\sas|as
-    |to(?:\sthe\s(?:position|role|post|office)\sof)?
+    |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas
+    |(?:(?:is|was|been)\s)?acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
+    |takes\sover\sas|has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
+    |to(?!\sjustice)(?:\sthe\s(?:position|role|post|office)\sof)?
   )`
 
 /** " was named", ", who has been the", " as". */
@@ -68,7 +69,7 @@ export const IS = pattern('i')`
 
 /** To an office that is held from then on. */
 export const NEWLY =
-  /\b(?:named|appointed|elected|promoted|hired|joined|joins|confirmed|will|takes|assume[sd])\b|^\sas\s/i
+  /\b(?:named|appointed|elected|promoted|elevated|hired|joined|joins|confirmed|will|takes|assume[sd])\b|^\s(?:as|to)\s/i
 
 /** ", who recently joined the firm as an", " has joined Acme as its". */
 export const AS = pattern('u')`

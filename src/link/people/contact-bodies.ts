@@ -85,5 +85,5 @@ export function isElsewhere(text: string, end: number, limit: number, issuer: En
   const shares = (word: string) => word.length > 2 && (domain.includes(word) || word.startsWith(domain))
   return ![...parts, initials, lettersOf([issuer.acronym ?? ''])].some(shares) && domain !== initials
 }
-/** "Jane Doe, Navex" to the line's end. */
-const OF_NAMED = /^,\s\p{Lu}[^\n,.;:@\d]{2,50}\n/u
+/** "Jane Doe, Navex" to the line's end; "(Mr Roe's Office)", "(Ministerial)". */
+const OF_NAMED = /^(?:,\s\p{Lu}[^\n,.;:@\d]{2,50}\n|\s\((?:Ministerial|[^()\n]{2,40}\sOffice)\))/u

@@ -127,7 +127,7 @@ function listEnd(tokens: readonly Token[], at: number, last: number): number {
   return isField || isBodyWord(tokens[n - 1]) ? n : 0
 }
 
-/** The items of a list that "and" closes, each with an office of its own. */
+/** The items of a list, each with an office of its own, that "and" closes, or an office with its "of": "CEO, Head of Optics". */
 function headsGoOn(tokens: readonly Token[], at: number): boolean {
   for (let n = at + 1, items = 0; n < tokens.length && n < at + 14 && items < 4; items++) {
     const from = n
@@ -138,6 +138,7 @@ function headsGoOn(tokens: readonly Token[], at: number): boolean {
     }
     if (!head) return false
     if (isAnd(tokens[n])) return headWithin(tokens, n + 1, 4)
+    if (isLink(tokens[n])) return isName(tokens[at - 1]) && tokens.slice(from, n).every(isName)
     if (!isMark(tokens[n], ',')) return false
     n++
     if (lower(tokens[n]) === 'and') return headWithin(tokens, n + 1, 4)

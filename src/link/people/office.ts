@@ -1,5 +1,6 @@
 /** The noun phrase whose head is an office: "Deputy Minister of Interior", "radiation oncologist and former employee of X". */
 
+import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -55,6 +56,7 @@ const NO_OFFICE = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Bb]oth|[Aa]nd|[Oo]r)$
 const OF_BODY = /^(?:Offices?|Department)$/
 /** Opens an office of its own, where a mark was lost: "Minister for Customs Senator for Norland". */
 const SEAT = /^(?:Senator|Member)$/i
+const SPOKES = /^spokes(?:man|woman|person)$/i
 const SITS_ON = /^(?:committee|subcommittee|panel|force|council|board|commission|team)$/
 
 /** A number that long is a phone's, not a team's or a battalion's. */
@@ -105,6 +107,7 @@ class Reading {
     if (at > 0 && isMarkLost(tokens[at - 1], token.start) && !isAnd(tokens[at - 1])) return false
     if (this.firstLink > 0 && SEAT.test(token.text) && lower(tokens[at + 1]) === 'for' && isName(tokens[at - 1]))
       return false
+    if (this.isOfNext(token)) return false
     if (endsHead(tokens, at) && !OF_BODY.test(tokens[at + 1]?.text ?? '')) {
       if (!this.linked) {
         this.last = at
@@ -115,6 +118,16 @@ class Reading {
     if (token.kind === 'mark') return this.mark(token)
     if (token.kind === 'number') return this.number(token)
     return isSmall(token) ? this.small(token) : this.name()
+  }
+
+  /** "Senator for Norland Democrats spokesperson for Roads": the seat ends with its place. */
+  private isOfNext(token: Token): boolean {
+    const { tokens, at, last, firstLink } = this
+    if (firstLink < 0 || !SPOKES.test(token.text) || !SEAT.test(tokens[last].text)) return false
+    const place = tokens.slice(firstLink + 1, at).map(({ text }) => text)
+    while (place.length && !placesNamed(place.join(' ')).length) place.pop()
+    if (place.length) this.at = firstLink + 1 + place.length
+    return place.length > 0
   }
 
   /** "1st Lieutenant", and the unit in front of an office: "433rd Support Group commander". */

@@ -111,13 +111,23 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], na
   }
   const inFront = namedInFront(text, role, named)
   if (inFront) return inFront
+  const owner = POSSESSOR.exec(text.slice(role.start, role.end))
+  if (owner) {
+    const entry = named.get(keyOf(owner[1].split(' ')))?.[0]
+    return { role: { ...role, start: role.start + owner[0].length }, owner: entry ? { entry } : null }
+  }
   const generic = OF_KIND.exec(text.slice(role.start, role.end))
   if (generic) return { role: { ...role, start: role.start + generic[0].length }, owner: null }
-  const owner = bodyBefore(text, role.start, places)
+  const before = bodyBefore(text, role.start, places)
   const isCalledBy =
-    owner && CALLED_BY.test(text.slice(owner.start, owner.end)) && /^\s\S*$/.test(text.slice(owner.end, role.start + 1))
-  return { role: isCalledBy ? { ...role, start: owner.start } : role, owner }
+    before &&
+    CALLED_BY.test(text.slice(before.start, before.end)) &&
+    /^\s\S*$/.test(text.slice(before.end, role.start + 1))
+  return { role: isCalledBy ? { ...role, start: before.start } : role, owner: before }
 }
+
+/** "Waverly's project manager": in front of an office in small letters, whoever it is. */
+const POSSESSOR = /^(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})['’]s\s(?=\p{Ll})/u
 
 /** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */
 function namedInFront(text: string, role: Role, named: BodiesByName): Owned | null {

@@ -85,6 +85,8 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
         )\b`,
     weight: 0.3,
   },
+  // What somebody was before.
+  { words: /\bveteran\b/, weight: 0.4 },
   // An award, or its holder.
   { words: /\bof\sthe\s(?:Year|Month|Decade|Century)\b/i, weight: 0.2 },
   // "Senator" is fuller than "Sen.".

@@ -9,7 +9,17 @@ import type { Span } from '../../text/span.ts'
 import { singularOf, wordOf } from '../../text/words.ts'
 import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
-import { isAnd, isChargeWord, isHead, isLink, isRoleHead, tokensBetween } from './words.ts'
+import {
+  describes,
+  isAnd,
+  isChargeWord,
+  isHead,
+  isLink,
+  isRoleHead,
+  isSmall,
+  mayStandInFront,
+  tokensBetween,
+} from './words.ts'
 
 export { roleBefore } from './before.ts'
 
@@ -28,11 +38,28 @@ export function roleBehind(text: string, end: number, blockEnd: number, limit: n
   if (end >= to || /['’]/.test(text[end])) return null
   const rest = text.slice(end, to)
   const stop = Math.min(to, blockEnd)
-  return (
+  const role =
     gluedRole(rest, end) ??
     bracketed(text, rest, end, stop) ??
     behindGap(text, end + GAP.exec(rest)![0].length, stop, to)
-  )
+  return role && (belowSeat(text, role, to) ?? role)
+}
+
+/** "Senator for Norland", "Federal Member for Oakmoor": a seat, which says less than an office. */
+const SEAT = /^(?:\p{L}+\s){0,6}(?:Member|Senator)\sfor\s[^,]+$/iu
+const BELOW = /^\s{1,6}(?=\p{Lu})/u
+const HIGHER = /\b(?:Minister|Secretary|Leader|Whip|Treasurer|spokes(?:man|woman|person))\b/i
+
+/** The office that stands below a seat in a letterhead, or was run into its line. */
+function belowSeat(text: string, seat: Role, to: number): Role | null {
+  const words = text.slice(seat.start, seat.end)
+  const gap =
+    SEAT.test(words) && !HIGHER.test(words) ? BELOW.exec(text.slice(seat.end, Math.min(to, seat.end + 8))) : null
+  if (!gap) return null
+  const start = seat.end + gap[0].length
+  const found = officeAt(text, start, lineEnd(text, start, to), true)
+  const office = found && onNextLine(text, found, to)
+  return office && HIGHER.test(text.slice(office.start, office.end)) ? { ...office, rule: seat.rule } : null
 }
 
 function gluedRole(rest: string, end: number): Role | null {
@@ -65,10 +92,16 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
   const is = IS.exec(behind) ?? AS.exec(behind)
   const told = is && officeAt(text, gap + is[0].length, stop, false)
   if (told)
-    return told.plural && /\sto\s/.test(is[0])
+    return /\sto\s/.test(is[0]) && (told.plural || opensWithVerb(text, told))
       ? null
       : { ...told, rule: NEWLY.test(is[0]) ? 'roles/appointed' : 'roles/told' }
   return runOn(text, gap, stop)
+}
+
+/** "asked Doe to follow the clerk": not "the promotion of Doe to chief executive". */
+function opensWithVerb(text: string, { start, end }: Span): boolean {
+  const first = tokensBetween(text, start, end)[0]
+  return isSmall(first) && !isHead(first) && !mayStandInFront(first) && !describes(first)
 }
 
 function onLine(text: string, start: number, to: number): Role | null {
@@ -193,10 +226,13 @@ export function roleOfCreator(text: string, { start, end }: Span): Role | null {
   return office && office.end === to ? { ...office, rule: 'roles/told' } : null
 }
 
-/** How the record puts a role that several people share: without their number; a single word as one of them is called. */
+/** How the record puts a role that several people share: without their number; a single word, or what is no title, as one of them is called. */
 export function ownRole(role: string): string {
   const words = role.replace(/^(?:two|three|four|five|several|other|fellow|both)\s/i, '')
-  if (!/^\p{L}+(?:s|men)$/u.test(words) || /^(?:Sens|Reps|Govs|Profs)$/i.test(words)) return words
-  const one = singularOf(words)
-  return isRoleHead(wordOf(words)) && isRoleHead(wordOf(one)) ? one : words
+  const head = SHARED.exec(words)?.groups?.head
+  if (!head || /^(?:Sens|Reps|Govs|Profs)$/i.test(head)) return words
+  const one = singularOf(head)
+  return isRoleHead(wordOf(head)) && isRoleHead(wordOf(one)) ? words.slice(0, -head.length) + one : words
 }
+/** "Directors", "former executives". */
+const SHARED = /^(?:(?!and|or|to)[\p{Ll}-]+\s(?=[\p{Ll}-]+(?:\s|$))){0,4}(?<head>\p{L}+(?:s|men))$/u

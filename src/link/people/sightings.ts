@@ -14,6 +14,7 @@ import { isCalledByOfficer } from './service.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
+import { isAnd, isSmall, isSmallCharge, tokensBetween } from './words.ts'
 
 /** All mentions of people in text order, with the roles and bodies beside each. */
 export function sightingsOf(
@@ -42,8 +43,10 @@ const isOfficers = (name: string): boolean => isCalledByOfficer(name) || isDeskO
 /** Characters of a body's name, at most, in front of what looks like an office in it. */
 const LONGEST_NAME = 80
 /** What may be somebody's field, up to the comma behind it, and the grades that have one. */
-const CHARGE = /^,\s((?:\p{Lu}[\p{L}\d-]*|and|&)(?:\s(?:\p{Lu}[\p{L}\d-]*|and|&)){0,5})(?=,\s)/u
+const CHARGE =
+  /^,\s((?:\p{Lu}[\p{L}\d-]*|and|&)(?:\s(?:\p{Lu}[\p{L}\d-]*|and|&)){0,5}|\p{Ll}+(?:\s\p{Ll}+){0,3})(?=,\s)/u
 const GRADED = /\b(?:president|director|manager|head|lead|leader|vp|[se]vp)$/i
+const CHARGED = /,\s[^,]+$|\b(?:head|lead|leader|director|manager|[es]?vp|vice president) of [\p{Lu}][^,]*$/iu
 const OWNER = /^,\s(?:the\s)?$/
 const POSSESSIVE = /^['’]s\s/
 const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
@@ -157,8 +160,13 @@ class Surroundings {
     const { text, places } = this
     const charge = CHARGE.exec(text.slice(role.end, Math.min(limit, role.end + LONGEST_NAME)))
     const end = role.end + (charge?.[0].length ?? 0)
+    const words = charge ? tokensBetween(text, role.end + 2, end) : []
+    const isField = words.every((word) => !isSmall(word) || isAnd(word)) || words.some(isSmallCharge)
     const isOne =
-      charge && placesIn(places, { start: end + 2, end: end + 3 }).length && !isPlaceName(charge[1].split(' '))
+      charge &&
+      isField &&
+      placesIn(places, { start: end + 2, end: end + 3 }).length &&
+      !isPlaceName(charge[1].split(' '))
     return isOne && GRADED.test(text.slice(role.start, role.end)) ? { ...role, end } : role
   }
 
@@ -185,8 +193,8 @@ class Surroundings {
         bodyBehind(text, mention.end, limit, places, kind === 'contact' ? 'contact' : 'called')
       )
     const { role } = behind
-    // "leader, Data & Software, Navex"
-    const charged = /,\s[^,]+$/.test(text.slice(role.start, role.end)) && text.startsWith(', ', role.end)
+    // "leader, Data & Software, Navex", "Head of Optics, Navex"
+    const charged = CHARGED.test(text.slice(role.start, role.end)) && text.startsWith(', ', role.end)
     return (
       (charged ? bodyBehind(text, role.end, limit, places, 'role') : null) ??
       bodyBehind(text, role.end, limit, places, 'work') ??

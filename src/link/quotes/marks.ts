@@ -72,6 +72,7 @@ class Reading {
         this.depth++
         return
       }
+      if (open && this.isReopened(open, mark)) return
       if (open) this.close(number, { ...mark, end: mark.start })
       this.depth = 0
       this.open = {
@@ -89,6 +90,12 @@ class Reading {
       if (!this.unopened(mark, number)) this.again(mark, number)
     } else if (this.depth) this.depth--
     else this.close(number, mark)
+  }
+
+  /** Behind a sentence of the same speech, where scraping ran its paragraphs together: "It is long. "It will last," he said. */
+  private isReopened(open: Quoted, { start }: Mark): boolean {
+    if (!/[.!?]\s{1,3}$/.test(this.text.slice(Math.max(open.start, start - 4), start))) return false
+    return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
   }
 
   /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */

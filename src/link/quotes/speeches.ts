@@ -175,9 +175,10 @@ export class Speeches {
     const quote = this.quoted[n]
     const next = this.quoted[n + 1]
     if (next.first !== quote.last || next.start - quote.end > BREAK) return false
-    const gap = text.slice(quote.end, next.start).replace(/[\s“"«„‘']+$/, '')
-    // “… all the same,” said a man who is called “Shorty.”
-    if (!/[.,;:!?–—-]$/.test(gap)) return false
+    const between = text.slice(quote.end, next.start)
+    const gap = between.replace(/[\s“"«„‘']+$/, '')
+    // “… all the same,” said a man who is called “Shorty.”; but a full stop may be lost in front of two spaces.
+    if (!/[.,;:!?–—-]$/.test(gap) && !LOST_STOP.test(between)) return false
     if (tag.end < next.start && /\p{L}+\s\p{L}+\s\p{L}+/u.test(text.slice(tag.end, next.start))) {
       if ((gap.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) return false
     }
@@ -197,7 +198,9 @@ export class Speeches {
     const words = text.slice(start, end).split(/\s+/).length
     const isWhole = quote.start - this.blocks[quote.first].start < 3
     const stop = /^[.!?]/.test(text[last.behind] ?? '') && isWhole
-    const sentence = /^\P{Ll}/u.test(text[start]) && (stop || /[.!?,…]["”’']?$/.test(text.slice(start, last.behind)))
+    // Where each paragraph opens with a mark, the last one may have lost its stop.
+    const ends = stop || quote.reopened.length > 0 || /[.!?,…]["”’']?$/.test(text.slice(start, last.behind))
+    const sentence = /^\P{Ll}/u.test(text[start]) && ends
     const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
     const stranger = before?.stranger === true
     const announced = /[:,]\s{0,2}["“‘'„«]?$/.test(text.slice(Math.max(0, start - 4), start))
@@ -228,6 +231,7 @@ export class Speeches {
   }
 }
 
+const LOST_STOP = /\p{L}[^\S\n]{2}[“"]$/u
 /** Characters of a sentence that are looked back over. */
 const LONGEST_SENTENCE = 400
 /** Words that stand between two who each do something. */

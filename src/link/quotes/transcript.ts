@@ -28,8 +28,9 @@ const ASKS = pattern('i')`
     journalists?|jrnlst|reporters?|questions?|q|a|answer|host|hosts|interviewer|compere|presenter|unidentified.*
     |speaker|caller|moderator|audience.*
   )$`
-/** Fewest turns of a transcript, and fewest words of a turn. */
+/** Fewest turns of a transcript, and of one in which somebody asks; and fewest words of a turn. */
 const TURNS = 4
+const ASKED = 3
 const WORDS = 5
 
 interface Label extends Span {
@@ -66,7 +67,8 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
   const labels = all.filter(
     (label) => label.isPlain || all.some((l) => l.isPlain && familyOf(l.name) === familyOf(label.name)),
   )
-  if (labels.length < TURNS || !alternate(labels)) return []
+  const fewest = labels.some(({ name }) => ASKS.test(name)) ? ASKED : TURNS
+  if (labels.length < fewest || !alternate(labels, fewest)) return []
   const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people) ?? holderOf(name, text, people)]))
   const end = story.at(-1)!.end
   return labels.flatMap((label, n) => {
@@ -80,11 +82,11 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
 }
 
 /** A few labels come again and again; in a list of facts each stands once. */
-function alternate(labels: readonly Label[]): boolean {
+function alternate(labels: readonly Label[], fewest: number): boolean {
   const often = new Map<string, number>()
   for (const { name } of labels) often.set(name, (often.get(name) ?? 0) + 1)
   const repeated = [...often.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
-  return repeated >= TURNS - 1 && repeated / labels.length > 0.6 && often.size > 1
+  return repeated >= fewest - 1 && repeated / labels.length > 0.6 && often.size > 1
 }
 
 /** Whose label it is: the one person of that family name. */
@@ -149,6 +151,8 @@ const LONGEST_TAIL = 60
 const TAIL = pattern('i')`
   (?:
     \n\s{0,9}
-    (?:[([–—-]?\s?(?:ends?|30)\s?[)\]–—-]?|#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
+    (?:
+      [([–—-]?\s?(?:ends?|30)\s?[)\].–—-]?|[a-z]{2}
+      |#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
     [^\S\n]{0,9}(?=\n|$)
   ){1,4}\s{0,9}$`

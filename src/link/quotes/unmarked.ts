@@ -44,6 +44,10 @@ export function unmarked(
 
 /** Around an attribution that was a paragraph's middle, before its marks became spaces. */
 const LOST = /^ {4,9}$/
+/** Up to the spaces behind it. */
+const TAG = /^\S+(?: \S+)*/
+/** A full stop and a mark left at least so many. */
+const FULL_STOP = /^ {3}/
 /** Between paragraphs. */
 const PARTED = / {8,}/
 
@@ -52,13 +56,16 @@ function* apart(blocks: readonly Block[], voices: Voices, told: readonly Span[])
   const { text } = voices
   for (let n = 1; n < blocks.length; n++) {
     const [above, block, below] = [blocks[n - 1], blocks[n], blocks[n + 1]]
-    if (above.kind !== 'body' || block.kind !== 'body' || block.end - block.start > LONGEST_TAG) continue
-    if (!LOST.test(text.slice(above.end, block.start))) continue
-    const attribution = attributionIn(voices, block)
+    if (above.kind !== 'body' || block.kind !== 'body' || !LOST.test(text.slice(above.end, block.start))) continue
+    const tag = { start: block.start, end: block.start + TAG.exec(text.slice(block.start, block.end))![0].length }
+    const attribution = tag.end - tag.start > LONGEST_TAG ? null : attributionIn(voices, tag)
     if (attribution?.kind !== 'alone' || !attribution.voice.person) continue
-    const goesOn = below?.kind === 'body' && LOST.test(text.slice(block.end, below.start))
+    const isWhole = tag.end === block.end
+    // "Doe said  I am glad": in front of a comma and a mark alone, what follows is all that is said.
+    if (!isWhole && !FULL_STOP.test(text.slice(tag.end, tag.end + 3))) continue
+    const goesOn = isWhole && below?.kind === 'body' && LOST.test(text.slice(block.end, below.start))
     const rest = goesOn ? text.slice(below.start, below.end).split(PARTED, 1)[0].length : 0
-    const speech = { start: above.start, end: goesOn ? below.start + rest : above.end }
+    const speech = { start: above.start, end: goesOn ? below.start + rest : isWhole ? above.end : block.end }
     if (!overlaps(told, speech)) yield { ...speech, voice: attribution.voice, rule: 'quotes/lost-marks' }
   }
 }
@@ -97,7 +104,7 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     if (found[after]?.kind === 'alone') after = Math.max(n + 1, after - 1)
     // A wider gap ends the paragraph where scraping left nothing but spaces.
     for (let m = n + 2; m < after; m++) if (/^ {4,}$/.test(text.slice(units[m - 1].end, units[m].start))) after = m
-    const first = kind === 'before' ? n : firstOf(units, from, n, kind === 'alone', voice, heard)
+    const first = kind === 'before' ? n : firstOf(text, units, from, n, kind === 'alone', voice, heard)
     const start = kind === 'before' ? at : units[first].start
     if (kind === 'inside' && after === n + 1 && isReported(text.slice(units[n].start, at))) continue
     const end = after > n + 1 || kind === 'before' ? units[after - 1].end : kind === 'alone' ? units[n - 1].end : at
@@ -114,6 +121,7 @@ const DIRECT = /\b(?:I|we|you|our|us|my|your|is|are|am|will|has|have)\b/i
 
 /** Where the speech begins that ends in unit `n`: at most a sentence above it, and not where its speaker is still spoken of. */
 function firstOf(
+  text: string,
   units: readonly Span[],
   from: number,
   n: number,
@@ -121,7 +129,9 @@ function firstOf(
   voice: Voice,
   voices: readonly Voice[],
 ): number {
-  const own = alone ? n - 1 : n
+  let own = alone ? n - 1 : n
+  // A phrase in small letters goes on from the one in front of it, where the comma was lost too.
+  while (own > from && /^\p{Ll}/u.test(text[units[own].start])) own--
   if (own <= from || own - from > 1) return Math.max(own, from)
   const above = units[from]
   return voices.some((v) => v.id === voice.id && above.start <= v.start && v.end <= above.end) ? own : from

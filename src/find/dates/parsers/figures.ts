@@ -10,6 +10,12 @@ const MONTH_NAME = alternatives(MONTHS)
 const isNext = (year: string | undefined, figures: string | undefined): boolean =>
   year !== undefined && figures?.length === 2 && (Number(year) + 1) % 100 === Number(figures)
 
+/** "2009 - 8 boats": a list of what each year had. */
+export const isListedCount = (years: string, text: string, index: number): boolean =>
+  /\s[-–—]\s/.test(years) && /^\s\p{Ll}{3,}s\b/u.test(text.slice(index + years.length, index + years.length + NOUN))
+/** Characters of what is counted. */
+const NOUN = 24
+
 /** "9/11" alone is the day of the attacks, in countries that put the day first too. */
 const yearOfFigures = (figures: string, year: string | undefined): { year?: number } =>
   year ? { year: Number(year) } : figures === '9/11' ? { year: 2001 } : {}
@@ -77,7 +83,8 @@ export const figures = [
     'dates/figures-range',
     ['1'],
     pattern()`
-      (\d{1,2})\/(\d{1,2})(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)(\d{1,2})\/(\d{1,2})
+      (\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)
+      (\d{1,2})\/(\d{1,2})
       (?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)`,
     (m, text, index): Reading | null => {
       const [, month, day, joint, month2, day2, year] = m
@@ -120,12 +127,14 @@ export const figures = [
         !/\p{L},\s$/u.test(text.slice(Math.max(0, index - 3), index))) ||
       /[#№]|\bno\.?\s$/i.test(text.slice(Math.max(0, index - 4), index))
         ? null
-        : isNext(m[3], m[4])
-          ? {
-              type: 'interval',
-              from: { grain: 'year', year: Number(m[3]) },
-              to: { grain: 'year', year: Number(m[3]) + 1 },
-            }
-          : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
+        : isListedCount(m[0], text, index)
+          ? null
+          : isNext(m[3], m[4])
+            ? {
+                type: 'interval',
+                from: { grain: 'year', year: Number(m[3]) },
+                to: { grain: 'year', year: Number(m[3]) + 1 },
+              }
+            : { type: 'point', point: { grain: 'month', year: Number(m[2] ?? m[3]), month: Number(m[1] ?? m[4]) } },
   ),
 ]

@@ -30,6 +30,9 @@ const yearly = (full?: string, relative?: string): Pick<Point, 'year' | 'yearShi
       ? { yearShift: { this: 0, the: 0, last: -1, next: 1 }[relative.toLowerCase()]! }
       : {}
 
+/** A quarter may be one of a game. */
+const OF_GAME = '\\sof\\s(?:the|an?|their|his|her|its|this|that)\\s(?:game|match|contest|final|championship)\\b'
+
 /** "first quarter of 2025", "last year's third quarter", "Q1 2025", "second half of the year", "spring 2026". */
 export const periods = [
   parser(
@@ -37,7 +40,7 @@ export const periods = [
     ['0 the this last next fiscal first second third fourth'],
     () => pattern('i')`
       (?:the\s)?${YEAR_FIRST}(?:the\s)?(?:fiscal[-\s])?(first|second|third|fourth|1st|2nd|3rd|4th)[-\s]
-      (?:fiscal[-\s])?(quarter|half)\b(?!-?\s?(?:mile|hour|century|dozen))(?:${YEAR})?`,
+      (?:fiscal[-\s])?(quarter|half)\b(?!-?\s?(?:mile|hour|century|dozen)|${OF_GAME})(?:${YEAR})?`,
     (m, text, index) => {
       const [whole, yearBefore, relativeBefore, nth, unit, year, relative, own] = m
       const grain = unit.toLowerCase() === 'half' ? 'half' : 'quarter'

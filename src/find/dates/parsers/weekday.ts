@@ -178,7 +178,7 @@ export const weekdays = [
       const after = text.slice(index + whole.length, index + whole.length + 24)
       // "Black Friday", "Monday Night Football", "Sunday Times".
       if (
-        /\b(?:Black|Cyber|Super|Good|Easter|Giving|Fat|Palm|Holy|Ash|Meatless|Small Business)\s$/.test(
+        /\b(?:Black|Cyber|Super|Super Bowl|Good|Easter|Giving|Fat|Palm|Holy|Ash|Meatless|Small Business)\s$/.test(
           text.slice(Math.max(0, index - 16), index),
         )
       )

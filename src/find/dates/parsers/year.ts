@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { ORDINAL, ORDINALS } from '../tables.ts'
+import { isListedCount } from './figures.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** What stands before a number that is no year. */
@@ -68,7 +69,8 @@ export const years = [
         to <= from ||
         to - from > 150 ||
         (m[3].length === 2 && to - from > 15) ||
-        /[-#$/]$/.test(text.slice(0, index).slice(-1))
+        /[-#$/]$/.test(text.slice(0, index).slice(-1)) ||
+        (m[3].length === 2 && isListedCount(m[0], text, index))
       )
         return null
       return { type: 'interval', from: { grain: 'year', year: from }, to: { grain: 'year', year: to } }

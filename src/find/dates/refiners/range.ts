@@ -4,7 +4,7 @@ import { endOf, type Found, type Reading, type Refiner, reshaped } from '../read
 
 const DASH = /^\s?[-–—]\s?$/
 const TO = pattern('i')`
-  ^,?\s(?:and\s)?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s
+  ^,?\s(?:and\s(?!unti?l|till))?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s
   (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s){0,4}$`
 const THROUGH = /\b(?:through|thru|until|till)\b/i
 const AND = /^,?\sand\s(?:(?:in|on|about|around)\s)?$/i

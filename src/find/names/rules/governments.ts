@@ -21,10 +21,10 @@ export function governmentAt(tokens: readonly Token[], first: number): Proposal 
 }
 
 /** What a leader's people are called, also where it is written small. */
-export const RULERS = new Set(['government', 'administration'])
+export const RULERS = new Set(['government', 'administration', 'regime'])
 const PARTY = /^(?:Labor|Labour|Coalition|Liberal|Conservative|Tory|National|Democratic|Republican)$/
 
-/** "the Hale government", "the Hale Labor government". */
+/** "the Hale government", "the Hale regime", "the Hale Labor government". */
 export function leaderAt(tokens: readonly Token[], kind: number): Proposal | null {
   const leader = PARTY.test(tokens[kind - 1]?.text ?? '') ? kind - 2 : kind - 1
   const before = tokens[leader - 1]
@@ -33,7 +33,7 @@ export function leaderAt(tokens: readonly Token[], kind: number): Proposal | nul
   const { word, text } = tokens[leader]
   const isName = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(text)
   const isOther = others.some((test) => test(word))
-  const isLeader = tokens[kind].text === 'government' || isFamily(word)
+  const isLeader = tokens[kind].text !== 'administration' || isFamily(word)
   return isName && isLeader && !isOther && !PARTY.test(text)
     ? { kind: 'organisation', first: leader, after: kind + 1, rule: 'organisations/leader' }
     : null

@@ -55,7 +55,7 @@ export function linkedFrom(tokens: readonly Token[], link: number): number {
   let at = link + 1
   if (/^(?:the|a)$/.test(tokens[at]?.text ?? '')) at++
   // "The Justice Department on Friday sued": a day is no field of work.
-  if (tokens[at]?.kind !== 'name' || isNeutral(tokens[at].word)) return link
+  if (tokens[at]?.kind !== 'name' || (isNeutral(tokens[at].word) && tokens[at + 1]?.kind !== 'name')) return link
   while (at < tokens.length) {
     if (tokens[at].kind === 'name') {
       at++
