@@ -74,12 +74,12 @@ const UNIT = pattern()`
   ^(?:Office|Division|Bureau|Branch|Section|Unit|Directorate)\b
   |\b(?:Office|Division|Bureau|Branch|Section|Unit|Detachment|Precinct)$`
 
-/** "Social Security Administration, Office of the Inspector General", "NASA Office of Audits": the part of the body. */
+/** "Social Security Administration, Office of the Inspector General", "NASA Office of Audits": the part of the body, and that part's own. */
 function unitBehind(text: string, body: Place, places: readonly Place[]): Place | null {
   const unit = placesIn(places, { start: body.end, end: body.end + 20 }).find(({ start }) =>
     ADDS.test(text.slice(body.end, start)),
   )
-  return unit && UNIT.test(text.slice(unit.start, unit.end)) ? unit : null
+  return unit && UNIT.test(text.slice(unit.start, unit.end)) ? (unitBehind(text, unit, places) ?? unit) : null
 }
 
 const LINK = 'of|for|at|with|from|in|to|representing|in charge of|in charge at|on behalf of'
