@@ -47,6 +47,21 @@ test.each([
   [`${NORVIK} wins a $5 million grant from ${CALDER}.`, [`funding: ${CALDER} > ${NORVIK} |  | $5 million | ${TODAY}`]],
   [`${NORVIK} won the Alder Pump Award.`, [`approval:  > ${NORVIK} | Alder Pump Award |  | ${TODAY}`]],
   [`${NORVIK} won the hearts of Alder.`, []],
+  [`${NORVIK} won the lawsuit over a supply contract.`, []],
+  ['Jane Roe won the race and handed out awards.', []],
+  [
+    `${CALDER} received an award of nearly $2 million from ${NORVIK}.`,
+    [`funding: ${NORVIK} > ${CALDER} |  | nearly $2 million | ${TODAY}`],
+  ],
+  [
+    `${NORVIK} acquired ${CALDER} and intends to launch a new pump.`,
+    [`acquisition: ${NORVIK} > ${CALDER} |  |  | ${TODAY}`, `launch: ${NORVIK} >  | pump |  | ${TODAY}?`],
+  ],
+  ['John Roe was charged after finding drugs.', [`charge:  > John Roe |  |  | ${TODAY}`]],
+  [
+    'John Roe was charged with Alder Fuel Tax (AFT) fraud, money laundering, and bribery.',
+    [`charge:  > John Roe | Alder Fuel Tax (AFT) fraud |  | ${TODAY}`],
+  ],
   [
     `${NORVIK} today posted its third quarter earnings.`,
     [`results: ${NORVIK} >  | third quarter earnings |  | ${TODAY}`],

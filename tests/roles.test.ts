@@ -100,6 +100,9 @@ describe('an office that a sentence tells', () => {
     ['Tom Harmon will now serve as Vice President of Sales.', ['Tom Harmon', 'Vice President of Sales', null]],
     ['Tom Harmon was elevated to Vice President of Sales.', ['Tom Harmon', 'Vice President of Sales', null]],
     ['Since May Tom Harmon has been acting as Director of Roads.', ['Tom Harmon', 'Director of Roads', null]],
+    ['Tom Harmon is acting as director of the clinic.', ['Tom Harmon', 'director of the clinic', null]],
+    ['In May director Tom Harmon resigned.', ['Tom Harmon', 'director', null]],
+    ['The mill may host director Tom Harmon.', ['Tom Harmon', null, null]],
     ['Until he was elected Governor of Ohio, Tom Harmon taught.', ['Tom Harmon', 'Governor of Ohio', null]],
     [
       'They announced the promotion of Tom Harmon to chief officer. He is an Army veteran and skilled driver, Tom Harmon said.',
@@ -114,6 +117,7 @@ describe('an office that a sentence tells', () => {
 describe('a role that several share', () => {
   test.each<[string, string]>([
     ['In May three former executives Tom Harmon and Ann Lowe were charged.', 'former executive'],
+    ['Top executives Tom Harmon and Ann Lowe were charged.', 'Top executive'],
     ['In May Trial Attorneys Tom Harmon and Ann Lowe led the case.', 'Trial Attorneys'],
     ['In May the landlords and managers Tom Harmon and Ann Lowe were charged.', 'landlords and managers'],
   ])('%s', async (text, role) => expect((await people(text)).map(([, own]) => own)).toEqual([role, role]))

@@ -240,10 +240,18 @@ test.each([
   ['in a list', 'It fell on Apache, Otter Tail, and Todd Counties in May.', ['Apache', 'Otter Tail', 'Todd']],
   ['two in small letters', 'It fell on Pope and Alder counties in May.', ['Pope', 'Alder']],
   ['behind their state', 'It fell on Iowa, and Pope and Alder counties in May.', ['Pope', 'Alder']],
+  ['and a namesake of a state', 'It fell on Delaware and Alder counties in May.', ['Delaware', 'Alder']],
+  ['behind a day', 'On Monday, Pope and Alder Counties were dry.', ['Pope', 'Alder']],
+  ['behind a person', 'According to Mary Roe, Pope and Alder counties were dry.', ['Pope', 'Alder']],
   ['of one state', 'It fell on rural and urban Ohio counties in May.', []],
 ])('counties: %s', async (_, text, names) => {
   const counties = (await field('places', text)).filter(({ type }) => type === 'county')
   expect(counties.map(({ name, region }) => [name, region])).toEqual(names.map((name) => [name, null]))
+})
+
+test('a county lies in the state that the release tells of', async () => {
+  const places = await field('places', 'It fell on Pope and Chester counties in Pennsylvania.')
+  expect(places.map(({ name, region }) => [name, region])).toContainEqual(['Chester', 'US-PA'])
 })
 
 test.each([

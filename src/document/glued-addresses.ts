@@ -54,7 +54,7 @@ const SURNAME = 4
 function surnameLength(word: string): number {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return 0
   const letters = word.toLowerCase()
-  for (let length = SURNAME; 2 * length < letters.length; length++)
+  for (let length = SURNAME; 2 * length <= letters.length; length++)
     if (/^\p{L}+$/u.test(letters.slice(0, length)) && letters.endsWith(letters.slice(0, length))) return length
   return 0
 }

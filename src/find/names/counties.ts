@@ -6,6 +6,9 @@ import type { Token } from '../../text/tokens.ts'
 
 const isState = is('state')
 const isFunction = is('function')
+const isTitle = is('titleHead')
+const isHonorific = is('honorific')
+const isGiven = is('given')
 
 /** Words of a county's name, at most: "Prince George's". */
 const LONGEST = 3
@@ -25,7 +28,14 @@ function countiesBefore(tokens: readonly Token[], kind: number): Span[] {
   let after = kind
   while (found.length < MOST) {
     const first = nameBefore(tokens, after)
-    if (first === after || isState(classesOf(written(tokens, first, after)))) break
+    const name = tokens.slice(first, after)
+    if (
+      !name.length ||
+      isState(classesOf(written(tokens, first, after))) ||
+      WEEKDAY.test(name[0].text) ||
+      isPerson(name)
+    )
+      break
     found.unshift({ start: tokens[first].start, end: tokens[after - 1].end })
     const comma = tokens[first - 1]?.text === ','
     const and = isAnd(tokens[first - 1])
@@ -34,6 +44,12 @@ function countiesBefore(tokens: readonly Token[], kind: number): Span[] {
   }
   return found.length > 1 ? found : []
 }
+
+/** "On Monday, Alder and Birch counties were dry" */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+/** "Governor Jane Roe, Alder and Birch counties agreed"; a county of one word may be called so too. */
+const isPerson = ([{ word }, ...rest]: readonly Token[]): boolean =>
+  rest.length > 0 && (isGiven(word) || isTitle(word) || isHonorific(word))
 
 const written = (tokens: readonly Token[], first: number, after: number): string =>
   tokens

@@ -17,16 +17,12 @@ export const isGap = (tokens: readonly Token[], at: number): boolean =>
 export function saysAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (/^(?:Said|Says|SAID|SAYS)$/.test(token.text)) return true
+  const next = tokens[at + 1]
+  if (!HEADLINE_VERBS.has(token.word.lower) || isFamily(token.word) || isGiven(token.word)) return false
+  if (next?.kind !== 'name' && next?.kind !== 'number') return false
   // "Judge David Marks Jr. spoke": a story has words in small letters, a heading next to none.
   const around = tokens.slice(Math.max(0, at - AROUND), at + AROUND)
-  if (around.some(({ kind, text }) => kind === 'word' && text.length >= STORY_WORD)) return false
-  const next = tokens[at + 1]
-  return (
-    HEADLINE_VERBS.has(token.text.toLowerCase()) &&
-    !isFamily(token.word) &&
-    !isGiven(token.word) &&
-    (next?.kind === 'name' || next?.kind === 'number')
-  )
+  return !around.some(({ kind, text }) => kind === 'word' && text.length >= STORY_WORD)
 }
 /** Letters of a word in small letters that no heading has. */
 const STORY_WORD = 5

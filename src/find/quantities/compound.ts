@@ -109,8 +109,7 @@ function multiplies(text: string, factors: Factor[], by: string, beside: Atom): 
   )
     return true
   const spelled = text.slice(beside.end - 2, beside.end)
-  if (last.dimension === 'force') return dimension === 'length' && spelled !== 'in'
-  if (last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
+  if (last.dimension === 'force' || last.dimension === 'resistance') return dimension === 'length' && spelled !== 'in'
   if (/^tonn?e?$/.test(last.label)) return label === 'mile' || label === 'km'
   return label === 'hour' && (last.dimension === 'power' || last.dimension === 'current')
 }

@@ -55,6 +55,6 @@ export function rateAfter(text: string, from: number): { per: string; of: string
   const [whole, of, word, period, adverb, symbol] = match
   const raw = (word ?? period ?? adverb ?? symbol).toLowerCase()
   if (NO_UNIT.has(raw)) return null
-  const per = TIME[raw] ?? (symbol ? symbol : raw)
-  return { per, of: of ? of.replace(/^\s(?:of\s)?/, '').replace(/\s+/g, ' ') || null : null, end: from + whole.length }
+  const per = TIME[raw] ?? symbol ?? raw
+  return { per, of: of?.replace(/^\s(?:of\s)?/, '').replace(/\s+/g, ' ') || null, end: from + whole.length }
 }

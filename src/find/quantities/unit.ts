@@ -55,9 +55,8 @@ const BETWEEN = pattern()`
 const CLOSERS = /^[’”'"′″]$/
 /** Symbols of one letter that are read only where nothing else can be meant. */
 const RARE = /^[KANJVWACFLlmgt]$/
-/** Names with another meaning that numbers in words go with: "two degrees", "three bars". */
-const IN_DIGITS =
-  /^(?:degrees?|bars?|bits?|amps?|cups?|mb|mt|au|ct|sf|am|pm|fm|gig|molar|ac|af|bf|pt|pts|rem|stone|t|hp)$/i
+/** Names with another meaning that numbers in words go with: "three bars". */
+const IN_DIGITS = /^bars?$/i
 
 /** Whether what looks like a unit is one here. */
 function meant(text: string, number: NumberMention, gap: string, name: string, end: number): boolean {
@@ -83,7 +82,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     if (/^ (?:in |from |programs?|were|awarded|conferred)/.test(following) && value > 2 && !isWeather(text, number))
       return false
     if (
-      /\b(?:award|confer|earn|grant|offer)\p{L}*\s(?:[\p{L}]+\s){0,3}$/u.test(
+      /\b(?:award|confer|earn|grant|offer|hold|receiv|has|have|had)\p{L}*\s(?:[\p{L}]+\s){0,3}$/u.test(
         text.slice(Math.max(0, number.start - 40), number.start),
       )
     )

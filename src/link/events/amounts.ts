@@ -36,7 +36,7 @@ const GOES_ON = pattern()`
     |Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including
   )\b`
 /** "A chase of five miles": no measure of a crime. */
-const LENGTH = /(?:miles?|kilometers?|kilometres?|km|feet|yards|blocks|mph|miles per hour)$/i
+const LENGTH = /\b(?:miles?|kilometers?|kilometres?|km|mph|miles per hour)$/i
 /** Sentences behind an event's own in which its amounts may stand. */
 export const FOLLOWING = 2
 /** What a law threatens, and what others have: no detail of the event. */

@@ -42,11 +42,14 @@ const isOfAnybody = (tokens: readonly Token[], { first, forms }: Hit): boolean =
 
 /** "Aimed at identifying and detaining": what is done behind a preposition is a means or an aim. */
 const MEANS = new Set('of for at without with before in'.split(' '))
+const PASSIVE = new Set('was were been'.split(' '))
 function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   if (!forms.has('ing') || isJoined(tokens, first)) return false
   for (let n = first - 1; n >= 0; n--) {
     const { text, word } = tokens[n]
     if (MEANS.has(word.lower)) return true
+    // "Roe was charged after finding": whoever found it, it was not he.
+    if (word.lower === 'after') return tokens.slice(Math.max(0, n - 4), n).some((one) => PASSIVE.has(one.word.lower))
     if (text !== ',' && word.lower !== 'and' && !word.lower.endsWith('ing')) return false
   }
   return false

@@ -15,7 +15,12 @@ export const withoutEchoes = (scene: Scene, tellings: readonly Telling[]): Telli
         type === 'launch' &&
         status === 'planned' &&
         !/^(?:will|plan)/.test(wordsOf(scene, trigger)) &&
-        tellings.some((other) => other.type === 'acquisition' && other.trigger.end < trigger.start)
+        tellings.some(
+          (other) =>
+            other.type === 'acquisition' &&
+            other.trigger.end < trigger.start &&
+            !/\band\b/.test(wordsOf(scene, { start: other.trigger.end, end: trigger.start })),
+        )
       ) &&
       // "Reached a settlement agreement" settles.
       !(

@@ -65,7 +65,9 @@ const speakerOf = ({ actors }: Scene): Actor[] => actors.filter(({ kind }) => ki
 
 /** The one who holds an office, and no "Vice President" that of "the President": the last before, else the first. */
 function officerMeant({ actors }: Scene, office: string, at: number): Actor[] {
-  const own = new RegExp(`(?<!\\b(?:Vice|Deputy|Assistant|Prime|Under)[\\s-])\\b${office}\\b`)
+  const own = new RegExp(
+    `(?<!\\b(?:Vice|Deputy|Assistant|Associate|Lieutenant|Prime|Under|[Ff]ormer)[\\s-])\\b${office}\\b`,
+  )
   const holds = ({ kind, role }: Actor) => kind === 'person' && role !== null && role !== undefined && own.test(role)
   const officer = actors.findLast((actor) => actor.start < at && holds(actor)) ?? actors.find(holds)
   return officer ? [officer] : []

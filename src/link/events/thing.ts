@@ -130,9 +130,11 @@ function endBy(text: string, ends: RegExp): number {
   ends.lastIndex = 1
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
     const isOfWord = end[0] === '.' && isAbbreviated(text.slice(0, end.index))
+    const opens = end[0].includes('(') ? text.indexOf('(', end.index) : -1
+    const bracket = end[0].includes(')') ? text.lastIndexOf('(', end.index) : opens
     const isOfName =
       NAME_GOES_ON.test(text.slice(end.index, end.index + NAME)) ||
-      SHORT_GOES_ON.test(text.slice(text.lastIndexOf('(', end.index), end.index + NAME))
+      (bracket >= 0 && SHORT_GOES_ON.test(text.slice(bracket, end.index + NAME)))
     if (!isOfWord && !isOfName) return end.index
   }
   return text.length

@@ -15,6 +15,9 @@ const object = (words: RegExp): Topic => ({ where: 'object', words })
 const after = (words: RegExp): Topic => ({ where: 'after', words })
 const front = (words: RegExp): Topic => ({ where: 'front', words })
 
+/** Words that part what is won from what is only told with it. */
+const PARTS = 'and|or|for|in|on|under|over|about|to|from|with|will|by'
+
 export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Opened a training centre".
   premises: object(pattern('i')`
@@ -87,13 +90,16 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Asked a federal court to bar Roe from".
   court: after(/\bcourt\b[^.;]{0,60}?\sto\s(?:[\w]+ly\s)?(?:bar|enjoin|stop|prohibit|block|shut|halt|restrain)\b/i),
   banned: after(/\sfrom\s\w{1,20}ing\b/i),
-  // "Licensed its pump to Norvik".
-  // "Wins a $5 million contract".
-  contract: after(/^\s(?:(?:an?|the|its)\s)?(?:[\w$.,-]{1,20}\s){0,6}?contracts?\b/i),
-  // "Won the Calder Award".
-  prize: after(/^\s(?:(?:an?|the|its)\s)?(?:[\w&’'.-]{1,20}\s){0,7}?awards?\b(?!\s(?:of|for|totaling)\s\p{Sc})/iu),
+  // "Wins a $5 million contract", not "won the lawsuit over a contract".
+  contract: after(pattern('i')`
+    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:of|${PARTS})\s)[\w$.,-]{1,20}\s){0,6}?contracts?\b`),
+  // "Won the Calder Award", not "an award of nearly $2 million".
+  prize: after(pattern('iu')`
+    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:${PARTS})\s)[\w&’'.-]{1,20}\s){0,7}?awards?\b
+    (?!\s(?:of|for|totaling)\s(?:[\w-]{1,10}\s){0,3}\p{Sc})`),
   // "Announces proposed offering of".
   issue: after(/^\s(?:[\w-]{1,20}\s){0,6}?(?:offering|placement)\b/i),
+  // "Licensed its pump to Norvik".
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   // "Concluded Exercise Oak Shield", "took part in Operation Alder".
   manoeuvre: after(/^\s(?:in\s)?(?:[\w-]+\s){0,3}?(?:Exercise|Operation)s?\s(?!Manager|Officer|Center|Centre)\p{Lu}/u),

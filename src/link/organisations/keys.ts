@@ -7,15 +7,13 @@ const formOf = is('legalForm')
 /** The words of a mention as they are written, but for kinds of body that are shortened: "DA's Office". */
 export const formsOf = ({ words }: NameMention): readonly string[] => {
   const forms = words.map(({ form }) => form)
-  return forms.length > 1 && forms.some((form) => form in SHORTENED)
-    ? forms.flatMap((form) => SHORTENED[form] ?? form)
-    : forms
+  return forms.length > 1 ? forms.flatMap((form) => SHORTENED.get(form) ?? form) : forms
 }
-const SHORTENED: { readonly [form: string]: readonly string[] } = {
-  DA: ['District', 'Attorney'],
-  Dept: ['Department'],
-  'Dept.': ['Department'],
-}
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['DA', ['District', 'Attorney']],
+  ['Dept', ['Department']],
+  ['Dept.', ['Department']],
+])
 
 /** Names whose keys are kept; then all are forgotten. */
 const MOST = 20_000

@@ -38,7 +38,7 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const { first, head } = new Backward(tokens, last).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   // "The mill will host Jane Doe."
-  if (isSmall(tokens[first]) && MODAL.test(lower(tokens[first - 1]))) return null
+  if (isSmall(tokens[first]) && MODAL.test(tokens[first - 1]?.text ?? '')) return null
   // "The Director of the Department of Roads  Jane Doe": a comma was lost. Behind another's name it is that one's.
   if (isLost && !(first > 0 && isNoPart(tokens[first - 1]) && tokens.slice(head, last).some(isLink))) return null
   if (marked) {

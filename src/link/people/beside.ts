@@ -55,9 +55,9 @@ const APPOINTED = part`
 const TOLD = part`
   (?:
     (?:was|is|has\sbeen|been)\s${APPOINTED}
-    |(?:is|was)(?:\sstill|\salso|\scurrently)?
+    |(?:is|was)(?:\sstill|\salso|\scurrently|\sacting\sas)?
     |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas
-    |(?:(?:is|was|been)\s)?acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
+    |acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
     |takes\sover\sas|has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
     |to(?!\sjustice)(?:\sthe\s(?:position|role|post|office)\sof)?
   )`

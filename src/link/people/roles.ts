@@ -235,4 +235,4 @@ export function ownRole(role: string): string {
   return isRoleHead(wordOf(head)) && isRoleHead(wordOf(one)) ? words.slice(0, -head.length) + one : words
 }
 /** "Directors", "former executives". */
-const SHARED = /^(?:(?!and|or|to)[\p{Ll}-]+\s(?=[\p{Ll}-]+(?:\s|$))){0,4}(?<head>\p{L}+(?:s|men))$/u
+const SHARED = /^(?:(?!(?:and|or|to)\s)\p{L}[\p{Ll}-]*\s(?=[\p{Ll}-]+(?:\s|$))){0,4}(?<head>\p{L}+(?:s|men))$/u

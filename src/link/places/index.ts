@@ -144,10 +144,14 @@ function entriesOf(text: string, named: readonly Named[], choices: readonly Choi
   const byKey = new Map<string, PlaceEntry>()
   const entryAt: PlaceEntry[] = []
   const counties = countiesIn(text, named, choices)
+  const regions = new Set(
+    choices.flatMap(({ type, region }, n) => (type === 'region' && !counties.has(n) ? [region] : [])),
+  )
   for (const [n, place] of named.entries()) {
     const { key, country } = choices[n]
-    // The gazetteer has towns, and a county's namesake may be in another state.
-    const region = counties.has(n) && choices[n].rule === 'places/known' ? null : choices[n].region
+    // The gazetteer has towns, and a county's namesake may be in another state than the release tells of.
+    const isGuess = counties.has(n) && choices[n].rule === 'places/known' && !regions.has(choices[n].region)
+    const region = isGuess ? null : choices[n].region
     let entry = byKey.get(key)
     if (!entry) {
       const type = counties.has(n) ? 'county' : typeOf(place.name, choices[n].type)
@@ -176,8 +180,9 @@ function countiesIn(text: string, named: readonly Named[], choices: readonly Cho
   const counties = new Set<number>()
   for (let n = named.length - 1; n >= 0; n--) {
     const { end } = named[n]
-    // "In Ohio, and Alder and Birch counties"
-    if (choices[n].type === 'region' || choices[n].type === 'country') continue
+    // "In Ohio, and Alder and Birch counties"; but "Delaware and Birch counties"
+    const isLand = choices[n].type === 'region' || choices[n].type === 'country'
+    if (isLand && !(counties.has(n + 1) && text.slice(end, named[n + 1].start) === ' and ')) continue
     const isLast = COUNTIES.test(text.slice(end, end + 10))
     if (isLast || (counties.has(n + 1) && JOINS.test(text.slice(end, named[n + 1].start)))) counties.add(n)
   }

@@ -83,18 +83,20 @@ export const figures = [
     'dates/figures-range',
     ['1'],
     pattern()`
-      (\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)
+      (\d{1,2})\/(\d{1,2})(?:\/((?:20)?\d\d))?(\s?[-–—]\s?|\s(?:to|through|until|till|and)\s)
       (\d{1,2})\/(\d{1,2})
       (?:\/((?:20)?\d\d))?(?![\d/%]|[.,]\d)`,
     (m, text, index): Reading | null => {
-      const [, month, day, joint, month2, day2, year] = m
+      const [, month, day, year1, joint, month2, day2, year] = m
       const lead = /\b(from|between)\s$/i.exec(text.slice(Math.max(0, index - 8), index))?.[1].toLowerCase()
       if (!lead && !year) return null
       if (/and/.test(joint) !== (lead === 'between')) return null
       if (![month, month2].every((n) => Number(n) > 0 && Number(n) < 13)) return null
       if (!canBe(Number(month), Number(day)) || !canBe(Number(month2), Number(day2))) return null
-      const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year)
-      const before = full !== undefined && Number(month) > Number(month2) ? full - 1 : full
+      const inFull = (year: string | undefined) => year && Number(year.length === 2 ? `20${year}` : year)
+      const full = inFull(year) || undefined
+      const last = full !== undefined && Number(month) > Number(month2) ? full - 1 : full
+      const before = inFull(year1) || last
       const point = (month: string, day: string, year?: number): Point => ({
         grain: 'day',
         month: Number(month),
