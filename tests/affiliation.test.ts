@@ -132,6 +132,11 @@ test.each([
     'Office of Audits',
   ],
   [
+    'a part of a part of the body, an apostrophe being lost',
+    'They thanked Special Agent Anna Ramirez of the Social Security Administration Office of Inspector Generals (SSA-OIG) Boston Field Office.',
+    'Boston Field Office',
+  ],
+  [
     'the owner, whatever unit the role names',
     'said Anna Ramirez, Calder Refining’s head of the Optics Division. Calder Refining LLC and the Optics Division agreed.',
     'Calder Refining LLC',

@@ -115,7 +115,7 @@ export function bodyBehind(
   for (const place of placesIn(places, { start: at, end: Math.min(limit, at + 120) })) {
     const gap = text.slice(end, place.start)
     // "Harbour Inspection Service (HIS) Western Field Office": its own short name is no body beside it.
-    if (found && gap === ' (' && text[place.end] === ')') continue
+    if (found && OPENS.test(gap) && text[place.end] === ')') continue
     if (!found && DISTRICT.test(text.slice(place.start, place.end))) break
     if (found ? !ADDS.test(gap) : !isBeside(text, gap, place, beside)) break
     // A body of its own behind a comma: "at Navex, Fairmont University".
@@ -127,6 +127,9 @@ export function bodyBehind(
   // "from Netflix's show": the show's, not Netflix's.
   return found && !/^['’]s?\s/.test(text.slice(end, end + 3)) ? found.entry : null
 }
+
+/** In front of a short name in brackets; scraping loses apostrophes: "Inspector Generals (". */
+const OPENS = /^(?:['’]?s)?\s\($/
 
 /** Where an attorney or a judge works, and no body: "the Middle District of Alabama". */
 const DISTRICT = /^(?:\p{Lu}\p{Ll}+\s)?District(?:\sof\s[^,;]+)?$/u
