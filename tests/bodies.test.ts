@@ -265,6 +265,8 @@ describe('one body under several names', () => {
       ['Road Builders Society of Southeast Ohio'],
     ],
     ['a leader’s regime', 'It was done by the Assad regime in May.', ['Assad regime']],
+    ['a leader who has a company’s name', 'It was done by the Abbott government in May.', ['Abbott government']],
+    ['a body’s', 'It was done by the Taliban regime in May.', ['Taliban']],
     ['a tax', 'It was done by a new tax regime in May.', []],
     ['a region', 'It was paid in the Macao Special Administrative Region in May.', []],
     [

@@ -33,6 +33,22 @@ test.each([
   [`${NORVIK} hosts the fifth Calder site.`, null],
   [`${NORVIK} teams with ${CALDER}`, `agreement: ${NORVIK}+${CALDER} >  happened`],
   [`${NORVIK} teams with ease.`, null],
+  // What opens.
+  [`${NORVIK} celebrates the grand opening of a shop`, `launch: ${NORVIK} >  happened`],
+  [`${NORVIK} celebrates its grand history`, null],
+  [`${NORVIK} is now open in Calder.`, `launch: ${NORVIK} >  happened`],
+  [`${NORVIK} is now open to talks.`, null],
+  // Penalties without a sum, and whom officers shot.
+  [`${NORVIK} agreed to pay a civil penalty.`, `penalty:  > ${NORVIK} happened`],
+  [`${NORVIK} agreed to pay the fine of the court.`, `penalty:  > ${NORVIK} happened`],
+  [`${NORVIK} agreed to pay attention.`, null],
+  ['The grand jury heard the Jane Roe officer-involved shooting.', 'incident:  > Jane Roe happened'],
+  // Who leads.
+  [`${CALDER} has recognized ${NORVIK} as a "Visionary Leader"`, `approval: ${CALDER} > ${NORVIK} happened`],
+  [`${CALDER} has recognized Jane Roe as a leader in law.`, `approval: ${CALDER} > Jane Roe happened`],
+  [`${CALDER} has recognized Jane Roe as a friend.`, null],
+  // Within a body's name.
+  ['Three men met the Calder Accident Investigation Authority.', null],
   // Gifts.
   [
     'The Calder Foundation made a gift of $2 million to Alder University.',

@@ -51,6 +51,15 @@ describe('who leads a body is no part of it', () => {
 describe('the land in a name', () => {
   test.each([
     ['The Armed Forces of the Philippines said so on Monday.', ['Armed Forces of the Philippines']],
+    [
+      'The Senate Committee on Farms, Food, and Related Agencies met on Monday.',
+      ['Senate Committee on Farms, Food, and Related Agencies'],
+    ],
+    [
+      'The House Subcommittee on Rivers and Related Programs met on Monday.',
+      ['House Subcommittee on Rivers and Related Programs'],
+    ],
+    ['The House Subcommittee on Rivers and Related Dams met on Monday.', ['House Subcommittee on Rivers']],
     ['The European Union Training Mission in Chad ended in May.', ['European Union Training Mission in Chad']],
   ])('%s', async (text, names) => {
     expect(await bodies(text)).toEqual(names)

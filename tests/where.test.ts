@@ -260,3 +260,13 @@ test.each([
 ])('where people meet is no place: %s', async (text, names) => {
   expect((await field('places', text)).map(({ name }) => name)).toEqual(names)
 })
+
+test.each([
+  ['She swam in the White River near Omaha.', ['White River: US null']],
+  ['She lives in White River near Omaha.', ['White River: ZA']],
+  ['The war in Yugoslavia hurt trade with Serbia.', ['Yugoslavia: null null']],
+  ['The war in East Germany hurt trade with Germany.', ['East Germany: null null', 'Germany: DE null']],
+])('waters, and countries that are no more: %s', async (text, expected) => {
+  const found = await where(text)
+  for (const one of expected) expect(found.some((place) => place.startsWith(one))).toBe(true)
+})

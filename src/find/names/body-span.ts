@@ -12,7 +12,7 @@ const isDemonym = is('demonym')
 
 /** The body that a span holds; none where it is an office, an area or an adjective. */
 export function bodyIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
-  const own = withLand(withoutWhose(withoutMembers(name, tokens), tokens), tokens)
+  const own = withRelated(withLand(withoutWhose(withoutMembers(name, tokens), tokens), tokens), tokens)
   const isNone =
     isDemonymAlone(own, tokens) ||
     isArea(own, tokens) ||
@@ -43,6 +43,14 @@ const withLand = (name: Tagged, tokens: readonly Token[]): Tagged => ({
   ...name,
   after: landBehind(tokens, name.first, name.after),
 })
+
+/** "Committee on Harbours, Food and Related Agencies": what is joined so is a part of the name. */
+function withRelated(name: Tagged, tokens: readonly Token[]): Tagged {
+  const and = tokens[name.after]?.text === ',' ? name.after + 1 : name.after
+  const [joint, related, bodies] = tokens.slice(and, and + 3).map(({ text }) => text)
+  const isRelated = joint === 'and' && related === 'Related' && (bodies === 'Agencies' || bodies === 'Programs')
+  return isRelated ? { ...name, after: and + 3 } : name
+}
 
 /** "Nembe Local Government Area", "Hong Kong Special Administrative Region" are places. */
 const isArea = ({ after }: Tagged, tokens: readonly Token[]): boolean =>

@@ -125,7 +125,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
-  if (isQuoted(scene, trigger)) return null
+  if (isQuoted(scene, trigger) || isInBody(scene, trigger)) return null
   if (isGeneral(scene.document.text, hit, trigger.start)) return null
   const told = toldIn(scene.document, sentence, trigger)
   const clause = clauseAt(tokens, hit, told, within(scene.actors, told))
@@ -177,6 +177,10 @@ const PERFECT = new Set(['has', 'have'])
 /** "The Gold Award": a trigger with a capital letter in a sentence without others is part of a name. */
 const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first - 1].text)
+
+/** "Fire Accident Investigation Authority": what stands inside of a body's name tells nothing. */
+const isInBody = ({ actors }: Scene, { start, end }: Span): boolean =>
+  actors.some((actor) => actor.kind === 'organisation' && actor.start < start && end < actor.end)
 
 const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'
 

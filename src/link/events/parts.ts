@@ -93,7 +93,7 @@ const OF_THE_ACCUSED =
 /** A noun with the word in front of it: "a restitution hearing". */
 const nounWith = ({ document }: Scene, { at }: Clause): string =>
   document.text.slice(Math.max(0, at.start - WORD), at.end)
-const WORD = 14
+const WORD = 18
 /** "Acme's lawsuit against Norvik": whose it is brings it. */
 const isBrought = ({ phrases }: Clause): boolean => phrases.some(({ preposition }) => preposition === 'against')
 const OUR_OWN = /\b(?:our|its|their)\s$/i
@@ -174,6 +174,11 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     for (const actor of lastListed(scene, sentence.end)) add(cast.targets, actor)
   if (!cast.targets.length && type === 'funding') completeGift(scene, clause, sentence, cast)
   addIssuer(scene, clause, cast)
+  // "The Joe Poe officer-involved shooting": whom officers shot stands in front.
+  if (BY_OFFICERS.test(nounWith(scene, clause))) {
+    addAll(cast.targets, cast.agents.filter(isPerson))
+    cast.agents = cast.agents.filter((part) => !isPerson(part))
+  }
   // "Agreed to sell 18 branches".
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
@@ -207,6 +212,7 @@ const OTHER = /\bother\b/i
 const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Span =>
   isNoun ? { start: at.end, end: extent.end } : isPassive || frame.subject === 'target' ? before : extent
 
+const BY_OFFICERS = /\bofficer-involved /i
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
 /** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */

@@ -57,7 +57,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     )\b`),
   // "Named a Leader in", "recognized as one of the best".
   leader: after(pattern('i')`
-    ^\s(?:among(?:st)?\s)?(?:(?:an?|one\sof|the)\s)?(?:(?!to\s|as\s)[\w&’'.-]+\s){0,5}?
+    ^\s(?:among(?:st)?\s)?(?:(?:an?|one\sof|the)\s)?["“‘]?(?:(?!to\s|as\s)[\w&’'.-]+\s){0,5}?
     (?:
       leaders?|visionary|challenger|best|top|finalists?|winner
       |(?:company|partner|product|vendor)\sof\sthe\syear

@@ -42,10 +42,14 @@ export function stateIn(scene: Scene, { isPassive, isNoun, before: { start, end 
 }
 
 /** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
-export function doerIn(scene: Scene, { frame, isPassive, phrases, before }: Clause): Part | null {
+export function doerIn(scene: Scene, { frame, isPassive, isNoun, forms, phrases, before }: Clause): Part | null {
   if (!UNNAMED_TYPES.has(frame.type)) return null
   const by = phrases.find(({ preposition }) => preposition === 'by')?.span
-  const isDoer = frame.subject === 'agent' && !/\bby\s/.test(wordsOf(scene, before))
+  // "The jury heard the shooting of Roe": who speaks of it did not do it.
+  const isDoer =
+    frame.subject === 'agent' &&
+    !(frame.type === 'incident' && (isNoun || forms.has('ing'))) &&
+    !/\bby\s/.test(wordsOf(scene, before))
   const span = isPassive ? by : isDoer ? before : null
   const words = span && UNNAMED.exec(wordsOf(scene, span))
   if (words) return { name: words[0].replace(/^The\s/, '') }

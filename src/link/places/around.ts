@@ -19,6 +19,12 @@ const SEAT_BEHIND = /^\s{1,3}(?:electorate|by-?election|constituency)(?!\p{L})/i
 export const isSeat = (text: string, { start, end }: Named): boolean =>
   SEAT.test(text.slice(Math.max(0, start - NEAR), start)) || SEAT_BEHIND.test(text.slice(end, end + NEAR))
 
+/** "The White River", where "White River" is a town. */
+const WATER = /\b(?:River|Creek|Lake)$/
+const THE = /(?:^|\s)the\s$/i
+export const isWater = (text: string, { start, name }: Named): boolean =>
+  WATER.test(name) && THE.test(text.slice(Math.max(0, start - 5), start))
+
 const LIST = /^(?:,?\s(?:and|or|&)\s|,\s)$/
 const STATE_FRONT = /(?:^|\s)(?:upstate|western|central|northern|state of)\s$/i
 const STATE_BEHIND = /^\sstate(?!\p{L})/iu

@@ -2,10 +2,10 @@ import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { heldOf, isOwned, isSeat, landsOf, pairedWith, statesOf } from './around.ts'
+import { heldOf, isOwned, isSeat, isWater, landsOf, pairedWith, statesOf } from './around.ts'
 import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
 import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
-import type { Named } from './kinds.ts'
+import { isFormer, type Named } from './kinds.ts'
 
 /** What a name stands for at its place. */
 export interface Choice {
@@ -30,7 +30,7 @@ const HOME_WEIGHT = 3
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
 export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
-  const listed = named.map(({ name }) => withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name)))))
+  const listed = named.map((place) => placesOf(text, place))
   // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
   const seats = new Set(
     named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
@@ -87,6 +87,14 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
       rule: 'places/named',
     }
   })
+}
+
+/** What the gazetteer has of a name. */
+function placesOf(text: string, place: Named): readonly Place[] {
+  const { name } = place
+  if (isFormer(name)) return [{ type: 'country', country: null, region: null, population: 0 }]
+  const places = withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name))))
+  return isWater(text, place) ? places.filter(({ type }) => type !== 'city') : places
 }
 
 /** The place of a name that its state or country stands behind; a town that may be too small to be known. */
@@ -218,7 +226,7 @@ const choiceOf = (
 ): Choice => ({
   key:
     type === 'country'
-      ? `country:${country}`
+      ? `country:${country ?? placeKey(name)}`
       : type === 'region'
         ? `region:${region}`
         : `${placeKey(name)}:${country}:${region ?? ''}`,

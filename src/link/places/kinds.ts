@@ -36,6 +36,10 @@ const DISTRICT = pattern('iu')`
   ^(?:(?:Eastern|Western|Northern|Southern|Middle|Central)\s)?District\sof\s
   |^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}`
 
+/** Countries that are no more: they have no code. */
+const FORMER = /^(?:(?:the\s)?(?:Soviet\sUnion|USSR|U\.S\.S\.R\.)|Yugoslavia|Czechoslovakia|(?:East|West)\sGermany)$/i
+export const isFormer = (name: string): boolean => FORMER.test(name)
+
 /** What kind of place a name's own words tell, else that of the gazetteer. */
 export function typeOf(name: string, known: PlaceType | 'seat' | null): PlaceKind {
   if (known === 'seat') return 'other'

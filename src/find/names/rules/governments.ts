@@ -5,6 +5,7 @@ import { linkedFrom } from './heads.ts'
 
 const isFamily = is('family')
 const isPlace = is('place')
+const isKnown = is('known')
 /** What a word is that no leader is called by. */
 const OTHERS = ['function', 'neutral', 'plain', 'head', 'titleHead', 'place', 'demonym', 'thing'] as const
 const others = OTHERS.map((name) => is(name))
@@ -32,7 +33,8 @@ export function leaderAt(tokens: readonly Token[], kind: number): Proposal | nul
   if (before && before.kind !== 'word' && !before.possessive && before.text !== 'The') return null
   const { word, text } = tokens[leader]
   const isName = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(text)
-  const isOther = others.some((test) => test(word))
+  // "The Taliban regime": a body's own.
+  const isOther = others.some((test) => test(word)) || (tokens[kind].text === 'regime' && isKnown(word))
   const isLeader = tokens[kind].text !== 'administration' || isFamily(word)
   return isName && isLeader && !isOther && !PARTY.test(text)
     ? { kind: 'organisation', first: leader, after: kind + 1, rule: 'organisations/leader' }
