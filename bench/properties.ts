@@ -1,10 +1,10 @@
 /**
  * Whether what must hold of every record holds, over many texts: generated ones, and releases with changes.
  *
- *   node --import tsx bench/properties.ts [FOLDER...] [--generated 100000] [--changed 10000] [--seed 1] [--least 0]
+ *   node --import tsx bench/properties.ts [FOLDER...] [--generated 100000] [--changed 10000] [--seed 1]
  *
  * FOLDERs hold the releases that are changed. Prints how many texts were read, how many broke which property, and the
- * smallest of these, made smaller; ends with status 1 where there is one. A text that takes longer than a second is named.
+ * smallest of these, made smaller; ends with status 1 where there is one. A text that takes longer than `SLOW` is named.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ import { changed, changes, PROPERTIES, text } from '../tests/generated.ts'
 
 /** Milliseconds; a property reads its text up to four times. */
 const SLOW = 4000
+/** Texts between two lines on standard error. */
+const PROGRESS = 1000
 /** Characters of a failing text that are tried to be left out at once, in turn. */
 const CUTS = [200, 50, 10, 3, 1]
 
@@ -53,6 +55,7 @@ async function smaller(name: string, input: string, seed: number): Promise<strin
 }
 
 async function read(input: string, seed: number): Promise<void> {
+  if (seed && seed % PROGRESS === 0) console.error(`${seed} texts`)
   for (const name of Object.keys(PROPERTIES)) {
     const start = performance.now()
     const error = await errorOf(name, input, seed)

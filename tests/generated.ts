@@ -140,6 +140,13 @@ async function recordOf(input: string | Uint8Array, options: ExtractOptions = {}
   return (await analyse(input, options)).record(options.only)
 }
 
+/** The whole record of the text that was asked for last: every property starts from it. */
+let latest: { input: string; record: Promise<ReleaseRecord> } | null = null
+function wholeOf(input: string): Promise<ReleaseRecord> {
+  if (latest?.input !== input) latest = { input, record: recordOf(input) }
+  return latest.record
+}
+
 /** Values at their places, in order, and of the published shape. */
 function isSound(record: ReleaseRecord): void {
   const { text = '', ...source } = record.source
@@ -179,22 +186,22 @@ export const PROPERTIES: Record<string, (input: string, seed: number) => Promise
     const analysis = await analyse(input)
     const first = await analysis.record()
     sameAs(await analysis.record(), first, 'made twice')
-    sameAs(await recordOf(input), first, 'read twice')
+    sameAs(await wholeOf(input), first, 'read twice')
   },
   async 'blank lines or a mark of byte order in front move the places and nothing else'(input, seed) {
     // What stands first may say what kind of file it is.
     if (/^\s*(?:---|\+\+\+)/.test(input)) return
     const shift = SHIFTS[seed % SHIFTS.length]
-    const { source, ...plain } = await recordOf(input)
+    const { source, ...plain } = await wholeOf(input)
     const { source: after, ...record } = await recordOf(shift + input)
     sameAs(record, moved(plain, after.length - source.length), `after ${JSON.stringify(shift)}`)
   },
   async 'a field asked for alone is the field of the whole'(input, seed) {
     const only: Field = FIELDS[seed % (FIELDS.length - 1)]
-    sameAs((await recordOf(input, { only: [only] }))[only], (await recordOf(input))[only], `only ${only}`)
+    sameAs((await recordOf(input, { only: [only] }))[only], (await wholeOf(input))[only], `only ${only}`)
   },
   async 'a day, a telephone number and an address are read as themselves'(input) {
-    const { dates, contacts } = await recordOf(input)
+    const { dates, contacts } = await wholeOf(input)
     for (const { value } of dates.filter((date) => /^\d{4}-\d\d-\d\d$/.test(date.value ?? '')).slice(0, 2))
       sameAs(
         (await recordOf(`The bridge was opened on ${value}.`)).dates.map((date) => date.value),
