@@ -133,6 +133,36 @@ test.each<[string, string, string | undefined]>([
     `Bridge Opens at Last\n\nThe bridge is open, the Minister for Roads, Ann Lowe, announced today. ${body}\n\nContact:\n\nCalder Refining LLC\n\n202-555-0142`,
     undefined,
   ],
+  ...(
+    [
+      [
+        'who closes the first sentence',
+        'must come to the valley, the Norland Greens have said today.',
+        'Norland Greens',
+      ],
+      ['a body that closes it', 'must come to the valley, the Oak Trust announced on Monday.', 'Oak Trust'],
+      ['not one that says it of the past', 'must come to the valley, the Oak Trust said in 1990.', undefined],
+    ] as const
+  ).map(([name, end, body_]): [string, string, string | undefined] => [
+    name,
+    `Bridge Comes Late\n\nA bridge that was promised for years ${end} ${body}`,
+    body_,
+  ]),
+  ...(
+    [
+      ['a party that the story opens with', 'today urged', 'Australian Democrats'],
+      ['a party that only does something', 'today opened', undefined],
+    ] as const
+  ).map(([name, verb, party]): [string, string, string | undefined] => [
+    name,
+    `Senator Ann Lowe\nLeader of the Australian Democrats\n\nBridge Comes Late\n\nThe Australian Democrats ${verb} the bridge. ${body}`,
+    party,
+  ]),
+  [
+    'not whom a senator’s release closes with',
+    `Senator Ann Lowe\n\nBridge Comes Late\n\nRail fares rose again in the valley last year, the Oak Trust said today. ${body}`,
+    undefined,
+  ],
   ['nobody', `A Bridge Opens at Last\n\n${body}`, undefined],
 ])('%s', async (_, text, name) => expect((await field('issuer', text))?.name).toBe(name))
 

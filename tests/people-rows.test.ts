@@ -32,6 +32,7 @@ describe('where a name ends', () => {
     ['Senator Andrew Harmon Australian Democrats’ spokesperson came.', ['Andrew Harmon']],
     ['Bishop Patrick Harmon, Auxiliary Bishop of Canberra, came.', ['Patrick Harmon']],
     ['THE HON DR JANE HARMON MP spoke.', ['JANE HARMON']],
+    ['It was said by JANE HARMON MHR on Monday. Ms Harmon left.', ['JANE HARMON']],
     ['It has a Field Office. Special Agent Mike Fields of the Harbor Police came.', ['Mike Fields']],
     ['It was led by Ron Oakmoor. Senator Ron Oakmoors speech was short.', ['Ron Oakmoor']],
     ['SEN. HARMON LAUDS NEW LAW\n\nThe bill passed on Monday, and Sen. Harmon was glad of it.', ['Harmon']],

@@ -3,6 +3,7 @@ import { classesOf, is } from '../lexicon/index.ts'
 import { isWire, passesOn } from '../lexicon/wires.ts'
 import { pattern } from '../text/pattern.ts'
 import { byPlace, startingIn } from '../text/span.ts'
+import { IS_PARTY } from './people/service.ts'
 import type { Organisation } from './types.ts'
 
 /** Whom everybody names. */
@@ -87,6 +88,7 @@ function among(document: Document, organisations: readonly Organisation[]): Name
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
     named.findLast((m) => ON_BEHALF.test(document.text.slice(Math.max(0, m.start - BEHALF_REACH), m.start))) ??
     presented(document, named) ??
+    saysSo(document, named) ??
     ofOpening(document, opening) ??
     ofHeadline(document, opening) ??
     ofContact(document, opening) ??
@@ -176,6 +178,31 @@ function storyStart({ blocks, dateline }: Document): number {
   const story = blocks.find((b) => b.kind === 'body')
   return Math.max(story?.start ?? 0, story && dateline && dateline.end < story.end ? dateline.end : 0)
 }
+
+/** "Rail must pay, the Norland Greens have said today": who closes the first sentence. */
+const CLOSES = pattern()`
+  ^\s(?:(?:has|have)\s)?(?:today\s)?(?:said|says|warned|announced)
+  (?:\s(?:today|yesterday|this\smorning|on\s\p{Lu}\p{Ll}+day)\b|[.,])`
+/** "The Norland Greens today urged": a party speaks, though one of its members is in the letterhead. */
+const CLAIMS = pattern()`
+  ^\s(?:(?:has|have)\s)?(?:today\s)?
+  (?:said|warned|urged|called\s(?:on|for)|welcomed|critici[sz]ed|condemned|accused|demanded)\b`
+
+/** The body that the story's first sentence is said by. */
+function saysSo(document: Document, named: readonly Named[]): Named | undefined {
+  const { text, sentences } = document
+  const from = storyStart(document)
+  const first = sentences.find(({ block, end }) => block.kind === 'body' && end > from)
+  if (!first) return undefined
+  return within(named, { start: from, end: first.end }).find(({ organisation, start, end }) => {
+    const front = text.slice(from, start)
+    const behind = text.slice(end, end + CLAIM)
+    const isParty = IS_PARTY.test(organisation.name)
+    if (isParty && /^\W*(?:The\s+)?$/.test(front)) return CLAIMS.test(behind)
+    return CLOSES.test(behind) && /[,”"]\s+(?:the\s+)?$/.test(front) && (isParty || !isOfOneInOffice(document, named))
+  })
+}
+const CLAIM = 40
 
 /** The body that the story opens with. */
 function opener(document: Document, named: readonly Named[]): Named | undefined {

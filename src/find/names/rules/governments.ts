@@ -5,6 +5,7 @@ import { linkedFrom } from './heads.ts'
 
 const isFamily = is('family')
 const isPlace = is('place')
+const isDemonym = is('demonym')
 const isKnown = is('known')
 /** What a word is that no leader is called by. */
 const OTHERS = ['function', 'neutral', 'plain', 'head', 'titleHead', 'place', 'demonym', 'thing'] as const
@@ -19,6 +20,18 @@ export function governmentAt(tokens: readonly Token[], first: number): Proposal 
   return isPlace(classesOf(name.join(' ')))
     ? { kind: 'organisation', first, after, rule: 'organisations/government' }
     : null
+}
+
+/** "the Norlandish government", "the South Norlandish government": that of a country, also where it is written small. */
+export function nationalAt(tokens: readonly Token[], kind: number): Proposal | null {
+  for (const first of [kind - 2, kind - 1]) {
+    const name = tokens.slice(Math.max(first, 0), kind)
+    const isNational =
+      name.every((token) => token.kind === 'name') && isDemonym(classesOf(name.map(({ text }) => text).join(' ')))
+    if (isNational && !name[0].possessive && /^[Tt]he$/.test(tokens[first - 1]?.text ?? ''))
+      return { kind: 'organisation', first, after: kind + 1, rule: 'organisations/government' }
+  }
+  return null
 }
 
 /** What a leader's people are called, also where it is written small. */

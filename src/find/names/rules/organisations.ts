@@ -6,7 +6,7 @@ import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
 import { departmentsAt } from './fields.ts'
 import { formationAt } from './formations.ts'
-import { governmentAt, leaderAt, RULERS } from './governments.ts'
+import { governmentAt, leaderAt, nationalAt, RULERS } from './governments.ts'
 import { headAt } from './heads.ts'
 import { firstPartner, PARTNERSHIP } from './partners.ts'
 import { startBelowHeading } from './starts.ts'
@@ -41,7 +41,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
   let unit = 0
   for (let n = 0; n < tokens.length; n++) {
     const { word, kind } = tokens[n]
-    if (word.form === 'government') push(found, governmentAt(tokens, n))
+    if (word.form === 'government') push(found, governmentAt(tokens, n) ?? nationalAt(tokens, n))
     if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
     if (word.form === ',') push(found, presentedAt(tokens, n) ?? chiefAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
