@@ -264,6 +264,9 @@ test.each([
 test.each([
   ['She swam in the White River near Omaha.', ['White River: US null']],
   ['She lives in White River near Omaha.', ['White River: ZA']],
+  ['The ship left Bali and Penang for Darfur.', ['Bali: ID ID-BA', 'Penang: MY', 'Darfur: SD']],
+  ['The team swam in the Torres Strait on Monday.', ['Torres Strait: AU']],
+  ['Talks on the Korean Peninsula hurt trade with Ohio and Texas.', ['Korean Peninsula: null']],
   ['The war in Yugoslavia hurt trade with Serbia.', ['Yugoslavia: null null']],
   ['The war in East Germany hurt trade with Germany.', ['East Germany: null null', 'Germany: DE null']],
 ])('waters, and countries that are no more: %s', async (text, expected) => {

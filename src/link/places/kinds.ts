@@ -29,7 +29,7 @@ const OTHER_FRONT = pattern()`
     |(?:RAAF|RNZAF)\sBase
   )\s`
 
-const ISLAND = /\b(?:Islands?|Bay)$/i
+const ISLAND = /\b(?:Islands?|Bay|Peninsula|Sea|Heights)$/i
 
 /** Districts of courts, and parts of a state by their direction. */
 const DISTRICT = pattern('iu')`
