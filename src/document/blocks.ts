@@ -203,9 +203,13 @@ function beginsContact(lines: readonly Line[], n: number): boolean {
   return false
 }
 
-/** A line above the headline that belongs to the site: one of many short ones. */
+/** A line above the headline that belongs to the site: one of many short ones, and none of a letterhead. */
 const isSitePart = (lines: readonly Line[], n: number, first: number) =>
-  first > 5 && lines[n].text.length < 60 && !isLetterhead(lines[n].text)
+  first > 5 &&
+  lines[n].text.length < 60 &&
+  !isLetterhead(lines[n].text) &&
+  !isNameAbove(lines[n].text, lines[n + 1].text) &&
+  !(n > 0 && addsTo(lines[n]) && isLetterhead(lines[n - 1].text))
 
 /** Who wrote what follows: "By Jane Doe", "Story by Lt. Jane Doe | 4th Fleet". */
 const CREDIT = pattern('iu')`
