@@ -333,3 +333,32 @@ test.each([
   const [unit] = await field('organisations', text)
   expect(unit.mentions).toHaveLength(count)
 })
+
+describe('whom a short name means of several that begin with it', () => {
+  test.each<[string, string, Record<string, number>]>([
+    [
+      'the one that is quoted',
+      'Calder Optics, Inc. (NYSE: CLD) grew. Calder sold a part of Calder Optics Canada Holdings, Inc. in May. Calder is glad.',
+      { 'Calder Optics, Inc.': 3, 'Calder Optics Canada Holdings, Inc.': 1 },
+    ],
+    [
+      'not who only owns its mark',
+      'Calder Optics N.V. (NYSE: CLD) grew. Calder sold a mill in May. Calder and its sign are trademarks of Calder B.V.',
+      { 'Calder Optics N.V.': 3, 'Calder B.V.': 1 },
+    ],
+    [
+      'whose whole name it is',
+      'Calder Optics N.V. (NYSE: CLD) grew. It paid Calder B.V. in May, and Calder was glad.',
+      { 'Calder Optics N.V.': 1, 'Calder B.V.': 2 },
+    ],
+    [
+      'the one whose letters it is',
+      'CLD Holding N.V. (CLD) grew. CLD paid CLD Optics B.V. (NYSE: CLDO) in May, and CLD was glad.',
+      { 'CLD Holding N.V.': 4, 'CLD Optics B.V.': 1 },
+    ],
+  ])('%s', async (_, text, counts) =>
+    expect(
+      Object.fromEntries((await field('organisations', text)).map((o) => [o.name, o.mentions.length])),
+    ).toMatchObject(counts),
+  )
+})

@@ -76,6 +76,11 @@ describe('an office over the end of its line', () => {
 
 describe('an office below a seat, or run into its line', () => {
   test.each<[string, Told]>([
+    // Of a letterhead above many short lines.
+    [
+      'Jane Harmon\nMinister for Roads\nand Rivers\n\nMember for Corio\n\nMedia Release\n\n8 May 2014\n\nSTATE WILL CLOSE THE OLD MILL\n\nThe state will close the mill by the end of the year.',
+      ['Jane Harmon', 'Minister for Roads and Rivers', null],
+    ],
     [
       'JANE HARMON MP\nMember for Corio\nShadow Minister for Roads\n\nShe spoke today.',
       ['JANE HARMON', 'Shadow Minister for Roads', null],

@@ -3,7 +3,7 @@ import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Bodies, type Entry, handOver, unite } from './bodies.ts'
-import { bare, isAcronym, standsFor } from './keys.ts'
+import { bare, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
 
 const isForm = is('legalForm')
 const isHead = is('head')
@@ -42,6 +42,64 @@ export function joinBrands(text: string, bodies: Bodies): void {
     full.acronym ??= brand.acronym
     bodies.call(full, brand.words, true)
   }
+}
+
+/** Of a company that only owns a mark: "CVT is a trademark of CVT B.V." */
+const OF_MARK = /\b(?:trade|service\s?|word\s?)marks? (?:of|owned by|belonging to) (?:the )?$/i
+
+/**
+ * "Calder" where the text has "Calder Foods, Inc. (NYSE: CLD)" and "Calder Foods Canada, Inc.": the company itself, and not
+ * another that is called by its name; one whose whole name the short one is only where it is no mere owner of marks.
+ */
+export function joinItself(text: string, bodies: Bodies): void {
+  for (const other of bodies.entries) {
+    const shorts = new Set(
+      other.mentions.filter(({ text: name }) => isShortOf(name, other)).map(({ text: name }) => name),
+    )
+    for (const short of shorts) {
+      const words = short.split(/\s+/)
+      const longer = [...new Set([words, unglued(words)].flatMap((some) => bodies.beginningWith(some)))]
+      const [itself, ...more] = longer.filter(
+        (entry) =>
+          entry.mentions.length > 0 &&
+          (isItself(text, entry) || entry.mentions.some(({ end }) => quotedBehind(text, end).called === short)),
+      )
+      if (
+        !itself ||
+        more.length ||
+        itself === other ||
+        other.acronym === short ||
+        isItself(text, other) ||
+        !isCompany(itself.words.at(-1)!)
+      )
+        continue
+      if (keyOf(bare(other.words)) === keyOf(words) && !isOwnerOfMarks(text, other)) continue
+      moveMentions(bodies, other, itself, short)
+    }
+  }
+}
+
+const isShortOf = (name: string, { words }: Entry): boolean => {
+  const count = name.split(/\s+/).length
+  return count < words.length && count < 3
+}
+
+const isOwnerOfMarks = (text: string, { mentions, words }: Entry): boolean =>
+  mentions.every(
+    ({ start, text: name }) =>
+      name.split(/\s+/).length < words.length || OF_MARK.test(text.slice(Math.max(0, start - 40), start)),
+  )
+
+/** All mentions with that text are another's from here on. */
+function moveMentions(bodies: Bodies, from: Entry, to: Entry, short: string): void {
+  const isOne = (mention: { text: string }) => mention.text === short
+  to.mentions.push(...from.mentions.filter(isOne))
+  to.evidence.push(...from.evidence.filter(isOne))
+  from.mentions = from.mentions.filter((mention) => !isOne(mention))
+  from.evidence = from.evidence.filter((mention) => !isOne(mention))
+  const words = short.split(/\s+/)
+  from.keys.delete(keyOf(words))
+  bodies.call(to, words, true)
 }
 
 const isCompany = (word: string): boolean => isForm(classesOf(word)) || /^Company$/i.test(word)

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
-import { joinBrands, joinFormer, joinTerms, renamed } from './brands.ts'
+import { joinBrands, joinFormer, joinItself, joinTerms, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
 import { isParty } from './short.ts'
@@ -35,6 +35,7 @@ export function gatherBodies(text: string, mentions: readonly NameMention[]): Bo
   joinTerms(text, bodies.entries)
   joinFormer(text, bodies.entries)
   joinBrands(text, bodies)
+  joinItself(text, bodies)
   return bodies
 }
 
