@@ -297,3 +297,25 @@ describe('who is to be called is the body’s that speaks', () => {
     ],
   ])('not: %s', async (_, text) => expect(await bodyOf(text)).toBeNull())
 })
+
+describe('what is said of somebody and is no role', () => {
+  test.each<[string, Told]>([
+    ['I always thought of Mr Harmon as a shrewd politician. He left.', ['Harmon', null, null]],
+    [
+      'Ann Harmon came. Ms Harmon, the Prime Minister indicated that it would stop. Is he right?',
+      ['Ann Harmon', null, null],
+    ],
+    // Beside them.
+    [
+      'We think of Ann Harmon, the Prime Minister of Norland, in May.',
+      ['Ann Harmon', 'Prime Minister of Norland', null],
+    ],
+    ['In May Mr Harmon, the Prime Minister, said that it would stop.', ['Harmon', 'Prime Minister', null]],
+    ['It named Ann Harmon as a director in May.', ['Ann Harmon', 'director', null]],
+  ])('%s', async (text, told) => expect(await people(text)).toEqual([told]))
+
+  test('whom a vice president for a unit serves', async () =>
+    expect(
+      await people('It works, said Ann Harmon, vice president for Global Connected Services, Navex Corp.'),
+    ).toEqual([['Ann Harmon', 'vice president for Global Connected Services', 'Navex Corp.']]))
+})

@@ -180,9 +180,9 @@ function storyStart({ blocks, dateline }: Document): number {
 }
 
 /** "Rail must pay, the Norland Greens have said today": who closes the first sentence. */
-const CLOSES = pattern()`
+const CLOSES = pattern('u')`
   ^\s(?:(?:has|have)\s)?(?:today\s)?(?:said|says|warned|announced)
-  (?:\s(?:today|yesterday|this\smorning|on\s\p{Lu}\p{Ll}+day)\b|[.,])`
+  (?:\s(?:today|yesterday|this\smorning|on\s\p{Lu}\p{Ll}{2,8}day)\b|[.,])`
 /** "The Norland Greens today urged": a party speaks, though one of its members is in the letterhead. */
 const CLAIMS = pattern()`
   ^\s(?:(?:has|have)\s)?(?:today\s)?

@@ -1,6 +1,7 @@
 /** What may stand between a name and the role behind it. */
 
 import { part, pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
 
 const BRACKETS = '(?:\\s?\\([^()\\n]{1,40}\\)){0,2}'
 const OFFICE_LETTERS = '(?!(?:C[EFOTMIRPS]O|CISO|CHRO|[SEA]?VP)\\b)'
@@ -95,3 +96,20 @@ export function isSiteTitle(text: string, at: number): boolean {
   const title = text.slice(Math.max(0, at - LONGEST_TITLE), at)
   return /\s[-–—|]\s/.test(title.slice(title.lastIndexOf('\n') + 1))
 }
+
+/** Characters in front of a role that are looked at for how its person is spoken of. */
+const SPOKEN_OF = 80
+const NAME = "(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{0,24}$"
+/** "I always saw Mr Doe as a poor speaker": an opinion, and no office. */
+const JUDGED = pattern('u')`
+  \b(?:(?:thought|think|thinks)\sof|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|describe[sd]?|portray(?:s|ed)?)\s${NAME}`
+export const isJudged = (text: string, gap: number): boolean =>
+  JUDGED.test(text.slice(Math.max(0, gap - SPOKEN_OF), gap))
+
+const CALLED = pattern('u')`(?:^|[\n.?!:]\s{0,3})(?:Mr|Mrs|Ms|Dr|Senator|Minister)\.?\s\p{Lu}[\p{L}’'-]{1,24}$`
+const DOES = /^\s(?:\p{Ll}{2,}ed|said|says|has|have|is|was|will)\b/u
+/** "Mr Doe, the Minister said that": one is asked about another, who does something behind no comma. */
+export const isAsked = (text: string, gap: number, { start, end }: Span): boolean =>
+  /^,\s[Tt]he\s$/.test(text.slice(gap, start)) &&
+  DOES.test(text.slice(end, end + 24)) &&
+  CALLED.test(text.slice(Math.max(0, gap - SPOKEN_OF), gap))

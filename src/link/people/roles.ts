@@ -7,7 +7,7 @@ import { OF_NUMBER } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { singularOf, wordOf } from '../../text/words.ts'
-import { AS, COMMA, GAP, GLUED, IS, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
+import { AS, COMMA, GAP, GLUED, IS, isAsked, isJudged, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
 import {
   describes,
@@ -85,11 +85,11 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
   if (line) return onLine(text, gap + line[0].length, to)
   const comma = isSiteTitle(text, gap) ? null : COMMA.exec(behind)
   const beside = comma && officeAt(text, gap + comma[0].length, stop, false)
-  if (beside) {
+  if (beside && !isAsked(text, gap, beside)) {
     const role = named(text, beside, PAST.test(comma[0]) ? 'roles/past' : 'roles/apposition')
     if (role) return role
   }
-  const is = IS.exec(behind) ?? AS.exec(behind)
+  const is = isJudged(text, gap) ? null : (IS.exec(behind) ?? AS.exec(behind))
   const told = is && officeAt(text, gap + is[0].length, stop, false)
   if (told)
     return /\sto\s/.test(is[0]) && (told.plural || opensWithVerb(text, told))
