@@ -136,16 +136,17 @@ function bodyIn({ text }: Voices, named: readonly Voice[], from: number, end: nu
   return null
 }
 
+/** Behind a body that speaks, or whose report does. */
+const ALONE = pattern('u')`
+  ^(?:
+    $|\s*[,(.;:–—]|\s*$
+    |\s(?:reports?|review|survey|study|alert|has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b
+  )`
+
 /** Nothing stands beside the body that would be the one who speaks: "the bank", but not "the bank robber". */
 function standsAlone(text: string, body: Voice, end: number, left: readonly string[]): boolean {
   const right = text.slice(body.end, end)
-  return (
-    left.every((word) => /^(?:the|an?|\p{Ll}+)$/iu.test(word)) &&
-    left.length < 4 &&
-    /^(?:$|\s*[,(.;:–—]|\s(?:reports?|review|survey|study|alert|has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b|\s*$)/u.test(
-      right,
-    )
-  )
+  return left.every((word) => /^(?:the|an?|\p{Ll}+)$/iu.test(word)) && left.length < 4 && ALONE.test(right)
 }
 
 /** Between the one who speaks and the verb. */
