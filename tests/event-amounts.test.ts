@@ -17,6 +17,9 @@ test.each([
   [`${NORVIK} has agreed to acquire Calder Refining LLC. The price is $3 million.`, '$3 million'],
   [`${NORVIK} has agreed to acquire Calder Refining LLC. Its rival owes $9 million.`, ''],
   [`${NORVIK} has raised $3 million. The funds include $1 million of debt.`, '$3 million+$1 million'],
+  // Of a dividend what is paid for a share.
+  [`${NORVIK} declared a quarterly dividend of $2 per share. The dividend follows sales of $9 million.`, '$2'],
+  [`${NORVIK} declared a quarterly dividend. The dividend is $2 per share.`, '$2'],
   // What is threatened, and what a sum is used for when it has come.
   ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
   ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
@@ -64,6 +67,20 @@ test.each([
   [`${NORVIK} will launch a tool in fiscal year 2021.`, '2019-03-04'],
   [`${NORVIK} will launch a tool in 2021.`, '2021'],
   [`${NORVIK} to report second quarter fiscal 2019 results on April 9, 2019.`, '2019-04-09'],
+  // What a report is on, and a year told by the way.
+  [`${NORVIK} will host a conference call on its results for the second quarter of 2019.`, '2019-03-04'],
+  [`${NORVIK} to report results for the quarter ending March 31, 2019 on April 9, 2019.`, '2019-04-09'],
+  [`${NORVIK}, maker of 37 million pumps in 2018, today announced the launch of a pump.`, '2019-03-04'],
+  // A call is on the day of the report, and a report on that of its call.
+  [
+    `${NORVIK} will host a conference call on its results. ${NORVIK} will release its first quarter earnings on April 9, 2019.`,
+    '2019-04-09',
+  ],
+  [`${NORVIK} will host a fair. ${NORVIK} will release its first quarter earnings on April 9, 2019.`, '2019-03-04'],
+  [
+    `${NORVIK} schedules its first quarter results. ${NORVIK} will hold a conference call on April 9, 2019.`,
+    '2019-04-09',
+  ],
   // What a noun speaks of was some other day.
   ['District Attorney Jane Roe issued a report on the shooting of Joe Poe.', null],
   ['A bus crashed in Alderton and killed Joe Poe.', '2019-03-04'],

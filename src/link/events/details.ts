@@ -34,6 +34,8 @@ export function detailsOf(
   const fields = MEASURED[type].filter((field) => MEASURES.has(field))
   const isCase = LOCAL.has(type)
   const about = thing ? text.slice(thing.start, thing.end) : ''
+  // Of a dividend no more than what is paid for a share.
+  const isDividend = /\bdividend$/i.test(about)
   const amounts: Amount[] = []
   let place: EventPlace | null = null
   let date: When | null = null
@@ -58,7 +60,11 @@ export function detailsOf(
       DEFENDANT.test(words)
     if (!goesOn(type, about, words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(...within(scene.amounts, sentence).filter((one) => fields.includes(one.field) && !isWage(one)))
+    amounts.push(
+      ...within(scene.amounts, sentence).filter(
+        (one) => fields.includes(one.field) && !isWage(one) && !(isDividend && one.per !== 'share'),
+      ),
+    )
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
