@@ -6,6 +6,7 @@ const HEAD = 'News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – '
 const first = async (body: string) => (await field('events', `${HEAD}${body}\n`))[0]
 const amountsOf = async (body: string) => (await first(body))?.amounts.map(({ text }) => text).join('+') ?? null
 const thingOf = async (body: string) => (await first(body))?.thing?.text ?? null
+const placeOf = async (body: string) => (await first(body))?.place?.name ?? null
 const dateOf = async (body: string) => (await first(body))?.date?.value ?? null
 
 // What stands behind an event belongs to it where it speaks of it, and not what stands beside by chance.
@@ -89,4 +90,14 @@ test.each([
   ['Jane Roe, 46, faces trial and is sentenced on June 3, 2019.', null],
 ])('date: %s', async (body, date) => {
   expect(await dateOf(body)).toBe(date)
+})
+
+// Where those are whom a body serves, and what it says by the way, is not where it happens.
+test.each([
+  [`${NORVIK}, with customers in Canada, today announced the launch of a pump.`, 'Alderton'],
+  [`${NORVIK} launched a pump for customers in Canada.`, 'Alderton'],
+  [`${NORVIK} launched a pump in Canada.`, 'Canada'],
+  [`${NORVIK} – selling pumps in Canada – today announced the launch of a pump.`, 'Alderton'],
+])('place: %s', async (body, place) => {
+  expect(await placeOf(body)).toBe(place)
 })

@@ -82,6 +82,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   },
   // "$3 million is included in the bill".
   given: (_, { isPassive }) => isPassive,
+  // "Committed $2 million"; not "is committed to saving $2 million".
+  pledged: ({ document }, { before, at, isPassive }) =>
+    !isPassive || !/\b(?:is|are)\s/.test(document.text.slice(before.end, at.start)),
   // "Has been recognized", "named a leader" in a headline; not "Alder, recognized as".
   stated: (_, { isPassive, group, first }) => isPassive || group < first,
   // "Revealed the Calder Pump", "Calder Pump Revealed"; not "revealed the depth of".

@@ -183,18 +183,17 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'funding',
     triggers: [
-      'award +sum -contract',
+      'award +sum -contract -contracts',
       'donate',
-      'invest +sum',
       'fund +sum',
-      'spend +sum',
       'release +sum',
       'raise +sum -awareness',
       'provide +sum',
       'grant +sum',
-      'commit +sum',
+      'commit +sum +pledged',
       'contribute +sum',
-      'secure +sum',
+      'approve +granted -passing',
+      'secure +sum -contract',
       'allocate +sum',
       '=grant +money',
       'pledge +sum',
@@ -217,7 +216,7 @@ export const FRAMES: readonly Frame[] = [
       'announce +granted',
       'announce +money +issue',
       'intend to offer +money +offering',
-      'award +body -contract',
+      'award +body -contract -contracts',
       'include +sum +law +given',
       'make gift +money',
       'make donation',
@@ -234,6 +233,14 @@ export const FRAMES: readonly Frame[] = [
     subject: 'agent',
     object: 'thing',
     prepositions: { to: 'target', for: 'thing', by: 'agent' },
+    isHard: true,
+  },
+  {
+    type: 'funding',
+    triggers: ['spend +sum', 'invest +sum'],
+    subject: 'agent',
+    object: 'thing',
+    prepositions: { to: 'target', for: 'thing', on: 'thing', in: 'thing', by: 'agent' },
     isHard: true,
   },
   {
@@ -519,6 +526,15 @@ export const FRAMES: readonly Frame[] = [
     prepositions: { by: 'agent', from: 'agent', to: 'agent', with: 'agent' },
   },
   {
+    // "Contracts have been awarded to Acme for the wells".
+    type: 'agreement',
+    triggers: ['award +contracts +given'],
+    subject: 'agent',
+    object: 'thing',
+    prepositions: { by: 'agent', to: 'agent' },
+    isHard: true,
+  },
+  {
     type: 'agreement',
     triggers: ['select +supplied', 'choose +supplied', 'turn to +supplied'],
     subject: 'agent',
@@ -535,7 +551,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'approval',
     triggers: [
-      'approve -buyback -passing',
+      'approve -granted -buyback -passing',
       'certify -public',
       'clear +body',
       'authorize -buyback',

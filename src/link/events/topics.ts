@@ -110,7 +110,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   banned: after(/\sfrom\s\w{1,20}ing\b/i),
   // "Wins a $5 million contract", not "won the lawsuit over a contract".
   contract: after(pattern('i')`
-    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:of|${PARTS})\s)[\w$.,-]{1,20}\s){0,6}?contracts?\b`),
+    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:of|${PARTS})\s)[\w$.,-]{1,20}\s){0,6}?(?:contracts?|deals?)\b`),
+  contracts: front(/\bcontracts?\b/i),
   // "Won the Calder Award", not "an award of nearly $2 million".
   prize: after(pattern('iu')`
     ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:${PARTS})\s)[\w&’'.-]{1,20}\s){0,7}?awards?\b
