@@ -21,6 +21,10 @@ test.each([
   // Of a dividend what is paid for a share.
   [`${NORVIK} declared a quarterly dividend of $2 per share. The dividend follows sales of $9 million.`, '$2'],
   [`${NORVIK} declared a quarterly dividend. The dividend is $2 per share.`, '$2'],
+  // Of what is quoted the figures of a report.
+  [`${NORVIK} reported its first quarter results. “We had sales of $9 million,” said Jane Roe.`, '$9 million'],
+  [`${NORVIK} reported its first quarter results. “We had fun for $9 million,” said Jane Roe.`, ''],
+  [`${NORVIK} launched a pump. “We had sales of $9 million,” said Jane Roe.`, ''],
   // What is threatened, and what a sum is used for when it has come.
   ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
   ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
@@ -100,4 +104,13 @@ test.each([
   [`${NORVIK} – selling pumps in Canada – today announced the launch of a pump.`, 'Alderton'],
 ])('place: %s', async (body, place) => {
   expect(await placeOf(body)).toBe(place)
+})
+
+test('a line of the day between headline and story ends no report', async () => {
+  const amountsBelow = async (headline: string) => {
+    const text = `${headline}\n\nMarch 4, 2019 4:01PM EST\n\nSales were $9 million in Alderton. The sea is near.\n`
+    return (await field('events', text))[0]?.amounts.map((amount) => amount.text).join('+')
+  }
+  expect(await amountsBelow(`${NORVIK} Reports First Quarter Results`)).toBe('$9 million')
+  expect(await amountsBelow(`${NORVIK} Raises $3 Million`)).toBe('$3 Million')
 })
