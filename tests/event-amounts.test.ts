@@ -46,6 +46,8 @@ test.each([
   [`${NORVIK} has provided a grant of $5,000 for roads.`, 'roads'],
   [`${NORVIK} has provided a $5 million grant for roads.`, 'roads'],
   [`${NORVIK} has provided $5 million in seeds for farms.`, 'farms'],
+  [`${NORVIK} announced a conference call and live webcast on March 9, 2019.`, 'conference call and live webcast'],
+  [`${NORVIK} announced a hearing on March 9, 2019.`, null],
   // Where a thing ends.
   [
     `${NORVIK} will speak at the Calder Pumps, Wells and Rivers Conference on March 9, 2019.`,

@@ -18,7 +18,7 @@ import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
-import { isDefinite, isModifier, isTold } from './nouns.ts'
+import { isDefinite, isModifier, isTold, webcastAt } from './nouns.ts'
 import { castOf } from './parts.ts'
 import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
@@ -85,6 +85,7 @@ export function findEvents(scene: Scene): EventFact[] {
     const details = detailsOf(scene, fact, at, told)
     return {
       ...fact,
+      thing: fact.thing ?? webcastAt(scene, fact),
       amounts: joined(joined(fact.amounts, details.amounts), effects.get(n) ?? []),
       place: fact.place ?? townOf(scene, [...fact.agents, ...fact.targets]) ?? details.place,
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
