@@ -73,7 +73,8 @@ for (const [country, ...names] of table('areas'))
   for (const name of names) add(name, 'area', country === '-' ? '' : country, '', COUNTRY_SIZE)
 for (const [code, thousands, ...names] of table('cities'))
   for (const name of names) add(name, 'city', code.slice(0, 2), code.length > 2 ? code : '', Number(thousands) * 1000)
-const codes = new Set(listed.map(([code]) => code))
+// GeoNames has codes of its own for the regions of other countries.
+const codes = new Set(listed.map(([code]) => code).filter((code) => code.slice(0, 2) in TOWN))
 for (const { name, country, adminCode, population } of cities) {
   if (population < (TOWN[country] ?? CITY)) continue
   const code = `${country}-${ADMIN[country]?.[adminCode] ?? adminCode}`

@@ -92,6 +92,17 @@ describe('a bare office is one of the issuer', () => {
     expect(await anna('')).toEqual(['Anna Ramirez', 'Calder Refining LLC', 'issuer'])
     expect(await anna('aramirez@birchpress.com\n')).toEqual(['Anna Ramirez', null, null])
   })
+  test('in a block of contacts, the body above with its town', async () => {
+    const above = (line: string) =>
+      served(`${release('It is open.')}\n\nContact:\n${line}\nAnna Ramirez\n202-555-0142\nTom Lund\n202-555-0143\n`)
+    const both = (body: string) => [
+      ['Anna Ramirez', body, 'stated'],
+      ['Tom Lund', body, 'stated'],
+    ]
+    expect(await above('Norvik Group, Oakmoor')).toEqual(both('Norvik Group'))
+    expect(await above('Norvik Group, Portland, Maine')).toEqual(both('Norvik Group'))
+    expect(await above('Norvik Group is open')).not.toEqual(both('Norvik Group'))
+  })
   test('a public body has other officers than a company', async () => {
     const said = (role: string) =>
       `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMay 3, 2024\n\nMan Sentenced for Fraud\n\nA man was sentenced today for fraud. ${role} Anna Ramirez was there.`

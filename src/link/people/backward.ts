@@ -62,6 +62,8 @@ export class Backward {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly last: number,
+    /** Whether the name behind is a surname alone. */
+    private readonly isSurname: boolean,
   ) {
     this.at = last
     this.first = last + 1
@@ -171,7 +173,7 @@ export class Backward {
     const before = tokens[at - 1]
     if (word === 'and') {
       // "the Prime Minister and the Health Minister Jane Roe" are two.
-      if (head >= 0 && isHead(before) && lower(before) === lower(tokens[head])) return false
+      if (head >= 0 && isHead(before) && (lower(before) === lower(tokens[head]) || this.isBesides())) return false
       if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged()) return false
       this.and = at
       return true
@@ -184,6 +186,15 @@ export class Backward {
     if (isNoPart(token)) return false
     if (head < 0) return ++this.small < 4
     return this.adjective(token)
+  }
+
+  /** "The Prime Minister and President Roe": the article is of one who has an office for a name, where the other has but a surname. */
+  private isBesides(): boolean {
+    const { tokens, at } = this
+    if (!this.isSurname) return false
+    let article = at - 1
+    while (article > 0 && isName(tokens[article])) article--
+    return lower(tokens[article]) === 'the' && !SMALL_HEAD.test(tokens[at - 1].text)
   }
 
   /** "Member on the Committee of Roads", "Deputy Director for Health at the Department of Roads" */

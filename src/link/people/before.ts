@@ -28,6 +28,9 @@ const ASKS = /^(?:journalist|reporter|interviewer|presenter|host|compere|speaker
 const PARTY = /^(?:republican|democrat)s?$/
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/
 
+const TWO_NAMES = /^\S+\s\p{Lu}/u
+const TWO_NAMES_REACH = 40
+
 export function roleBefore(text: string, start: number, floor: number): Role | null {
   const tokens = tokensBetween(text, Math.max(floor, start - BEFORE, 0), start)
   const mark = tokens.at(-1)?.text
@@ -35,7 +38,7 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   const last = lastOf(tokens, marked)
   if (last < 0 || isLink(tokens[last]) || isAnd(tokens[last])) return null
   const isLost = isMarkLost(tokens[last], tokens[last + 1]?.start ?? start)
-  const { first, head } = new Backward(tokens, last).read()
+  const { first, head } = new Backward(tokens, last, !TWO_NAMES.test(text.slice(start, start + TWO_NAMES_REACH))).read()
   if (head < 0 || first > head || PARTY.test(lower(tokens[head]))) return null
   // "The mill will host Jane Doe."
   if (isSmall(tokens[first]) && MODAL.test(tokens[first - 1]?.text ?? '')) return null

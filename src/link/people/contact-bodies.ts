@@ -17,10 +17,14 @@ export function bodyAbove(
   const lined = placesIn(places, { start: blocks[first].start, end: start }).filter(
     (p) =>
       /(?:^|\n|:|Details|Information|Contact)[^\S\n]*$/.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
-      /^[^\S\n]*:?[^\S\n]*(?:\n|$)/.test(text.slice(p.end, p.end + 8)),
+      LINE_ENDS.test(text.slice(p.end, p.end + TOWN_REACH)),
   )
   return lined.at(-1)?.entry ?? null
 }
+
+/** Behind a body that has a line to itself, or with its town: "Navex, Oakmoor". */
+const LINE_ENDS = /^(?:,\s\p{Lu}[\p{L}. ]{2,20}){0,2}[^\S\n]*:?[^\S\n]*(?:\n|$)/u
+const TOWN_REACH = 60
 
 /** Between a label and the people behind it, of whom each may have a number. */
 const LABELS = /^:\s[^\n:]{0,140}$/

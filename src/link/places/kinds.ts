@@ -15,7 +15,7 @@ const REGION = /\b(?:Province|Region|Oblast|State|Governorate|Territory|Territor
 const OTHER = pattern()`
   \b(?:
     River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
-    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
+    |Desert|Reservation|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
     |AFB|Airbase|Airport|Barracks
     |Field|Square
     |District|Training\sArea|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
@@ -29,7 +29,7 @@ const OTHER_FRONT = pattern()`
     |(?:RAAF|RNZAF)\sBase
   )\s`
 
-const ISLAND = /\b(?:Islands?|Bay)$/i
+const ISLAND = /\b(?:Islands?|Bay|Peninsula|Sea|Heights)$/i
 
 /** Districts of courts, and parts of a state by their direction. */
 const DISTRICT = pattern('iu')`
