@@ -24,6 +24,53 @@ test.each<Row>([
     'Media Contact: Jane Rowe, (202) 555 - 0142 (202) 555 - 0143',
     ['Jane Rowe', null, null, '+12025550142, +12025550143'],
   ],
+  ['Contacts:\nInvestor Relations\nJane Rowe\n202-555-0142', ['Jane Rowe', 'Investor Relations', null, '+12025550142']],
+  [
+    'Investor Relations: Jane Rowe, jrowe@calder.example, 202-555-0142',
+    ['Jane Rowe', 'Investor Relations', 'Calder Foods, Inc.', '+12025550142, jrowe@calder.example'],
+  ],
+  [
+    "Media inquiries: Minister's Office - Jane Rowe 202-555-0142",
+    ['Jane Rowe', "Minister's Office", null, '+12025550142'],
+  ],
+  [
+    "Media contact: Jane Rowe (Minister's Office) 202-555-0142",
+    ['Jane Rowe', "Minister's Office", null, '+12025550142'],
+  ],
+  [
+    'Press Contact: Jane Rowe\nCorporate Communications 202-555-0142',
+    ['Jane Rowe', 'Corporate Communications', null, '+12025550142'],
+  ],
+  ['Contact: Simon Banks Ph: 202-555-0142', ['Simon Banks', null, null, '+12025550142']],
+  [
+    'Contacts:\nJane Rowe\n202-555-0142\nMedia\n202-555-0143',
+    ['Jane Rowe', null, null, '+12025550142'],
+    [null, 'Media', null, '+12025550143'],
+  ],
+  [
+    'Investor Relations Contact: ask@calder.example\nMedia Relations Contact. news@calder.example',
+    [null, 'Investor Relations', 'Calder Foods, Inc.', 'ask@calder.example'],
+    [null, 'Media Relations', 'Calder Foods, Inc.', 'news@calder.example'],
+  ],
+  [
+    'Media Relations 202-555-0142 (China) news@calder.example',
+    [null, 'Media Relations', 'Calder Foods, Inc.', '+12025550142, news@calder.example'],
+  ],
+  ['Contact: Jane Rowe 02 62775142 ph 02 62775143 fx', ['Jane Rowe', null, null, '0262775142, fax 0262775143']],
+  [
+    'It was filed with the Elm Mills Inc. on Monday and is on the Company’s investor website at http://ir.oak.example.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Calder Foods, Inc.', 'http://ir.oak.example'],
+  ],
+  [
+    'It plays with Elm Mills Inc. as well. More is at www.cf.example/mills/now for all to see who want it.',
+    [null, null, 'Calder Foods, Inc.', 'www.cf.example/mills/now'],
+  ],
+  [
+    'About Elm Mills Inc.\nElm Mills Inc. makes flour. Follow Calder Foods, Inc. on Chirp at http://chirp.example/cf_news',
+    [null, null, 'Calder Foods, Inc.', 'http://chirp.example/cf_news'],
+  ],
+  ['URL: http://www.calder.example/a.htm  Last update: Friday, 2 November 2012'],
+  ['http://www.calder.example/ABC...5BC?Open (2 of 2) [5/03/2004 4:35:57 PM]'],
   ['Media Contact: Jane van Rowe, 202-555-0142', ['Jane van Rowe', null, null, '+12025550142']],
   ['Media Contact: Oakmoor Street Level, 202-555-0142', [null, null, null, '+12025550142']],
   ['Media Contact: Jane Rowe, 00 44 20 7946 0142', ['Jane Rowe', null, null, '+442079460142']],

@@ -5,6 +5,11 @@ const read = async (text: string) => (await field('counts', text)).map((c) => [c
 
 test.each([
   ['They seized 558 MDMA pills.', 558, 'MDMA pills'],
+  ['It offers seven options trading plans.', 7, 'options trading plans'],
+  ['It offers seven options today.', 7, 'options'],
+  ['It ran half-a-million shifts.', 500000, 'shifts'],
+  ['It ran one million test days.', 1000000, 'test days'],
+  ['They gave 12,000 volunteer hours.', 12000, 'volunteer hours'],
   ['He faces 111 felony counts.', 111, 'felony counts'],
   ['He was convicted on 6 of the 14 securities fraud counts.', 6, 'securities fraud counts'],
   ['It runs 12 sports teams.', 12, 'sports teams'],
@@ -77,6 +82,16 @@ test('the bound belongs to the text', async () => {
   expect(count).toMatchObject({ text: 'more than 1,000 branches', comparator: '>' })
 })
 
+test.each([
+  ['It is angry over the 14 mills.', null],
+  ['It is an increase over the 2,896 mills.', null],
+  ['It passed over the 50 mills mark.', null],
+  ['It has over 14 mills.', '>'],
+])('the bound of what is determined: %s', async (text, comparator) => {
+  const [count] = await field('counts', text)
+  expect(count.comparator).toBe(comparator)
+})
+
 test('"under" before a few is a word of place', async () => {
   const [count] = await field('counts', 'It paid under three programs.')
   expect(count).toMatchObject({ text: 'three programs', comparator: null })
@@ -87,6 +102,7 @@ describe('no noun behind', () => {
     ['It met 5,210 farmers, 1,412 more than in May.', [5210, 'farmers'], [1412, 'farmers']],
     ['It saw three of them. Guards left 12 gates.', [12, 'gates']],
     ['Their arrival numbers rose to almost 500.', [500, 'arrival']],
+    ['It saw 29 burglaries in May and a total of 56 over the year.', [29, 'burglaries'], [56, 'burglaries']],
     ['It saw 96 burglaries, compared to 56 in May.', [96, 'burglaries'], [56, 'burglaries']],
     ['It has 5,210 members, of which 640 are new.', [5210, 'members'], [640, 'members']],
     ['The number of members rose to 4,300 in May.', [4300, 'members']],
@@ -104,6 +120,7 @@ describe('no noun behind', () => {
 
 describe('no count', () => {
   test.each([
+    ["a name of the text's in its title", 'OAKHAM 20 Returns to Town\n\nElm Games sells OAKHAM 20, a game of cards.'],
     ['an age', 'He is 52 years old.'],
     ['an age of those who come', 'It is for those 65 and older who live there, and those aged 40 who come.'],
     ['a model', 'See the new 7300 SATA drives.'],

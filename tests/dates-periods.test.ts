@@ -29,6 +29,18 @@ rows('the quarter that is compared', [
   ['He had left a year earlier.', ['a year earlier', '2019']],
   ['He left a year ago.', ['a year ago', '2019']],
   ['It led in the first quarter of the game.'],
+  ['It airs in the second quarter, fourth commercial break.'],
+  [
+    'Sales for the fourth quarter of 2019 rose from those of the same period in 2018.',
+    ['the fourth quarter of 2019', '2019-Q4'],
+    ['the same period in 2018', '2018-Q4'],
+  ],
+  ['It lost money in the same period in 2018.', ['the same period in 2018', '2018']],
+  [
+    "It closes in the fourth quarter of Oakham's fiscal year 2021.",
+    ['the fourth quarter', '2021-Q4'],
+    ['fiscal year 2021', '2021'],
+  ],
   ['It was shown on Super Bowl Sunday.'],
   ['It is open in March, and until the end of 2021.', ['March', '2020-03'], ['until the end of 2021', '../2021']],
   ['Profit in the first quarter was up from a year ago.', ['the first quarter', '2020-Q1'], ['a year ago', '2019-Q1']],

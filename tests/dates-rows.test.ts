@@ -1,6 +1,8 @@
 import { rows, unread } from './dates.ts'
 
 rows('spans', [
+  ['It will report figures for January.', ['January', '2020-01']],
+  ['It will open in November.', ['November', '2020-11']],
   ['It ran from Friday to Monday.', ['from Friday to Monday', '2020-02-07/2020-02-10']],
   ['It ran next Monday to Friday.', ['next Monday to Friday', '2020-02-17/2020-02-21']],
   ['It ran Monday through Wednesday next week.', ['Monday through Wednesday next week', '2020-02-17/2020-02-19']],

@@ -235,6 +235,8 @@ describe('the dateline', () => {
 describe('more datelines', () => {
   test.each([
     ['Geneva/Nairobi, 3 May 2025 –', 'Geneva/Nairobi', '3 May 2025'],
+    ['Geneva / Nairobi, 3 May 2025 –', 'Geneva / Nairobi', '3 May 2025'],
+    ['DENVER, CO / Oak Karma / May 3, 2025 -', 'DENVER, CO', 'May 3, 2025'],
     ['London, 3rd May 2025.', 'London', '3rd May 2025'],
     ['PORTLAND, Maine (AP) —', 'PORTLAND, Maine', null],
     ['New Delhi, May 3:', 'New Delhi', 'May 3'],

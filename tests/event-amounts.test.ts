@@ -6,6 +6,7 @@ const HEAD = 'News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – '
 const first = async (body: string) => (await field('events', `${HEAD}${body}\n`))[0]
 const amountsOf = async (body: string) => (await first(body))?.amounts.map(({ text }) => text).join('+') ?? null
 const thingOf = async (body: string) => (await first(body))?.thing?.text ?? null
+const placeOf = async (body: string) => (await first(body))?.place?.name ?? null
 const dateOf = async (body: string) => (await first(body))?.date?.value ?? null
 
 // What stands behind an event belongs to it where it speaks of it, and not what stands beside by chance.
@@ -17,6 +18,13 @@ test.each([
   [`${NORVIK} has agreed to acquire Calder Refining LLC. The price is $3 million.`, '$3 million'],
   [`${NORVIK} has agreed to acquire Calder Refining LLC. Its rival owes $9 million.`, ''],
   [`${NORVIK} has raised $3 million. The funds include $1 million of debt.`, '$3 million+$1 million'],
+  // Of a dividend what is paid for a share.
+  [`${NORVIK} declared a quarterly dividend of $2 per share. The dividend follows sales of $9 million.`, '$2'],
+  [`${NORVIK} declared a quarterly dividend. The dividend is $2 per share.`, '$2'],
+  // Of what is quoted the figures of a report.
+  [`${NORVIK} reported its first quarter results. “We had sales of $9 million,” said Jane Roe.`, '$9 million'],
+  [`${NORVIK} reported its first quarter results. “We had fun for $9 million,” said Jane Roe.`, ''],
+  [`${NORVIK} launched a pump. “We had sales of $9 million,” said Jane Roe.`, ''],
   // What is threatened, and what a sum is used for when it has come.
   ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
   ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
@@ -38,6 +46,8 @@ test.each([
   [`${NORVIK} has provided a grant of $5,000 for roads.`, 'roads'],
   [`${NORVIK} has provided a $5 million grant for roads.`, 'roads'],
   [`${NORVIK} has provided $5 million in seeds for farms.`, 'farms'],
+  [`${NORVIK} announced a conference call and live webcast on March 9, 2019.`, 'conference call and live webcast'],
+  [`${NORVIK} announced a hearing on March 9, 2019.`, null],
   // Where a thing ends.
   [
     `${NORVIK} will speak at the Calder Pumps, Wells and Rivers Conference on March 9, 2019.`,
@@ -64,6 +74,20 @@ test.each([
   [`${NORVIK} will launch a tool in fiscal year 2021.`, '2019-03-04'],
   [`${NORVIK} will launch a tool in 2021.`, '2021'],
   [`${NORVIK} to report second quarter fiscal 2019 results on April 9, 2019.`, '2019-04-09'],
+  // What a report is on, and a year told by the way.
+  [`${NORVIK} will host a conference call on its results for the second quarter of 2019.`, '2019-03-04'],
+  [`${NORVIK} to report results for the quarter ending March 31, 2019 on April 9, 2019.`, '2019-04-09'],
+  [`${NORVIK}, maker of 37 million pumps in 2018, today announced the launch of a pump.`, '2019-03-04'],
+  // A call is on the day of the report, and a report on that of its call.
+  [
+    `${NORVIK} will host a conference call on its results. ${NORVIK} will release its first quarter earnings on April 9, 2019.`,
+    '2019-04-09',
+  ],
+  [`${NORVIK} will host a fair. ${NORVIK} will release its first quarter earnings on April 9, 2019.`, '2019-03-04'],
+  [
+    `${NORVIK} schedules its first quarter results. ${NORVIK} will hold a conference call on April 9, 2019.`,
+    '2019-04-09',
+  ],
   // What a noun speaks of was some other day.
   ['District Attorney Jane Roe issued a report on the shooting of Joe Poe.', null],
   ['A bus crashed in Alderton and killed Joe Poe.', '2019-03-04'],
@@ -72,4 +96,23 @@ test.each([
   ['Jane Roe, 46, faces trial and is sentenced on June 3, 2019.', null],
 ])('date: %s', async (body, date) => {
   expect(await dateOf(body)).toBe(date)
+})
+
+// Where those are whom a body serves, and what it says by the way, is not where it happens.
+test.each([
+  [`${NORVIK}, with customers in Canada, today announced the launch of a pump.`, 'Alderton'],
+  [`${NORVIK} launched a pump for customers in Canada.`, 'Alderton'],
+  [`${NORVIK} launched a pump in Canada.`, 'Canada'],
+  [`${NORVIK} – selling pumps in Canada – today announced the launch of a pump.`, 'Alderton'],
+])('place: %s', async (body, place) => {
+  expect(await placeOf(body)).toBe(place)
+})
+
+test('a line of the day between headline and story ends no report', async () => {
+  const amountsBelow = async (headline: string) => {
+    const text = `${headline}\n\nMarch 4, 2019 4:01PM EST\n\nSales were $9 million in Alderton. The sea is near.\n`
+    return (await field('events', text))[0]?.amounts.map((amount) => amount.text).join('+')
+  }
+  expect(await amountsBelow(`${NORVIK} Reports First Quarter Results`)).toBe('$9 million')
+  expect(await amountsBelow(`${NORVIK} Raises $3 Million`)).toBe('$3 Million')
 })

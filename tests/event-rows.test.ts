@@ -147,7 +147,7 @@ test.each([
   [`${NORVIK} Acquires ${CALDER} to Expand Its Platform`, [`acquisition: ${NORVIK} > ${CALDER} |  |  | ${TODAY}`]],
   [
     `${NORVIK} Announces Proposed Offering of $5 Million`,
-    [`funding: ${NORVIK} >  | Proposed Offering | $5 Million | ${TODAY}`],
+    [`funding: ${NORVIK} >  | Proposed Offering | $5 Million | ${TODAY}?`],
   ],
   [
     `${NORVIK} Announces Dates for Third Quarter Results`,

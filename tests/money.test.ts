@@ -167,6 +167,8 @@ describe('whose dollar', () => {
     ['AUD', 'SYDNEY, March 3, 2021 – Red Hill paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL; NYSE: RHL) paid $5 million.'],
     ['USD', 'Red Hill Ltd (TSX: RHL) raised C$9 million, or $5 million in another currency.'],
+    ['AUD', 'PRESS RELEASE THE HON TIM HALE MHR The town lost $5 million.'],
+    ['USD', 'PRESS RELEASE THE HON TIM HALE MP The town lost $5 million.'],
     ['AUD', 'The Minister told the Parliament in Canberra that $5 million will go to Queensland.'],
     ['NZD', 'The New Zealand Government will give NZ$45 million, and $5 million in Auckland.'],
     ['USD', 'The United States and the American firm gave $5 million to Australia.'],

@@ -57,6 +57,7 @@ test.each<[string, string | null, number | [number, number] | null, string | nul
   ['12-34-50 kg', '50 kg', 50, null],
   ['two point five million kg', 'two point five million kg', 2.5e6, null],
   ['two lakh crore kg', 'two lakh crore kg', 2e12, null],
+  ['over the 5 kg limit of oats, 3 kg', 'over the 5 kg', 5, '>'],
   ['under three kg', 'under three kg', 3, '<'],
 ])('%s', async (words, text, value, comparator) => {
   const [first] = await field('quantities', `They found ${words} of it.`)

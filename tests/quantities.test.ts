@@ -170,6 +170,20 @@ test('"tons" alone says what was assumed', async () => {
 
 test.each([
   ['4 kilograms of cocaine', 'cocaine'],
+  ['60% of the Fortune 500', 'Fortune 500'],
+  ['60% of all Oakham 2019', 'Oakham'],
+  ['90 percent cheaper', null],
+  ['90 percent fairer than mills', null],
+  ['100% confident the mills are done', null],
+  ['35 m boat cost the group', 'boat'],
+  ['the only 5 GHz radio system proven in use', 'radio system'],
+  ['60 per cent of the 13 014 refugee visas', 'refugee visas'],
+  ['Of the total Harbor visas issued last year, 47%', 'Harbor visas'],
+  [
+    '20% off moderate department and discount store regular prices every day',
+    'moderate department and discount store regular prices',
+  ],
+  ['the C_Two accelerates 0-60 mph', 'C_Two'],
   ['drugs including hash 276 kilograms', 'hash'],
   ['narcotic drugs with a total weight of 280 kilograms', 'narcotic drugs'],
   ['a 500-acre site', 'site'],

@@ -30,6 +30,20 @@ describe('marks that stand wrong', () => {
       '“The ‘70s bridge was too old,” Calloway said. “It is all the drivers’ hope now.”',
       ['The ‘70s bridge was too old,” Calloway said. “It is all the drivers’ hope now.'],
     ],
+    [
+      'a word in marks behind a paragraph that says "reported"',
+      'Mayor Calloway said: "The mayor of Elm has said so in a letter to us.\n\n"But the town plans to "fix and paint" bridges as it likes."',
+      [
+        'The mayor of Elm has said so in a letter to us.\n\n"But the town plans to "fix and paint" bridges as it likes.',
+      ],
+    ],
+    [
+      'paragraphs run together, in which another "has said" it',
+      '“The bridge is for both towns. But Tim Roe has said he will not walk on it. “Drivers should use it at any time of the day,” said Ruth Calloway.',
+      [
+        'The bridge is for both towns. But Tim Roe has said he will not walk on it. “Drivers should use it at any time of the day',
+      ],
+    ],
     ['a decade outside of one', 'The bridge was built in the ‘70s by both towns.', []],
     [
       'an apostrophe that faces the wrong way',

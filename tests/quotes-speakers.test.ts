@@ -10,6 +10,12 @@ describe('who speaks', () => {
   test.each([
     ['according to behind it', `Calloway came. “${said},” according to Peter Lund.`, ['Peter Lund']],
     ['a clause between name and verb', `Calloway came. “${said},” Lund, who was there, said.`, ['Peter Lund']],
+    [
+      'an office, "has" and an adverb',
+      `Calloway left. The Mayor has previously stated that “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ["a body's report", `The Department of Transport report noted: “${said}.”`, ['Department of Transport']],
     ['a name and a colon', `Calloway came. Peter Lund: “${said}.”`, ['Peter Lund']],
     ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],
     ['"he" in front of an unknown name', `Peter Lund stayed. He quietly said: “${said}.”`, ['Peter Lund']],

@@ -257,6 +257,7 @@ test('a county lies in the state that the release tells of', async () => {
 test.each([
   ['They played at Hartman Stadium near Omaha.', ['Omaha']],
   ['They met in Winter Garden near Omaha.', ['Winter Garden', 'Omaha']],
+  ['They met in Department 3, Central Jail, Omaha.', ['Omaha']],
 ])('where people meet is no place: %s', async (text, names) => {
   expect((await field('places', text)).map(({ name }) => name)).toEqual(names)
 })
@@ -272,4 +273,9 @@ test.each([
 ])('waters, and countries that are no more: %s', async (text, expected) => {
   const found = await where(text)
   for (const one of expected) expect(found.some((place) => place.startsWith(one))).toBe(true)
+})
+
+test('a reservation is no town', async () => {
+  const places = await field('places', 'Roe, of the Osage Reservation in Oklahoma, was charged.')
+  expect(places.map(({ name, type }) => [name, type])).toContainEqual(['Osage Reservation', 'other'])
 })

@@ -15,8 +15,10 @@ const PLACE = part`
   (?:, ?${WORD}(?: (?:${WORD}|of|and(?= \p{Lu}\p{Ll}))){0,2}){0,2}`
 /** A wire that is one word: "ACCESSWIRE". */
 const WIRE_WORD = '[A-Z][\\w.-]{1,16}(?:WIRE|wire)\\b'
+/** What stands between two strokes with spaces is a wire: "DENVER, CO / Oak Wire / May 3". */
+const STROKE = ` ?/ ?(?!${WIRE_WORD})(?<! / (?=[^/\\n]{2,30} / ))`
 /** More places behind the first: "NEW YORK, NY and BURLINGTON, VT", "Geneva/Nairobi". */
-const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?| ?/ ?(?!${WIRE_WORD}))${PLACE}){0,3}`
+const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?|${STROKE})${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'
 const WIRE = `(?:[(/][^()/\\n]{2,40}[)/]|(?:[A-Z][\\w.-]{1,20} ?){1,4}(?:Newswire|Wire|Network)|${WIRE_WORD})`
 const CLOCK = '(?:,? (?:at |@ )?\\d{1,2}[:.]?\\d{0,2}(?: ?[aApP]\\.?[mM]\\.?)?(?: \\p{L}{2,8}){0,2})?'
@@ -29,7 +31,7 @@ export const opens = / ?\(/y
 export const clock = new RegExp(CLOCK, 'uy')
 /** What stands between a place and its day. */
 export const between = new RegExp(
-  `[)\\]]?(?:\\s?[|:,]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
+  `[)\\]]?(?: /[^()/\\n]{2,40}/ |\\s?[|:,]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
   'uy',
 )
 /** And between a day and its place. */

@@ -15,7 +15,7 @@ export const PARAGRAPH = '\n\n'
 export const HEADING = new RegExp(
   `^(?:${[
     'About (?=["“\\p{Lu}]|\\p{Ll}\\p{Lu})|ABOUT |Forward-[Ll]ooking|Cautionary ',
-    '(?:Media|Press|Investors?|News|Company) (?:[Cc]ontacts?|Relations|Inquiries|Enquiries)\\b',
+    '(?:Media|Press|PR|Investors?|News|Company) (?:[Cc]ontacts?|Relations|Inquiries|Enquiries)\\b',
     'Contacts?(?: (?:Information|Details))?\\s?:|Contact(?=\\s?\\n)',
     '(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',
     'View (?:original|source)|Follow us|Learn more',

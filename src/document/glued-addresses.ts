@@ -36,6 +36,7 @@ const RUN_IN = pattern('u')`
       |(?:Ltd|Inc|Corp|Co|LLC)\.
     )(?=[A-Za-z])
     |(?:Contact|Enquiries|Inquiries)(?=[a-z])
+    |(?:Advis[eo]r|Manager|Director|President|Specialist|Coordinator)(?!s|ate|y)(?=[a-z][\w.-]{3})
   )`
 
 /** A person's name in front of a desk's mailbox: "Jane Harlowmedia@…". */

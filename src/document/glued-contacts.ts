@@ -17,22 +17,22 @@ const CONTACT_END = /(?:^|[^\p{L}]|\p{Ll})Contact$/u
 const TITLE_END = /(?:^|[^\p{L}])(?:Manager|Director|Officer|President|Specialist|Coordinator|Counsel)$/u
 /** A given name, perhaps an initial, and a family name that end here. */
 const NAME_END = pattern('u')`
-  (?:^|[^\p{L}]|Contacts?|Relations|Inquiries|Enquiries|Communications|Affairs)
+  (?:^|[^\p{L}]|\p{Ll})
   (?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (?:\p{Lu}[\p{L}’]*['’-])?(?<family>\p{Lu}\p{Ll}+)$`
 /** A title that somebody has in a list of contacts: two words of it, for one may be a name's. */
 const TITLE = pattern('u')`
   ^(?:
     (?:
       Senior|Executive|Vice|Chief|Associate|Assistant|Managing|Deputy|Global|Group|Corporate|Public|Investor|Media
-      |Press|PR
+      |Press|PR|Communications|Marketing
     ),? (?:\p{Lu}[\p{L}&-]+,? ){0,2}?
     (?:
       President|Director|Manager|Officer|Relations|Affairs|Communications|Counsel|Specialist|Lead|Editor|Marketing
-      |Secretary|Coordinator
+      |Secretary|Coordinator|Advis[eo]r
     )
     |(?:Director|Manager|Head|President),? (?:of )?\p{Lu}
   )`
-const NEAR_CONTACTS = /contact|nquir|elations/i
+const NEAR_CONTACTS = /contact|nquir|elations|requests?:|@[\w-]+\.\w/i
 /** How far above a line the label of its list stands at the farthest, in code units. */
 const LIST = 320
 
@@ -47,7 +47,7 @@ export function beginsListed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const rest = text.slice(at, at + 70)
   if (DESK_END.test(before) && LINE.test(rest)) return true
-  if (CONTACT_END.test(before) && isNamed(rest)) return true
+  if ((CONTACT_END.test(before) && isNamed(rest)) || isCalled(text, at)) return true
   const name = NAME_END.exec(before)?.groups
   const ends = TITLE_END.test(before)
   if (!ends && (!name || NAME_START.test(name.family))) return false
@@ -64,6 +64,21 @@ const LINE = /^\p{Lu}[\p{L}&-]{2,}(?: [\p{Lu}&]|,? [(+]?\d|, |$)/u
 function isNamed(rest: string): boolean {
   const given = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? \p{Lu}\p{Ll}/u.exec(rest)?.[1]
   return given !== undefined && isGiven(classesOf(given))
+}
+
+/** A name with a number's label or a number behind: "EuropeJane RoeTel: +44". */
+const CALLED = pattern('u')`
+  ^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? (?!Media|Press|News|Public|Investor|Customer|Office)\p{Lu}[\p{L}’'-]+?(?=
+    \s{0,2}(?:Tel|Phone|Ph|Mobile|Cell|E-?mail)\s?[:.]
+    | ?[+(]\d
+  )`
+/** Such a name in a list of contacts, behind a word that is no part of it and stands so only here. */
+function isCalled(text: string, at: number): boolean {
+  const name = CALLED.exec(text.slice(at, at + 48))?.[0]
+  const word = name && /\p{Lu}\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  if (!word || NAME_START.test(word) || !NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))) return false
+  const whole = word + name.split(' ')[0]
+  return text.indexOf(whole) === text.lastIndexOf(whole)
 }
 
 /** "Contacts: OakhamJane Harlow": a person in a list of contacts. */

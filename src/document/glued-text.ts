@@ -138,7 +138,7 @@ export class GluedText {
     let stop = at - 1
     while (stop > 0 && /["”’)\]]/.test(text[stop])) stop--
     const closed = at - 1 - stop
-    const begins = isLower(next) || /^(?:[AI] \p{L}|\p{Lu}{3,}[ :-])/u.test(text.slice(at, at + 24))
+    const begins = isLower(next) || /^(?:[AI] \p{L}|PR [CM]|\p{Lu}{3,}[ :-])/u.test(text.slice(at, at + 24))
     if (!begins || NAME_REST.test(text.slice(at, at + 6))) return ''
     // A straight mark here opens a quotation where an odd number stands before it: the break is in front of it.
     if (text[at - 1] === '"' && this.quotes % 2 === 1) return ''
@@ -169,8 +169,8 @@ export class GluedText {
     const { text } = this
     const rest = text.slice(at, at + 40)
     if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
-    const own = /\p{Lu}\p{Ll}+$/u.exec(text.slice(at - 24, at))?.[0] ?? ''
-    if (isNamedInList(text, at) && this.count(own) > 1) return PARAGRAPH
+    const own = /\p{L}*(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
+    if (isNamedInList(text, at) && own.some((word) => this.count(word) > (word.length > 6 ? 0 : 1))) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]

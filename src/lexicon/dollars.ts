@@ -17,7 +17,7 @@ export interface DollarCountry {
 export const DOLLARS: DollarCountry[] = [
   {
     currency: 'AUD',
-    cues: 'Austral Canberra Sydney Melbourne Brisbane Perth Adelaide Hobart Darwin NSW Queensland Tasmania SYDNEY MELBOURNE BRISBANE PERTH ADELAIDE CANBERRA AUSTRALIA Aborig ASX .au +61 Labor Liberal Centrelink Commonwealth Nauru Christmas Coalition AusAID ABN ACN A$ AU$ AUD'.split(
+    cues: 'Austral Canberra Sydney Melbourne Brisbane Perth Adelaide Hobart Darwin NSW Queensland Tasmania SYDNEY MELBOURNE BRISBANE PERTH ADELAIDE CANBERRA AUSTRALIA Aborig ASX .au +61 Labor Liberal Centrelink Commonwealth Nauru Christmas Coalition AusAID MHR M.H.R ABN ACN A$ AU$ AUD'.split(
       ' ',
     ),
     exchange: /\bASX\b/,
@@ -31,7 +31,7 @@ export const DOLLARS: DollarCountry[] = [
     bodies: new RegExp(
       [
         '\\.au\\b|\\+61\\b|\\(0[2378]\\) ?\\d{4} ?\\d{4}|\\bACN \\d|\\bABN \\d',
-        '\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
+        '\\bM\\.?H\\.?R\\b|\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
         '\\bSenator for (?:New South Wales|Queensland|Victoria|Tasmania)|\\bCommonwealth Government|\\bCentrelink',
         '\\bMedicare levy|\\b(?:Howard|Rudd|Gillard|Abbott|Keating|Hawke|Turnbull|Morrison|Fraser) Government',
         '\\b[Ff]ederal (?:Coalition|Opposition|Liberal)|\\bLiberal Party|\\bDIMIA\\b|\\bDIAC\\b|\\bAusAID\\b|\\bAFP\\b',

@@ -225,7 +225,8 @@ function namesWithoutApostrophes(sentences: readonly Token[][]): ReadonlySet<str
   return names
 }
 
-const OWNS_NOTHING = /^(?:of|in|at|on|for|to|from|with|by|as|is|was|who|said|says|will|has|had)$/
+const OWNS_NOTHING =
+  /^(?:of|in|at|on|for|to|from|with|by|as|is|was|who|said|says|will|has|had|Ph|Tel|Mob|Fax|Phone|Mobile|Email)$/
 
 function isLost(tokens: readonly Token[], n: number, names: ReadonlySet<string>): boolean {
   const { kind, text, word, possessive } = tokens[n]

@@ -25,8 +25,10 @@ const FIRST_AUSTRALIAN = pattern()`
     \(?0[2-8]\)?(?:\s{0,2}|-)\d{4}\s{1,2}\d{4}|04\d\d\s{1,2}\d{3}\s{1,2}\d{3}|1[38]00\s{1,2}\d{3}\s{1,2}\d{3}
   )(?=\s|\/|$)`
 /** A national number behind its trunk 0, in two to four groups: "0412 345 678", "(02) 6277 7500", "020 7946 0018". */
-const NATIONAL =
-  /^\(?0\d{1,4}\)?(?:\s[–-]\s|[\s.–-]{0,2})\d{2,5}(?:(?:\s[–-]\s|[\s.–-]{1,2})\d{2,5}){0,3}$|^0\d{3,4}[\s-]\d{5,7}$/
+const NATIONAL = pattern()`
+  ^\(?0\d{1,4}\)?(?:\s[–-]\s|[\s.–-]{0,2})\d{2,5}(?:(?:\s[–-]\s|[\s.–-]{1,2})\d{2,5}){0,3}$
+  |^0\d{3,4}[\s-]\d{5,7}$
+  |^\(?0[2-8]\)?\s\d{8}$`
 /** Numbers that are free to call. */
 const FREE = /^1[38]00\s{1,2}\d{3}\s{1,2}\d{3}$|^0?800[\s-]\d{3}[\s-]?\d{3,4}$/
 /** Short ones of Australia, which a sentence has to call: "13 11 14". */
@@ -42,6 +44,8 @@ const LABEL = pattern('iu')`
     |w|ah|bh|inquiries|enquiries|hotline|helpline|at|on|tél|text|whatsapp
   )(?:\s(?:no|number|us\s(?:at|on)))?[.:]?\s{0,4}\(?$`
 const FAX = /\b(?:fax|fx|facsimile)(?:\s(?:no|number))?\W{0,8}$|(?:^|[^\p{L}])F[:.]?\s{0,3}\(?$/iu
+/** "555-0142 ph 555-0143 fx": the label stands behind its number. */
+const FAX_BEHIND = /^\s{1,2}\(?(?:fx|fax)(?!\p{L}|[.:]?\s{0,3}[\d(+])/iu
 /** Words that a sentence calls somebody with: "call the desk at". */
 const CALLS = /\b(?:call|phone|telephone|ring|dial|contact|reach|fax|tel|hotline|interviews?)\b[^.!?]{0,60}$/i
 /** Numbers of other things. */
@@ -146,7 +150,7 @@ function phoneAt(text: string, start: number, end: number, contact: boolean): Ch
   const after = text.slice(start + raw.length, start + raw.length + 2)
   if (/^[-\d%°]|^[.,:]\d/.test(after) && !/^-\D|^-$/.test(after)) return null
   if (!lettered && !isPhone(raw, lead, contact)) return null
-  const fax = FAX.test(lead)
+  const fax = FAX.test(lead) || FAX_BEHIND.test(text.slice(start + raw.length, start + raw.length + 12))
   const kind = fax ? 'fax' : 'phone'
   return { ...mentionAt(text, start, start + raw.length, `contacts/${kind}`), kind, value: raw }
 }

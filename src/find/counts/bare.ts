@@ -35,7 +35,7 @@ const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
   '(?:compared (?:to|with)|(?:up|down) from|(?:by|from) \\d[\\d,]{0,14} to|' +
-    'versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
+    '(?:and|or) a total of|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )

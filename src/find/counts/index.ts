@@ -127,10 +127,25 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
   if (NUMBERING.test(before) || /\b(?:Top|TOP) $|\bthe top $/.test(before) || inName(text, number, before, title))
     return true
   const word = /([\p{L}][\p{L}.’'&-]*)[®™]?\s$/u.exec(before)
+  // "HARROW 20 Returns" in the title of a text that speaks of Harrow 20.
+  if (
+    title &&
+    word &&
+    number.digits &&
+    isNameOf(text, `${word[1]} ${text.slice(number.start, number.end)}`, number.end)
+  )
+    return true
   if (title || !word || !/^\p{Lu}/u.test(word[1]) || !number.digits) return false
   const starts = /(?:^|\n\s{0,3}|[.!?:;]\s{1,3}|[“"(*•–-]\s?)$/.test(before.slice(0, word.index))
   return !COMMON.test(word[1]) && !/['’]s$/.test(word[1]) && !starts
 }
+
+/** Whether a text says a name again behind a place, and nothing that it would count behind the name. */
+function isNameOf(text: string, name: string, from: number): boolean {
+  const again = /^\p{Lu}/u.test(name) ? text.indexOf(name, from) : -1
+  return again > 0 && BEHIND_NAME.test(text.slice(again + name.length, again + name.length + 8))
+}
+const BEHIND_NAME = /^(?:[,.;:)](?!\d)|\s(?:is|was|has|will|and|on|in|for|to|across|with|brings?)\b)/
 
 /** "Three Rivers", "SEVEN OAKS", "the 500 List", "the 18 survey season": a number within a name or a title. */
 function inName(text: string, number: NumberMention, before: string, title: boolean): boolean {

@@ -37,6 +37,8 @@ const TIME = pattern('i')`
     (?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?
     |centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly
   )$`
+/** "A million test days", "12,000 volunteer hours": hours and days of many, counted one by one. */
+const SPENT = /^(?:test|volunteer|flight|flying|patient|bed|person|man|visitor|training|labou?r|engineering)$/
 /** People and bodies that are counted with a capital too, besides demonyms: "12 Senators", "50 million Americans". */
 const CAPITAL = pattern('iu')`
   ^(?:
@@ -115,7 +117,7 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     else if (plural < 0 && adjectivesGoOn(text, at)) at += 2
     else break
   }
-  if (plural < 0 || TIME.test(words[plural].text)) return null
+  if (plural < 0 || (TIME.test(words[plural].text) && !SPENT.test(words[plural - 1]?.text))) return null
   // "30 Hudson Yards’ foundation walls": a name that begins with its number.
   if (!/\bof\b/i.test(gap[0]) && words.slice(0, plural).some(({ text: word }) => /^\p{Lu}\p{L}*s['’]$/u.test(word)))
     return null

@@ -11,7 +11,7 @@ export const STOP = new Set(
 
 const MODIFIERS = new Set(
   (
-    'securities sales sports savings operations systems communications arms goods customs narcotics drugs weapons firearms ' +
+    'securities options futures sales sports savings operations systems communications arms goods customs narcotics drugs weapons firearms ' +
     'explosives honors services materials resources solutions electronics logistics uninsured unemployed jobless homeless ' +
     'injured wounded missing'
   ).split(' '),

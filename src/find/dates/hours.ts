@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** Characters between a day and a time of it that stands in the line or sentence below. */
-const NEAR = 160
+const NEAR = 320
 
 /** The reading of a clock time on the day that stands in its sentence, or in the one or the line above. */
 export function onItsDay(text: string, all: readonly Told[], index: number): Reading | null {

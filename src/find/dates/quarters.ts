@@ -10,8 +10,8 @@ type Named = { key: string; point: Point }
 /** A year that quarters of the same name have, and whether it is a fiscal one. */
 type Told = { year: number; fiscal: boolean; end: Day | null }
 
-/** What may stand between a quarter and its fiscal year: "the first quarter (12 weeks) of fiscal 2020". */
-const OF = /^\s\([^()\n]{1,30}\)\s(?:of|for)\s(?:(?:its|our|the|their)\s)?$/
+/** What may stand between a quarter and its fiscal year: "the first quarter (12 weeks) of fiscal 2020", "of Acme's fiscal 2020". */
+const OF = /^\s(?:\([^()\n]{1,30}\)\s)?(?:of|for)\s(?:(?:its|our|the|their|\p{Lu}[\p{L}.&-]{1,30}['’]s?)\s)?$/u
 
 /**
  * The years of the quarters and halves that a release names: all that are called the same have the year that it gives

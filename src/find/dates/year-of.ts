@@ -38,7 +38,8 @@ function nearest(point: Point, { reference, tense }: Known): number {
   if (same.length) return same[0]
   // "Data for the week of October 28 will be published Thursday": nobody plans a day of the next year without it.
   if (tense === 'future') {
-    const just = point.wholeWeek ? years.find((y) => at(y, last) < now && now - at(y, last) < JUST_GONE) : undefined
+    const isWhole = point.wholeWeek || (point.grain === 'month' && point.day === undefined)
+    const just = isWhole ? years.find((y) => at(y, last) < now && now - at(y, last) <= JUST_GONE) : undefined
     return just ?? years.find((y) => at(y, last) >= now) ?? reference.year
   }
   // Of what was, a month or longer has begun.
@@ -51,7 +52,7 @@ function nearest(point: Point, { reference, tense }: Known): number {
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }
 
-/** Days in which a week that is over is still reported on. */
+/** Days in which a week or month that is over is still reported on. */
 const JUST_GONE = 31
 
 /** Days within which a weekday tells the year; farther off a slip of the pen is as likely. */

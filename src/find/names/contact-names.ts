@@ -21,12 +21,14 @@ const LABEL = pattern('iu')`
     |for (?:more|further|additional) [^:]{3,80}:|.{0,160}\bcontact (?:information|details):
   )\s*
   |^Contact (?:Details|Information)(?=\p{Lu})`
+/** A label of a number behind the name: "Jane Roe Ph: 555-0142". */
+const NUMBERED = '(?:Ph|Tel|Mob|Fax|Phone|Mobile|Cell|Email)[.:]'
 /** "In Nairobi: Jane Roe": contacts by town. */
 const TOWN = /^In \p{Lu}[\p{L}. ]{2,24}:\s?/u
 const NAME = pattern('u')`
   ^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?
-  ((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})
-  (?=\s*(?:$|[,|:;(+–-]|\d|\s(?:at|on)\s))`
+  ((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?!${NUMBERED})(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|al|bin)){0,3})
+  (?=\s*(?:$|[,|:;(+–-]|\d|\s(?:at|on)\s|${NUMBERED}))`
 const CHANNEL = /@|\(?\d{3}\)?[\s./-]\d{3}|\+\d/
 const MAIL = /(?<![\w.+-])([\w.+-]+)@([a-z\d-]+)\./i
 /** How many lines below a name its number or address may stand. */

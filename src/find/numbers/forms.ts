@@ -99,17 +99,17 @@ const LONGEST = 24
 
 /** Forms that begin with a word. */
 export const IN_WORDS: Form[] = [
-  // half a million, half an inch, a quarter of a mile, two thirds of an acre, a quarter million, half-mile
+  // half a million, half-a-million, half an inch, a quarter of a mile, two thirds of an acre, a quarter million, half-mile
   form(
     () =>
       sticky(
         `(?:half(?: of)?|an? (?:${PART}) of|${NAMED_PART}(?: of)?) `,
         `(?:an?(?: (?:${SCALE})\\b|(?= \\p{L}))|(?:one|1)(?= per ?cent))`,
         '|(?:half a|half|quarter)(?=[ -]\\p{L})(?![ -](?:of|an?|and)\\b)',
-        `|(?:a )?(?:half|quarter)[ -](?:${SCALE})\\b`,
+        `|(?:a )?(?:half|quarter)[ -](?:a-)?(?:${SCALE})\\b`,
       ),
     (text) => {
-      const cut = /^(?:a )?(?<part>half|quarter)[ -](?<scale>\w{3,})$/.exec(text)?.groups
+      const cut = /^(?:a )?(?<part>half|quarter)[ -](?:a-)?(?<scale>\w{3,})$/.exec(text)?.groups
       if (cut && cut.scale in SCALES) return SCALES[cut.scale] / PARTS[cut.part]
       const { part, scale } = /^(?<part>.+?)(?: of)?(?: (?:an?|one|1)(?: (?<scale>\w+))?)?$/.exec(text)!.groups!
       const share = partOf(part.replace(/^an? /, 'one '))

@@ -44,7 +44,9 @@ function isName(text: string, start: number): boolean {
   let from = start
   while (start - from < LONGEST_NAME && /[\p{L}\p{N}-]/u.test(text[from - 1] ?? '')) from--
   const word = /^\d[\p{L}\p{N}-]*/u.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? ''
-  if (!/\p{L}/u.test(word) || !isKnown(classesOf(word)) || /[$€£¥]/.test(text[from - 1] ?? '')) return false
+  if (!/\p{L}/u.test(word) || /[$€£¥]/.test(text[from - 1] ?? '')) return false
+  // "360L's": no measure owns anything.
+  if (!isKnown(classesOf(word))) return /^\d+\p{Lu}$/u.test(word) && new RegExp(`\\b${word}['’]s\\b`).test(text)
   return !/^\d+\p{L}$/u.test(word) || new RegExp(`\\b${word}${USED_AS_NAME}`, 'u').test(text)
 }
 const LONGEST_NAME = 16

@@ -80,7 +80,7 @@ function countsOne(text: string, end: number): boolean {
 
 /** Whether "half" halves something: a scale, a measure, or what has an article. */
 function isPart(text: string, end: number): boolean {
-  const [, article, word] = /^[ -]((?:of )?an? |a )?(\p{L}+|1)/u.exec(text.slice(end, end + 20)) ?? []
+  const [, article, word] = /^[ -]((?:of )?an? |a[ -])?(\p{L}+|1)/u.exec(text.slice(end, end + 20)) ?? []
   if (!word) return false
   const next = word.toLowerCase()
   return (

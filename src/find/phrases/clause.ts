@@ -69,7 +69,7 @@ export const wordsOf = (text: string): string[] =>
   text
     .replace(SHORTENED, '$1')
     .replace(GLUED, '$1 . ')
-    .match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
+    .match(/[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}₂’'&/.,_-]*[\p{L}\p{N}₂]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu) ?? []
 
 /** What a change is called that leaves it open what changes: "an average annual increase". */
 const EMPTY_KIND = pattern('i')`

@@ -1,6 +1,7 @@
 /** Noun phrases, by the words at which they begin and end. */
 import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isBeforeNumber, isParticiple, isPast, isThird, MODIFIER } from './verbs.ts'
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
@@ -11,7 +12,7 @@ export const STOP = new Set(
     'is are was were be been being has have had will would could can may might must shall should does do did ' +
     'annually daily weekly monthly yearly hourly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you him her them us ' +
     'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight now later earlier ago ' +
-    'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
+    'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer cheaper fairer safer cleaner easier harder simpler stronger weaker richer poorer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
   ).split(' '),
 )
 export const LEAD = new Set(
@@ -65,9 +66,12 @@ export function nounPhraseAt(text: string, from: number): string | null {
       continue
     } else if (
       (isStop(match[0]) && !HIGH.test(text.slice(at, at + 13))) ||
-      (end > from && /^\d+$/.test(word) && !/^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) ||
+      (end > from && /^\d+$/.test(word) && !goesOnBehind(text, from, at, word)) ||
       (word === 'of' && end === from) ||
       (end > from && word === 'cut' && /^ (?!in |of |to |by |for )\p{Ll}/u.test(text.slice(at + 3, at + 8))) ||
+      (end > from &&
+        /^(?:cost|hit|put)$/.test(word) &&
+        /^ (?:the|an?|its|their) /.test(text.slice(at + word.length, at + 12))) ||
       (end > from && (isBeforeNumber(text, at, match[0]) || isBeforeObject(text, at, match[0]))) ||
       (end > from && !joined && (isVerb(text, from, at, match[0]) || endsAtPlural(text, from, at, match[0])))
     )
@@ -86,13 +90,13 @@ export function nounPhraseAt(text: string, from: number): string | null {
     : null
 }
 
+/** Behind a figure the noun goes on, or it ends a name: "Oak 10 users", "the Harrow 250". */
+const goesOnBehind = (text: string, from: number, at: number, figure: string): boolean =>
+  /^ \p{L}/u.test(text.slice(at + figure.length, at + figure.length + 2)) ||
+  (!/^(?:19|20)\d\d$/.test(figure) && figure.length > 1 && /(?:^|\s)\p{Lu}\p{Ll}+ $/u.test(text.slice(from, at)))
+
 /** A name's letters in brackets before the noun: "single-use bioreactor (SUB) capacity". */
 const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll}{4})/u
-
-/** "park yields 52 GWh": a verb in "s" with a number behind. */
-const isBeforeNumber = (text: string, at: number, word: string): boolean =>
-  /^\p{Ll}{3,}s$/u.test(word) &&
-  /^ (?:about |over |up to |some |nearly )?[$€£]?\d/u.test(text.slice(at + word.length, at + word.length + 9))
 
 /** "The footprint enables engineers", "the box helps people": a verb in "s" with whom it does something to behind. */
 const isBeforeObject = (text: string, at: number, word: string): boolean => {
@@ -105,13 +109,6 @@ const HIGH = /^high (?:schools?|speed|tech|quality|value|end|court|risk)\b/
 /** "US" is a name. */
 const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US'
 
-/** Plurals that stand before other nouns. */
-const MODIFIER = pattern('i')`
-  (?:
-    sales|sports|arms|savings|earnings|securities|systems|operations|goods|news|gas|business|process|mass|access
-    |glass|us|is|ss
-  )$`
-
 /** Behind a plural a word that is none is a verb: "participants build sustainable businesses". */
 const endsAtPlural = (text: string, from: number, at: number, word: string): boolean =>
   /\p{Ll}{2}s $/u.test(text.slice(from, at)) &&
@@ -121,20 +118,13 @@ const endsAtPlural = (text: string, from: number, at: number, word: string): boo
   word !== 'of' &&
   word !== 'and'
 
-/** What those do that a phrase names: "people living in", never the head of a phrase. */
-const PARTICIPLE = pattern()`
-  ^(?:
-    coming|living|going|attending|receiving|seeking|suffering|arriving|waiting|facing|having|being|taking|making|leaving
-    |staying|saying|wanting|needing|getting|remaining|participating|entering|consisting|involving|relating|resulting
-    |belonging|originating|residing|ranging|stemming|deriving
-  )$`
 /** Whether a word ends a phrase as a verb or an adverb would: "shoppers admitted", not "total suspended solids". */
 function isVerb(text: string, from: number, at: number, word: string): boolean {
   if (/^(?:seed|feed|weed|speed|bed|shed)$/.test(word)) return false
   if (isAdverb(word)) return !/^ \p{Ll}+(?:ed|ing) \p{Ll}/u.test(text.slice(at + word.length, at + word.length + 24))
   // "The cost of attending" is a thing.
-  if (PARTICIPLE.test(word) && !text.startsWith('of ', at - 3)) return true
-  if (!/^\p{Ll}[\p{Ll}-]+ed$/u.test(word)) return false
+  if (isParticiple(word) && !text.startsWith('of ', at - 3)) return true
+  if (!/^\p{Ll}[\p{Ll}-]+ed$/u.test(word) && !isPast(word)) return false
   const next = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1] ?? ''
   return (
     /s\s$/.test(text.slice(from, at)) || !next || STOP.has(next.toLowerCase()) || LEAD.has(next) || /ing$/.test(next)
@@ -142,14 +132,14 @@ function isVerb(text: string, from: number, at: number, word: string): boolean {
 }
 
 const MORE = pattern('u')`
-  ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)(?=
+  ^and ((?:\p{Ll}[\p{Ll}-]+ ){0,3}?\p{Ll}[\p{Ll}-]+)(?=
     [,.;)]|$
-    | (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|that|which|valued|seized|found|have|had|will
+    | (?:in|on|at|from|for|with|to|were|was|is|are|by|near|worth|every|that|which|valued|seized|found|have|had|will
       |say|said|believe|report)\b
   )`
 /** "wetland and associated prairie habitats": more nouns, then the end of the phrase. */
 const goesOn = (text: string, at: number): boolean => {
-  const more = MORE.exec(text.slice(at, at + 60))
+  const more = MORE.exec(text.slice(at, at + 72))
   return (
     more !== null &&
     !more[1].split(' ').some((word) => STOP.has(word) || LEAD.has(word) || isAdverb(word)) &&
@@ -177,7 +167,6 @@ export function nounPhraseBefore(words: readonly string[], most = 4): string | n
     : null
 }
 
-const isThird = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !MODIFIER.test(word)
 /** "Margin of error", "rate of return": the first noun means nothing without the second. */
 const WITH_OF = /^(?:margin|rate|cost|angle|speed|standard|coefficient|range|degree|level)$/i
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)(?:$|-)/i

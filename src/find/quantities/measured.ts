@@ -119,7 +119,7 @@ const OF = pattern('iu')`
     (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
     |(?!which|whom|them|that\b|those\s(?:who\b|\p{Ll}+ing\b))
       (?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?
-      (?:[$€£]?\d[\d,.]*\s(?:(?:thousand|million|billion|trillion)\s)?(?=\p{Ll}))?
+      (?:[$€£]?\d[\d,.]*(?:\s\d{3})*\s(?:(?:thousand|million|billion|trillion)\s)?(?=\p{Ll}))?
   )`
 const COUNTED = pattern('gu')`
   (?<![\p{L}\d$€£.,])\d[\d,]*\s(?<item>(?:\p{Ll}[\p{Ll}-]+\s){0,2}?(?:\p{Ll}{3,}s|people|men|women|children))\b`

@@ -41,8 +41,8 @@ export function atRate(words: readonly string[]): string | null {
 const IN_TERMS = /^(?: \p{L}+)? in terms of (?:the |its )?/u
 /** "Of all funding in 2018, only" */
 const PARTED = pattern('u')`
-  (?:^|[,;] )[Oo]f (?:all |the |these |those )*(?<whole>[\p{Ll}][\p{L} -]{2,60}?)
-  (?: (?:in|from|during|made|invested)\b[^,]{0,30})?, (?:\p{L}+ )?$`
+  (?:^|[,;] )[Oo]f (?:all |the |these |those |total )*(?<whole>[\p{L}][\p{L} -]{2,60}?)
+  (?: (?:in|from|during|made|\p{Ll}{2,12}ed)\b[^,]{0,30})?, (?:\p{L}+ )?$`
 
 /** What a share is of: what changes, what stands behind it, or the whole that the sentence opened with. */
 export function shared(text: string, place: Place, before: string): string | null {
@@ -62,7 +62,7 @@ const NOT_SHARED = pattern('u')`
   ^(?:
     \p{Ll}+(?:ed|ing)|goes|will|owned|off|stake|interest in|ensures?|accounts?|share|increases?|decreases?
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
-    |falls|comes|rises|lies|lives|flows|of
+    |falls|confident|comes|rises|lies|lives|flows|of
     |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|watertight|waterproof
       |recyclable|renewable|electric|vegan|legal|safe|secure)$
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see

@@ -12,8 +12,9 @@ const DESK = pattern('u')`
       |Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Hotline|Service|Centre|Center
       |RELATIONS|COMMUNICATIONS|AFFAIRS|NEWSROOM|OFFICE|UNIT|DESK|TEAM|DEPARTMENT|HOTLINE|CENTRE|CENTER
     )
+    |(?<=\n)(?:Media|Press|Investors)(?=:?\s{0,3}[+(]?$)
   )
-  (?:\s(?:at|on))?[\s:,|–—-]*
+  (?:\s(?:at|on|Contacts?|CONTACTS?|Inquiries|Enquiries)\b\.?)?[\s:,|–—-]*
   (?:(?<!\p{L})(?:${OF_NUMBER_CASED}|[TPMEtpme])(?!\p{L})[.:]?\s*)?\(?$`
 /** An office that is a place, the label of a number, or what somebody holds. */
 const NO_DESK = pattern('i')`

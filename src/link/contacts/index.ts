@@ -3,8 +3,8 @@ import { type Channel, normalised } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { issuerOf } from '../issuer.ts'
 import type { Organisation, Person } from '../types.ts'
-import { deskOf, nameInAddress, type Owner, ownersOf } from './owners.ts'
-import { isGiven, isPassedOn } from './sites.ts'
+import { deskAbove, deskOf, nameInAddress, type Owner, ownersOf } from './owners.ts'
+import { isGiven, isOwnSite, isPassedOn } from './sites.ts'
 import { Surroundings } from './surroundings.ts'
 
 export interface Contact {
@@ -48,7 +48,8 @@ export async function findContacts(
     return contact
   }
   const nameless = (channel: Channel): Contact => {
-    const body = around.bodyOf(channel)
+    const own = speaks && channel.kind === 'url' && isOwnSite(text, channel) ? speaks : null
+    const body = around.bodyCalled(channel) ?? own ?? around.bodyOf(channel)
     const name = nameInAddress(text, channel)
     const desk = name || channel.kind === 'url' ? null : deskOf(around, channel)
     const organisation = (body ?? (desk ? issuer : null))?.name ?? null
@@ -58,11 +59,14 @@ export async function findContacts(
   let previous: Previous | null = null
   for (const channel of channels) {
     const owners = ownersOf(around, channel)
-    if (channel.kind === 'url' && (owners.length ? isPassedOn(text, channel) : !isGiven(around, channel))) continue
+    const isSite = channel.kind === 'url'
+    const isLoose = isSite && !owners.length && !isGiven(around, channel)
+    const isBeside = isLoose && previous !== null && isWith(text, previous.channel, channel)
+    if (isSite && (owners.length ? isPassedOn(text, channel) : isLoose && !isBeside)) continue
     const known: Contact[] = owners.map((owner) => entry(keyOf(owner), owner.start, personOf(around, channel, owner)))
     const same: Contact[] = known.length
       ? known
-      : previous && isSame(text, previous, channel)
+      : previous && (isBeside || isSame(text, previous, channel))
         ? previous.contacts
         : [nameless(channel)]
     for (const contact of same) add(contact, channel, numbers)
@@ -76,9 +80,15 @@ interface Previous {
   channel: Channel
 }
 
+/** "jane@oak.example   www.oak.example": an address of the web right behind another. */
+const isWith = (text: string, before: Channel, channel: Channel): boolean =>
+  before.kind !== 'phone' &&
+  /^(?:[ |,;•]{1,8}|\s{1,3})$/.test(text.slice(before.end, channel.start)) &&
+  !isPassedOn(text, channel)
+
 /** Nothing but a label stands between a number and an address. */
-const JOINS = pattern('i')`
-  ^(?:,?\s?(?:x|ext\.?)\s?\d{1,5})?[\s,;:|/()–-]{0,6}
+const JOINS = pattern('iu')`
+  ^(?:,?\s?(?:x|ext\.?)\s?\d{1,5})?(?:\s\(\p{L}+\))?[\s,;:|/()–-]{0,6}
   (?:(?:or|and|by|via|at|to|e-?mail(?:ing)?|phone|tel|mobile|cell|fax|direct|[tmepf])\b[.:]?[\s,;:|/()–-]*){0,4}$`
 
 /**
@@ -91,14 +101,19 @@ function isSame(text: string, { contacts, channel: before }: Previous, channel: 
   if (first && first.length > 2 && channel.kind === 'email' && channel.value.toLowerCase().startsWith(first))
     return true
   const isKnown = contacts[0].name !== null || contacts[0].role !== null
-  return channel.kind !== before.kind && isKnown && JOINS.test(text.slice(before.end, channel.start))
+  return (
+    channel.kind !== before.kind &&
+    isKnown &&
+    JOINS.test(text.slice(before.end, channel.start)) &&
+    !nameInAddress(text, channel)
+  )
 }
 
 const keyOf = ({ named, name }: Owner) => named?.person.id ?? `name ${name.toLowerCase()}`
 
 const personOf = (around: Surroundings, channel: Channel, { named, name, label }: Owner) => ({
   name,
-  role: named?.person.role ?? label,
+  role: named?.person.role ?? label ?? deskAbove(around, channel, named?.person.name ?? name),
   organisation: named?.person.organisation ?? around.bodyOf(channel)?.name ?? null,
 })
 

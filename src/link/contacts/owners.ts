@@ -4,7 +4,7 @@ import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { startingIn } from '../../text/span.ts'
-import { deskBefore } from './desks.ts'
+import { deskBefore, isDesk } from './desks.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
 
@@ -84,7 +84,7 @@ function withoutEmployers(text: string, named: readonly Named[]): Named[] {
 
 /** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
 const OWNS = /^,\s[^,\n]{2,40}$/
-const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L} ]{5,40})\)/u
+const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L}’' ]{5,40})\)/u
 const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i
 
 function aideRole(around: Surroundings, from: number, to: number): string | null {
@@ -99,8 +99,11 @@ function aideRole(around: Surroundings, from: number, to: number): string | null
 
 /** A desk on a line of its own below somebody's number: what follows is the desk's. */
 const DESK_LINE = pattern('u')`
-  ^(?:Media|Press|Public|Investor|General|News|Corporate|Customer)\b[\p{L} ]{0,24}
-  (?:Relations|Office|Newsroom|Team|Hotline|Desk|[Ii]nquiries|[Ee]nquiries)(?=:|$)`
+  ^(?:
+    (?:Media|Press|Public|Investor|General|News|Corporate|Customer)\b[\p{L} ]{0,24}
+    (?:Relations|Office|Newsroom|Team|Hotline|Desk|[Ii]nquiries|[Ee]nquiries)
+    |Media|Press|Investors
+  )(?=:|$| ?[+(]?\d)`
 const hasDeskLine = (stretch: string): boolean =>
   stretch
     .split('\n')
@@ -108,6 +111,21 @@ const hasDeskLine = (stretch: string): boolean =>
     .some((line) => DESK_LINE.test(line.trim()))
 /** "Constable Roe at 555-0142 or Crime Watch at 555-0177". */
 const ELSEWHERE = /\bor (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3} (?:at|on) \(?$/u
+
+/** "Investor Relations: Jane Roe", "Minister's Office - Jane Roe": the desk in front of a name. */
+export function deskAbove(around: Surroundings, channel: Channel, name: string): string | null {
+  const { text } = around
+  const at = text.slice(Math.max(0, channel.start - REACH), channel.start).lastIndexOf(name)
+  if (at < 0) return null
+  const start = Math.max(0, channel.start - REACH) + at
+  // "Jane Roe / Corporate Communications / jane@oak.example"
+  const below = text.slice(start + name.length, channel.start).trim()
+  if (isDesk(below) && !around.hasBody(start + name.length, channel.start)) return below
+  const desk = deskBefore(text, 0, start)
+  const words = desk ? text.slice(desk.start, desk.end) : ''
+  return isDesk(words) || OF_OFFICE.test(words) ? words : null
+}
+const OF_OFFICE = /^(?:Minister|Premier|Senator|Mayor|Governor|Leader|Secretary)['’]s Office$/
 
 const ownerOf = (named: Named, label: string | null): Owner => ({
   named,
@@ -144,8 +162,16 @@ function reachOf({ text, blocks }: Surroundings, block: number, channel: Channel
     if (part.kind === 'body' ? !isShort(text, blocks[n]) : blocks[n].kind !== part.kind) break
     from = blocks[n].start
   }
+  // "… Acme makes flour. Acme Contact: Jane Roe" in the paragraph above the title and the number.
+  const above = running || from !== part.start || block === 0 ? null : blocks[block - 1]
+  const named = above && NAMED_LAST.exec(text.slice(Math.max(above.start, above.end - LABELLED), above.end))
+  if (named) from = above.end - named[0].length
   return Math.max(from, channel.start - REACH)
 }
+
+/** A label and a name that end a paragraph. */
+const NAMED_LAST = /\bcontacts?:\s{0,3}[^\n.:]{3,40}\s*$/i
+const LABELLED = 60
 
 const CUE = /\b(?:contacts?|call|phone|enquir\w+|inquir\w+|media|press|interviews?|reach|information|tel)\b/i
 

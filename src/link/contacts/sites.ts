@@ -23,6 +23,13 @@ export function isGiven(around: Surroundings, channel: Channel): boolean {
   return GIVES.test(text.slice(Math.max(block.start, channel.start - 120), channel.start))
 }
 
+/** "The Company's investor website at", "our website:": it is the one's who speaks. */
+const OWN = pattern('iu')`
+  \b(?:the\s(?:company|corporation|bank|fund|trust|partnership)['’]s|our|the\scorporate)\s
+  (?:\p{L}+\s){0,3}(?:(?:web\s?)?sites?|web\s?page|homepage)(?:,?\s(?:located\s)?(?:at|on)|:|,|\s\()?\s?$`
+export const isOwnSite = (text: string, { start }: Channel): boolean =>
+  OWN.test(text.slice(Math.max(0, start - 100), start))
+
 /** Where wires keep releases and their pictures. */
 const WIRE =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:businesswire|globenewswire|prnewswire|accesswire|newsfilecorp|marketwired)\.com\/\w/i
@@ -32,10 +39,17 @@ const LEGAL = /\/(?:[\w-]*trademarks?|legal|terms|privacy|disclaimers?)(?:[./?#]
 const FILED = /\bsec\.gov\b|\bsedar(?:plus)?\.c/i
 const FILING = /\b(?:fil(?:es?|ed|ings?)|(?:SEC|Commission)(?:['’]s)?|EDGAR|SEDAR\+?|prospectus|reports?)\b/
 
+/** What a browser prints below a page, and what a site puts there: "(2 of 2)", "Last update:". */
+const PRINTED = /^\s\(\d{1,3} of \d{1,3}\)/
+const UPDATED = /^\s{1,4}Last (?:update|modif|review)/i
+
 /** What is no way to reach anybody: pictures, where a newswire keeps the release, filings, pages of marks and terms. */
 export const isPassedOn = (text: string, { start, value }: Channel): boolean =>
   /\.(?:jpe?g|png|gif|webp|svg)\b/i.test(value) ||
   WIRE.test(value) ||
   LEGAL.test(value) ||
   (FILED.test(value) && FILING.test(text.slice(Math.max(0, start - 160), start))) ||
+  PRINTED.test(text.slice(start + value.length, start + value.length + 16)) ||
+  (/\bURL:\s{0,2}$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    UPDATED.test(text.slice(start + value.length, start + value.length + 24))) ||
   /\bView (?:the )?(?:source|original)\b[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start))

@@ -17,11 +17,17 @@ const LONGEST = 24
 const REACH = 400
 /** "Attention: Capital Desk", "c/o Elm Mills": not the body, but whom of it a letter is for, or who passes it on. */
 const ADDRESSED = /\b(?:attention:?|attn[.:]{0,2}|c\/o)\s{0,3}$/i
+/** How far behind "Follow Acme" its address stands. */
+const FOLLOWED = 40
 /** Where the heading "About X" has the name of X, at the latest. */
 const ABOUT = 14
 
 /** At most a word stands between a number and an address of the same desk. */
 const isLabel = (between: string) => between.length < 24 && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*)?$/u.test(between)
+
+const LEGAL_FORM = /^(?:Group|Holdings?|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc)\.?$/
+/** What stands in front of a country's letters: "acme.co.uk". */
+const SECOND = /^(?:co|ac|go|or|ne|ir)$/
 
 const plain = (name: string) =>
   name
@@ -41,6 +47,8 @@ export class Surroundings {
   private readonly firstOfPart: number[] = []
   private readonly byFamily = new Map<string, Person>()
   private readonly byHost = new Map<string, Organisation>()
+  /** By two letters, as the last part of an address has them: "www.oa.com". */
+  private readonly byInitials = new Map<string, Organisation>()
 
   constructor(
     { text, blocks }: Document,
@@ -74,6 +82,12 @@ export class Surroundings {
       const words = organisation.name.split(/[\s,]+/).filter((word) => /^\p{Lu}|^\p{N}/u.test(word))
       const names = [words.join(''), words.slice(0, 1).join(''), words.slice(0, 2).join(''), organisation.acronym ?? '']
       const initials = words.map((word) => word[0]).join('')
+      const short = words
+        .filter((word) => !LEGAL_FORM.test(word))
+        .map((word) => word[0])
+        .join('')
+        .toLowerCase()
+      if (short.length === 2 && !this.byInitials.has(short)) this.byInitials.set(short, organisation)
       for (const name of [...names, initials].map(plain))
         if (name.length >= SHORTEST && !this.byHost.has(name)) this.byHost.set(name, organisation)
     }
@@ -132,6 +146,8 @@ export class Surroundings {
     const { blocks, bodies } = this
     const block = this.blockOf(channel)
     const first = blocks[block].kind === 'body' ? block : this.firstOfPart[block]
+    const followed = channel.kind === 'url' ? this.followed(channel) : null
+    if (followed) return followed
     if (channel.kind === 'url' && blocks[block].kind === 'boilerplate') {
       const presented = this.presentedAbove(block, first)
       if (presented) return presented
@@ -159,13 +175,23 @@ export class Surroundings {
   }
 
   /** "www.example.org" is Example's. */
-  private bodyCalled({ kind, value }: Channel): Organisation | undefined {
+  bodyCalled({ kind, value }: Channel): Organisation | undefined {
     if (kind !== 'email' && kind !== 'url') return undefined
     const host = kind === 'email' ? value.split('@')[1] : value.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0]
     const labels = host.toLowerCase().split('.').slice(0, -1)
-    return labels
-      .reverse()
-      .reduce<Organisation | undefined>((found, label) => found ?? this.byHost.get(plain(label)), undefined)
+    return (
+      labels
+        .reverse()
+        .reduce<Organisation | undefined>((found, label) => found ?? this.byHost.get(plain(label)), undefined) ??
+      (SECOND.test(labels[0] ?? '') ? undefined : this.byInitials.get(labels[0]))
+    )
+  }
+
+  /** "Follow Acme on Chirp at": whose pages an address is. */
+  private followed(channel: Channel): Organisation | null {
+    const body = this.bodies[firstFrom(this.bodies, channel.start) - 1]
+    if (!body || channel.start - body.end > FOLLOWED) return null
+    return /\bFollow $/.test(this.text.slice(Math.max(0, body.start - 8), body.start)) ? body.organisation : null
   }
 
   /** The body that the heading "About X" in or above a block of boilerplate presents. */

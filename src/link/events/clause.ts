@@ -122,9 +122,12 @@ const isShortened = (tokens: readonly Token[], { frame, first, after }: Hit): bo
   (ACCUSED.has(frame.type)
     ? after === first + 1 &&
       (after === tokens.length || PREPOSITIONS.has(tokens[after].word.lower) || tokens[after].word.lower === 'after')
-    : frame.type === 'approval' && /^(?:as|an?|one|among|amongst)$/.test(tokens[first + 1]?.word.lower ?? ''))
+    : frame.type === 'approval' && /^(?:as|an?|one|among|amongst|to)$/.test(tokens[first + 1]?.word.lower ?? ''))
 
 const AHEAD = new Set('planned upcoming forthcoming proposed expected anticipated'.split(' '))
+/** Behind an article or at once: "its proposed offering". */
+const isAheadAt = (tokens: readonly Token[], at: number): boolean =>
+  AHEAD.has(tokens[ARTICLES.has(tokens[at]?.word.lower ?? '') ? at + 1 : at]?.word.lower ?? '')
 /** "Is pleased to announce". */
 export const GLAD = new Set(['pleased', 'proud', 'excited', 'thrilled', 'delighted', 'happy', 'honored', 'honoured'])
 /** "Is scheduled for June 3". */
@@ -153,6 +156,8 @@ function statusOf(
     return 'planned'
   // "The planned launch".
   if (hit.isNoun && front.slice(-3).some((word) => AHEAD.has(word))) return 'planned'
+  // "Announces proposed offering".
+  if (/^announc/.test(tokens[hit.first].word.lower) && isAheadAt(tokens, hit.first + 1)) return 'planned'
   // "To Be Webcast".
   if (hit.isNoun && front.at(-1) === 'be' && front.at(-2) === 'to') return 'planned'
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'

@@ -2,7 +2,16 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, SET } from './clause.ts'
-import { datesAccounts, EARNINGS, isDuty, isSupplied, reportsAccounts, tellsAccounts, willReport } from './firms.ts'
+import {
+  datesAccounts,
+  EARNINGS,
+  isDuty,
+  isSupplied,
+  reportsAccounts,
+  tellsAccounts,
+  willIssue,
+  willReport,
+} from './firms.ts'
 import { COUNTED_ONES } from './persons.ts'
 import { hasActor, hasBody, hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
@@ -73,8 +82,18 @@ const TESTS: Readonly<Record<string, Test>> = {
   },
   // "$3 million is included in the bill".
   given: (_, { isPassive }) => isPassive,
+  // "Committed $2 million"; not "is committed to saving $2 million".
+  pledged: ({ document }, { before, at, isPassive }) =>
+    !isPassive || !/\b(?:is|are)\s/.test(document.text.slice(before.end, at.start)),
   // "Has been recognized", "named a leader" in a headline; not "Alder, recognized as".
   stated: (_, { isPassive, group, first }) => isPassive || group < first,
+  // "Revealed the Calder Pump", "Calder Pump Revealed"; not "revealed the depth of".
+  shown: (scene, { before, behind, at, extent, group, first, isPassive }) =>
+    /\p{Lu}|\d|\bnew\b/u.test(
+      wordsOf(scene, isPassive || (group === first && extent.end === at.end) ? before : behind),
+    ),
+  // "Breaking ground", and not "breaking new ground".
+  built: (scene, { at }) => !/\bnew\b/i.test(wordsOf(scene, at)),
   // "Announced $5 million for roads".
   granted: (scene, { at }) => {
     const sum = within(scene.amounts, { start: at.end, end: at.end + GRANTED_WITHIN }).find(
@@ -85,8 +104,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   // "Sold its business to Norvik".
   buyer: (scene, { phrases, isPassive }) =>
     !isPassive && phrases.some(({ preposition, span }) => preposition === 'to' && hasBody(scene, span)),
-  // "Announced a new hourly service".
-  novel: (_, { status }, _sentence, rest) => status === 'happened' && NOVEL.test(rest),
+  told: (_, { status }) => status === 'happened',
   // "Signs first criminal law enforcement agreement".
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
@@ -125,10 +143,15 @@ const TESTS: Readonly<Record<string, Test>> = {
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
   bought: (scene, { behind, phrases, isPassive, before }) =>
-    // "Acquired Acme", "acquired 51 % of Acme"; not "buying stock in Acme".
-    [behind, ...phrases.filter(({ preposition }) => preposition === 'of').map(({ span }) => span)].some((span) =>
-      hasBody(scene, span),
-    ) ||
+    // "Acquired Acme", "acquired 51 % of Acme"; not "buying stock in Acme",
+    // nor "assets acquired with the purchase of Acme".
+    [
+      behind,
+      ...phrases
+        .slice(0, 1)
+        .filter(({ preposition }) => preposition === 'of')
+        .map(({ span }) => span),
+    ].some((span) => hasBody(scene, span)) ||
     (isPassive && hasActor(scene, before, 'organisation')),
   // "Will pay $160 million" buys something, unless it stands for a wrong.
   blame: (scene, _, sentence) =>
@@ -160,6 +183,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   dated: datesAccounts,
   earnings: reportsAccounts,
   due: willReport,
+  reported: willIssue,
   // "Roe visited Alder".
   spot: (scene, { behind, phrases, isPassive, before }) =>
     !isPassive &&
@@ -170,7 +194,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>
     /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
-  list: (_, _clause, _sentence, rest) => /\b(?:list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
+  list: (_, _clause, _sentence, rest) =>
+    /\b(?:(?:short|watch)?list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
@@ -193,14 +218,6 @@ const GRANTED = pattern('i')`
 const GRANTED_REACH = 60
 /** Characters behind the verb in which the place that is visited begins. */
 const SPOT_WITHIN = 5
-const NOVEL = pattern('i')`
-  ^\S+\s(?:(?:a|an|its|the|two|three)\s)?(?:all-)?new\s(?:[\w-]+\s){0,5}?
-  (?:
-    services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
-    |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
-    |stores?|locations?|editions?|versions?|offerings?|technology|innovations?|capabilities
-  )\b
-  |^\S+\s(?:(?:major|significant|several|key|important)\s)?(?:enhancements|upgrades|new versions)\s(?:to|of|for)\b`
 const DEED = pattern('i')`
   \b(?:
     crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?

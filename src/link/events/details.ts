@@ -1,5 +1,6 @@
 import { FOLLOWING, goesOn, isOfOthers, MEASURED } from './amounts.ts'
 import { type EventFact, OF_A_CASE } from './event.ts'
+import { EARNINGS } from './firms.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, type When, within } from './scene.ts'
 import { isSet, nextDay } from './when.ts'
@@ -34,31 +35,40 @@ export function detailsOf(
   const fields = MEASURED[type].filter((field) => MEASURES.has(field))
   const isCase = LOCAL.has(type)
   const about = thing ? text.slice(thing.start, thing.end) : ''
+  // Of a dividend no more than what is paid for a share.
+  const isDividend = /\bdividend$/i.test(about)
   const amounts: Amount[] = []
   let place: EventPlace | null = null
   let date: When | null = null
   let isOver = false
   const ends = (n: number) => (isCase ? told.get(n)?.some((other) => !OF_A_CASE.has(other)) : told.has(n)) ?? false
-  const last = at + (isCase || type === 'legislation' ? CASE : DETAILS)
+  let last = at + (isCase || type === 'legislation' ? CASE : DETAILS)
   for (let n = at + 1; n <= last && n < sentences.length; n++) {
     const sentence = sentences[n]
+    // What stands between a headline and the story ends no report.
+    if (sentence.block.kind === 'header' && (type === 'results' || isDividend)) {
+      last++
+      continue
+    }
     if (sentence.block.kind !== 'body') break
     isOver ||= ends(n)
     if (isOver) break
     if (told.has(n)) continue
     const words = text.slice(sentence.start, sentence.end)
-    if (
-      isOfOthers(words) ||
-      COULD.test(words) ||
-      scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)
-    )
-      continue
+    if (isOfOthers(words) || COULD.test(words)) continue
+    // Of what is quoted no more than "We delivered revenue of $2 billion".
+    const isFigure = type === 'results' && status === 'happened' && n <= at + FOLLOWING && EARNINGS.test(words)
+    if (!isFigure && scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     const speaksOf =
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
       DEFENDANT.test(words)
     if (!goesOn(type, about, words)) continue
     if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(...within(scene.amounts, sentence).filter((one) => fields.includes(one.field) && !isWage(one)))
+    amounts.push(
+      ...within(scene.amounts, sentence).filter(
+        (one) => fields.includes(one.field) && !isWage(one) && !(isDividend && one.per !== 'share'),
+      ),
+    )
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
     if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }

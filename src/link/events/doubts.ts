@@ -17,7 +17,13 @@ const MANNERS = new Set('wherever whenever when where once unless until than'.sp
 const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): boolean => {
   const before = tokens[first - 1]?.word.lower ?? ''
   // "The bank's authorizing statute".
-  if (forms.has('ing')) return ARTICLES.has(before) || tokens[first - 1]?.possessive === true
+  if (forms.has('ing'))
+    return (
+      ARTICLES.has(before) ||
+      tokens[first - 1]?.possessive === true ||
+      // "With this new opening".
+      (before === 'new' && ARTICLES.has(tokens[first - 2]?.word.lower ?? ''))
+    )
   if (!forms.has('participle') || forms.has('base')) return false
   // "Increased sales will": nobody increased them.
   if (frame.type === 'results' && first === 0) return true
@@ -122,7 +128,8 @@ const NAMES_ITSELF = new Set(['funding', 'spending', 'sentencing'])
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
 const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
-export function isUnreal(tokens: readonly Token[], { from, first, group, isPassive, isNoun, frame }: Clause): boolean {
+export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
+  const { from, first, group, isPassive, isNoun, frame, forms } = clause
   if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
   const words = tokens.slice(group, first).map(({ word }) => word.lower)
   // "Must act quickly by passing the bill".
@@ -134,6 +141,8 @@ export function isUnreal(tokens: readonly Token[], { from, first, group, isPassi
   if (words.includes('must') && (isPassive || !OWED.has(frame.type))) return true
   // "It asked that 3 kg be provided", "those being sentenced".
   const isAfter = ACCUSED.has(frame.type) && tokens[group - 1]?.word.lower === 'after'
+  // "Has been detaining those who arrive": what is always done.
+  if (frame.type === 'arrest' && forms.has('ing') && words.includes('been')) return true
   if (words[0] === 'be' || (words[0] === 'being' && !isNoun && !isAfter)) return true
   // "I urge that my colleagues oppose the bill".
   if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true

@@ -24,6 +24,8 @@ export interface Cast {
 export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
 /** What a case goes through: its hearings end nothing that is told of it. */
 export const OF_A_CASE: ReadonlySet<EventType> = new Set([...ACCUSED, 'meeting'])
+/** Types of what is given to those who stand in front of a passive. */
+export const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */
 export const COUNTED: ReadonlySet<EventType> = new Set([...ACCUSED, 'incident'])
 

@@ -47,16 +47,29 @@ export function datesAccounts(scene: Scene, { at, extent }: Clause): boolean {
   return EARNINGS.test(told) && OF_A_TIME.test(told)
 }
 
-/** "Is scheduled to report its results on May 3". */
+/** "Is scheduled to report its results on May 3", "Acme to Report Third Quarter Results". */
 export function willReport(scene: Scene, { at, extent, status }: Clause, sentence: Span): boolean {
   const told = scene.document.text.slice(at.end, extent.end)
   return (
     status === 'planned' &&
-    within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) &&
+    // A headline may leave the day to the lead.
+    (within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) ||
+      scene.document.headline?.start === sentence.start) &&
     EARNINGS.test(told) &&
     OF_A_TIME.test(told)
   )
 }
+
+/** "Will issue its Employment Report on May 3", "the survey to be released on May 3". */
+export function willIssue(scene: Scene, { before, at, status, isPassive }: Clause, sentence: Span): boolean {
+  const words = scene.document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : sentence.end)
+  return (
+    status === 'planned' &&
+    within(scene.dates, { start: at.end, end: sentence.end }).some(({ value }) => value.length >= DAY) &&
+    STUDY.test(words)
+  )
+}
+const STUDY = /^\s?(?:[\p{L}\p{N}®™’'-]+\s){1,9}?(?:Report|Survey|Index|Study)\b/u
 
 /** "Selects Norvik as its supplier", "was selected by Norvik to supply". */
 export function isSupplied(scene: Scene, { behind, before, isPassive, phrases, at }: Clause, sentence: Span): boolean {
@@ -71,7 +84,10 @@ export function isSupplied(scene: Scene, { behind, before, isPassive, phrases, a
 }
 const SUPPLIES = pattern('i')`
   \s(?:
-    to\s(?:supply|provide|deliver|build|power|support|manage|develop|design)\b
+    to\s(?:
+      supply|provide|deliver|build|power|support|manage|develop|design|enable|drive|run|modernize|transform|accelerate
+      |streamline|improve|simplify|help
+    )\b
     |as\s(?:an?|its|their|the)\s
     |for\s(?:its|their)\s
   )`

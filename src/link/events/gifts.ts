@@ -48,3 +48,17 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
 }
+
+/** "Australia's total contribution", "a further Australian contribution": the land whose gift it is. */
+export function landGiving({ spots, document }: Scene, { frame, before, at }: Clause): Actor[] {
+  if (frame.type !== 'funding') return []
+  const front = document.text.slice(before.start, at.start)
+  const named = within(spots, before).findLast(({ end }) => OF_LAND.test(document.text.slice(end, at.start)))
+  const adjective = ADJECTIVE.exec(front)?.[1]
+  // "Norlandian", of "Norland" or "Norlandia" that the release names.
+  const land =
+    named ?? (adjective && spots.find(({ isCountry, name }) => isCountry && adjective.startsWith(name.slice(0, -1))))
+  return land ? [{ kind: 'organisation', ...land }] : []
+}
+const OF_LAND = /^['’]s\s(?:[\p{Ll}-]+\s){0,3}$/u
+const ADJECTIVE = /\b(\p{Lu}\p{Ll}{3,}n)\s(?:\p{Ll}+\s)?$/u

@@ -18,7 +18,7 @@ import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
-import { isDefinite, isModifier, isTold } from './nouns.ts'
+import { isDefinite, isModifier, isTold, webcastAt } from './nouns.ts'
 import { castOf } from './parts.ts'
 import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
@@ -85,6 +85,7 @@ export function findEvents(scene: Scene): EventFact[] {
     const details = detailsOf(scene, fact, at, told)
     return {
       ...fact,
+      thing: fact.thing ?? webcastAt(scene, fact),
       amounts: joined(joined(fact.amounts, details.amounts), effects.get(n) ?? []),
       place: fact.place ?? townOf(scene, [...fact.agents, ...fact.targets]) ?? details.place,
       date: (isDayOfIssue || !fact.date ? details.date : null) ?? fact.date,
@@ -93,16 +94,29 @@ export function findEvents(scene: Scene): EventFact[] {
   for (const fact of facts) if (TO_COME.has(fact.type) && isAhead(scene, fact.date)) fact.status = planned(fact.status)
   return facts.map((fact, n) => ({
     ...fact,
-    date: (fact.date && !events[n].isDayOfIssue ? null : sharedDay(facts, n)) ?? fact.date,
+    date: (fact.date && !events[n].isDayOfIssue ? null : sharedDay(scene, facts, n)) ?? fact.date,
   }))
 }
 
-/** "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned. */
-function sharedDay(facts: readonly EventFact[], n: number): EventFact['date'] {
+/**
+ * "Roe and Poe will change posts, both effective March 31. Poe will become": the day on which the one before it is planned.
+ * "In conjunction with this release, Acme will host a call": the day of the report, as a report has that of its call.
+ */
+function sharedDay(scene: Scene, facts: readonly EventFact[], n: number): EventFact['date'] {
   const { type, status } = facts[n]
-  if (status !== 'planned' || (type !== 'appointment' && type !== 'departure')) return null
-  return facts.slice(0, n).findLast((other) => other.type === type && other.status === status)?.date ?? null
+  if (status !== 'planned') return null
+  if (type === 'appointment' || type === 'departure')
+    return facts.slice(0, n).findLast((other) => other.type === type && other.status === status)?.date ?? null
+  if (!isOfReport(scene, facts[n])) return null
+  const other = facts.find((one) => one.type !== type && isOfReport(scene, one) && isAhead(scene, one.date))
+  return other?.date ?? null
 }
+/** A planned report of results, and the call on which it is discussed. */
+const isOfReport = (scene: Scene, { type, status, trigger, thing }: EventFact): boolean =>
+  status === 'planned' &&
+  (type === 'results' ||
+    (type === 'meeting' && CALL.test(`${wordsOf(scene, trigger)} ${thing ? wordsOf(scene, thing) : ''}`)))
+const CALL = /\b(?:call|webcast|teleconference)\b/i
 
 const joined = (own: readonly Amount[], others: readonly Amount[]): Amount[] => [
   ...own,

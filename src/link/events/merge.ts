@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, type Part, type Telling } from './event.ts'
+import { ACCUSED, GIVEN, type Part, type Telling } from './event.ts'
 import { COUNTED_ONES } from './persons.ts'
 import { type Amount, daysBetween, hasDay, type Scene, wordsOf } from './scene.ts'
 
@@ -8,7 +8,7 @@ export function merged(scene: Scene, tellings: readonly Telling[], most: number)
   const kept: Telling[] = []
   for (const telling of tellings) {
     const same = kept.find((one) => isSame(scene, one, telling) || isOneBill(scene, one, telling))
-    if (same) fill(same, telling)
+    if (same) fill(scene, same, telling)
     // "The settlement" of which nothing was told is none of this release's news.
     else if (!telling.isBackReference && kept.length < most) kept.push({ ...telling })
   }
@@ -100,8 +100,9 @@ const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
 const AROUND = 45
 const isNear = (issued: string, day: string): boolean => Math.abs(daysBetween(issued, day)) <= AROUND
 
+const OWN_SHARES = /\b(?:repurchas|announc|approv|authori[sz])/i
 /** Takes each part from where it is said most fully. */
-function fill(into: Telling, from: Telling): void {
+function fill(scene: Scene, into: Telling, from: Telling): void {
   if (into.type !== from.type && from.type === 'legislation') {
     const { type, trigger, sentence, rule, filled, thing } = from
     Object.assign(into, { type, trigger, sentence, rule, filled, thing: thing ?? into.thing })
@@ -111,6 +112,12 @@ function fill(into: Telling, from: Telling): void {
     into.agents = from.agents
   if (from.targets.length > into.targets.length || (from.targets[0]?.id && isNamedBy(into, from)))
     into.targets = from.targets
+  // "Roe announced that Acme will receive": who is given something gives nothing.
+  if (GIVEN.has(into.type))
+    into.agents = into.agents.filter(({ id }) => !id || !into.targets.some((target) => target.id === id))
+  // What buys its own shares buys itself no more than others.
+  if (OWN_SHARES.test(wordsOf(scene, into.trigger)))
+    into.targets = into.targets.filter(({ id }) => !id || !into.agents.some((agent) => agent.id === id))
   for (const amount of from.amounts)
     if (!into.amounts.some(({ start }) => start === amount.start)) into.amounts = [...into.amounts, amount]
   into.thing ??= from.thing

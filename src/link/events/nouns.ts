@@ -1,6 +1,9 @@
 /** Nouns that tell an event: whether it was told before, whose it is, and which are only half of another noun. */
+import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clause } from './clause.ts'
+import type { EventFact } from './event.ts'
+import type { Scene } from './scene.ts'
 
 /** What a noun stands behind when it speaks of what was told: "under the settlement", "the proposed acquisition". */
 const DEFINITE = new Set('the this that its their his her these those'.split(' '))
@@ -33,3 +36,14 @@ export const isModifier = (next: Token | undefined): boolean => next !== undefin
 /** Whether a noun has whose or whereof it is: "Roe's arrest", "the seizure of 3 kg". */
 export const isTold = (tokens: readonly Token[], { first, after }: Clause): boolean =>
   tokens[first - 1]?.possessive === true || /^(?:of|by|against|with)$/.test(tokens[after]?.word.lower ?? '')
+
+/** "Conference call and live webcast": of a webcast that nothing says more of the words themselves. */
+const WEBCAST = /(?:\b(?:(?:conference\s)?call and|earnings|live|audio|video|investor)\s){0,4}\bwebcasts?$/i
+/** Characters of such words, at most. */
+const LONG = 60
+export function webcastAt({ document }: Scene, { rule, trigger: { start, end } }: EventFact): Span | null {
+  if (rule !== 'events/meeting-noun') return null
+  const words = document.text.slice(Math.max(0, start - LONG), end)
+  const said = WEBCAST.exec(words)
+  return said && { start: end - said[0].length, end }
+}

@@ -2,10 +2,10 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
-import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, type Part } from './event.ts'
+import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, GIVEN, type Part } from './event.ts'
 import { EARNINGS } from './firms.ts'
 import type { EventType, Role } from './frames.ts'
-import { completeGift } from './gifts.ts'
+import { completeGift, landGiving } from './gifts.ts'
 import { lawIn } from './laws.ts'
 import { listedIn } from './lists.ts'
 import { bodyMeant, isOfCourt, isOfficial, lastListed } from './meant.ts'
@@ -84,7 +84,6 @@ const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, 
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
 const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
-const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -109,8 +108,10 @@ function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
       !RESPONDS.test(text.slice(end, start)) &&
       (!BY_THOSE_BESIDE.has(clause.frame.type) || BESIDE.test(text.slice(end, start))),
   )
-  return named.length || !isOwn ? named : bodyMeant(scene, { start: sentence.start, end: start })
+  if (named.length) return named
+  return isOwn ? bodyMeant(scene, { start: sentence.start, end: start }) : landGiving(scene, clause)
 }
+
 /** "Roe has condemned the attack", "welcomes the arrest": who speaks of it takes no part in it. */
 const RESPONDS = pattern('i')`
   \b(?:

@@ -64,15 +64,16 @@ export function subjectsOf(
   // "an indictment in which he is charged"
   const meant = meantIn(scene, before, sentence)
   if (meant) return meant
-  const oblique = OBLIQUE_RELATIVE.exec(words)
-  if (oblique && !within(scene.actors, { start: before.start + oblique.index, end: before.end }).length) return []
+  const away = OBLIQUE_RELATIVE.exec(words)
+  if (away && !within(scene.actors, { start: before.start + away.index, end: before.end }).length) return []
   const isAccused = ACCUSED.has(frame.type) && (isPassive || frame.subject === 'target')
   const isOfIt = (behind: string) => OTHERS_OF_IT.test(behind) || (isAccused && ONE_OF_IT.test(behind))
   const named = within(scene.actors, before).filter(
     ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
   )
   const front = ({ start }: Span, far: number) => text.slice(Math.max(before.start, start - far), start)
-  const own = named.filter((actor) => !isOblique(front(actor, 24)))
+  const behind = obliqueOf(text, named, (actor) => front(actor, AFTER), forms.has('ing'))
+  const own = named.filter((actor) => !behind.includes(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
   // "Six men from Alder and Boulder were charged".
@@ -92,6 +93,19 @@ export function subjectsOf(
     return bodyMeant(scene, { start: sentence.start, end: before.start })
   return bodyIn(scene, before, sentence)
 }
+
+/** Those behind a preposition: "signed contracts with Calder and Boulder to" has a list of them. */
+function obliqueOf(text: string, named: readonly Actor[], front: (actor: Actor) => string, isShort: boolean): Actor[] {
+  return named
+    .filter((actor) => isOblique(front(actor).slice(-OBLIQUE_REACH)))
+    .flatMap((actor) => {
+      const list = isShort ? [actor] : listFrom(text, actor, named)
+      // "In talks with Calder, Norvik launched": but for its "and" it is no list.
+      return /\band\s(?:the\s)?$/.test(front(list[list.length - 1])) ? list : [actor]
+    })
+}
+/** Characters in front of a name in which its preposition stands. */
+const OBLIQUE_REACH = 24
 
 /** "Australia and Japan signed": the lands of the list that ends with this one. */
 function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spot[] {

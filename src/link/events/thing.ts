@@ -56,7 +56,7 @@ const ENDS = pattern('gu')`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('gi')`
   \s(?:
-    leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
+    pursuant|without|leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
     |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
     |(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
   )(?=\s|$)`
@@ -97,6 +97,9 @@ export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span
   const next = rest[0]
   if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest)
   if (COUNT.test(words)) return null
+  // "The Tough on Drugs strategy".
+  if (next?.preposition === 'on' && ONE_NAME.test(words) && /^\p{Lu}/u.test(wordsOf(scene, next.span)))
+    return trimmed(scene, { start: first.span.start, end: next.span.end })
   if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(scene, first, rest) })
   const goesOn =
     next &&
@@ -105,6 +108,8 @@ export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span
       : (BARE.test(words) || OF_WHAT.test(words)) && isMore(scene, first, next))
   return trimmed(scene, { start: first.span.start, end: goesOn ? next.span.end : first.span.end })
 }
+
+const ONE_NAME = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}+$/u
 
 /** "Assault" goes on "with a deadly weapon", and not "with Joe Poe" or "on Monday". */
 function isMore(scene: Scene, { preposition }: Phrase, next: Phrase): boolean {
@@ -199,7 +204,7 @@ const OF_MONEY = new Set([
     'a an the further additional extra another combined total totaling totalling sum sums amount amounts of in per year annually ' +
     'each worth up to more than about nearly federal state cash criminal civil grant grants funding fund funds money award awards ' +
     'share common stock gift gifts donation donations fine fines penalty penalties restitution investment investments contribution contributions ' +
-    'payment payments'
+    'payment payments record just initial immediate only'
   ).split(' '),
 ])
 

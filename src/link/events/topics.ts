@@ -82,6 +82,24 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   project: front(/\b(?:projects?|program(?:me)?s?|trials?|pilot|scheme|study|construction|works?)\b/i),
   flights: after(/^\s(?:[\w-]+\s){0,3}?(?:flights?|routes?|services?\s(?:from|to|between)\s(?:the\s)?\p{Lu})/u),
   range: object(/\b(?:portfolio|line-?up|range|product lines?|offerings?|footprint|presence|platform|suite)\b/i),
+  // "Announced a new hourly service", "a wide range of new features".
+  fresh: after(pattern('i')`
+    ^\s(?:(?:a|an|its|the|two|three)\s)?(?:(?:[\w-]+\s)?(?:variety|range|series|number|host|suite|slate)\sof\s)?
+    (?:all-)?new\s(?:[\w-]+\s){0,5}?
+    (?:
+      services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
+      |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?|updates
+      |stores?|locations?|editions?|versions?|offerings?|technology|innovations?|capabilities
+    )\b
+    |^\s(?:(?:major|significant|several|key|important)\s)?(?:enhancements|upgrades|new versions)\s(?:to|of|for)\b`),
+  // "Announced the Calder Pump, the industry's first pump".
+  first: after(/^\s[^.;]{0,120}?[\s,](?:industry|world|market|nation|country)[’']s\s(?:[\w-]+\s){0,2}first\b/i),
+  // "To air four ads".
+  aired: object(/^\s?(?:[\w-]+\s){0,5}?(?:ads?|commercials?|spots?|episodes?|special|series|campaign|documentary)\b/i),
+  // "Offers senior secured notes".
+  securities: after(pattern('i')`
+    ^\s(?:[^.;]|\.\d){0,60}?\b(?:senior|convertible|subordinated|secured|unsecured)\b
+    [^.;]{0,40}?\b(?:notes|bonds|debentures)\b`),
   // "Announces its flooring services now available in Alderton".
   ready: after(/^\s[^.,;:]{0,80}?\b(?:now available|availability of)\b/i),
   buyback: after(
@@ -92,7 +110,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   banned: after(/\sfrom\s\w{1,20}ing\b/i),
   // "Wins a $5 million contract", not "won the lawsuit over a contract".
   contract: after(pattern('i')`
-    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:of|${PARTS})\s)[\w$.,-]{1,20}\s){0,6}?contracts?\b`),
+    ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:of|${PARTS})\s)[\w$.,-]{1,20}\s){0,6}?(?:contracts?|deals?)\b`),
+  contracts: front(/\bcontracts?\b/i),
   // "Won the Calder Award", not "an award of nearly $2 million".
   prize: after(pattern('iu')`
     ^\s(?:(?:an?|the|its)\s)?(?:(?!(?:${PARTS})\s)[\w&’'.-]{1,20}\s){0,7}?awards?\b

@@ -8,14 +8,18 @@ import { hasDay, type Scene, type When, within } from './scene.ts'
 /** Types that have a day of their own, which may stand behind the announcement: "effective March 31". */
 export const isSet = (type: EventType, status: EventFact['status']): boolean =>
   type === 'meeting' || ((type === 'appointment' || type === 'departure' || type === 'results') && status === 'planned')
-export const nextDay = ({ dates, today }: Scene, sentence: Span): When | null => {
-  const day = today && within(dates, sentence).find((date) => hasDay(date) && date.value > today)
+export const nextDay = ({ dates, today, document }: Scene, sentence: Span): When | null => {
+  const day =
+    today &&
+    within(dates, sentence).find(
+      (date) => hasDay(date) && date.value > today && !isPeriodEnd(document.text, date) && !isOpen(date.value),
+    )
   return day ? { ...day, value: dayOf(day.value) } : null
 }
 
 /** How much farther away a month or a year counts, in characters. */
 const VAGUE = 60
-/** And what stands in another clause. */
+/** And what stands in another clause, or a year in front of the trigger: "processing 37 million returns last year". */
 const ELSEWHERE = 120
 /** A stretch of time that only says since when or until when something goes on. */
 const isOpen = (value: string) => value.startsWith('../') || value.endsWith('/..')
@@ -31,11 +35,13 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
   const far = (date: When) =>
     (date.start < start ? start - date.start : date.start - end) +
     (hasDay(date) ? 0 : VAGUE) +
+    (date.start < start && date.value.length === YEAR ? ELSEWHERE : 0) +
     (date.start < clause.extent.start || date.start >= clause.extent.end ? ELSEWHERE : 0)
   for (const date of within(dates, sentence)) {
     if (document.dateline && date.start < document.dateline.end) continue
     if (isOpen(date.value) || date.value.startsWith('T') || isInName(document.text, date)) continue
-    if (isOfAccounts(document.text, date)) continue
+    if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
+    if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
@@ -78,6 +84,17 @@ const isOfAccounts = (text: string, { start, end }: When): boolean =>
 const ACCOUNTS = /\b(?:(?:fiscal|tax|financial|model)(?:\syears?)?\s|FY\s?|due\s(?:in\s)?)\d{2,4}$/i
 /** Characters in front of a year in which "financial year" stands. */
 const ACCOUNTS_REACH = 16
+
+/** "The quarter ended December 31", "for the period ending March 31". */
+const isPeriodEnd = (text: string, { start }: When): boolean =>
+  /\b(?:quarter|year|months|period|half|weeks)\s(?:that\s)?end(?:ed|ing|s)\s(?:on\s)?$/i.test(
+    text.slice(Math.max(0, start - PERIOD_REACH), start),
+  )
+/** Characters in front of a day in which such words stand. */
+const PERIOD_REACH = 24
+/** A quarter or a half that is reported on is not when it is reported: "a call to review its third quarter results". */
+const REPORTED: ReadonlySet<EventType> = new Set(['results', 'meeting'])
+const PERIOD = /-[QH]\d$/
 
 /** "Declared a dividend payable on April 10 to holders of record on March 25". */
 const PAYABLE = /\b(?:payable|paid|of record)\b/

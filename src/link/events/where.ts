@@ -51,8 +51,12 @@ export const IN = pattern('i')`
   (?:(?:the\s)?(?:city|town|county|village|state)\sof\s|the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$`
 /** "Customers outside the United States", "across America": whom it is for, and not where it is. */
 const FAR_AND_WIDE = /\b(?:outside|throughout|across|over|around)\s(?:the\s)?$/i
+/** "Customers in the United States": where those are whom it serves. */
+const SERVED = pattern('i')`
+  \b(?:customers?|clients?|patients?|consumers?|users?|businesses|taxpayers)
+  \s(?:alone\s)?(?:in|across|throughout)\s(?:the\s)?$`
 /** Characters in front of a place in which such words stand. */
-const IN_REACH = 24
+const IN_REACH = 36
 /** "Visited Alder". */
 const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
 /** Characters behind such a verb in which its place begins. */
@@ -70,7 +74,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const floor = storyFrom(document, sentence)
   const isIn = ({ start, isCountry }: Spot) => {
     const front = text.slice(Math.max(sentence.start, start - IN_REACH), start)
-    return IN.test(front) && !OF_OLD.test(front) && !(isCountry && FAR_AND_WIDE.test(front))
+    return IN.test(front) && !OF_OLD.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
   }
   const behind = within(spots, { start: end, end: sentence.end })
   const isVisit = clause.frame.type === 'meeting' && VISITS.test(text.slice(clause.at.start, end))
@@ -82,7 +86,8 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
     behind.find((one) => isIn(one) && one.start - end < FAR) ??
-    inFront.findLast((one) => isIn(one) && text[one.end] !== ',') ??
+    // What a mark parts from the verb is of an aside: "processing claims in Alder – announced".
+    inFront.findLast((one) => isIn(one) && !/^(?:,|\s[–—])/.test(text.slice(one.end, one.end + 2))) ??
     inFront.find((one) => OF_POLICE.test(text.slice(one.end, one.end + POLICE_WITHIN)))
   return spot ? { name: spot.name, id: spot.id } : null
 }
@@ -142,8 +147,8 @@ function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
 
 export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
   const spot = within(spots, span).find(({ start, isCountry }) => {
-    const front = document.text.slice(Math.max(span.start, start - 28), start)
-    return words.test(front) && !(isCountry && FAR_AND_WIDE.test(front))
+    const front = document.text.slice(Math.max(span.start, start - IN_REACH), start)
+    return words.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
   })
   return spot ? { name: spot.name, id: spot.id } : null
 }

@@ -15,7 +15,7 @@ const REGION = /\b(?:Province|Region|Oblast|State|Governorate|Territory|Territor
 const OTHER = pattern()`
   \b(?:
     River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
-    |Desert|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
+    |Desert|Reservation|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
     |AFB|Airbase|Airport|Barracks
     |Field|Square
     |District|Training\sArea|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains

@@ -39,7 +39,7 @@ const isThing = (name: string, behind: string, before: string): boolean => {
 const VENUE = pattern()`
   \s(?:
     Stadium|Arena|Mall|Center|Centre|Garden|Theat(?:er|re)|Hall|Hotel|Museum|Library|Hospital|Church|Cathedral|Mine
-    |Casino|Ballroom|Auditorium|Colosseum|Coliseum|Speedway|Racecourse
+    |Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse
   )$`
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/

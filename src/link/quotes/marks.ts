@@ -95,7 +95,13 @@ class Reading {
   /** Behind a sentence of the same speech, where scraping ran its paragraphs together: "It is long. "It will last," he said. */
   private isReopened(open: Quoted, { start }: Mark): boolean {
     if (!/[.!?]\s{1,3}$/.test(this.text.slice(Math.max(open.start, start - 4), start))) return false
-    return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
+    return !this.saysOf(open, start)
+  }
+
+  /** Whether somebody is said to speak in the paragraph so far; "he has said" tells only what another said before. */
+  private saysOf(open: Quoted, to: number): boolean {
+    const words = wordsIn(this.text, open.reopened.at(-1)?.at ?? open.start, to)
+    return words.some(({ text }, n) => plainlySays(text) && !/^(?:has|have|had)$/.test(words[n - 1]?.text ?? ''))
   }
 
   /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */
@@ -103,7 +109,7 @@ class Reading {
     const { start, straight } = marks[n]
     if (straight && !this.isAside(marks, n)) return false
     if (marks[n + 1]?.opens !== false || !/[\p{Ll},]\s$/u.test(this.text.slice(start - 2, start))) return false
-    return !wordsIn(this.text, open.start, start).some((word) => plainlySays(word.text))
+    return !this.saysOf(open, start)
   }
 
   /** A word or two between straight marks in the middle of a sentence: "We sell the "Oak" mill here." */

@@ -136,20 +136,28 @@ function bodyIn({ text }: Voices, named: readonly Voice[], from: number, end: nu
   return null
 }
 
+/** Behind a body that speaks, or whose report does. */
+const ALONE = pattern('u')`
+  ^(?:
+    $|\s*[,(.;:–—]|\s*$
+    |\s(?:reports?|review|survey|study|alert|has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b
+  )`
+
 /** Nothing stands beside the body that would be the one who speaks: "the bank", but not "the bank robber". */
 function standsAlone(text: string, body: Voice, end: number, left: readonly string[]): boolean {
   const right = text.slice(body.end, end)
-  return (
-    left.every((word) => /^(?:the|an?|\p{Ll}+)$/iu.test(word)) &&
-    left.length < 4 &&
-    /^(?:$|\s*[,(.;:–—]|\s(?:has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b|\s*$)/u.test(right)
-  )
+  return left.every((word) => /^(?:the|an?|\p{Ll}+)$/iu.test(word)) && left.length < 4 && ALONE.test(right)
 }
+
+/** Between the one who speaks and the verb. */
+const HELPS = /^(?:has|had|have|also|then|later|further|recently|today|yesterday|\p{Ll}{3,}ly)$/u
 
 /** "the Minister", "the company": who was spoken of by that office, or the body of that kind. */
 function officeIn(voices: Voices, from: number, end: number): Voice | null {
   const phrase = voices.text.slice(from, Math.min(end, from + 80)).split(/[,(]/)[0]
   const words = wordsIn(phrase, 0, phrase.length).map((word) => word.text)
+  // "The Minister has previously stated"
+  while (HELPS.test(words.at(-1) ?? '')) words.pop()
   if (NOBODY.test(phrase.trim()) || words.length > 5) return null
   const definite = /^(?:the|our)$/i.test(words[0] ?? '')
   const noun = words.at(-1)?.toLowerCase()
@@ -178,7 +186,9 @@ function bodyOfKind(voices: Voices, from: number, noun: string): Voice | null {
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(noun)
-  return voices.lastBefore(from, called) ?? voices.issuer
+  // Where nobody is known to speak, "the organisation" is the one that was named last.
+  const last = /^organi[sz]ation$/.test(noun) && !voices.issuer ? voices.lastBefore(from, (v) => !v.person) : null
+  return voices.lastBefore(from, called) ?? voices.issuer ?? last
 }
 
 /** Whether the phrase is no noun that could speak: "it", "which". */

@@ -28,6 +28,9 @@ export const storied = [
     () => new RegExp([SAME, SAME_UNIT, SAME_YEAR].join(''), 'i'),
     ({ 0: whole, groups }) => {
       const { unit, relative, year } = groups!
+      // "The same period in 2018": of the quarter or month that was told last.
+      if (year && /^(?:quarter|period|half|month)$/i.test(unit))
+        return { type: 'point', point: { grain: 'quarter', year: Number(year), from: 'compared', aside: true } }
       if (year) return { type: 'point', point: { grain: 'year', year: Number(year) } }
       if (!relative && !/year[-\s](?:ago|earlier|before)|-year/i.test(whole)) return null
       return { type: 'point', point: yearBefore(unit.toLowerCase(), /earlier|ago|before/i.test(relative ?? '')) }
