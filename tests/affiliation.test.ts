@@ -101,6 +101,7 @@ describe('a bare office is one of the issuer', () => {
     ]
     expect(await above('Norvik Group, Oakmoor')).toEqual(both('Norvik Group'))
     expect(await above('Norvik Group, Portland, Maine')).toEqual(both('Norvik Group'))
+    expect(await above('Tel: (202) 555-0141 Norvik Group')).toEqual(both('Norvik Group'))
     expect(await above('Norvik Group is open')).not.toEqual(both('Norvik Group'))
   })
   test('a public body has other officers than a company', async () => {

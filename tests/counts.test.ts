@@ -37,6 +37,8 @@ test.each([
   ['It shipped 2.1 million units.', 2100000, 'units'],
   ['It has 100+ tools for traders.', 100, 'tools'],
   ['He was charged with three counts of mail fraud.', 3, 'counts of mail fraud'],
+  ['Three makers of steel pipes have agreed to pay.', 3, 'makers of steel pipes'],
+  ['Four heads of state will come.', 4, 'heads of state'],
   ['She admitted one felony count of grand theft.', 1, 'felony count of grand theft'],
   ['She admitted one count of fraud.', 1, 'count of fraud'],
   ['He faces two counts of honest services wire fraud.', 2, 'counts of honest services wire fraud'],

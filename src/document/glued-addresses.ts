@@ -45,6 +45,7 @@ const NAMED = pattern('u')`
   (?<desk>(?:media|press|info|news|pr|ir|investors?|communications)[\w.]{0,20})$`
 const LONGEST_GIVEN = 20
 const isGiven = is('given')
+const isState = is('state')
 
 /** The rest of a label whose first word stands in front, with a space: "Media Contactinfo@…", "Media ContactPress@…". */
 const LABEL = /^(?:Contacts?|Enquiries|Inquiries|Relations)(?=[A-Za-z])/
@@ -127,4 +128,12 @@ function tokenBefore(text: string, at: number): string {
   let from = at
   while (from > 0 && at - from < LONGEST_ADDRESS && text.charCodeAt(from - 1) > 32) from--
   return text.slice(from, at)
+}
+
+/** "Austin, Texas" */
+const TOWN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?<state>\p{Lu}\p{L}+?)(?:www|\P{L}|$)/u
+/** Whether a town with its state begins what follows. */
+export function isTown(rest: string): boolean {
+  const state = TOWN.exec(rest)?.groups?.state
+  return state !== undefined && isState(classesOf(state))
 }

@@ -19,9 +19,10 @@ import {
   PARAGRAPH,
   SOURCE,
 } from './glue.ts'
-import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress } from './glued-addresses.ts'
+import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress, isTown } from './glued-addresses.ts'
 import { isBehindHour, isDatelineInCapitals } from './glued-capitals.ts'
 import { beginsListed, isNamedInList } from './glued-contacts.ts'
+import { GluedNames } from './glued-names.ts'
 
 const isGiven = is('given')
 const isFamily = is('family')
@@ -36,6 +37,7 @@ export class GluedText {
   headingEnd = -1
   private readonly counts = new Map<string, number>()
   private small: string | undefined
+  private names: GluedNames | undefined
 
   constructor(private readonly text: string) {}
 
@@ -171,6 +173,8 @@ export class GluedText {
     if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
     const own = /\p{L}*(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
     if (isNamedInList(text, at) && own.some((word) => this.count(word) > (word.length > 6 ? 0 : 1))) return PARAGRAPH
+    this.names ??= new GluedNames(text)
+    if (this.names.meetAt(at)) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]
@@ -186,7 +190,8 @@ export class GluedText {
       return isLower(left.charCodeAt(0)) && left.length > 3 && isOnce() ? PARAGRAPH : ''
     }
     if (right.length < 3 || left.length < 3 || /^\p{Ll}+\p{Lu}/u.test(right)) return ''
-    if (this.isBeforeTown(left, rest)) return PARAGRAPH
+    // "AcmeWireAustin, Texas": a name that the text says elsewhere, and the address of a letterhead.
+    if (isTown(rest) && this.count(left) > 1) return PARAGRAPH
     if (isLower(left.charCodeAt(0))) return left.length > 3 && isOnce() ? ' ' : ''
     if (/\p{Ll}\p{Lu}/u.test(left) || NAME_START.test(left)) return ''
     const front = /(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(Math.max(0, at - left.length - 24), at - left.length))?.[1]
@@ -198,12 +203,6 @@ export class GluedText {
     const head = this.text.slice(Math.max(0, at - LONGEST_NAME), at)
     if (!head.includes('About ') || !/(?:^|\n|[.!?”"]\s?)About (?:the )?[\p{L} &.'’-]{2,60}$/u.test(head)) return false
     return /^[,’']?s? \p{Ll}/u.test(this.text.slice(at + right.length, at + right.length + 4))
-  }
-
-  /** "AcmeWireAustin, Texas": a name that the text says elsewhere, and the address of a letterhead. */
-  private isBeforeTown(left: string, rest: string): boolean {
-    const state = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?<state>\p{Lu}\p{L}+?)(?:www|\P{L}|$)/u.exec(rest)?.groups?.state
-    return state !== undefined && isState(classesOf(state)) && this.count(left) > 1
   }
 
   /** "Jane RoeAcme": a given name, and two words that the text or the lexicon knows by themselves. */

@@ -230,8 +230,8 @@ const OF_THINGS = pattern('u')`
     [,.;:)]|$
     | (?:
       in|on|at|for|from|to|by|with
-      |(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|that
-      |which|during|after|per|as|worth
+      |(?:and|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|the|\d|\p{Lu})|were|was|are|is|has|have|had
+      |will|would|can|could|may|must|should|that|which|who|but|when|while|since|during|after|into|per|as|worth
     )\b
   )`
 /** "counts of mail fraud": what the counted things are of, where that has no article. */

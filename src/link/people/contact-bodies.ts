@@ -16,11 +16,15 @@ export function bodyAbove(
   while (first > 0 && block - first < 8 && blocks[first - 1].kind === 'contact') first--
   const lined = placesIn(places, { start: blocks[first].start, end: start }).filter(
     (p) =>
-      /(?:^|\n|:|Details|Information|Contact)[^\S\n]*$/.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
+      LINE_BEGINS.test(text.slice(Math.max(0, p.start - NUMBER_REACH), p.start)) &&
       LINE_ENDS.test(text.slice(p.end, p.end + TOWN_REACH)),
   )
   return lined.at(-1)?.entry ?? null
 }
+
+/** In front of a body that has a line to itself, or a labelled number before it that was run into the line. */
+const LINE_BEGINS = /(?:(?:^|\n|:|Details|Information|Contact)|(?:Tel|Phone|Ph|Fax)[.:][^\n\p{L}]{5,30}\d)[^\S\n]*$/u
+const NUMBER_REACH = 48
 
 /** Behind a body that has a line to itself, or with its town: "Navex, Oakmoor". */
 const LINE_ENDS = /^(?:,\s\p{Lu}[\p{L}. ]{2,20}){0,2}[^\S\n]*:?[^\S\n]*(?:\n|$)/u
