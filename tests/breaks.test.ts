@@ -44,6 +44,7 @@ describe('breaks that scraping lost', () => {
     ['a name said again', 'Oakham|Oakham, Inc. is a mill.'],
     ['a body and a person', 'Ask Oakham International. Oakham International|Xanthe Harlow went.'],
     ['a heading and a body', 'Oakham Chambers is here. Growth in Law|Oakham Chambers grew.'],
+    ['a name of a small letter', 'It is of oBay Inc. She works for oBay Inc. in Calder.'],
     ['no name of two words', 'Oakham International is here. Oakham InternationalOne went.'],
     ['names that stand nowhere else', 'Oakham InternationalXanthe Harlow went.'],
     ['contacts', 'Call Jane Harlow at 207-555-0142.|Investor Relations: 207-555-0143|Media Contact: Tom Hale'],

@@ -1,5 +1,5 @@
 /** Names of two words, of which one stands elsewhere by itself: "Calder InternationalAnna Roe", "Growth in LawCalder Chambers". */
-const CAPITALISED = /\p{Lu}[\p{L}’'-]*/gu
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu
 const BEFORE = /\p{Lu}[\p{L}’'-]{2,} \p{Lu}\p{Ll}{2,}$/u
 const BEHIND = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?!\p{L})/u
 /** How long such a name is, at most, in code units. */
