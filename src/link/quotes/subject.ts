@@ -150,7 +150,7 @@ function standsAlone(text: string, body: Voice, end: number, left: readonly stri
 function officeIn(voices: Voices, from: number, end: number): Voice | null {
   const phrase = voices.text.slice(from, Math.min(end, from + 80)).split(/[,(]/)[0]
   const words = wordsIn(phrase, 0, phrase.length).map((word) => word.text)
-  if (NOBODY.test(phrase.trim()) || words.length > 5) return null
+  if (words.length > 5) return null
   const definite = /^(?:the|our)$/i.test(words[0] ?? '')
   const noun = words.at(-1)?.toLowerCase()
   if (!noun || (!definite && words.length > 2)) return null
