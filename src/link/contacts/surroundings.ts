@@ -160,7 +160,6 @@ export class Surroundings {
 
   /** "www.example.org" is Example's. */
   private bodyCalled({ kind, value }: Channel): Organisation | undefined {
-    if (kind !== 'email' && kind !== 'url') return undefined
     const host = kind === 'email' ? value.split('@')[1] : value.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0]
     const labels = host.toLowerCase().split('.').slice(0, -1)
     return labels
