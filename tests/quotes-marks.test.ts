@@ -12,6 +12,7 @@ describe('marks that stand wrong', () => {
     ['no space in front of a low one', `Calloway said,„${said}“.`],
     ['spaces within', `“ ${said} ”, Calloway said.`],
     ['spaces within straight ones', `"${said}, " Calloway said.`],
+    ['spaces within angled ones', `Ruth Calloway said: « ${said} ».`],
     ['a space within angled ones', `« ${said}», said Ruth Calloway.`],
     ['single and none but a plural at the end', `‘${said}s’ said Mayor Calloway.`, `${said}s`],
   ])('%s', async (_, story, words = said) =>

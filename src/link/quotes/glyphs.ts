@@ -56,6 +56,8 @@ function facing(text: string, at: number, glyph: string, opened: string): boolea
   }
   if (glyph === '„' || glyph === '‟' || glyph === '``') return true
   if (glyph === '«') return opened !== '»'
+  if (glyph === '»')
+    return opened !== '«' && /^»\p{L}/u.test(text.slice(at, at + 3)) && !/\S$/.test(text.slice(0, at).slice(-1))
   const before = text[at - 1] ?? '\n'
   const after = text[at + glyph.length] ?? '\n'
   if (glyph === '”') return opened === '' && /[\s(]/.test(before) && /\p{Lu}/u.test(after)
