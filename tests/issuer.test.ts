@@ -23,6 +23,21 @@ test.each<[string, string, string | undefined]>([
     `A Bridge Opens at Last\n\n${body} It was paid for by Calder Refining LLC.\n\nContact:\n\nCalder Refining LLC\n\n202-555-0142`,
     'Calder Refining LLC',
   ],
+  [
+    'the headline, and a story about it',
+    `Calder Refining Wins a Prize\n\nThe prize of the year is new. It goes to Calder Refining LLC on Monday. Calder Refining was glad.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'the disclaimer',
+    'A prize for flour\n\nThe prize of the year goes to a mill. It was given to Elm Mills Inc. on Monday.\n\nDisclaimer: The statements in this release are those of Elm Mills Inc. and involve risks.',
+    'Elm Mills Inc.',
+  ],
+  [
+    'what the story opens with, though it met a senator',
+    'Calder Mills Inc. met Senator Ann Lowe.\n\nIt will open a mill in May. Calder Mills makes flour.',
+    'Calder Mills Inc.',
+  ],
   ['not where it is passed on', `A Bridge Opens at Last\n\n${body}\n\nContact:\n\nFacebook\n\n202-555-0142`, undefined],
   [
     'not whom a senator attacks',

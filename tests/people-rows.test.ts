@@ -112,6 +112,113 @@ describe('an office and whose it is', () => {
       ['David Harmon', 'general manager of diversified foods for Calder Foods, Inc.', 'Calder Foods, Inc.'],
     ],
     ['Linda Harmon\nSr. Manager, Calder Foods, Inc.\n555-0142', ['Linda Harmon', 'Sr. Manager', 'Calder Foods, Inc.']],
+    ['In front of farmers Governor Jane Rowe spoke on Monday.', ['Jane Rowe', 'Governor', null]],
+    ['On Monday it employs director Jane Rowe at last.', ['Jane Rowe', 'director', null]],
+    ['She met the director. Judge Jane Rowe spoke on Monday.', ['Jane Rowe', 'Judge', null]],
+    ['The Honorable U.S. Magistrate Judge Jane Rowe spoke on Monday.', ['Jane Rowe', 'U.S. Magistrate Judge', null]],
+    ['FIRMS RECEIVE AID FROM SEN. HALE\n\nSenator Jane Hale gave it on Monday.', ['Jane Hale', 'Senator', null]],
+    ['The services of vascular surgeon Jane Rowe were paid for.', ['Jane Rowe', 'vascular surgeon', null]],
+    ['To learn more, email KSF Managing Partner Jane Rowe on Monday.', ['Jane Rowe', 'Managing Partner', 'KSF']],
+    [
+      'Jane Rowe, special agent with the Social Security Administration, Office of the Inspector General, spoke on Monday.',
+      ['Jane Rowe', 'special agent with the Social Security Administration', 'Office of the Inspector General'],
+    ],
+    [
+      'Jane Rowe, Special Agent in Charge, IRS Criminal Investigation, Miami Field Office, spoke on Monday.',
+      ['Jane Rowe', 'Special Agent in Charge', 'IRS Criminal Investigation'],
+    ],
+    ['Peter Rowe met Jane Rowe, and members of the club.', ['Peter Rowe', null, null], ['Jane Rowe', null, null]],
+    [
+      'Jane Rowe, Minister for Trade  Assistant to the Leader of the House, spoke.',
+      ['Jane Rowe', 'Minister for Trade', null],
+    ],
+    [
+      'Jane Rowe, manager of the Pine Club located in Boston, spoke.',
+      ['Jane Rowe', 'manager of the Pine Club', 'Pine Club'],
+    ],
+    [
+      'Jane Rowe, chairman of the Senate Committee on Agriculture, Nutrition and Forestry, spoke.',
+      [
+        'Jane Rowe',
+        'chairman of the Senate Committee on Agriculture, Nutrition and Forestry',
+        'Senate Committee on Agriculture, Nutrition and Forestry',
+      ],
+    ],
+    [
+      'Jane Rowe, a leader of the party on the Dunmore Council, came.',
+      ['Jane Rowe', 'leader of the party on the Dunmore Council', 'Dunmore Council'],
+    ],
+    [
+      'Jane Rowe, head of roads and deputy to the mayor, came.',
+      ['Jane Rowe', 'head of roads and deputy to the mayor', null],
+    ],
+    [
+      'Jane Rowe, CEO of Zorbit, Inc. and founder of Navex, came.',
+      ['Jane Rowe', 'CEO of Zorbit, Inc. and founder of Navex', 'Zorbit, Inc.'],
+    ],
+    [
+      'Norvik Corp. opened a mill. Jane Rowe (Corporate Communications) came.',
+      ['Jane Rowe', 'Corporate Communications', null],
+    ],
+    [
+      "Peter Rowe, Ann Polk's Managing Partner, came.",
+      ['Peter Rowe', 'Managing Partner', null],
+      ['Ann Polk', null, null],
+    ],
+    [
+      'The Department of Roads met. Jane Rowe, Shadow Parliamentary Secretary for Roads, spoke.',
+      ['Jane Rowe', 'Shadow Parliamentary Secretary for Roads', null],
+    ],
+    [
+      'The Department of Health of Norland met. Health Secretary Jane Rowe came.',
+      ['Jane Rowe', 'Health Secretary', 'Department of Health of Norland'],
+    ],
+    [
+      "Brook District Attorney's Office\n\nFOR IMMEDIATE RELEASE\n\nThe Oakham County District Attorney's Office and the Brook District Attorney's Office met. Executive Assistant District Attorney Jane Rowe spoke.",
+      ['Jane Rowe', 'Executive Assistant District Attorney', "Brook District Attorney's Office"],
+    ],
+    [
+      'Kings County District Attorney Ann Lowe thanked U.S. Attorney for Ohio Jane Rowe and Chief John Poe of the FBI.',
+      ['Ann Lowe', 'Kings County District Attorney', null],
+      ['Jane Rowe', 'U.S. Attorney for Ohio', null],
+      ['John Poe', 'Chief', 'FBI'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. Jane Rowe, manager at Norvik, came.',
+      ['Jane Rowe', 'manager at Norvik', null],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. Jane Rowe, NRWA finance director, came.',
+      ['Jane Rowe', 'NRWA finance director', null],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. Jane Rowe, formerly finance director, came.',
+      ['Jane Rowe', 'finance director', null],
+    ],
+    [
+      "Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. The Company's Chief Strategy Officer Jane Rowe came.",
+      ['Jane Rowe', 'Chief Strategy Officer', 'Navex, Inc.'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. \n\nContact:\nJane Rowe\njanerowe@gmail.com',
+      ['Jane Rowe', null, 'Navex, Inc.'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. \n\nContact: Jane Rowe, Investor Relations 202-555-0142',
+      ['Jane Rowe', 'Investor Relations', 'Navex, Inc.'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. \n\nPress Office\nContact: Jane Rowe, 202-555-0142',
+      ['Jane Rowe', null, 'Navex, Inc.'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. \n\nContact: Jane Rowe Norvik, Inc. (202) 555-0142',
+      ['Jane Rowe', null, 'Norvik, Inc.'],
+    ],
+    [
+      'Navex Opens a Mill\n\nNavex, Inc. opened a mill on Monday. Navex is glad. \n\nContact:\nJane Rowe\nNorvik, Inc. opened a mill on Monday and it will stand for long.',
+      ['Jane Rowe', null, 'Navex, Inc.'],
+    ],
   ])('%s', async (text, ...found) => expect(await people(text)).toEqual(found))
 })
 
@@ -160,6 +267,8 @@ describe('one person under several given names', () => {
     ['Dr. Aleksandr Harmon came. Alex Harmon left.', ['Aleksandr Harmon']],
     ['Robert Harmon came. Bob Harmon left.', ['Robert Harmon']],
     ['Robert Harmon came. James Harmon left.', ['Robert Harmon', 'James Harmon']],
+    ['Theo Harmon came. Theobalda Harmon left.', ['Theo Harmon']],
+    ['HARMON Jane came on Monday. Harmon left.', ['HARMON Jane']],
     ['Edward Harmon came. Theodore Harmon left.', ['Edward Harmon', 'Theodore Harmon']],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
 })

@@ -12,6 +12,7 @@ describe('marks that stand wrong', () => {
     ['no space in front of a low one', `Calloway said,„${said}“.`],
     ['spaces within', `“ ${said} ”, Calloway said.`],
     ['spaces within straight ones', `"${said}, " Calloway said.`],
+    ['spaces within angled ones', `Ruth Calloway said: « ${said} ».`],
     ['a space within angled ones', `« ${said}», said Ruth Calloway.`],
     ['single and none but a plural at the end', `‘${said}s’ said Mayor Calloway.`, `${said}s`],
   ])('%s', async (_, story, words = said) =>
@@ -43,6 +44,54 @@ describe('marks that stand wrong', () => {
       [
         'The bridge is for both towns. But Tim Roe has said he will not walk on it. “Drivers should use it at any time of the day',
       ],
+    ],
+    [
+      'a short word that lost its begin above one',
+      '‘Til May it is free.\n\n“We waited ten years for it,” Peter Lund said.',
+      ['We waited ten years for it'],
+    ],
+    [
+      'two sentences of it run together',
+      '“We waited ten years for it. “It is free,” Ruth Calloway said. Peter Lund left.',
+      ['We waited ten years for it. “It is free'],
+    ],
+    [
+      'words within straight ones',
+      '"We plan to "build and keep bridges of stone in both towns" for all of us," Ruth Calloway said.',
+      ['We plan to "build and keep bridges of stone in both towns" for all of us'],
+    ],
+    ['none that closes', '"We plan to "build and keep" bridges. It is free for all of us.', []],
+    ['only one that closes', 'Peter Lund said we waited ten years for it,” Ruth Calloway said.', []],
+    ['two that close on a motto', '“We waited ten years for it” is the motto of both towns here.” It is long.', []],
+    [
+      'two that close, and a word of saying between them',
+      '“We waited ten years for it, all of us.” Peter Lund said it was free for all.”',
+      ['We waited ten years for it, all of us.'],
+    ],
+    [
+      'one that closes only in what a body says of itself',
+      '“We waited ten years for it, all of us in both towns.\n\nIt is free.\n\nAbout the Department of Transport\n\nThe department builds bridges” and roads.',
+      ['We waited ten years for it, all of us in both towns.'],
+    ],
+    [
+      'what is said of it, not who speaks',
+      '“We waited ten years for this bridge” will be on the stone, Peter Lund said.',
+      [],
+    ],
+    [
+      'the name of a report',
+      'Calloway showed the report titled “What ten years of waiting for a bridge have cost the two towns here.”',
+      [],
+    ],
+    [
+      'two sentences of the story between two',
+      '“We waited ten years for it,” Calloway said. The bridge is nine hundred metres long. It has four lanes. “It will stand for long and it is free for all.”',
+      ['We waited ten years for it', 'It will stand for long and it is free for all.'],
+    ],
+    [
+      'an attribution and a colon between two',
+      '“We waited ten years for it,” Lund said: “It is free.”',
+      ['We waited ten years for it,” Lund said: “It is free.'],
     ],
     ['a decade outside of one', 'The bridge was built in the ‘70s by both towns.', []],
     [

@@ -51,6 +51,60 @@ describe('who speaks', () => {
       `Now to the bridge.\n\n“${said}.”\n\nThe road of Ruth Calloway is long.`,
       ['Ruth Calloway'],
     ],
+    [
+      'a nickname in marks within the name',
+      `Peter Lund left. “${said},” Ruth “Ru” Calloway said.`,
+      ['Ruth “Ru” Calloway'],
+    ],
+    ['whoever "they" are', `Peter Lund came. “${said},” they said.`, [null]],
+    ['a body that is only "it"', `Peter Lund came. “${said},” it said in a note.`, [null]],
+    ['not whom the next sentence names', `“${said},” said a woman at the gate. Peter Lund was there.`, [null]],
+    ['somebody of the holder of an office', `“${said},” the wife of the mayor said.`, [null]],
+    ['somebody beside the holder of an office', `“${said},” the two young sons beside our mayor said.`, [null]],
+    [
+      'an office of two words',
+      `Prime Minister Jo Hill came. Lund left. The Prime Minister said: “${said}.”`,
+      ['Jo Hill'],
+    ],
+    ['another clause in front', `As Ruth Calloway watched, Peter Lund said: “${said}.”`, ['Peter Lund']],
+    [
+      '"she" behind other words',
+      `Calloway stayed. Speaking at the gate she proudly said: “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['another in a clause about the one', `Peter Lund, who succeeded Ruth Calloway, said: “${said}.”`, ['Peter Lund']],
+    ['the verb first, and a comma', `Calloway and Lund came. Added Ruth Calloway, “${said}.”`, ['Ruth Calloway']],
+    [
+      '"she" behind one who is not known',
+      `“${said},” said a woman at the gate.\n\n“It is free for all of us in both towns and it is long,” she added.`,
+      [null, null],
+    ],
+    [
+      'nobody beside it: who spoke, not whom it was told',
+      `“${said},” Peter Lund told Ruth Calloway.\n\n“It will stand for a hundred years and it is free for all of us.”`,
+      ['Peter Lund', 'Peter Lund'],
+    ],
+    [
+      'nobody beside it: not who speaks the next one',
+      `“${said}.” And: “We built it for all,” Ruth Calloway added.`,
+      ['Peter Lund', 'Ruth Calloway'],
+    ],
+    [
+      'another within what is said',
+      `Peter Lund said: “This is a bridge for all of us, said Ruth Calloway to me, and it is.”`,
+      ['Peter Lund'],
+    ],
+    [
+      'a name in the next paragraph, where a link was',
+      `“${said},” said the head of the city and of all its people in the old town,\n\nRuth Calloway\n\n, on Monday. Peter Lund left.`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'a name in the paragraph below the verb, where a link was',
+      `“${said}, and both of us hope that all who come here will see what we have built and will like it,” said\n\nRuth Calloway\n\n. Peter Lund left.`,
+      ['Ruth Calloway'],
+    ],
+    ['a name and an office in lines above', `Ruth Calloway,\n\nMayor of Oakmoor\n\n“${said}.”`, ['Ruth Calloway']],
   ])('%s', async (_, story, speakers) => expect((await read(story)).map(([, who]) => who)).toEqual(speakers))
   test('the only person of the release', async () => {
     const text = `A Bridge Opens at Last\n\nThe bridge opened.\n\nIt is long and it is free.\n\n“${said}.”\n\nThe bridge is long.\n\nTwo towns share it.\n\nMayor Ruth Calloway was there.`
@@ -74,6 +128,16 @@ describe('statements without marks', () => {
           'Ruth Calloway',
         ],
       ],
+    ],
+    [
+      'of one who was asked about the one named',
+      'Asked about Ruth Calloway, a neighbour said:\n\nWe waited ten years for this bridge.',
+      [],
+    ],
+    [
+      'in front of what the site adds',
+      'Mayor Ruth Calloway said:\n\nWe waited ten years for this bridge.\n\nSubscribe to our newsletter.',
+      [['We waited ten years for this bridge.', 'Ruth Calloway']],
     ],
     ['too short', 'Mayor Ruth Calloway said:\n\nThanks to you.', []],
     [
@@ -99,6 +163,13 @@ describe('turns of a transcript', () => {
     const [first, ...more] = turns(who).split('\n\n').slice(1)
     expect((await read([first, ...more].join('\n\n'))).map(([, speaker]) => speaker)).toEqual(speakers)
   })
+  test('a short label is no office that somebody holds', async () =>
+    expect((await read(`It amused Tim Roe.\n\n${turns('ED')}`)).map(([, speaker]) => speaker)).toEqual([
+      null,
+      'Ruth Calloway',
+      null,
+      'Ruth Calloway',
+    ]))
   test('end where the contacts begin', async () =>
     expect((await read(`${turns('JOURNALIST')}\n\nMedia contact: Jane Poe, 202-555-0142`)).at(-1)).toEqual([
       'The towns pay for it, both of them.',

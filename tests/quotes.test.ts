@@ -54,6 +54,12 @@ describe('"he" is nobody who only stands in a description', () => {
   )
 })
 
+test('a headline is no statement', async () => {
+  const text =
+    '“We waited ten years for this bridge,” says Mayor Ruth Calloway\n\nOAKMOOR, May 3, 2024 – The bridge opened on Monday.'
+  expect((await extract(text)).quotes).toEqual([])
+})
+
 test('a statement broken by its attribution is one', async () => {
   expect(await read('“We waited ten years,” said Calloway. “It will stand for a hundred.”')).toEqual([
     ['We waited ten years,” said Calloway. “It will stand for a hundred.', 'Ruth Calloway'],
@@ -142,6 +148,11 @@ describe('spaces where marks and ends of paragraphs were', () => {
     ['to the end', `The bridge opened on Monday at ten             ${spaced}`, spaced],
     ['to the next paragraph', `The bridge opened on Monday             ${spaced}             A road is next`, spaced],
     [
+      'at the end of its paragraph',
+      `The bridge opened on Monday at ten             ${spaced.split('     It')[0]}`,
+      'This bridge is of great service to both towns',
+    ],
+    [
       'where more of it follows closer',
       `The bridge opened on Monday             ${spaced.replace('said     ', 'said    ')}`,
       spaced.replace('said     ', 'said    '),
@@ -210,6 +221,19 @@ describe('marks lost in scraping', () => {
           'Ruth Calloway',
         ],
       ],
+    ],
+    [
+      'all marks: two speakers',
+      'We waited ten years for this bridge  said Ruth Calloway  It is free for all of us  It is long and we like it  Peter Lund said  All of us will come',
+      [
+        ['We waited ten years for this bridge  said Ruth Calloway  It is free for all of us', 'Ruth Calloway'],
+        ['It is long and we like it  Peter Lund said  All of us will come', 'Peter Lund'],
+      ],
+    ],
+    [
+      'all marks and the comma: behind the verb',
+      'Peter Lund said We waited ten years for this bridge and it is free.',
+      [['We waited ten years for this bridge and it is free.', 'Peter Lund']],
     ],
     [
       'all marks: behind the verb, up to a wider gap',

@@ -45,6 +45,13 @@ test.each([
   ['The plant in Oakham East, Georgia, opened.', 'Georgia: US US-GA'],
   ['The plant in Rustavi, Georgia, opened.', 'Georgia: GE'],
   ['The plant in Oakham East, Georgia, opened in front of Tbilisi.', 'Oakham East: GE'],
+  ['The yards in Savannah, in Atlanta and in Macon are the last in Georgia this year.', 'Georgia: US US-GA'],
+  ['The yards in Boston, in Chicago and in Denver sell to China.', 'China: CN'],
+  ['JAKARTA, May 3, 2025 – The hall in Bali opened. One in Delhi and one in Mumbai will open too.', 'Bali: ID'],
+  ['VICTORIA, Seychelles, May 3, 2025 – The hall opened on Monday.', 'VICTORIA: SC'],
+  ['The yard in Yakima, Washington, opened. Those of Seattle go to Washington on Monday.', 'Washington: US US-DC'],
+  ['The line Birmingham/Huntsville opened on Monday.', 'Birmingham: US US-AL'],
+  ['The yard moved from Abingdon in Alderby on Monday.', 'Abingdon: GB'],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)
@@ -95,6 +102,7 @@ test.each([
   ['an adjective of two words', 'West Papuan fishermen and Manus Islanders met on Monday.', 'W'],
   ['the number of a room', 'Send it to Room NC1-004-03-43, Charlotte, by Monday.', 'NC'],
   ['a street with its direction', 'The yard on 2nd Avenue South in Boston opened on Monday.', '2nd'],
+  ['a street that is called a place', 'The shop at 1251 Keating Place in Boston opened.', 'Keating'],
   ['a street', 'The yard on Harbour Street in Boston opened on Monday.', 'Harbour'],
   ['a street with its number', 'The office in San Jose adds 700 Alder Row, with new rooms.', '700'],
   ['a street that begins with its kind', 'It sits at Avenue of the Alders, New York, on Monday.', 'Avenue'],
@@ -196,6 +204,10 @@ test.each([
   ['Canberra: The Member for Sydney, Jane Roe, spoke in Melbourne.', 'Sydney: other AU'],
   ['She will stand for the seat of Newcastle, not in Sydney or Canberra.', 'Newcastle: other AU'],
   ['Votes in the Melbourne electorate were counted in Sydney and Canberra.', 'Melbourne: other AU'],
+  [
+    'CANBERRA, May 3, 2025 – The Member for Maribyrn, Jane Roe MP, spent A$5 million on Nauru. Nauru, Nauru and Nauru again: all of Maribyrn will pay for it.',
+    'Maribyrn: other AU',
+  ],
   ['The Senator for Queensland spoke in Sydney.', 'Queensland: region AU'],
   ['The council met in Hobart, the seat of Tasmania, Australia.', 'Hobart: city AU'],
 ])('a seat: %s', async (text, expected) => {
@@ -209,6 +221,21 @@ test('a short form of an island is the island', async () => {
     'Manus Island: other',
     'Nauru: country',
   ])
+})
+
+test('an island that is first named by its short form is an island', async () => {
+  const text = 'Boats went to Manus on Monday. The camp on Manus Island is full.'
+  expect((await field('places', text)).map(({ name, type }) => `${name}: ${type}`)).toEqual(['Manus Island: other'])
+})
+
+test('the region around a city is no city', async () =>
+  expect((await field('places', 'Roads in the Dallas Region were closed.')).map(({ type }) => type)).toEqual([
+    'region',
+  ]))
+
+test('the towns of people in a list are places', async () => {
+  const text = 'The winners are Jane Roe, Boston, and Ann Lee, Denver.'
+  expect((await field('places', text)).map(({ name }) => name)).toEqual(['Boston', 'Denver'])
 })
 
 test('a city that is called as its country is another place', async () => {

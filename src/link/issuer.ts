@@ -176,7 +176,7 @@ const speakersOf = (document: Document, named: readonly Named[]): readonly Named
 /** Where the story begins, behind its dateline. */
 function storyStart({ blocks, dateline }: Document): number {
   const story = blocks.find((b) => b.kind === 'body')
-  return Math.max(story?.start ?? 0, story && dateline && dateline.end < story.end ? dateline.end : 0)
+  return Math.max(story?.start ?? 0, dateline?.end ?? 0)
 }
 
 /** "Rail must pay, the Norland Greens have said today": who closes the first sentence. */

@@ -19,7 +19,6 @@ const LABEL = pattern('iuy')`
  * a role can end are kept, instead of each way to them being tried by itself.
  */
 export function isBetween(text: string): boolean {
-  if (text.length > BRACKETS_AND_ROLES) return false
   const ends = new Set([0, BRACKETS.exec(text)?.[0].length ?? 0])
   let last = [...ends]
   for (let n = 0; n < MOST_ROLES && last.length; n++) {
@@ -29,9 +28,6 @@ export function isBetween(text: string): boolean {
   }
   return [...ends].some((end) => matchesAt(LABEL, text, end) !== null)
 }
-
-/** Longer than all that can stand there, with the spaces around. */
-const BRACKETS_AND_ROLES = 320
 
 /** Where a role may end that begins with a separator at this place. */
 function endsOfRole(text: string, from: number): number[] {

@@ -91,15 +91,9 @@ const JOINS = pattern('iu')`
   ^(?:,?\s?(?:x|ext\.?)\s?\d{1,5})?(?:\s\(\p{L}+\))?[\s,;:|/()–-]{0,6}
   (?:(?:or|and|by|via|at|to|e-?mail(?:ing)?|phone|tel|mobile|cell|fax|direct|[tmepf])\b[.:]?[\s,;:|/()–-]*){0,4}$`
 
-/**
- * Whether a channel is another way to reach those of the one before it: right behind it, or an address that begins with
- * their first name.
- */
+/** Whether a channel is another way to reach those of the one right before it. */
 function isSame(text: string, { contacts, channel: before }: Previous, channel: Channel): boolean {
   if (channel.kind === 'url' || before.kind === 'url' || channel.start - before.end > 120) return false
-  const first = contacts[0].name?.split(' ')[0].toLowerCase()
-  if (first && first.length > 2 && channel.kind === 'email' && channel.value.toLowerCase().startsWith(first))
-    return true
   const isKnown = contacts[0].name !== null || contacts[0].role !== null
   return (
     channel.kind !== before.kind &&

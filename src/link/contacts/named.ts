@@ -78,7 +78,6 @@ export function isPersonal(name: string, placed: boolean): boolean {
     const classes = classesOf(/^\p{Lu}{2,}$/u.test(word) ? word[0] + lower.slice(1) : word)
     const personal = isGiven(classes) || isMaybeGiven(classes) || isFamily(classes)
     if (personal) known = true
-    else if (/^\p{Ll}/u.test(word)) continue
     else if (isPlace(classes) || isOffice(classes) || isTitle(classes) || isOther(classes, placed)) return false
   }
   return known || placed

@@ -25,7 +25,7 @@ export interface Owner {
 /** The people that the channel belongs to: whom the brackets behind it name, or its address; else those right before it. */
 export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   const { text } = around
-  const bracket = channel.kind === 'url' ? null : inBrackets(text.slice(channel.end, channel.end + 60))
+  const bracket = inBrackets(text.slice(channel.end, channel.end + 60))
   if (bracket?.name) return [ownerCalled(around, bracket.name, channel.end)]
   const called = channel.kind === 'email' ? around.called(channel) : undefined
   if (called) return [ownerOf(called, null)]
@@ -37,7 +37,7 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   const people = withoutEmployers(text, all)
   const floor = Math.max(from, people.at(-1)?.end ?? 0)
   const label = bracket?.label ?? aideRole(around, floor, channel.start)
-  const unknown = channel.kind === 'url' ? null : byPlace(around, channel, floor, part, running)
+  const unknown = channel.kind === 'url' ? null : byPlace(around, channel, floor, part)
   if (unknown)
     return [{ ...unknown, label: label ?? aideRole(around, unknown.start + unknown.name.length, channel.start) }]
   const before = people.length ? people : all
@@ -173,24 +173,14 @@ function reachOf({ text, blocks }: Surroundings, block: number, channel: Channel
 const NAMED_LAST = /\bcontacts?:\s{0,3}[^\n.:]{3,40}\s*$/i
 const LABELLED = 60
 
-const CUE = /\b(?:contacts?|call|phone|enquir\w+|inquir\w+|media|press|interviews?|reach|information|tel)\b/i
-
-/** A name that only its place shows: in a block of contacts or behind words that ask to call, right before the number. */
-function byPlace(
-  around: Surroundings,
-  channel: Channel,
-  from: number,
-  part: Block,
-  running: boolean,
-): Omit<Owner, 'label'> | null {
+/** A name that only its place shows: right before the number. */
+function byPlace(around: Surroundings, channel: Channel, from: number, part: Block): Omit<Owner, 'label'> | null {
   const { text } = around
   const floor = Math.max(from, around.channelEndBefore(channel), channel.start - 140)
   const stretch = text.slice(floor, channel.start)
-  const cue = part.kind === 'contact' || CUE.test(text.slice(Math.max(0, floor - 60), channel.start))
   // In a list of names and numbers each is named by those around it.
   const above = around.channelEndBefore(channel)
   const listed = above > 0 && channel.start - above < 70
-  if (!(cue || listed) || (running && !listed && !CUE.test(stretch))) return null
   const name = nameIn(stretch, listed || part.kind === 'contact' || /contact|enquir|inquir/i.test(stretch))
   if (!name || around.isBody(name)) return null
   const { named, start } = ownerCalled(around, name, floor + Math.max(0, stretch.lastIndexOf(name)))
@@ -217,7 +207,8 @@ export function nameInAddress(text: string, channel: Channel): string | null {
   if (first.length < 4 || DESK.test(first)) return null
   const before = text.slice(Math.max(0, channel.start - 120), channel.start)
   const at = before.toLowerCase().lastIndexOf(first.toLowerCase())
-  const name = at < 0 ? '' : before.slice(at, at + first.length)
+  // From -1 on at most a letter, which is no name.
+  const name = before.slice(at, at + first.length)
   // "the Center for Disaster Fraud, disaster@…"
   const within = /\p{L}\s$/u.test(before.slice(0, at)) || /^\s\p{Lu}/u.test(before.slice(at + first.length))
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !(within && !isPersonal(name, false)) ? name : null

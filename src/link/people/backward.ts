@@ -238,7 +238,6 @@ export class Backward {
     if (/[^s]s$/.test(word) && !isPluralCharge(token)) return false
     const isCapital = !SMALL_HEAD.test(tokens[front].text)
     if (isCapital && !mayStandInFront(token) && !describes(token) && !isHead(token)) return false
-    if (++this.small > 5) return false
     this.first = this.at
     return true
   }

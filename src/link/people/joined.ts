@@ -9,7 +9,6 @@ import {
   isAnd,
   isBodyWord,
   isChargeWord,
-  isDeskWord,
   isGiven,
   isHead,
   isLink,
@@ -91,19 +90,11 @@ function chargeAt(tokens: readonly Token[], from: number): number {
   const words = tokens.slice(from, to)
   const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
   if (!closed) return 0
-  if (words.length < 5 && isDeskWord(words.at(-1)) && lower(tokens[to]) !== 'at') return chargesEnd(tokens, from, to)
   // "Investor Relations" has nobody's office in it.
-  if (words.some((token, n) => isHead(token) && !isDeskWord(words[n + 1]))) return 0
   if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return 0
   if (words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1))
     return listEnd(tokens, from - 1, from - 2) || to
   return listEnd(tokens, from - 1, from - 2)
-}
-
-/** "Consumer Operations, Technology & New Businesses": one charge, or a list of them that "and" closes. */
-function chargesEnd(tokens: readonly Token[], from: number, to: number): number {
-  const end = listEnd(tokens, from - 1, from - 2)
-  return end > to && tokens.slice(to, end).some(isChargeWord) ? end : to
 }
 
 /** Offices whose fields are lists: "Minister for Justice, Customs and Border Protection". */
@@ -139,7 +130,6 @@ function headsGoOn(tokens: readonly Token[], at: number): boolean {
     if (!head) return false
     if (isAnd(tokens[n])) return headWithin(tokens, n + 1, 4)
     if (isLink(tokens[n])) return isName(tokens[at - 1]) && tokens.slice(from, n).every(isName)
-    if (!isMark(tokens[n], ',')) return false
     n++
     if (lower(tokens[n]) === 'and') return headWithin(tokens, n + 1, 4)
   }

@@ -80,24 +80,8 @@ class Reading {
     let end = Math.min(this.at, tokens.length)
     while (end > 0 && LOOSE.test(lower(tokens[end - 1]))) end--
     if (this.last < 0) return desk(tokens, end, line)
-    if (end <= this.last) end = this.last + 1
-    if (this.isSmallPhrase(end)) {
-      // In small letters the office is the last word of its phrase: "a board member company" is none.
-      if (this.firstLink >= 0) return null
-      end = this.last + 1
-    }
     if (NO_OFFICE.test(tokens[0].text)) return null
     return { start: tokens[0].start, end: tokens[end - 1].end, plural: this.plural }
-  }
-
-  private isSmallPhrase(end: number): boolean {
-    const { tokens, last } = this
-    const core = this.firstLink > 0 ? this.firstLink : end
-    return (
-      /^\p{Ll}/u.test(tokens[0].text) &&
-      last !== core - 1 &&
-      !tokens.slice(last + 1, core).some((t) => t.kind === 'mark' || lower(t) === 'and')
-    )
   }
 
   /** Whether the token belongs to the phrase; the state then tells of it. */
@@ -176,8 +160,6 @@ class Reading {
       if (last < 0 && isName(before) && headWithin(tokens, at + 1, 4)) return true
       return last >= 0 && this.link()
     }
-    if (word === 'the' || word === 'a' || word === 'an')
-      if (at > 0 && (isLink(before) || /^(?:and|to|on|in)$/.test(lower(before)))) return true
     if ((word === 'in' || word === 'at') && last === at - 1 && endsHead(tokens, at + 1)) {
       this.last = ++this.at
       return true
@@ -209,7 +191,6 @@ class Reading {
   private sitsOn(): boolean {
     const { tokens, at } = this
     if (SITS_ON.test(lower(tokens[at - 1]))) return true
-    if (this.last !== at - 1) return /^(?:member|chairman|chair|leader)$/.test(lower(tokens[at - 1]))
     return tokens.slice(at + 1, at + 9).some((token) => SITS_ON.test(lower(token)))
   }
 

@@ -106,7 +106,6 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], na
       (CALLED_BY.test(text.slice(place.start, place.end)) && !/^['’]/.test(rest))
     )
       continue
-    if (!rest.slice(gap[0].length).trim()) continue
     return { role: { ...role, start: place.end + gap[0].length }, owner: place }
   }
   const inFront = namedInFront(text, role, named)
@@ -134,7 +133,6 @@ function namedInFront(text: string, role: Role, named: BodiesByName): Owned | nu
   const words = [...text.slice(role.start, role.end).matchAll(/\S+/g)]
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const key = keyOf(words.slice(0, count).map((w) => w[0].replace(/['’]s$/, '')))
-    if (key.length < 3 || !/^\P{Ll}/u.test(words[0][0])) continue
     const entry = named.get(key)?.[0]
     if (!entry) continue
     const next = words[count]

@@ -108,7 +108,6 @@ export class People {
     const name = plainOf(person.words)
     const [first, last] = [name[0], name[name.length - 1]]
     put(this.byLast, last, person)
-    if (name.length < 2) return
     put(this.byFirst, first, person)
     if (isFamilyFirst(person.words)) put(this.byLast, first, person)
     for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
@@ -116,9 +115,7 @@ export class People {
   }
 
   named(words: readonly string[]): Figure | undefined {
-    if (isParticle(classesOf(words[0].toLowerCase()))) return this.byLastWords(words)
     const name = plainOf(words)
-    if (name.length < 2) return undefined
     const [first, last] = [name[0], name[name.length - 1]]
     // The initial stands for any that begins so, and any for the initial.
     const keys = first.length === 1 ? [`${first}.`] : [...beginningsOf(first), first[0]]

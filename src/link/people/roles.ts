@@ -35,7 +35,6 @@ const LONGEST_LINE = 110
  */
 export function roleBehind(text: string, end: number, blockEnd: number, limit: number): Role | null {
   const to = Math.min(limit, end + BEHIND, text.length)
-  if (end >= to || /['’]/.test(text[end])) return null
   const rest = text.slice(end, to)
   const stop = Math.min(to, blockEnd)
   const role =

@@ -122,8 +122,6 @@ export class Service {
     let best: { entry: Entry; agrees: number } | null = null
     for (const { entry, title, places } of this.seats) {
       if (title === 'police' ? !OF_POLICE.test(office) : !holds(office, title)) continue
-      const own = SEATED.find((seated) => holds(office, seated))
-      if (own && own !== title) continue
       if (title === NATIONAL && places === NOWHERE && wanted.some(isPlaced)) continue
       const agrees = agreement(wanted, places) + (entry === this.issuer ? 1 : 0)
       if (agrees >= (title === 'police' ? 1 : 0) && (!best || agrees > best.agrees)) best = { entry, agrees }
@@ -187,6 +185,7 @@ const justiceOf = (entry: Entry): Seat | null =>
 
 function policeOf(entry: Entry): Seat | null {
   const { places, city } = POLICE.exec(plainOf(entry.name))?.groups ?? {}
+  // Spares work: one without places agrees with nobody's.
   return places === undefined ? null : { entry, title: 'police', places: placesIn(`${places} ${city}`) }
 }
 

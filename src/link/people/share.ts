@@ -90,6 +90,7 @@ const isAnd = (gap: string): boolean => /^\s(?:and|&)\s/.test(gap)
 function shareBehind(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {
   for (let n = sightings.length - 2; n >= 0; n--) {
     const [a, b] = [sightings[n], sightings[n + 1]]
+    // Spares work.
     if (b.mention.start - a.mention.end > BEHIND) continue
     const gap = gapAt(text, sightings, n)
     if (!a.behind && b.behind?.plural && JOINED.test(gap)) a.behind = b.behind

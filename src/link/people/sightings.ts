@@ -95,8 +95,7 @@ class Surroundings {
       contact: kind === 'contact',
       next: this.all[n + 1]?.mention.start ?? text.length,
       bodyBefore,
-      bodyBehind:
-        this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind, front !== null)),
+      bodyBehind: this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind)),
     }
   }
 
@@ -112,8 +111,7 @@ class Surroundings {
   private front(n: number): Role | null {
     const { text } = this
     const { figure, mention } = this.all[n]
-    const above = this.all[n - 1]?.mention.end ?? 0
-    const told = POSSESSIVE.test(text.slice(above, above + 3)) ? above + 2 : above
+    const told = this.all[n - 1]?.mention.end ?? 0
     // A dateline in capitals is no part of a title: "WASHINGTON Attorney General Jane Doe".
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.opening(), story)
@@ -206,12 +204,12 @@ class Surroundings {
   }
 
   /** Less close to the name: in front of it, in the sentence, in its address. */
-  private bodyElsewhere(n: number, behind: Owned | null, isTitled: boolean): Entry | null {
+  private bodyElsewhere(n: number, behind: Owned | null): Entry | null {
     const { text, places, blocks, block } = this
     const { mention } = this.all[n]
     const limit = this.all[n + 1]?.mention.start ?? text.length
     return (
-      (isTitled ? null : bodyOwning(text, mention.start, places)) ??
+      bodyOwning(text, mention.start, places) ??
       bodyOfOwn(text, behind?.role.end ?? mention.end, limit, places) ??
       bodyLedBy(text, mention.start, places) ??
       bodyOwned(text, mention.end, places) ??

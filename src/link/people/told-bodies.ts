@@ -72,18 +72,12 @@ const KINDS = pattern('i')`
   )(?:['’]s)?\b`
 const COMPANY = /^(?:company|firm|corporation|group|nonprofit|startup|start-up)$/i
 
-const subjects = new WeakMap<readonly Place[], Entry | null>()
-
 /** The organisation that a document speaks of most, if it does at least three times. */
 function subjectOf(places: readonly Place[]): Entry | null {
-  const known = subjects.get(places)
-  if (known !== undefined) return known
   const counts = new Map<Entry, number>()
   for (const { entry } of places) counts.set(entry, (counts.get(entry) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const subject = most && most[1] > 2 ? most[0] : null
-  subjects.set(places, subject)
-  return subject
+  return most && most[1] > 2 ? most[0] : null
 }
 
 /**

@@ -134,7 +134,8 @@ export function tokensBetween(text: string, from: number, to: number): Token[] {
   const found: Token[] = []
   for (let n = Math.floor(from / STRETCH); n * STRETCH < to; n++)
     for (const token of stretchOf(n)) if (token.start >= from && token.end <= to) found.push(token)
-  // The stretch begins inside of a word: "Jane DoeChief".
+  // The stretch may begin inside of a word: "Jane DoeChief".
+  // Spares work.
   return found[0]?.start === from || !/[\p{L}\p{N}]/u.test(text[from] ?? ' ')
     ? found
     : tokensOf(text, { start: from, end: to })

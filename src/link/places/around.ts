@@ -40,6 +40,7 @@ export function statesOf(
   const isJoined = (n: number) => n > 0 && n < named.length && LIST.test(text.slice(named[n - 1].end, named[n].start))
   const states = new Set<number>()
   for (const [n, { name, start, end }] of named.entries()) {
+    // Spares work.
     if (!isCapital(name)) continue
     const beside = [isJoined(n) ? n - 1 : -1, isJoined(n + 1) ? n + 1 : -1].filter((m) => m >= 0)
     // "Alder, Maine, and New York": that state holds a town.

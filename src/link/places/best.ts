@@ -31,6 +31,7 @@ const MOST = 4
 
 /** @param isState whether the words around say that it is no city */
 export function bestOf(name: string, places: readonly Place[], votes: Votes, isState: boolean): Place | null {
+  // Spares work.
   if (!places.length) return null
   const [first] = places
   if (isShared(places)) {

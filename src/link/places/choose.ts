@@ -75,9 +75,9 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
     if (within && !seats.has(n)) return inHolder(name, known[n], within, holder ? n + 1 : null)
     const best = pairedWith(text, named, all, n) ?? bestOf(name, known[n], votes, states.has(n))
     if (best) return choiceOf(name, best, null, 'places/known')
-    const part = known[n].length ? null : partOf(name)
-    const country = known[n].length ? null : (part?.country ?? (all[n].length ? home : null) ?? most)
-    const isSeatName = !known[n].length && seatNames.has(placeKey(name))
+    const part = partOf(name)
+    const country = part?.country ?? (all[n].length ? home : null) ?? most
+    const isSeatName = seatNames.has(placeKey(name))
     return {
       key: placeKey(name),
       type: isSeatName ? 'seat' : null,
@@ -175,10 +175,9 @@ function holderOf(
 /** "Abingdon in the UK", "Redcliffe in Brisbane": what holds it, where a place of the name is there; no large city is meant so. */
 function insideOf(own: readonly Place[], [place]: readonly Place[]): Place | null {
   if (!place || !isSmall(own)) return null
-  const holder: Place = place.type === 'city' && place.region ? { ...place, type: 'region' } : place
   // A quarter may be too small to be known; a country has more than one town of a name.
-  const isHeld = place.type === 'city' || own.some((one) => isIn(one, holder))
-  return place.type !== 'area' && isHeld ? holder : null
+  const isHeld = place.type === 'city' || own.some((one) => isIn(one, place))
+  return place.type !== 'area' && isHeld ? place : null
 }
 
 /** Whether nothing of a name is known to be more than a town. */

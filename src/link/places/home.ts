@@ -35,7 +35,6 @@ export function fitting(
   home: string | null,
   elsewhere: (country: string) => number,
 ): readonly Place[] {
-  if (!places.length) return places
   const isNamed = ({ country }: Place) => country === home || country === null || elsewhere(country) > 0
   if (isGeneral(name)) return places.filter(isNamed)
   const isAbroad = (place: Place) =>

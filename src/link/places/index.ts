@@ -100,6 +100,7 @@ const BEHIND_COURT = 50
 function courtTowns(text: string, taken: readonly Span[]): Span[] {
   return taken.flatMap(({ start, end }) => {
     const name = text.slice(start, end)
+    // Spares work.
     if (!/\bCourt/.test(name)) return []
     const court =
       COURT_IN.exec(name) ?? COURT_IN.exec(`${name}${TOWN_BEHIND.exec(text.slice(end, end + BEHIND_COURT))?.[0]}`)

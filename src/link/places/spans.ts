@@ -6,7 +6,6 @@ import { pattern } from '../../text/pattern.ts'
 import { firstWhere } from '../../text/search.ts'
 import { byPlace, type Span, startingIn } from '../../text/span.ts'
 
-const isDemonym = is('demonym')
 const isOffice = is('office')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
@@ -50,7 +49,6 @@ const NEAR = 12
 /** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
 function isPeople(name: string): boolean {
   const words = name.split(/\s+/)
-  if (words.every((word) => isDemonym(classesOf(word)) || isDemonym(classesOf(word.replace(/s$/, ''))))) return true
   const singular = name.replace(/s$/, '')
   return (
     words.length > 1 &&

@@ -4,7 +4,7 @@ import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Antecedent, isNobody, speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
-import { lastSentence, sentenceEnd, type Word, wordFrom, wordsIn } from './words.ts'
+import { lastSentence, sentenceEnd, type Word, wordsIn } from './words.ts'
 
 /** Who speaks by the words beside a quotation; no voice where somebody does who is not known. */
 export interface Attribution {
@@ -62,8 +62,6 @@ export function tagBehind(
   // A sentence of its own may tell something else: "Mr Doe said the plan was sound."
   const fresh = ended && /\p{Lu}/u.test(text[from])
   if (fresh && !COMPLETE.test(text.slice(verb.end, Math.min(end, verb.end + 24)))) return null
-  if (/^\s*:/.test(text.slice(verb.end, Math.min(end, verb.end + 4)))) return null
-  if (isNobody(text.slice(from, verb.start).trim())) return null
   return { voice: speakerIn(voices, from, verb.start, 'first', antecedent), end: stop }
 }
 
@@ -81,20 +79,18 @@ function verbFrom(text: string, from: number, end: number): Verb | null {
   const limit = sentenceEnd(text, from, Math.min(end, from + REACH))
   let first = true
   let inClause = false
-  let word = wordFrom(text, from, limit)
-  if (!word || word.start > from + 1) return null
-  for (let before = from; word; before = word.end, word = wordFrom(text, word.end, limit)) {
-    const gap = text.slice(before, word.start)
-    if (/["“”]/.test(gap)) return null
-    if (inClause && gap.includes(',')) inClause = false
+  let before = from
+  for (const word of wordsIn(text, from, limit)) {
+    if (inClause && text.slice(before, word.start).includes(',')) inClause = false
     if (first && /^according$/i.test(word.text)) return { ...word, end: word.end + 3, inverted: true }
     if (isSaying(word.text.toLowerCase()) && !inClause && (first || /^\p{Ll}/u.test(word.text))) {
-      if (COUNTED.test(text.slice(Math.max(from, before - COUNTED_WITHIN), before))) continue
-      if (!first || word.text.toLowerCase() !== 'told') return { ...word, inverted: first }
+      const isCounted = COUNTED.test(text.slice(Math.max(from, before - COUNTED_WITHIN), before))
+      if (!isCounted && (!first || word.text.toLowerCase() !== 'told')) return { ...word, inverted: first }
     }
     if (/^(?:who|whose|which|that)$/.test(word.text)) inClause = true
     else if (!inClause && TELLS.has(word.text)) return null
     if (!ADVERB.test(word.text)) first = false
+    before = word.end
   }
   return null
 }
@@ -118,14 +114,16 @@ export function tagBefore(
   const from = ownClause(text, lastSentence(text, Math.max(floor, start - REACH_BACK), end), end)
   const words = wordsIn(text, from, end)
   const colon = text[end - 1] === ':'
-  const n = words.findLastIndex((w) => isSaying(w.text) || isSayingParticiple(w.text) || OPENS.test(w.text))
+  const n = words.findLastIndex(
+    ({ text: word }, m) => isSaying(m ? word : word.toLowerCase()) || isSayingParticiple(word) || OPENS.test(word),
+  )
   const verb = words[n]
   const near = verb && end - verb.end < VERB_BACK
   if (!near && !colon) return accordingTo(voices, words, end, antecedent)
   if (!near) return named(speakerIn(voices, from, end, 'last', antecedent), end, false)
   const finite = isSaying(verb.text)
-  if (n === 0 || (finite && n === 1 && ADVERB.test(words[0].text)))
-    return named(speakerIn(voices, verb.end, end, 'first', antecedent), end, false)
+  // "Added Jane Doe, “"
+  if (n === 0) return named(speakerIn(voices, verb.end, end, 'first', antecedent), end, false)
   const second = /^(?:and|then|but|also)$/.test(words[n - 1].text)
   const phraseEnd = withoutClause(text, from, verb.start)
   const voice = speakerIn(voices, from, phraseEnd, finite && !second ? 'last' : 'first', antecedent)

@@ -178,7 +178,6 @@ class Reading {
     for (let number = from; number < Math.min(this.blocks.length, from + PARAGRAPHS); number++) {
       if (this.blocks[number].kind !== this.blocks[from].kind) return false
       for (const mark of this.marks[number]) {
-        if (mark.opens && mark.start === this.blocks[number].start) return false
         depth += mark.opens ? 1 : -1
         if (depth === 0) return true
       }
@@ -198,7 +197,6 @@ const NESTED = 40
 
 /** A mark that opens within a quotation: as many marks close behind it as both need. */
 function nests(marks: readonly Mark[], n: number): boolean {
-  if (marks[n].straight) return false
   let depth = 1
   for (let m = n; m < Math.min(marks.length, n + NESTED); m++) {
     depth += marks[m].opens ? 1 : -1

@@ -44,23 +44,19 @@ function isSpoken(text: string, above: Block, below: Block, isFirst: boolean): b
 
 const isOpen = (marks: readonly Mark[]) => marks.reduce((depth, { opens }) => depth + (opens ? 1 : -1), 0) > 0
 
-const MOST_BREAKS = 3
-
 /** A line that begins with a mark or a small letter goes on; so does a sentence that a preposition, a verb or a comma ends. */
 function goesOn(text: string, above: Block, below: Block): boolean {
-  const gap = text.slice(above.end, below.start)
-  if (/\S/.test(gap) || gap.split('\n').length > MOST_BREAKS || gap.length > 24) return false
   const tail = text.slice(Math.max(above.start, above.end - 24), above.end)
   if (/[.!?:;]["”’)]{0,2}$/.test(tail)) return false
   const head = text.slice(below.start, Math.min(below.end, below.start + 16))
   if (/^(?:[,;)\].]|\p{Ll}{2,}[\s,])/u.test(head)) return true
-  const length = above.end - above.start
-  if (length < FULL || !/^[\p{L}\p{N}$£€(‘'“"-]/u.test(head)) return false
   if (tail.endsWith(',')) return true
   const last = wordsIn(tail, 0, tail.length).at(-1)?.text ?? ''
   if (isSaying(last) || (/^\p{Ll}/u.test(last) && isFunction(classesOf(last)))) return true
   // A full line of a page that ends inside of a sentence.
+  const length = above.end - above.start
   return (
+    length >= FULL &&
     length < 2 * FULL &&
     /\p{Ll}/u.test(tail) &&
     /^\P{Lu}|^.\p{Ll}/u.test(head) &&

@@ -179,10 +179,8 @@ export class Speeches {
     const gap = between.replace(/[\s“"«„‘']+$/, '')
     // “… all the same,” said a man who is called “Shorty.”; but a full stop may be lost in front of two spaces.
     if (!/[.,;:!?–—-]$/.test(gap) && !LOST_STOP.test(between)) return false
-    if (tag.end < next.start && /\p{L}+\s\p{L}+\s\p{L}+/u.test(text.slice(tag.end, next.start))) {
-      if ((gap.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) return false
-    }
-    return this.behind(n + 1) === null
+    const told = text.slice(tag.end, next.start).match(SENTENCE) ?? []
+    return told.length < 2 && this.behind(n + 1) === null
   }
 
   private speech(
@@ -231,6 +229,8 @@ export class Speeches {
   }
 }
 
+/** Where a sentence begins. */
+const SENTENCE = /[.!?]\s+\p{Lu}\p{L}*\s/gu
 const LOST_STOP = /\p{L}[^\S\n]{2}[“"]$/u
 /** Characters of a sentence that are looked back over. */
 const LONGEST_SENTENCE = 400

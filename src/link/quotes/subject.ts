@@ -158,7 +158,7 @@ function officeIn(voices: Voices, from: number, end: number): Voice | null {
   const words = wordsIn(phrase, 0, phrase.length).map((word) => word.text)
   // "The Minister has previously stated"
   while (HELPS.test(words.at(-1) ?? '')) words.pop()
-  if (NOBODY.test(phrase.trim()) || words.length > 5) return null
+  if (words.length > 5) return null
   const definite = /^(?:the|our)$/i.test(words[0] ?? '')
   const noun = words.at(-1)?.toLowerCase()
   if (!noun || (!definite && words.length > 2)) return null

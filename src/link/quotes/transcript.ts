@@ -42,10 +42,9 @@ interface Label extends Span {
 /** The turns of a transcript, each a quotation of its speaker; nothing where the release is none. */
 export function turnsIn({ text, blocks }: Document, people: readonly Person[]): Speech[] {
   const all: Label[] = []
-  const story: Span[] = []
   for (const [n, block] of blocks.entries()) {
+    // Spares work.
     if (block.kind === 'chrome' || block.kind === 'contact' || block.kind === 'boilerplate') continue
-    story.push(block)
     // With the first letter below: a label may be a paragraph of its own.
     const words = text.slice(block.start, (blocks[n + 1]?.start ?? block.end) + 1)
     // Spares work.
@@ -70,7 +69,7 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
   const fewest = labels.some(({ name }) => ASKS.test(name)) ? ASKED : TURNS
   if (labels.length < fewest || !alternate(labels, fewest)) return []
   const speakers = new Map(labels.map(({ name }) => [name, speakerOf(name, people) ?? holderOf(name, text, people)]))
-  const end = story.at(-1)!.end
+  const end = blocks.at(-1)!.end
   return labels.flatMap((label, n) => {
     const next = labels[n + 1]?.start ?? end
     const page = /^\d{1,3}\n\s*/.exec(text.slice(label.end, label.end + LONGEST_TAIL))?.[0].length ?? 0

@@ -58,7 +58,7 @@ function* apart(blocks: readonly Block[], voices: Voices, told: readonly Span[])
     const [above, block, below] = [blocks[n - 1], blocks[n], blocks[n + 1]]
     if (above.kind !== 'body' || block.kind !== 'body' || !LOST.test(text.slice(above.end, block.start))) continue
     const tag = { start: block.start, end: block.start + TAG.exec(text.slice(block.start, block.end))![0].length }
-    const attribution = tag.end - tag.start > LONGEST_TAG ? null : attributionIn(voices, tag)
+    const attribution = attributionIn(voices, tag)
     if (attribution?.kind !== 'alone' || !attribution.voice.person) continue
     const isWhole = tag.end === block.end
     // "Doe said  I am glad": in front of a comma and a mark alone, what follows is all that is said.
@@ -77,7 +77,7 @@ const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
 function unitsOf(text: string, sentences: readonly Sentence[]): Span[] {
   return sentences.flatMap((sentence): Span[] => {
     const words = text.slice(sentence.start, sentence.end)
-    if (/[!?,]|\.\s/.test(words) || !/\S {2,4}\S/.test(words)) return [sentence]
+    if (/[!?,]|\.\s/.test(words)) return [sentence]
     return [...words.matchAll(/\S+(?: \S+)*/g)].map((m) => ({
       start: sentence.start + m.index,
       end: sentence.start + m.index + m[0].length,
@@ -104,10 +104,9 @@ function* statements(voices: Voices, units: readonly Span[], heard: readonly Voi
     if (found[after]?.kind === 'alone') after = Math.max(n + 1, after - 1)
     // A wider gap ends the paragraph where scraping left nothing but spaces.
     for (let m = n + 2; m < after; m++) if (/^ {4,}$/.test(text.slice(units[m - 1].end, units[m].start))) after = m
-    const first = kind === 'before' ? n : firstOf(text, units, from, n, kind === 'alone', voice, heard)
-    const start = kind === 'before' ? at : units[first].start
+    const start = kind === 'before' ? at : units[firstOf(text, units, from, n, kind === 'alone', voice, heard)].start
     if (kind === 'inside' && after === n + 1 && isReported(text.slice(units[n].start, at))) continue
-    const end = after > n + 1 || kind === 'before' ? units[after - 1].end : kind === 'alone' ? units[n - 1].end : at
+    const end = after > n + 1 || kind === 'before' ? units[after - 1].end : at
     if (end > start && text.slice(start, end).split(/\s+/).length >= WORDS)
       yield { start, end, voice, rule: 'quotes/lost-marks' }
     n = after - 1

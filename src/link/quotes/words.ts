@@ -64,7 +64,6 @@ export function sentenceEnd(text: string, from: number, end: number): number {
 export function lastSentence(text: string, from: number, end: number): number {
   let at = from
   for (const stop of stopsIn(text, from, end)) {
-    if (stop.end >= end) break
     const next = text.slice(stop.end, Math.min(end, stop.end + 6)).trimStart()
     if (/^[\p{Lu}\p{N}"“‘«„]/u.test(next) && !isAbbreviation(text, from, stop)) at = stop.end
   }
