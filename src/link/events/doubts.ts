@@ -183,8 +183,6 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
     tokens.slice(Math.max(0, group - ASKED_OF), group).some(({ word }) => BEGS.has(word.lower))
   )
     return false
-  // "Agreed to pay a penalty and to spend".
-  if (/^(?:and|or)$/.test(before.word.lower)) return tokens.slice(0, group).some(({ word }) => INTENDS.has(word.lower))
   return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
 }
 

@@ -44,7 +44,7 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
   const spans = frame.subject === 'target' ? [before] : [...behind('to'), ...behind('for')]
   for (const span of spans) {
     if (cast.targets.length || isVerbAt(scene, span)) continue
-    const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
+    const named = listedIn(scene, { start: span.start, end: span.start + NEXT })
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
 }
