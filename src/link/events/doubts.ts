@@ -19,8 +19,6 @@ const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): bo
   // "The bank's authorizing statute".
   if (forms.has('ing')) return ARTICLES.has(before) || tokens[first - 1]?.possessive === true
   if (!forms.has('participle') || forms.has('base')) return false
-  // "Increased sales will": nobody increased them.
-  if (frame.type === 'results' && first === 0) return true
   // "Norvik's proposed changes".
   if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
@@ -175,8 +173,6 @@ const INTENDS = new Set([
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true
-  // "Use the proceeds to fund".
-  if (tokens.slice(0, group).some(({ word }) => word.lower === 'proceeds')) return false
   // "Asked Congress to pass the bill".
   if (
     before.kind === 'name' &&

@@ -13,7 +13,6 @@ const NEXT = 12
 
 export function completeGift(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
   addReceivers(scene, clause, cast)
-  if (cast.targets.length) return
   if (clause.isPassive) addAll(cast.targets, [meantFor(scene, clause)])
   else if (clause.isNoun) addAll(cast.targets, helpedIn(scene, clause, sentence))
   else if (clause.frame.subject === 'agent') addAll(cast.targets, givenTo(scene, clause))
