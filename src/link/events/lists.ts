@@ -39,6 +39,7 @@ const isOffice = (between: string): boolean =>
 export const APART = 80
 
 function joins(text: string, a: Actor, b: Actor): boolean {
+  if (b.start - a.end > APART) return false
   const between = text.slice(a.end, b.start)
   if (JOINS.test(between)) return true
   if (a.kind !== 'person' || b.kind !== 'person') return false

@@ -14,10 +14,9 @@ const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 let last: { text: string; names: readonly string[] } = { text: '', names: [] }
 
 function namesIn(text: string): readonly string[] {
-  if (text !== last.text) {
-    const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
-    last = { text, names: found.map(({ groups }) => plain(groups!.name)).sort() }
-  }
+  if (text === last.text) return last.names // Spares work.
+  const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
+  last = { text, names: found.map(({ groups }) => plain(groups!.name)).sort() }
   return last.names
 }
 

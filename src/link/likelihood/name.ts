@@ -22,7 +22,8 @@ export function evidenceOf(
   // A heading's capitals say little where the story names it too, in full.
   const isOwn = ({ rule }: NameMention) => tierOf(rule) !== 'linked'
   const story = all.filter((one) => !one.heading)
-  const evidence = story.some(isOwn) ? story : all
+  const own = all.filter(isOwn)
+  const evidence = story.some(isOwn) ? story : own.length ? own : all
   const found = new Map<string, number>([['bias', 1]])
   const say = (feature: string, value: number | boolean = 1) => {
     if (value) found.set(feature, Math.max(found.get(feature) ?? 0, Number(value)))

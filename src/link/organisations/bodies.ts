@@ -137,8 +137,8 @@ export class Bodies {
 
 /** All mentions of one are the other's from here on. */
 export function handOver(from: Entry, to: Entry): void {
-  for (const mention of from.mentions) to.mentions.push(mention)
-  for (const mention of from.evidence) to.evidence.push(mention)
+  to.mentions = to.mentions.concat(from.mentions)
+  to.evidence = to.evidence.concat(from.evidence)
   from.mentions = []
 }
 
