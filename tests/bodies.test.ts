@@ -302,6 +302,10 @@ test('what everybody knows is no part of a company, and a bureau is part of its 
     ['Calder Department', null],
     ['Tax Bureau', 'o1'],
   ])
+  expect(await parents('The Federal Rivers Bureau (FRB) met. The FRB Oakmoor Office left.')).toEqual([
+    ['Federal Rivers Bureau', null],
+    ['FRB Oakmoor Office', 'o1'],
+  ])
 })
 
 test('an acronym behind an office begins with what it watches', async () => {

@@ -19,7 +19,9 @@ test.each([
 test('parts in the list that the total opens', async () => {
   const text =
     'They will pay a total settlement of $90,000, comprised of:\n\n- $50,000 in damages\n\n- $25,000 in fees\n\n- $15,000 as a fine\n'
-  expect(await read(text)).toEqual([[90000, 90000, 'USD', true, ['$50,000', '$25,000', '$15,000']]])
+  const check = [90000, 90000, 'USD', true, ['$50,000', '$25,000', '$15,000']]
+  expect(await read(text)).toEqual([check])
+  expect(await read(`${text}\n- their fees\n\nThe mill is old.\n`)).toEqual([check])
 })
 
 describe('shares of a whole make 100', () => {
@@ -35,6 +37,7 @@ describe('shares of a whole make 100', () => {
   test('some shares are none', async () => {
     expect(await read('Of the pupils, 60 percent read and 42 percent swim.')).toEqual([])
     expect(await read('It owns 60 percent and the rest rose 3 percent.')).toEqual([])
+    expect(await read('It owns the rest, 98 percent.')).toEqual([])
     expect(await read('Sales are split unevenly: 30 percent in Ohio and 12 percent in Utah.')).toEqual([])
   })
 })
@@ -42,6 +45,12 @@ describe('shares of a whole make 100', () => {
 test('"including" may leave parts out', async () => {
   expect(await read('a total of 12 people, including 3 women and 2 children')).toEqual([])
 })
+test.each([
+  ['what is no total', 'It is $9 million, including $6 million of debt and $4 million of fees.'],
+  ['what is told beside a total', 'A total of 170 people left, and 120 women and 90 men came.'],
+  ['a range of money', 'a total of $10 million: $6 million for roads and $3 million to $5 million for rail'],
+  ['a range of counts', 'a total of 12 people, namely 7 men and three to four women'],
+])('no parts of a total: %s', async (_, text) => expect(await read(text)).toEqual([]))
 test('parts of another kind are none', async () => {
   expect(await read('a total of 12 kg, including 3 boxes and 5 km of rope')).toEqual([])
 })
@@ -54,6 +63,7 @@ describe('a change against its two figures', () => {
     ['Sales rose 10% from $100m to $110m.', 10, 10, true],
     ['Output grew by 25% from 40 tonnes to 52 tonnes.', 25, 30, false],
     ['Sales grew from $100 million to $110 million, or 10 percent.', 10, 10, true],
+    ['Sales rose ten percent to $110.4 million from $100 million.', 10, 10.4, true],
     ['Sales were down 20 percent to $150 million from $200 million.', -20, -25, false],
   ])('%s', async (text, stated, sum, agrees) => {
     const [check, ...more] = await field('checks', text)
@@ -65,6 +75,7 @@ describe('a change against its two figures', () => {
     'Sales rose 10% from $100m and costs to $110m.',
     'The share fell 5% from 20% to 15%.',
     'It paid 8 percent on $5 million from $3 million.',
+    'Sales rose $2 million to $11 million from $8 million.',
   ])('none: %s', async (text) => expect(await field('checks', text)).toEqual([]))
 })
 
@@ -94,6 +105,24 @@ describe('the last row of a table against the rows over it', () => {
       'what is lost',
       table('Region\tGain', 'North\t12', 'South\t(2)', 'Total\t10'),
       [[10, 10, 'Gain', true, ['12', '(2)']]],
+    ],
+    [
+      'whole figures are exact',
+      table('Region\tUnits', 'North\t100', 'South\t200', 'Total\t301'),
+      [[301, 300, 'Units', false, ['100', '200']]],
+    ],
+    [
+      'an empty total',
+      table('Region\tUnits\tPrice', 'North\t100\t4', 'South\t200\t5', 'Total\t300\t-'),
+      [[300, 300, 'Units', true, ['100', '200']]],
+    ],
+    [
+      'totals under each other',
+      table('Item\tUnits', 'Nails\t12', 'Screws\t14', 'Total iron\t26', 'Oak\t5', 'Elm\t6', 'Total wood\t11'),
+      [
+        [26, 26, 'Units', true, ['12', '14']],
+        [11, 11, 'Total wood', true, ['5', '6']],
+      ],
     ],
     ['prices make no sum', table('Item\tPrice', 'Nails\t12', 'Screws\t14', 'Total\t90'), []],
     ['one row is none', table('Item\tPrice', 'Nails\t12', 'Total\t12'), []],

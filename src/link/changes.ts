@@ -100,7 +100,7 @@ function entry({ share, now, was }: Change, sign: number): CheckEntry {
 /** Half of the last digit given, as a share of the number: 0.005 / 11.57. */
 export function halfDigit({ text, value }: Pick<Amount, 'text' | 'value'>): number {
   const [, whole, places = ''] = /(\d[\d,]*)(?:\.(\d+))?/.exec(text) ?? []
-  if (!whole) return Math.abs(value) < 1 ? 0 : 0.5 / Math.abs(value)
+  if (!whole) return 0.5 / Math.max(1, Math.abs(value))
   const written = Number(`${whole.replace(/,/g, '')}.${places || 0}`)
   return written ? (0.5 * 10 ** -places.length) / written : 0
 }

@@ -158,8 +158,6 @@ function statusOf(
   if (hit.isNoun && front.slice(-3).some((word) => AHEAD.has(word))) return 'planned'
   // "Announces proposed offering".
   if (/^announc/.test(tokens[hit.first].word.lower) && isAheadAt(tokens, hit.first + 1)) return 'planned'
-  // "To Be Webcast".
-  if (hit.isNoun && front.at(-1) === 'be' && front.at(-2) === 'to') return 'planned'
   if (isNamed && tokens.slice(hit.after, hit.after + 5).some(({ word }) => SET.has(word.lower))) return 'planned'
   // "Announces the date of its results".
   if (hit.condition.wants.includes('dated')) return 'planned'
@@ -188,7 +186,6 @@ function startOf(tokens: readonly Token[], group: number, floor: number): number
 
 /** "Ann Roe, 36, of Alder; and Joe Poe, 33, are charged": the mark parts a list of people with their ages. */
 function isBetweenAccused(tokens: readonly Token[], mark: number, group: number): boolean {
-  if (tokens[mark].text !== ';') return false
   const hasAge = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }, n) => /^\d{2}$/.test(text) && tokens[from + n - 1]?.text === ',')
   // "And Joe Poe, 33, of Alder; were charged".

@@ -173,8 +173,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     )
   },
   // "Launched a challenge in court", "results will be released on May 3".
-  offered: ({ document }, { before, at, behind, isPassive }) =>
-    !UNOFFERED.test(document.text.slice(isPassive ? before.start : at.end, isPassive ? before.end : behind.end)),
+  offered: (scene, { before, at, behind, isPassive }) =>
+    !UNOFFERED.test(wordsOf(scene, isPassive ? before : { start: at.end, end: behind.end })),
   // "Sentencing is scheduled for", "set sentencing for"; not "did not appear for sentencing".
   set: ({ document }, _clause, sentence) => TO_COME.test(document.text.slice(sentence.start, sentence.end)),
   supplied: isSupplied,
@@ -198,11 +198,10 @@ const TESTS: Readonly<Record<string, Test>> = {
     /\b(?:(?:short|watch)?list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
   sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
-  law: (_, clause, _sentence, rest) => LAW.test(rest.slice(0, LAW_REACH)) || (clause.isPassive && LAW.test(rest)),
+  law: (_, clause, _sentence, rest) => LAW.test(lawful(clause, rest)),
   // "The Senate approved the bill", "the House approved the budget".
   passing: (scene, clause, sentence, rest) =>
-    (LAW.test(clause.isPassive ? rest : rest.slice(0, LAW_REACH)) ||
-      /\bbudget\b/i.test(wordsOf(scene, clause.behind))) &&
+    (LAW.test(lawful(clause, rest)) || /\bbudget\b/i.test(wordsOf(scene, clause.behind))) &&
     isAbout(TOPICS.chamber, scene.document.text, clause, sentence),
   // "Signed the bill on rivers into law".
   enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
@@ -233,6 +232,8 @@ const GRANT_REACH = 90
 const GRANT = /\b(?:grants?|funding|funds|scholarships?)\b/i
 /** How far behind the verb the bill stands, in characters. */
 const LAW_REACH = 120
+/** Of the words from a verb on, or of a passive's sentence, those among which its bill stands. */
+const lawful = ({ isPassive }: Clause, rest: string): string => (isPassive ? rest : rest.slice(0, LAW_REACH))
 
 /** Whether what a trigger asks for stands beside it, and what it bars does not. */
 export function fulfils(scene: Scene, tokens: readonly Token[], clause: Clause, sentence: Span): boolean {

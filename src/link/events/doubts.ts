@@ -25,8 +25,6 @@ const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): bo
       (before === 'new' && ARTICLES.has(tokens[first - 2]?.word.lower ?? ''))
     )
   if (!forms.has('participle') || forms.has('base')) return false
-  // "Increased sales will": nobody increased them.
-  if (frame.type === 'results' && first === 0) return true
   // "Norvik's proposed changes".
   if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
@@ -184,16 +182,12 @@ const INTENDS = new Set([
 function isIntended(tokens: readonly Token[], group: number): boolean {
   const before = tokens[group - 1]
   if (!before) return true
-  // "Use the proceeds to fund".
-  if (tokens.slice(0, group).some(({ word }) => word.lower === 'proceeds')) return false
   // "Asked Congress to pass the bill".
   if (
     before.kind === 'name' &&
     tokens.slice(Math.max(0, group - ASKED_OF), group).some(({ word }) => BEGS.has(word.lower))
   )
     return false
-  // "Agreed to pay a penalty and to spend".
-  if (/^(?:and|or)$/.test(before.word.lower)) return tokens.slice(0, group).some(({ word }) => INTENDS.has(word.lower))
   return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
 }
 

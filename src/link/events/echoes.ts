@@ -60,7 +60,6 @@ const isJustBehind = ({ end }: Span, { trigger }: { trigger: Span }): boolean =>
 
 /** Of a sentence that tells several, what stands behind a trigger is its own; what stands in front of all is of all. */
 export function shared(tellings: Telling[], sentence: Span): Telling[] {
-  if (tellings.length < 2) return tellings
   const [first] = tellings
   return tellings.map((told, n) => ({
     ...told,

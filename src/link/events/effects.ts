@@ -26,7 +26,7 @@ export function effectsOf(
 ): Map<number, Amount[]> {
   const effects = new Map<number, Amount[]>()
   const first = events.findIndex(({ type }) => PLANNED.has(type))
-  if (first < 0) return effects
+  if (first < 0) return effects // Spares work.
   for (const [n, sentence] of scene.document.sentences.entries()) {
     if (sentence.block.kind !== 'body' || scene.quotes.some((q) => q.start < sentence.end && sentence.start < q.end))
       continue

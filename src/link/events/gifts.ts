@@ -13,7 +13,6 @@ const NEXT = 12
 
 export function completeGift(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
   addReceivers(scene, clause, cast)
-  if (cast.targets.length) return
   if (clause.isPassive) addAll(cast.targets, [meantFor(scene, clause)])
   else if (clause.isNoun) addAll(cast.targets, helpedIn(scene, clause, sentence))
   else if (clause.frame.subject === 'agent') addAll(cast.targets, givenTo(scene, clause))
@@ -44,7 +43,7 @@ function addReceivers(scene: Scene, { frame, before, phrases }: Clause, cast: Ca
   const spans = frame.subject === 'target' ? [before] : [...behind('to'), ...behind('for')]
   for (const span of spans) {
     if (cast.targets.length || isVerbAt(scene, span)) continue
-    const named = frame.subject === 'target' ? [] : listedIn(scene, { start: span.start, end: span.start + NEXT })
+    const named = listedIn(scene, { start: span.start, end: span.start + NEXT })
     addAll(cast.targets, named.length ? named : [receiverIn(scene, span)])
   }
 }

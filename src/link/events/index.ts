@@ -53,12 +53,11 @@ export function findEvents(scene: Scene): EventFact[] {
   const issued = dayOfIssue(scene)
   const found: Telling[] = []
   let story = 0
-  let begin = 0
+  const begin = document.sentences.find(({ block }) => block.kind === 'body')?.start ?? 0
   for (const [n, sentence] of document.sentences.entries()) {
     const { kind } = sentence.block
     if (!isNews(kind)) continue
-    if (kind === 'body' && story++ === 0) begin = sentence.start
-    const isLead = kind !== 'body' || story <= LEAD
+    const isLead = kind !== 'body' || ++story <= LEAD
     if (isBackground(scene, sentence)) continue
     const isOfCase = found.length > 0 && ACCUSED.has(found[0].type)
     const here = hitsIn(tokens[n] ?? []).flatMap((hit) => {
@@ -130,7 +129,6 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   const isNewsAnywhere =
     // What is still to come is news wherever it stands.
     isLead || hit.frame.isHard || within(scene.dates, sentence).some((date) => isAhead(scene, date))
-  if (hit.isNoun && !isNewsAnywhere) return null
   // "The program grants yearly awards": further down, the present tells what is always so.
   if (!isLead && hit.forms.has('third') && !hit.forms.has('past')) return null
   // "The papers released announced": the papers that were released; not "announces proposed offering".
@@ -217,15 +215,14 @@ function eventOf(
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   const date = dateOf(scene, clause, trigger, sentence)
-  // A gift of nobody and of no money is none, nor an event of nobody and nothing.
-  const isGift = frame.type === 'funding' && hasMoney(scene, sentence)
-  if (frame.type === 'funding' && !agents.length && !targets.length && !isGift) return null
-  const isEmpty = !agents.length && !targets.length && !(frame.isHard && (thing || isGift))
+  // An event of nobody and nothing is none, nor a gift of nobody and of no money.
+  const isOfThing = frame.isHard && (frame.type === 'funding' ? hasMoney(scene, sentence) : thing)
+  const isEmpty = !agents.length && !targets.length && !isOfThing
   // Of a case it may be those who were told before.
   if (isEmpty && !ACCUSED.has(frame.type)) return null
   return {
     type: frame.type,
-    trigger: { start: isNoun ? trigger.start : group, end: trigger.end },
+    trigger: { start: group, end: trigger.end },
     sentence: { start, end },
     agents,
     targets,
@@ -233,8 +230,7 @@ function eventOf(
     amounts: amountsOf(scene, frame.type, n, sentence),
     date,
     place: placeOf(scene, clause, trigger, sentence),
-    // "Is speaking on March 9": a meeting of a day that is still to come.
-    status: frame.type === 'meeting' && status === 'happened' && isAhead(scene, date) ? 'planned' : status,
+    status,
     filled,
     rule: `events/${frame.type}-${isNoun ? 'noun' : isPassive ? 'passive' : 'active'}`,
   }

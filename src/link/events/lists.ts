@@ -39,7 +39,7 @@ const isOffice = (between: string): boolean =>
 export const APART = 80
 
 function joins(text: string, a: Actor, b: Actor): boolean {
-  if (b.start <= a.end || b.start - a.end > APART) return false
+  if (b.start - a.end > APART) return false
   const between = text.slice(a.end, b.start)
   if (JOINS.test(between)) return true
   if (a.kind !== 'person' || b.kind !== 'person') return false
@@ -67,8 +67,8 @@ const ADJACENT = new RegExp(`^${AGE}${HOME}${PARTY}(?:\\s\\([^)]*\\))?\\s?(?:\\p
 /** The list that ends at the verb, else the one that the first begins. */
 export function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   const last = own[own.length - 1]
-  // "His cousin, Joe Poe, was": the mark behind a person ends what he is called.
-  const between = text.slice(last.end, end).replace(last.kind === 'person' ? /[,;]\s?$/ : '', '')
+  // "His cousin, Joe Poe, was": the mark behind a name ends what he is called.
+  const between = text.slice(last.end, end).replace(/[,;]\s?$/, '')
   const isAtVerb = between.length <= APART && ADJACENT.test(between)
   if (!isAtVerb) return listFrom(text, own[0], own)
   const list = [last]

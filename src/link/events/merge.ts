@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, GIVEN, type Part, type Telling } from './event.ts'
-import { COUNTED_ONES } from './persons.ts'
 import { type Amount, daysBetween, hasDay, type Scene, wordsOf } from './scene.ts'
 
 /** One event once: what is told of one type with a part in common, or with none that differs, is one. The first `most`. */
@@ -65,12 +64,16 @@ function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
 }
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
-function isNamedBy({ type, targets: [counted, ...others] }: Telling, { targets: named }: Telling): boolean {
-  if (!ACCUSED.has(type) || !counted || others.length || counted.id || !COUNTED_ONES.test(counted.name)) return false
+function isNamedBy({ type, targets: [counted] }: Telling, { targets: named }: Telling): boolean {
   const [number] = counted.name.toLowerCase().split(' ')
   if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)
   const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)
-  return named.every(({ id }) => id?.startsWith('p')) && named.length <= count && named.length * 2 >= count
+  return (
+    ACCUSED.has(type) &&
+    named.every(({ id }) => id?.startsWith('p')) &&
+    named.length <= count &&
+    named.length * 2 >= count
+  )
 }
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 

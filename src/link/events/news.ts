@@ -16,12 +16,7 @@ const OLD = 2
 const ON = /^(?:In addition, |Also )?(?:On|In)\s/i
 const LONG_AGO = 270
 
-/** What warns and limits is no news. */
-const CAUTION =
-  /forward-looking|solicitation of an offer|safe harbor|no assurance|presumed innocent|encouraged to contact/i
-
 export function isBackground({ document, dates, today }: Scene, sentence: Sentence): boolean {
-  if (CAUTION.test(document.text.slice(sentence.start, sentence.end))) return true
   const opening = document.text.slice(sentence.start, sentence.start + 40)
   if (today && ON.test(opening)) {
     const day = within(dates, sentence)[0]?.value

@@ -10,7 +10,7 @@ import { lawIn } from './laws.ts'
 import { listedIn } from './lists.ts'
 import { bodyMeant, isOfCourt, isOfficial, lastListed } from './meant.ts'
 import { COUNTED_ONES, ONE } from './persons.ts'
-import { isOffence, OFFICES, roleAt } from './roles.ts'
+import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
@@ -38,7 +38,6 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const whose =
     isHeard && ACCUSED.has(frame.type) && clause.phrases[0]?.preposition === 'of' ? clause.phrases[0].span : null
   const isBehind = whose?.start === clause.at.end + ' of '.length
-  if (isBehind) put('target', listedIn(scene, whose), null, 'of')
   if (isNoun) {
     if (!isBehind) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
   } else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
@@ -151,7 +150,6 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
     if (people.length) cast.agents = distinct(people)
   }
-  if (OFFICES.has(type)) cast.targets = cast.targets.filter(({ name }) => !INNER.test(name))
   if (type === 'appointment' && !cast.agents.length) {
     const rest = { start: clause.before.end, end: clause.extent.end }
     const bodies = within(scene.actors, rest).filter(

@@ -20,7 +20,6 @@ export function roleAt(
   // "Retires as head of Acme", "arrested Roe of Acme": Acme is neither.
   const isBodyOfHis = OFFICES.has(frame.type) || (role === 'target' && ACCUSED.has(frame.type))
   if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
-  if (preposition === 'to' && isVerbAt(scene, span)) return undefined
   // "Passed the bill introduced by Roe": who does an active is in front of it.
   if (preposition === 'by' && frame.subject === 'agent' && !isPassive && !isNoun) return undefined
   // "The arrest was announced by Roe".

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
 import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
-import { COUNTED_ONES, ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
 import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.ts'
 
 /** "With its rival Acme". */
@@ -76,8 +76,6 @@ export function subjectsOf(
   const own = named.filter((actor) => !behind.includes(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
   if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
-  // "Six men from Alder and Boulder were charged".
-  if (ACCUSED.has(frame.type) && within(scene.amounts, before).some(({ text }) => COUNTED_ONES.test(text))) return []
   // "A man from Alder, Ohio was sentenced": no land is accused.
   const spots = isAccused ? [] : within(scene.spots, before)
   const lands = spots.filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))

@@ -226,9 +226,6 @@ export function objectOf(scene: Scene, { frame, at, isNoun, behind, phrases }: C
   if (object || isNoun || !WITH_INSIDES.has(frame.type)) return object
   const inside = INSIDE.test(wordsOf(scene, at)) && VERB.exec(wordsOf(scene, at))
   if (inside) return trimmed(scene, { start: at.start + inside[0].length, end: at.end })
-  // "Will present at the Summit".
-  const last = /\b(?:in|at)$/.test(wordsOf(scene, at)) ? trimmed(scene, behind) : null
-  if (frame.type === 'meeting' && last) return last
   const forum = phrases.find(
     ({ preposition, span }) => /^(?:in|at)$/.test(preposition) && FORUM.test(wordsOf(scene, span)),
   )

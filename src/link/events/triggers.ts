@@ -37,7 +37,7 @@ let byWord: Map<string, Trigger[]> | undefined
 
 /** The triggers by their first word in each of its forms. */
 function triggers(): ReadonlyMap<string, Trigger[]> {
-  if (byWord) return byWord
+  if (byWord) return byWord // Spares work.
   byWord = new Map()
   for (const frame of FRAMES)
     for (const written of frame.triggers) {
@@ -46,7 +46,7 @@ function triggers(): ReadonlyMap<string, Trigger[]> {
       const [first, ...rest] = head.replace(/^=/, '').split(' ')
       const wants = conditions.filter((one) => one.startsWith('+')).map((one) => one.slice(1))
       const bars = conditions.filter((one) => one.startsWith('-')).map((one) => one.slice(1).split(' '))
-      const noun = rest.length ? [first] : [first, `${first}s`]
+      const noun = [first, `${first}s`]
       const fixed = first === 'be' ? BE : first === 'will' ? [first] : isNoun ? noun : null
       const forms = fixed ? withoutForms(fixed) : formsOf(first)
       for (const [word, of] of forms) {

@@ -1,8 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
-import { COUNTED, type Part } from './event.ts'
-import type { EventType } from './frames.ts'
+import type { Part } from './event.ts'
 import { AN_UNNAMED_ONE, RECEIVERS } from './persons.ts'
 import { type Scene, within, wordsOf } from './scene.ts'
 
@@ -24,7 +23,6 @@ const UNNAMED = pattern('u')`
   \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
     (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
   )\b`
-const UNNAMED_TYPES: ReadonlySet<EventType> = new Set([...COUNTED, 'seizure', 'penalty'])
 /** Bodies that bring charges themselves. */
 const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
 
@@ -43,7 +41,6 @@ export function stateIn(scene: Scene, { isPassive, isNoun, before: { start, end 
 
 /** Who does it in a case: the prosecutor that speaks, or a jury that nobody names. */
 export function doerIn(scene: Scene, { frame, isPassive, isNoun, forms, phrases, before }: Clause): Part | null {
-  if (!UNNAMED_TYPES.has(frame.type)) return null
   const by = phrases.find(({ preposition }) => preposition === 'by')?.span
   // "The jury heard the shooting of Roe": who speaks of it did not do it.
   const isDoer =

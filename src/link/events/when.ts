@@ -101,9 +101,7 @@ const PAYABLE = /\b(?:payable|paid|of record)\b/
 
 /** The day of a time, and of times of one day. */
 function dayOf(value: string): string {
-  if (!value.includes('T') || value.startsWith('P')) return value
-  const [from, to] = value.split('/').map((time) => time.split('T')[0])
-  return to && to !== from ? `${from}/${to}` : from
+  return [...new Set(value.split('/').map((time) => time.split('T')[0]))].join('/')
 }
 
 /** A bare year that has gone by dates something else in the sentence. */
@@ -124,7 +122,6 @@ const MONTH = 7
 
 /** Where the day of issue stands: "today", the dateline's day, or whatever names it first. */
 export function dayOfIssue({ dates, today, document }: Scene): When | null {
-  if (!today) return null
   const lead = document.sentences.filter(({ block }) => block.kind === 'body').slice(0, TODAY_WITHIN)
   const isAnnounced = ({ start, end }: When) =>
     /^(?:to(?:day|night)|this (?:morning|afternoon))$/i.test(document.text.slice(start, end))

@@ -7,8 +7,6 @@ const ACCOUNT = /(?<![\p{L}\d.])@(?<name>[A-Za-z]\w{3,30})/gu
 
 /** Letters from which on a name is told by an address that only begins with it. */
 const LONG = 6
-/** Letters that make an address somebody's. */
-const LEAST = 3
 
 const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -16,17 +14,15 @@ const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 let last: { text: string; names: readonly string[] } = { text: '', names: [] }
 
 function namesIn(text: string): readonly string[] {
-  if (text !== last.text) {
-    const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
-    last = { text, names: found.map(({ groups }) => plain(groups!.name)).sort() }
-  }
+  if (text === last.text) return last.names // Spares work.
+  const found = [...text.matchAll(HOST), ...text.matchAll(ACCOUNT)]
+  last = { text, names: found.map(({ groups }) => plain(groups!.name)).sort() }
   return last.names
 }
 
 /** Whether an address or account in the text is called as the words are: "Calder Foods" and "calderfoods.com". */
 export function hasAddress(text: string, words: readonly string[]): boolean {
   const name = plain(words.join(''))
-  if (name.length < LEAST) return false
   const names = namesIn(text)
   // The one asked for or the next behind it: the one that begins with it, if any does.
   const host = names[firstWhere(names.length, (n) => names[n] >= name)]

@@ -3,7 +3,7 @@ import { classesOf, is } from '../../lexicon/index.ts'
 import { isInCapitals } from '../../text/chars.ts'
 import { put } from '../../text/lists.ts'
 import { type Mention, mentionAt } from '../../text/span.ts'
-import { fieldsOf, formsOf, isAcronym, isOmitted, keyOf, standsFor, unglued } from './keys.ts'
+import { departmentOf, fieldsOf, formsOf, isAcronym, isOmitted, keyOf, standsFor, unglued } from './keys.ts'
 import { partsOfFull, partsOfShort, startOf } from './near.ts'
 import { isOffshoot } from './parts.ts'
 import { isDistinctStart, shortens } from './short.ts'
@@ -88,7 +88,8 @@ export class Bodies {
       ?.find(
         ({ words, mentions, acronym: own }) =>
           mentions.length > 0 &&
-          (own === acronym || [words, unglued(words), fieldsOf(words)].some((all) => standsFor(acronym, all))),
+          (own === acronym ||
+            [words, unglued(words), fieldsOf(words), departmentOf(words)].some((all) => standsFor(acronym, all))),
       )
   }
 
@@ -106,8 +107,8 @@ export class Bodies {
     for (const part of partsOfFull(words)) put(this.byPart, part, this.entries.length)
     if (unglued(words).length > 1) put(this.byInitial, words[0][0].toLowerCase(), entry)
     if (words.length > 2 && isOmitted(words[0])) put(this.byInitial, words[1][0].toLowerCase(), entry)
-    const [field] = fieldsOf(words)
-    if (field) put(this.byInitial, field[0].toLowerCase(), entry)
+    for (const [first] of [fieldsOf(words), departmentOf(words)])
+      if (first) put(this.byInitial, first[0].toLowerCase(), entry)
     this.entries.push(entry)
     this.byShortForm.clear()
     return entry
@@ -136,8 +137,8 @@ export class Bodies {
 
 /** All mentions of one are the other's from here on. */
 export function handOver(from: Entry, to: Entry): void {
-  for (const mention of from.mentions) to.mentions.push(mention)
-  for (const mention of from.evidence) to.evidence.push(mention)
+  to.mentions = to.mentions.concat(from.mentions)
+  to.evidence = to.evidence.concat(from.evidence)
   from.mentions = []
 }
 

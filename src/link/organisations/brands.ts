@@ -26,7 +26,6 @@ const LABELLED = /\bSOURCE:?\s{1,3}$/i
  */
 export function joinBrands(text: string, bodies: Bodies): void {
   for (const brand of bodies.entries) {
-    if (!brand.mentions.length || brand.words.length > 2) continue
     const longer = bodies
       .beginningWith(brand.words)
       .filter((entry) => entry.mentions.length > 0 && isLonger(entry.words, brand.words))
@@ -171,7 +170,6 @@ export function joinTerms(text: string, entries: readonly Entry[]): void {
   const at = startsOf(entries)
   for (const full of entries)
     for (const { end } of [...full.mentions]) {
-      if (!/[(]/.test(text.slice(end, end + 4))) continue
       const found = TERMS.exec(text.slice(end, end + 96))
       if (!found) continue
       const from = end + found[0].length - 1 - found.groups!.terms.length

@@ -82,28 +82,35 @@ const OMITTED = new Set(
 )
 /** Whether an acronym may begin with the next word: "EPA" of "U.S. Environmental Protection Agency". */
 export const isOmitted = (word: string): boolean => OMITTED.has(word)
-/** A name of more words has no acronym that one could tell. */
-const LONGEST = 12
-
 /** Whether the letters are the words' first, in order: USDA, DoD, NYPD; small words and a few others need not count. */
 export function standsFor(acronym: string, words: readonly string[]): boolean {
-  if (words.length >= LONGEST) return false
   const letters = acronym.toLowerCase()
-  const reaches = (letter: number, word: number): boolean => {
-    if (word === words.length) return letter === letters.length
-    if (letters[letter] === words[word][0].toLowerCase() && reaches(letter + 1, word + 1)) return true
-    if (!OMITTED.has(words[word])) return false
-    // "U.S." gives both letters or one.
-    if (words[word] === 'U.S.' && letters.startsWith('us', letter) && reaches(letter + 2, word + 1)) return true
-    return reaches(letter, word + 1)
+  /** How many letters the words so far may be. */
+  let counts = new Set([0])
+  for (const word of words) {
+    const next = new Set<number>()
+    for (const count of counts) {
+      if (letters[count] === word[0].toLowerCase()) next.add(count + 1)
+      if (OMITTED.has(word)) next.add(count)
+      // "U.S." gives both letters or one.
+      if (word === 'U.S.' && letters.startsWith('us', count)) next.add(count + 2)
+    }
+    counts = next
   }
-  return reaches(0, 0)
+  return counts.has(letters.length)
 }
+
+/** "Department of Roads" of "Oakmoor City Department of Roads"; nothing where nothing stands in front. */
+export const departmentOf = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((word) => DEPARTMENT.test(word))
+  return at > 0 && words[at + 1] === 'of' ? words.slice(at) : []
+}
+const DEPARTMENT = /^(?:Department|Ministry)$/
 
 /** "Veterans Affairs" of "U.S. Department of Veterans Affairs": what a department is for; nothing where that is one word. */
 export function fieldsOf(words: readonly string[]): readonly string[] {
   const of = words[1] === 'of' ? 1 : words[2] === 'of' ? 2 : 0
-  return of && /^(?:Department|Ministry)$/.test(words[of - 1]) && words.length > of + 2 ? words.slice(of + 1) : []
+  return of && DEPARTMENT.test(words[of - 1]) && words.length > of + 2 ? words.slice(of + 1) : []
 }
 
 /** "FBI", "DoD", "F&D": at least two capitals and few letters. */

@@ -18,13 +18,12 @@ const REST = 2
 /** Words of a name that one word may stand for, fewer than. */
 const DISTINCT = 6
 
-/** Initials of the founder in front of a company's name. */
+/** Initials of the founder or the country in front of a name. */
 export const INITIALS = /^(?:\p{Lu}\.){1,3}$/u
 
 /** Whether the words are a usual short form of the full name: its beginning, or its end from a head on. */
 export function shortens(words: readonly string[], full: readonly string[]): boolean {
-  if (words.length >= full.length) return false
-  // "Calder" of "J.R. Calder Company"
+  // "Calder" of "J.R. Calder Company", "Senate" of "U.S. Senate"
   if (words.length === 1 && INITIALS.test(full[0])) return shortens(words, full.slice(1))
   const rest = full.slice(words.length)
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
@@ -33,7 +32,7 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   if (words.length === 1 && LETTERS.test(words[0]) && UNIT.test(full[full.length - 1])) return false
   // A party is not the government that it forms.
   if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
-  if (isShorterParty(words, full) || isShorterGovernment(words, full)) return true
+  if (isWithoutPlace(words, full) || isShorterGovernment(words, full)) return true
   // "Homeland Security" of the "Department of Homeland Security"
   if (words.join(' ') === fieldsOf(full).join(' ')) return true
   const short = words.map((word) => word.toLowerCase())
@@ -55,9 +54,8 @@ export const isParty = (words: readonly string[]): boolean => PARTY.test(words.j
 export const withoutParty = (full: readonly string[]): readonly string[] =>
   full.length > 1 && /^Party$/i.test(full[full.length - 1]) ? full.slice(0, -1) : full
 
-/** "the Greens" for the "Australian Greens", "Labor" for the "Australian Labor Party". */
-function isShorterParty(words: readonly string[], full: readonly string[]): boolean {
-  if (!isParty(words)) return false
+/** "the Greens" for the "Australian Greens", "Labor" for the "Australian Labor Party", and others without their place. */
+function isWithoutPlace(words: readonly string[], full: readonly string[]): boolean {
   const [short, long] = [withoutParty(words), withoutParty(full)]
   const from = long.length - short.length
   return (
@@ -95,7 +93,6 @@ export const isDeskAlone = (words: readonly string[]): boolean =>
 
 function beginsIt(words: readonly string[], full: readonly string[], rest: readonly string[], name: string): boolean {
   if (isOwnDesk(rest)) return false
-  if (rest.every(isForm)) return true
   const last = words[words.length - 1]
   if (LINK.test(rest[0])) return words.length > 1 && (isHead(last) || full.length <= words.length + 4) && !isPlace(name)
   if (words.length === 1 && !isDistinct(words[0])) return false
@@ -106,9 +103,6 @@ function beginsIt(words: readonly string[], full: readonly string[], rest: reado
   return !complete && rest.every(left) && !isPlace(name)
 }
 
-/** What stands in front of a public body's name and may be left out. */
-const GENERAL = /^(?:U\.S\.|US|United|States|Senate|House|Justice|Department|County|City|State|Federal|of|the)$/
-
 function endsIt(
   words: readonly string[],
   full: readonly string[],
@@ -116,11 +110,6 @@ function endsIt(
   long: readonly string[],
 ): boolean {
   const from = full.length - words.length
-  const extra = full.slice(0, from)
-  const local = extra.every(
-    (word) => isState(word) || isPlace(word) || isKnown(word) || isDemonym(word) || GENERAL.test(word),
-  )
-  if (/^(?:of|for)$/.test(words[1] ?? '') && (!local || isDemonym(extra[0]))) return false
   const named = short.length > 2 || (short.length === 2 && (isHead(full[from + 1]) || isHead(full[from])))
   return named && short.every((word, n) => word === long[from + n]) && !/^(?:of|for|on|and)$/.test(long[from - 1] ?? '')
 }
@@ -145,6 +134,6 @@ export const isDistinct = (word: string): boolean =>
   !isDemonym(word) &&
   !isGiven(word)
 
-/** Whether the words may stand for a body as the beginning of its name. */
+/** Whether the words may stand for a body as the beginning of its name; "Steel" is what it is, and no "U.S. Steel". */
 export const isDistinctStart = (words: readonly string[], full: readonly string[]): boolean =>
-  words.length > 1 || (words.length === 1 && isDistinct(words[0]) && full.length < DISTINCT)
+  words.length > 1 || (words.length === 1 && isDistinct(words[0]) && full.length < DISTINCT && full[0] !== 'U.S.')
