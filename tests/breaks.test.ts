@@ -45,6 +45,7 @@ describe('breaks that scraping lost', () => {
     ['a body and a person', 'Ask Oakham International. Oakham International|Xanthe Harlow went.'],
     ['a heading and a body', 'Oakham Chambers is here. Growth in Law|Oakham Chambers grew.'],
     ['a name of a small letter', 'It is of oBay Inc. She works for oBay Inc. in Calder.'],
+    ['an address', 'It is in Oakham Hill. Jane Harlow, 60 Oakham Hill RoadOakham Hill Square'],
     ['no name of two words', 'Oakham International is here. Oakham InternationalOne went.'],
     ['names that stand nowhere else', 'Oakham InternationalXanthe Harlow went.'],
     ['contacts', 'Call Jane Harlow at 207-555-0142.|Investor Relations: 207-555-0143|Media Contact: Tom Hale'],

@@ -39,11 +39,11 @@ test.each([
   ],
   [
     `${NORVIK} will spend $5 million on controls. The project will cut 5,000 tons of dust.`,
-    [`funding: ${NORVIK} >  |  | $5 million+5,000 tons | ${TODAY}?`],
+    [`funding: ${NORVIK} >  | controls | $5 million+5,000 tons | ${TODAY}?`],
   ],
   [
     `${NORVIK} will spend $5 million on controls. “The project will cut 5,000 tons of dust,” said Jane Roe.`,
-    [`funding: ${NORVIK} >  |  | $5 million | ${TODAY}?`],
+    [`funding: ${NORVIK} >  | controls | $5 million | ${TODAY}?`],
   ],
   // Whether it happened.
   ['Joe Poe allegedly shot Jane Roe on Monday.', [`incident: Joe Poe > Jane Roe |  |  | ${TODAY}~`]],

@@ -2,6 +2,7 @@
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu
 const BEFORE = /\p{Lu}[\p{L}’'-]{2,} \p{Lu}\p{Ll}{2,}$/u
 const BEHIND = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?!\p{L})/u
+const STREET = / (?:Road|Street|Avenue|Drive|Lane|Boulevard)$/
 /** How long such a name is, at most, in code units. */
 const LONGEST = 60
 
@@ -23,6 +24,8 @@ export class GluedNames {
     const behind = BEHIND.exec(this.text.slice(at, at + LONGEST))?.[0]
     if (!behind) return false
     const before = BEFORE.exec(this.text.slice(Math.max(0, at - LONGEST), at))?.[0]
+    // "60 Oak Lebar RoadOak Lebar Square": the lines of an address stay with its office.
+    if (before && STREET.test(before)) return false
     return this.known.has(behind) || (before !== undefined && this.known.has(before))
   }
 }
