@@ -29,6 +29,8 @@ test('a property sees a record that breaks it', async () => {
 test.each([
   // A quotation that a line break parts, in the first paragraph.
   'He stressed "A n .\nW – r e C h',
+  // A quotation that the text begins with, and a lost break.
+  '"We build it."Roads go on," added a clerk of the town.',
 ])('what broke a property once: %j', async (input) => {
   for (const [name, holds] of Object.entries(PROPERTIES))
     for (const seed of [0, 1, 2, 3]) await holds(input, seed).catch((error) => expect.fail(`${name}: ${error.message}`))

@@ -11,6 +11,8 @@ import { GluedText } from './glued-text.ts'
 export function withBreaks(text: string): Edited {
   const edits: Edit[] = []
   const glued = new GluedText(text)
+  // No break stands in front of the first character, but a quotation may begin there.
+  if (text.startsWith('"')) glued.quotes++
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 34) glued.quotes++
