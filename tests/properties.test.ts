@@ -29,6 +29,8 @@ test('a property sees a record that breaks it', async () => {
 test.each([
   // A quotation that a line break parts, in the first paragraph.
   'He stressed "A n .\nW – r e C h',
+  // A text whose length, with its blanks, is just what one that lost its signs has.
+  `${' '.repeat(21)}MAY 18  2007     PRESS RELEASE        ROE HELPS SEcure  49 Million to Mend Bridges in Rhode Island${' '.repeat(86)}`,
   // A quotation that the text begins with, and a lost break.
   '"We build it."Roads go on," added a clerk of the town.',
 ])('what broke a property once: %j', async (input) => {

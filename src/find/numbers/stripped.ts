@@ -9,8 +9,14 @@ import type { NumberMention } from './types.ts'
 
 /** Whether the text has next to none of the signs that any text of its length has. */
 export function isStripped({ text }: Pick<Document, 'text'>): boolean {
-  return text.length > 200 && (text.match(/[.,;:$%]/g)?.length ?? 0) < text.length / 2000
+  // White space around a text tells nothing of it.
+  const { length } = text.trim()
+  return length > SHORT && (text.match(/[.,;:$%]/g)?.length ?? 0) < length / RARE
 }
+/** Characters of a text that may well have no sign at all. */
+const SHORT = 200
+/** A release has one sign in some 30 characters; one that lost them keeps hardly any, in its footer. */
+const RARE = 2000
 
 /** Words that no sentence ends with. */
 const LEADS = pattern('i')`
