@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { field } from './fields.ts'
-
-const NORVIK = 'Norvik Holdings Inc.'
-const CALDER = 'Calder Refining LLC'
-const list = (parts: readonly { name?: string; text?: string }[]) =>
-  parts.map(({ name, text }) => name ?? text).join('+')
-
-/** The events of a release, each "type: agents > targets | thing | amounts | date", of a plan with "?" behind. */
-async function rowsOf(body: string) {
-  const events = await field('events', `News of the Day in Alderton\n\nALDERTON, Ohio, March 4, 2019 – ${body}\n`)
-  return events.map(({ type, agents, targets, thing, amounts, date, status }) =>
-    [
-      `${type}: ${list(agents)} > ${list(targets)}`,
-      thing?.text ?? '',
-      list(amounts),
-      `${date?.value ?? ''}${status === 'planned' ? '?' : ''}`,
-    ].join(' | '),
-  )
-}
-const TODAY = '2019-03-04'
+import { CALDER, NORVIK, rowsOfNews, TODAY } from './told.ts'
 
 test.each([
   // What money is spent on, and by whom.
@@ -70,5 +51,5 @@ test.each([
     [`acquisition: ${NORVIK} > ${CALDER} |  |  | ${TODAY}?`],
   ],
 ])('%s', async (body, rows) => {
-  expect(await rowsOf(body)).toEqual(rows)
+  expect(await rowsOfNews(body)).toEqual(rows)
 })

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { field } from './fields.ts'
-
-const NORVIK = 'Norvik Holdings Inc.'
-const CALDER = 'Calder Refining LLC'
-const list = (parts: readonly { name?: string; text?: string }[]) =>
-  parts.map(({ name, text }) => name ?? text).join('+')
-
-/** The events of a release, each "type: agents > targets | thing | amounts | date", of a plan with "?" behind. */
-async function rowsOf(body: string, headline = 'News of the Day in Alderton') {
-  const events = await field('events', `${headline}\n\nALDERTON, Ohio, March 4, 2019 – ${body}\n`)
-  return events.map(({ type, agents, targets, thing, amounts, date, status }) =>
-    [
-      `${type}: ${list(agents)} > ${list(targets)}`,
-      thing?.text ?? '',
-      list(amounts),
-      `${date?.value ?? ''}${status === 'planned' ? '?' : ''}`,
-    ].join(' | '),
-  )
-}
-const TODAY = '2019-03-04'
+import { CALDER, NORVIK, rowsOfNews, TODAY } from './told.ts'
 
 test.each([
   // What companies do.
@@ -139,7 +120,7 @@ test.each([
     [`penalty: Justice Department > ${NORVIK} |  |  | ${TODAY}`],
   ],
 ])('%s', async (body, rows) => {
-  expect(await rowsOf(body)).toEqual(rows)
+  expect(await rowsOfNews(body)).toEqual(rows)
 })
 
 test.each([
@@ -161,7 +142,7 @@ test.each([
   [`${NORVIK} Announces Chess Program in Partnership with ${CALDER}`, []],
   [`Ann Poe Picked for Pump Award Class by ${NORVIK} for $3 Million`, []],
 ])('a headline: %s', async (headline, rows) => {
-  expect(await rowsOf('The weather was fine.', headline)).toEqual(rows)
+  expect(await rowsOfNews('The weather was fine.', headline)).toEqual(rows)
 })
 
 test.each([
@@ -209,5 +190,5 @@ test.each([
     [`funding: ${NORVIK} >  | wells | $3 million | ${TODAY}?`],
   ],
 ])('%s: %s', async (headline, body, rows) => {
-  expect(await rowsOf(body, headline)).toEqual(rows)
+  expect(await rowsOfNews(body, headline)).toEqual(rows)
 })

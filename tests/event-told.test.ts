@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest'
-import { field } from './fields.ts'
+import { CALDER, DATELINE, NORVIK, rowsOf, rowsOfNews, TODAY } from './told.ts'
 
-const NORVIK = 'Norvik Holdings Inc.'
-const CALDER = 'Calder Refining LLC'
-const list = (parts: readonly { name?: string; text?: string }[]) =>
-  parts.map(({ name, text }) => name ?? text).join('+')
-const STATUS: Readonly<Record<string, string>> = { planned: '?', alleged: '~', denied: '!' }
-
-/** The events of a text, each "type: agents > targets | thing | amounts | date"; "?" behind what is planned, "~" alleged. */
-async function rowsOf(text: string) {
-  const events = await field('events', `${text}\n`)
-  return events.map(({ type, agents, targets, thing, amounts, date, status }) =>
-    [
-      `${type}: ${list(agents)} > ${list(targets)}`,
-      thing?.text ?? '',
-      list(amounts),
-      `${date?.value ?? ''}${STATUS[status] ?? ''}`,
-    ].join(' | '),
-  )
-}
-const TODAY = '2019-03-04'
-const DATELINE = 'ALDERTON, Ohio, March 4, 2019 – '
 const OFFICE = 'DEPARTMENT OF JUSTICE\nFOR IMMEDIATE RELEASE\nMonday, March 4, 2019\n\nFisherman Is Charged\n\n'
 
 test.each([
@@ -108,9 +88,7 @@ test.each([
     'After a session of two hours that all who live by the river and the wells and the pumps of the old town had waited for since the last summer, the new water bill was passed by the Senate.',
     [`legislation: Senate >  | new water bill |  | ${TODAY}`],
   ],
-])('%s', async (body, events) =>
-  expect(await rowsOf(`News of the Day in Alderton\n\n${DATELINE}${body}`)).toEqual(events),
-)
+])('%s', async (body, events) => expect(await rowsOfNews(body)).toEqual(events))
 
 // Cases.
 test.each([
