@@ -68,11 +68,10 @@ export function findEvents(scene: Scene): EventFact[] {
     })
     for (const told of here)
       if (!told.date && issued && isLead && !isLongPast(told)) Object.assign(told, { date: issued, isDayOfIssue: true })
-    found.push(
-      ...shared(withoutEchoes(scene, here), sentence)
-        .map((told, n, all) => withAccused(scene, told, [...found, ...all.slice(0, n)]))
-        .filter((told) => !isOfNobody(told)),
-    )
+    for (const one of shared(withoutEchoes(scene, here), sentence)) {
+      const told = withAccused(scene, one, found)
+      if (!isOfNobody(told)) found.push(told)
+    }
   }
   const events = merged(scene, found, MOST)
   const told = new Map<number, EventType[]>()
@@ -137,7 +136,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if (!isVerb(tokens, hit) || isOtherNoun(tokens, hit.first)) return null
   if (!isHeadline(sentence) && isInName(tokens, hit)) return null
   const trigger = { start: tokens[hit.first].start, end: tokens[hit.after - 1].end }
-  if (isQuoted(scene, trigger) || isInBody(scene, trigger)) return null
+  if (isQuoted(scene, trigger) || isInBody(scene, sentence, trigger)) return null
   if (isGeneral(scene.document.text, hit, trigger.start)) return null
   const told = toldIn(scene.document, sentence, trigger)
   const clause = clauseAt(tokens, hit, told, within(scene.actors, told))
@@ -191,8 +190,10 @@ const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first - 1].text)
 
 /** "Fire Accident Investigation Authority": what stands inside of a body's name tells nothing. */
-const isInBody = ({ actors }: Scene, { start, end }: Span): boolean =>
-  actors.some((actor) => actor.kind === 'organisation' && actor.start < start && end < actor.end)
+const isInBody = ({ actors }: Scene, sentence: Span, { start, end }: Span): boolean =>
+  within(actors, { start: sentence.start, end: start }).some(
+    (actor) => actor.kind === 'organisation' && actor.start < start && end < actor.end,
+  )
 
 const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'
 

@@ -32,6 +32,7 @@ const isGiven = is('given')
 const isParticle = is('nameParticle')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
 const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
+const endOf = (name: readonly string[]) => name.slice(-2).join(' ')
 const formsOf = ({ words }: NameMention) => words.map(({ form }) => form)
 
 /**
@@ -70,6 +71,8 @@ export class People {
   private readonly byLast = new Map<string, Figure[]>()
   /** By the last name and what given names that may be one have in common. */
   private readonly byBoth = new Map<string, Figure[]>()
+  /** By the last word of the name, and by the last two. */
+  private readonly byEnd = new Map<string, Figure[]>()
   private readonly byStart = new Map<number, Figure>()
 
   constructor(private readonly text: string) {}
@@ -101,6 +104,7 @@ export class People {
     this.byFirst.clear()
     this.byLast.clear()
     this.byBoth.clear()
+    this.byEnd.clear()
     for (const person of this.all) this.file(person)
   }
 
@@ -112,6 +116,7 @@ export class People {
     if (isFamilyFirst(person.words)) put(this.byLast, first, person)
     for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
     put(this.byBoth, `${last} ${first[0]}.`, person)
+    for (const end of new Set([endOf(name), last])) put(this.byEnd, end, person)
   }
 
   named(words: readonly string[]): Figure | undefined {
@@ -130,9 +135,10 @@ export class People {
   /** "Di Marlo" for "Ann Di Marlo". */
   private byLastWords(words: readonly string[]): Figure | undefined {
     const name = plainOf(words)
-    return this.byLast.get(name.at(-1) ?? '')?.find((person) => {
-      const own = plainOf(person.words).slice(-name.length)
-      const isLonger = plainOf(person.words).length > name.length || isParticle(classesOf(words[0].toLowerCase()))
+    return this.byEnd.get(endOf(name))?.find((person) => {
+      const whole = plainOf(person.words)
+      const own = whole.slice(-name.length)
+      const isLonger = whole.length > name.length || isParticle(classesOf(words[0].toLowerCase()))
       return isLonger && own.length === name.length && own.every((word, n) => word === name[n])
     })
   }
