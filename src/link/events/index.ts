@@ -240,5 +240,6 @@ function eventOf(
 /** Who is named in the headline or in the first sentence. */
 const isOpening = ({ actors, spots, document }: Scene, id: string | undefined): boolean => {
   const end = document.sentences.find(({ block }) => block.kind === 'body')?.end ?? 0
-  return [...actors, ...spots].some((one) => one.id === id && one.start < end)
+  const opening = { start: 0, end }
+  return [...within(actors, opening), ...within(spots, opening)].some((one) => one.id === id)
 }

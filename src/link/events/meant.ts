@@ -87,9 +87,9 @@ const titleOf = ({ document }: Scene, { start }: Span): string => document.text.
 const isTitled = (scene: Scene, actor: Span): boolean =>
   OF_COURT.test(titleOf(scene, actor)) || OF_POLICE.test(titleOf(scene, actor))
 export const isOfCourt = (scene: Scene, id: string): boolean =>
-  scene.actors.some((actor) => actor.id === id && OF_COURT.test(titleOf(scene, actor)))
+  scene.actorsOf.get(id)?.some((actor) => OF_COURT.test(titleOf(scene, actor))) ?? false
 export const isOfficial = (scene: Scene, id: string): boolean =>
-  scene.actors.some((actor) => actor.id === id && isTitled(scene, actor))
+  scene.actorsOf.get(id)?.some((actor) => isTitled(scene, actor)) ?? false
 /** How far back a pronoun looks, in characters. */
 const REACH = 600
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { put } from '../../text/lists.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, type Mention, type Span, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -36,6 +37,8 @@ export interface Scene {
   /** By sentence of the document. */
   tokens: readonly (readonly Token[])[]
   actors: readonly Actor[]
+  /** The mentions of each, by its identifier. */
+  actorsOf: ReadonlyMap<string, readonly Actor[]>
   spots: readonly Spot[]
   amounts: readonly Amount[]
   dates: readonly When[]
@@ -63,6 +66,12 @@ export const wordsOf = ({ document }: Scene, { start, end }: Span): string => do
 
 /** The mentions that begin within a span. */
 export const within = <S extends Span>(all: readonly S[], { start, end }: Span): S[] => startingIn(all, start, end)
+
+/** The mentions that hold all of a span. */
+export const holding = <S extends Span>(all: readonly S[], { start, end }: Span): S[] =>
+  startingIn(all, start - LONGEST, start + 1).filter((one) => end <= one.end)
+/** Characters of an amount, a day or a place's name, at most. */
+const LONGEST = 300
 
 export const hasMoney = ({ amounts }: Scene, span: Span): boolean =>
   within(amounts, span).some(({ field }) => field === 'money')
@@ -120,16 +129,20 @@ export function sceneOf(document: Document, found: Sources): Scene {
   const amounts = (field: Amount['field'], mentions: Sources['money']): Amount[] =>
     mentions.map(({ text, start, end, rule, refinedBy, per }) => ({ field, text, start, end, rule, refinedBy, per }))
   const durations = dates.mentions.filter(({ type }) => type === 'duration')
+  // What a dateline names is where and by which wire it was sent; "(NASDAQ: ACM)" is where shares are dealt in.
+  const own = sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
+    ({ start, end, name }) =>
+      !WIRE.test(name) &&
+      !(document.text[start - 1] === '(' && document.text[end] === ':') &&
+      (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
+  )
+  const actorsOf = new Map<string, Actor[]>()
+  for (const actor of own) put(actorsOf, actor.id, actor)
   return {
     document,
     tokens: names.sentences,
-    // What a dateline names is where and by which wire it was sent; "(NASDAQ: ACM)" is where shares are dealt in.
-    actors: sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(
-      ({ start, end, name }) =>
-        !WIRE.test(name) &&
-        !(document.text[start - 1] === '(' && document.text[end] === ':') &&
-        (!document.dateline || start >= document.dateline.end || start < document.dateline.start),
-    ),
+    actors: own,
+    actorsOf,
     spots: sorted(
       places.flatMap(({ id, name, type, mentions }) =>
         mentions.map(({ start, end }) => ({

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
 import type { EventType } from './frames.ts'
 import { lawNamedAt } from './laws.ts'
-import { type Scene, within, wordsOf } from './scene.ts'
+import { holding, type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
 const LONGEST = 9
@@ -182,7 +182,7 @@ export function trimmed({ document, amounts }: Scene, { start, end }: Span): Spa
   const words = [...text.matchAll(/\S+/g)].slice(0, IS_NAME.test(text) ? LONGEST_NAME : LONGEST)
   // No amount is cut in two.
   const cut = from + words.reduce((_, { index, 0: word }) => index + word.length, 0)
-  const amount = amounts.find((one) => one.start > from && one.start < cut && cut < one.end)
+  const amount = within(amounts, { start: from + 1, end: cut }).find((one) => cut < one.end)
   const last = words.findLast(({ 0: word, index }) => !isLoose(word) && (!amount || from + index < amount.start))
   return last ? { start: from, end: from + last.index + last[0].length } : null
 }
@@ -190,10 +190,9 @@ export function trimmed({ document, amounts }: Scene, { start, end }: Span): Spa
 /** What a thing says beside the amounts, the day and the place: of "raised $5 million", "scheduled for March 3" nothing. */
 export function said({ amounts, dates, spots, document }: Scene, thing: Span | null): Span | null {
   if (!thing) return null
-  const isIn = (other: Span) => other.start <= thing.start && thing.end <= other.end
-  if ([...dates, ...spots].some(isIn)) return null
+  if (holding(dates, thing).length || holding(spots, thing).length) return null
   const sums = within(amounts, thing).filter(({ field }) => field !== 'counts')
-  if (amounts.some((amount) => amount.field !== 'counts' && isIn(amount))) return null
+  if (holding(amounts, thing).some(({ field }) => field !== 'counts')) return null
   const rest = sums.reduce((words, { text }) => words.replace(text, ''), document.text.slice(thing.start, thing.end))
   return sums.length && rest.split(/[^\p{L}]+/u).every((word) => OF_MONEY.has(word.toLowerCase())) ? null : thing
 }

@@ -92,8 +92,8 @@ const isOwnerOfMarks = (text: string, { mentions, words }: Entry): boolean =>
 /** All mentions with that text are another's from here on. */
 function moveMentions(bodies: Bodies, from: Entry, to: Entry, short: string): void {
   const isOne = (mention: { text: string }) => mention.text === short
-  to.mentions.push(...from.mentions.filter(isOne))
-  to.evidence.push(...from.evidence.filter(isOne))
+  to.mentions = to.mentions.concat(from.mentions.filter(isOne))
+  to.evidence = to.evidence.concat(from.evidence.filter(isOne))
   from.mentions = from.mentions.filter((mention) => !isOne(mention))
   from.evidence = from.evidence.filter((mention) => !isOne(mention))
   const words = short.split(/\s+/)

@@ -85,10 +85,30 @@ function inCapitals(text: string, spans: readonly Span[]): Span[] {
   const names = new Set(
     spans.map(({ start, end }) => text.slice(start, end)).filter((name) => /\p{Ll}.*\s/u.test(name)),
   )
+  const capitals = names.size ? capitalsIn(text) : null
   return [...names].flatMap((name) => {
-    const start = text.indexOf(name.toUpperCase())
-    return start < 0 ? [] : [{ start, end: start + name.length }]
+    const start = capitals?.get(name.toUpperCase())
+    return start === undefined ? [] : [{ start, end: start + name.length }]
   })
+}
+
+/** Words without small letters, several of them. */
+const CAPITALS = /(?<![^\s\p{Ll}])[^\s\p{Ll}]+(?:\s[^\s\p{Ll}]+)+/gu
+/** Words of a place's name, at most. */
+const LONGEST_NAME = 6
+
+/** Where each run of words in capitals stands first. */
+function capitalsIn(text: string): Map<string, number> {
+  const at = new Map<string, number>()
+  for (const { 0: run, index } of text.matchAll(CAPITALS)) {
+    const words = [...run.matchAll(/\p{Lu}\S*/gu)]
+    for (const [n, first] of words.entries())
+      for (const last of words.slice(n + 1, n + LONGEST_NAME)) {
+        const name = run.slice(first.index, last.index + last[0].length)
+        for (const one of [name, name.replace(/[^\p{L}]+$/u, '')]) if (!at.has(one)) at.set(one, index + first.index)
+      }
+  }
+  return at
 }
 
 /** "The U.S. District Court in Alder" is a body, and Alder where it sits. */

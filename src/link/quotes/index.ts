@@ -40,10 +40,11 @@ export function findQuotes(
     warnings,
   ).read()
   const statements = statementsIn(voices, blocks, [...quoted, ...turns])
-  const told = [...quoted, ...turns, ...statements]
+  const told = [spanIndex(quoted), inTurn, spanIndex(statements)]
+  const isTold = (span: Span) => told.some((touches) => touches(span))
   // Where several statements have their marks, scraping lost none: the rest is told in the writer's words.
   const isMarked = speeches.filter((speech) => speech.voice).length >= MARKED
-  const found: Speech[] = [...turns, ...speeches, ...statements, ...unmarked(document, voices, told, isMarked)]
+  const found: Speech[] = [...turns, ...speeches, ...statements, ...unmarked(document, voices, isTold, isMarked)]
   const mentions = found.sort(byPlace).map((speech) => quoteOf(text, speech))
   const touches = spanIndex(mentions)
   return {

@@ -1,5 +1,6 @@
 import type { Block, Document, Sentence, Span } from '../../document/types.ts'
 import { closesSpeech, plainlySays } from '../../lexicon/saying.ts'
+import { spanIndex } from '../../text/span.ts'
 import type { Speech } from './speeches.ts'
 import { speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -23,11 +24,12 @@ interface Attribution {
 export function unmarked(
   { text, blocks, sentences }: Document,
   voices: Voices,
-  told: readonly Span[],
+  isTold: (span: Span) => boolean,
   isMarked: boolean,
 ): Speech[] {
-  const found: Speech[] = [...apart(blocks, voices, told)]
+  const found: Speech[] = [...apart(blocks, voices, isTold)]
   if (isMarked) return found
+  const isApart = spanIndex(found)
   let next = 0
   for (const block of blocks) {
     const own: Sentence[] = []
@@ -35,7 +37,7 @@ export function unmarked(
       if (sentences[next].start >= block.start) own.push(sentences[next])
       next++
     }
-    if (block.kind !== 'body' || !own.length || overlaps(told, block) || overlaps(found, block)) continue
+    if (block.kind !== 'body' || !own.length || isTold(block) || isApart(block)) continue
     const heard = voices.in(block.start, block.end)
     if (heard.length) found.push(...statements(voices, unitsOf(text, own), heard))
   }
@@ -52,7 +54,7 @@ const FULL_STOP = /^ {3}/
 const PARTED = / {8,}/
 
 /** "We are glad     Doe said     It will last": where scraping left so many spaces that each part is a block. */
-function* apart(blocks: readonly Block[], voices: Voices, told: readonly Span[]): Generator<Speech> {
+function* apart(blocks: readonly Block[], voices: Voices, isTold: (span: Span) => boolean): Generator<Speech> {
   const { text } = voices
   for (let n = 1; n < blocks.length; n++) {
     const [above, block, below] = [blocks[n - 1], blocks[n], blocks[n + 1]]
@@ -66,12 +68,9 @@ function* apart(blocks: readonly Block[], voices: Voices, told: readonly Span[])
     const goesOn = isWhole && below?.kind === 'body' && LOST.test(text.slice(block.end, below.start))
     const rest = goesOn ? text.slice(below.start, below.end).split(PARTED, 1)[0].length : 0
     const speech = { start: above.start, end: goesOn ? below.start + rest : isWhole ? above.end : block.end }
-    if (!overlaps(told, speech)) yield { ...speech, voice: attribution.voice, rule: 'quotes/lost-marks' }
+    if (!isTold(speech)) yield { ...speech, voice: attribution.voice, rule: 'quotes/lost-marks' }
   }
 }
-
-const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start < end && start < span.end)
 
 /** The sentences; the phrases between double spaces of one in which no mark is left. */
 function unitsOf(text: string, sentences: readonly Sentence[]): Span[] {

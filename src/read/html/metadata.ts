@@ -29,7 +29,8 @@ export function metadataOf(document: Document, article: ParentNode): Metadata {
     const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase()
     const content = (attribs.content ?? '').replace(/\s+/g, ' ').trim()
     if (key && content && !named.has(key)) named.set(key, content)
-    if (element.name === 'script' && attribs.type === 'application/ld+json') news.push(...newsIn(element))
+    if (element.name === 'script' && attribs.type === 'application/ld+json')
+      for (const article of newsIn(element)) news.push(article)
   }
   const heading = find(article, (element) => element.name === 'h1')
   const titles = [

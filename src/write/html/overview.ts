@@ -46,7 +46,7 @@ export function lineOf(outcome: Outcome): Line {
     people: (record.people ?? []).slice(0, MOST_NAMES).map((one) => one.name),
     events: (record.events ?? []).map((one) => [one.type, monthOf(one.date?.value) ?? monthOf(date)]),
     money: [...largest],
-    mass: masses.length ? Math.max(...masses) : null,
+    mass: masses.length ? masses.reduce((most, mass) => Math.max(most, mass)) : null,
   }
 }
 
