@@ -30,6 +30,8 @@ const REPEATED: Record<string, Unit> = {
   'names without an end': (n) => `${wordOf(n)} `,
   'companies with forms': (n) => `${wordOf(n)} ${pick(n, 'Inc.', 'Ltd.', 'LLC', 'S.p.A.', 'GmbH & Co. KG')} bought `,
   initials: (n) => `${wordOf(n)[0]}. ${pick(n, 'U.S.', 'A.B.C.', 'J.', 'D.C.')} `,
+  'words run together': (n) => `${wordOf(n)}${wordOf(n + 1)}${wordOf(n * 3)} `,
+  counties: (n) => `in ${wordOf(n)} County, Texas, and ${wordOf(n * 3)}, Ohio, near ${wordOf(n * 5)} Lake, `,
   possessives: (n) => `${wordOf(n)}’s ${wordOf(n + 4)}’s `,
   titles: (n) => `${pick(n, 'Dr.', 'Sen.', 'Mr.', 'Deputy Assistant Secretary', 'Vice President')} `,
   'capitals only': (n) => `${wordOf(n).toUpperCase()} AND `,
@@ -61,6 +63,7 @@ const REPEATED: Record<string, Unit> = {
   'e-mail addresses': (n) => `${wordOf(n).toLowerCase()}@${wordOf(n * 3).toLowerCase()}.com, `,
   'an address without an end': () => 'a.b@c.',
   telephones: (n) => `+1 202 555 ${String(n % 10000).padStart(4, '0')}, `,
+  websites: (n) => `Visit ${wordOf(n).toLowerCase()}.com and ${wordOf(n * 3)}.org for more. `,
   'digits in groups': (n) => `(${100 + (n % 900)}) `,
   links: (n) => `https://www.example.com/${wordOf(n)}?q=${n}&r=a-b, `,
   contacts: (n) =>
@@ -77,6 +80,14 @@ const REPEATED: Record<string, Unit> = {
   dashes: () => ' – ',
   blanks: () => ' ',
   'blanks and a word at last': (n) => (n % 5000 ? ' ' : 'said '),
+  'marks lost': (n) =>
+    `${wordOf(n)} said     We are glad     ${wordOf(n * 3)} ${wordOf(n)} said       It will last\n\n`,
+  // Events.
+  accused: (n) =>
+    `ALDER, Ohio, ${MONTHS[n % 12]} ${1 + (n % 28)}, 2020 – ${wordOf(n)} ${wordOf(n + 1)} pleaded guilty to fraud.\n\n`,
+  hearings: (n) =>
+    `A hearing was held in ${wordOf(n)} County Court. The committee approved $${n} million for a bridge. `,
+  dividends: (n) => `${wordOf(n)} Inc. declared a dividend of $0.${(n % 90) + 10} per share. `,
   // Lines.
   lines: (n) => `${wordOf(n)}\n`,
   paragraphs: (n) => `The ${wordOf(n).toLowerCase()} was opened on a fine day.\n\n`,

@@ -1,6 +1,6 @@
 /** Addresses of the web that are written without "www": "visit acme.com", "learn more at newsroom.acme.com". */
 import { pattern } from '../../text/pattern.ts'
-import { mentionAt } from '../../text/span.ts'
+import { firstFrom, mentionAt } from '../../text/span.ts'
 import type { Channel } from './types.ts'
 
 const END = /\.(?:com|org|net|gov|edu|io|info|biz|ai|co|tv|app|eu|ca|au|uk|us|nz)(?![\w@-])/g
@@ -31,14 +31,14 @@ export function hostsIn(text: string, from: number, end: number, urls: readonly 
     if (/[@/\w:_]/.test(text[start - 1] ?? '')) continue
     HOST.lastIndex = start
     const value = HOST.exec(stretch)?.[0].replace(/[.,;:!?'’*_]+$/, '')
-    if (!value || !isGiven(text, start, value, [...urls, ...found])) continue
+    if (!value || !isGiven(text, start, value, [urls[firstFrom(urls, start) - 1], found.at(-1)])) continue
     found.push({ ...mentionAt(text, start, start + value.length, 'contacts/url'), kind: 'url', value })
     END.lastIndex = start + value.length
   }
   return found
 }
 
-function isGiven(text: string, start: number, value: string, others: readonly Channel[]): boolean {
+function isGiven(text: string, start: number, value: string, above: readonly (Channel | undefined)[]): boolean {
   if (
     /^,?\s(?:Inc|Ltd|LLC|Corp|Holdings|Group)\b|^['’]s/.test(
       text.slice(start + value.length, start + value.length + 10),
@@ -48,5 +48,5 @@ function isGiven(text: string, start: number, value: string, others: readonly Ch
   const before = text.slice(Math.max(0, start - 40), start)
   const isPlain = /^\p{Lu}[^./]*\.[^./]+$/u.test(value)
   if ((isPlain ? PLAIN_CUE : CUE).test(before)) return true
-  return others.some((other) => other.end <= start && /^\s?(?:and|or|,|&|\|)\s$/.test(text.slice(other.end, start)))
+  return above.some((one) => one && one.end <= start && /^\s?(?:and|or|,|&|\|)\s$/.test(text.slice(one.end, start)))
 }

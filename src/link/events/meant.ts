@@ -1,8 +1,8 @@
 /** Whom words mean that are no names: pronouns, "the company". */
 import { pattern } from '../../text/pattern.ts'
-import type { Span } from '../../text/span.ts'
+import { firstFrom, type Span } from '../../text/span.ts'
 import { AFTER, listOf } from './lists.ts'
-import { type Actor, isAuthority, type Scene, within } from './scene.ts'
+import { type Actor, isAuthority, meantBy, nearestOf, type Scene, within } from './scene.ts'
 
 /** Words that stand for one who was named: people, bodies. */
 const PERSON = /^(?:he|she)$/i
@@ -64,20 +64,18 @@ function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span):
 const speakerOf = ({ actors }: Scene): Actor[] => actors.filter(({ kind }) => kind === 'person').slice(0, 1)
 
 /** The one who holds an office, and no "Vice President" that of "the President": the last before, else the first. */
-function officerMeant({ actors }: Scene, office: string, at: number): Actor[] {
+function officerMeant(scene: Scene, office: string, at: number): Actor[] {
   const own = new RegExp(
     `(?<!\\b(?:Vice|Deputy|Assistant|Associate|Lieutenant|Prime|Under|[Ff]ormer)[\\s-])\\b${office}\\b`,
   )
   const holds = ({ kind, role }: Actor) => kind === 'person' && role !== null && role !== undefined && own.test(role)
-  const officer = actors.findLast((actor) => actor.start < at && holds(actor)) ?? actors.find(holds)
-  return officer ? [officer] : []
+  return nearestOf(meantBy(scene, office, holds), at)
 }
 
 /** The body with this word in its name: the last before, else the first. */
-function lastNamed({ actors }: Scene, word: string, at: number): Actor[] {
+function lastNamed(scene: Scene, word: string, at: number): Actor[] {
   const isNamed = ({ kind, name }: Actor) => kind === 'organisation' && name.toLowerCase().includes(word.toLowerCase())
-  const body = actors.findLast((actor) => actor.start < at && isNamed(actor)) ?? actors.find(isNamed)
-  return body ? [body] : []
+  return nearestOf(meantBy(scene, word, isNamed), at)
 }
 
 /** Those who hear and try a case, and those who police it, by the title in front of their names: "he" is none of them. */
@@ -121,11 +119,12 @@ export function bodyMeant(scene: Scene, { start, end }: Span, word?: string): Ac
   if (named) return [named]
   // "The company" of a release that an agency issues is the one that it speaks of.
   if (issuer && word && COMPANY.test(word) && isAuthority(issuer)) {
-    const companies = scene.actors.filter((actor) => actor.kind === 'organisation' && !isAuthority(actor))
-    const before = companies.filter((actor) => actor.start < start)
-    const last = before.at(-1)
-    if (!last) return []
-    return /^parties$/i.test(word) ? listOf(scene.document.text, before, last.end) : [last]
+    const isCompany = (actor: Actor) => actor.kind === 'organisation' && !isAuthority(actor)
+    const companies = meantBy(scene, 'company', isCompany)
+    const count = firstFrom(companies, start)
+    if (!count) return []
+    const last = companies[count - 1]
+    return /^parties$/i.test(word) ? listOf(scene.document.text, companies.slice(0, count), last.end) : [last]
   }
   if (issuer) return [{ kind: 'organisation', ...issuer, start, end: start }]
   return lastOf(scene, 'organisation', start)

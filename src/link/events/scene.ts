@@ -1,7 +1,7 @@
 import type { Document } from '../../document/types.ts'
 import { put } from '../../text/lists.ts'
 import { pattern } from '../../text/pattern.ts'
-import { byPlace, type Mention, type Span, startingIn } from '../../text/span.ts'
+import { byPlace, firstFrom, type Mention, type Span, startingIn } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** A mention of a person or an organisation, with the entry that it is of. */
@@ -39,6 +39,8 @@ export interface Scene {
   actors: readonly Actor[]
   /** The mentions of each, by its identifier. */
   actorsOf: ReadonlyMap<string, readonly Actor[]>
+  /** Those whom a word may mean, by the word: filled as words are asked for. */
+  meant: Map<string, readonly Actor[]>
   spots: readonly Spot[]
   amounts: readonly Amount[]
   dates: readonly When[]
@@ -78,6 +80,17 @@ export const hasMoney = ({ amounts }: Scene, span: Span): boolean =>
 
 export const hasActor = (scene: Scene, span: Span, kind: 'person' | 'organisation') =>
   within(scene.actors, span).some((actor) => actor.kind === kind)
+
+/** Those whom a word may mean, in text order: looked for once. */
+export function meantBy(scene: Scene, word: string, isMeant: (actor: Actor) => boolean): readonly Actor[] {
+  const known = scene.meant.get(word) ?? scene.actors.filter(isMeant)
+  scene.meant.set(word, known)
+  return known
+}
+
+/** Of those the last before a place, else the first. */
+export const nearestOf = (all: readonly Actor[], at: number): Actor[] =>
+  [all[firstFrom(all, at) - 1] ?? all[0]].filter(Boolean)
 
 /** Shares of a body are not the body. */
 const SHARES = pattern('i')`
@@ -143,6 +156,7 @@ export function sceneOf(document: Document, found: Sources): Scene {
     tokens: names.sentences,
     actors: own,
     actorsOf,
+    meant: new Map(),
     spots: sorted(
       places.flatMap(({ id, name, type, mentions }) =>
         mentions.map(({ start, end }) => ({
