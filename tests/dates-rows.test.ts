@@ -1,6 +1,7 @@
 import { rows, unread } from './dates.ts'
 
 rows('spans', [
+  ['It is set to run until May  In January  Doe led a walk.', ['until May', '../2020-05'], ['January', '2020-01']],
   ['It will report figures for January.', ['January', '2020-01']],
   ['It will publish the final figures for the month of January.', ['the month of January', '2020-01']],
   ['The January jobs report will be published on Friday.', ['January', '2020-01'], ['Friday', '2020-02-14']],
