@@ -62,6 +62,34 @@ test.each<Row>([
     [null, null, 'Calder Foods, Inc.', 'http://ir.oak.example'],
   ],
   [
+    'About Elm Mills Inc.\nElm Mills Inc. makes flour. Find us on our website at www.flour.example.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'It is on our website at www.flour.example for Elm Mills Inc. too.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Calder Foods, Inc.', 'www.flour.example'],
+  ],
+  [
+    '“It is long,” Lund said. It is on our website at www.flour.example for Elm Mills Inc. too.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Calder Foods, Inc.', 'www.flour.example'],
+  ],
+  [
+    'Elm Mills Inc. was glad. “We show it on our website at www.flour.example,” it said.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'Elm Mills Inc. was glad. "We show it on our website at www.flour.example," it said.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'It plays with Elm Mills Inc. as well. More is at www.state.cf.us for all.',
+    [null, null, 'Elm Mills Inc.', 'www.state.cf.us'],
+  ],
+  [
+    'It plays with Elm Mills Inc. as well. More is at www.cf.me/mills for all.',
+    [null, null, 'Elm Mills Inc.', 'www.cf.me/mills'],
+  ],
+  [
     'It plays with Elm Mills Inc. as well. More is at www.cf.example/mills/now for all to see who want it.',
     [null, null, 'Calder Foods, Inc.', 'www.cf.example/mills/now'],
   ],
