@@ -169,8 +169,14 @@ function holderOf(
   if (places[0].type === 'city') return null
   // In a list of countries or states none holds the other; a town may be too small to be known.
   const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
-  return (isGeneral(name) || own.every(({ type }) => type === 'city')) && isHeld ? holder : null
+  // "Kashmir, Washington": an area of another country; in a list none of those that span several is held.
+  const isListed = LISTED.test(text.slice(next.end, next.end + 8))
+  const isTown = ({ type, country }: Place) =>
+    type === 'city' ||
+    (type === 'area' && holder.type === 'region' && country !== holder.country && (country !== null || !isListed))
+  return (isGeneral(name) || own.every(isTown)) && isHeld ? holder : null
 }
+const LISTED = /^,?\s(?:(?:and|or)\s)?\p{Lu}/u
 
 /** "Abingdon in the UK", "Redcliffe in Brisbane": what holds it, where a place of the name is there; no large city is meant so. */
 function insideOf(own: readonly Place[], [place]: readonly Place[]): Place | null {
