@@ -38,6 +38,18 @@ test.each<Row>([
     ['Jane Rowe', "Minister's Office", null, '+12025550142'],
   ],
   [
+    'Contacts:\nInvestor Relations\nJane Rowe 202-555-0142\nMedia Relations\nTom Hale 202-555-0143',
+    ['Jane Rowe', 'Investor Relations', null, '+12025550142'],
+    ['Tom Hale', 'Media Relations', null, '+12025550143'],
+  ],
+  ['Contacts:\nJane Rowe, Investor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
+  ['Contacts:\nJane Rowe\nInvestor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
+  [
+    'Contacts:\nJane Rowe 202-555-0142, Investor Relations\nTom Hale 202-555-0143',
+    ['Jane Rowe', null, null, '+12025550142'],
+    ['Tom Hale', null, null, '+12025550143'],
+  ],
+  [
     'Press Contact: Jane Rowe\nCorporate Communications 202-555-0142',
     ['Jane Rowe', 'Corporate Communications', null, '+12025550142'],
   ],

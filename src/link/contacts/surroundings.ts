@@ -96,9 +96,9 @@ export class Surroundings {
     return Math.max(0, firstFrom(this.blocks, channel.start + 1) - 1)
   }
 
-  /** Where the channel in front of this one ends; 0 for the first. */
-  channelEndBefore(channel: Channel): number {
-    return this.channels[firstFrom(this.channels, channel.start) - 1]?.end ?? 0
+  /** Where the channel in front of this one, or of a place, ends; 0 for the first. */
+  channelEndBefore({ start }: Pick<Channel, 'start'>): number {
+    return this.channels[firstFrom(this.channels, start) - 1]?.end ?? 0
   }
 
   /** Where the first channel behind a place ends. */
