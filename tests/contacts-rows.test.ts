@@ -38,6 +38,18 @@ test.each<Row>([
     ['Jane Rowe', "Minister's Office", null, '+12025550142'],
   ],
   [
+    'Contacts:\nInvestor Relations\nJane Rowe 202-555-0142\nMedia Relations\nTom Hale 202-555-0143',
+    ['Jane Rowe', 'Investor Relations', null, '+12025550142'],
+    ['Tom Hale', 'Media Relations', null, '+12025550143'],
+  ],
+  ['Contacts:\nJane Rowe, Investor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
+  ['Contacts:\nJane Rowe\nInvestor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
+  [
+    'Contacts:\nJane Rowe 202-555-0142, Investor Relations\nTom Hale 202-555-0143',
+    ['Jane Rowe', null, null, '+12025550142'],
+    ['Tom Hale', null, null, '+12025550143'],
+  ],
+  [
     'Press Contact: Jane Rowe\nCorporate Communications 202-555-0142',
     ['Jane Rowe', 'Corporate Communications', null, '+12025550142'],
   ],
@@ -60,6 +72,34 @@ test.each<Row>([
   [
     'It was filed with the Elm Mills Inc. on Monday and is on the Company’s investor website at http://ir.oak.example.\n\nSOURCE Calder Foods, Inc.',
     [null, null, 'Calder Foods, Inc.', 'http://ir.oak.example'],
+  ],
+  [
+    'About Elm Mills Inc.\nElm Mills Inc. makes flour. Find us on our website at www.flour.example.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'It is on our website at www.flour.example for Elm Mills Inc. too.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Calder Foods, Inc.', 'www.flour.example'],
+  ],
+  [
+    '“It is long,” Lund said. It is on our website at www.flour.example for Elm Mills Inc. too.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Calder Foods, Inc.', 'www.flour.example'],
+  ],
+  [
+    'Elm Mills Inc. was glad. “We show it on our website at www.flour.example,” it said.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'Elm Mills Inc. was glad. "We show it on our website at www.flour.example," it said.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, 'Elm Mills Inc.', 'www.flour.example'],
+  ],
+  [
+    'It plays with Elm Mills Inc. as well. More is at www.state.cf.us for all.',
+    [null, null, 'Elm Mills Inc.', 'www.state.cf.us'],
+  ],
+  [
+    'It plays with Elm Mills Inc. as well. More is at www.cf.me/mills for all.',
+    [null, null, 'Elm Mills Inc.', 'www.cf.me/mills'],
   ],
   [
     'It plays with Elm Mills Inc. as well. More is at www.cf.example/mills/now for all to see who want it.',

@@ -87,7 +87,12 @@ test('the bound belongs to the text', async () => {
 test.each([
   ['It is angry over the 14 mills.', null],
   ['It is an increase over the 2,896 mills.', null],
-  ['It passed over the 50 mills mark.', null],
+  ['It passed over the 50 mills mark.', '>'],
+  ['It has over the 300 mills required.', '>'],
+  ['It fell below the 300 mills that are needed.', '<'],
+  ['It voiced concerns over the 14 mills.', null],
+  ['There was a row over 14 mills.', null],
+  ['It asked about the 14 mills.', null],
   ['It has over 14 mills.', '>'],
 ])('the bound of what is determined: %s', async (text, comparator) => {
   const [count] = await field('counts', text)
@@ -101,6 +106,7 @@ test('"under" before a few is a word of place', async () => {
 
 describe('no noun behind', () => {
   test.each<[string, ...[number | undefined | (number | undefined)[], string][]]>([
+    ['All 33 Miners Rescued\n\nThe mine is shut. All 33 will come home.', [33, 'Miners']],
     ['It met 5,210 farmers, 1,412 more than in May.', [5210, 'farmers'], [1412, 'farmers']],
     ['It saw three of them. Guards left 12 gates.', [12, 'gates']],
     ['Their arrival numbers rose to almost 500.', [500, 'arrival']],

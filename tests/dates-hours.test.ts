@@ -18,6 +18,21 @@ rows('clock times on their day', [
     ['12:15 a.m.', '2020-02-08T00:15'],
   ],
   ['It struck at 3:12 a.m. local time Friday.', ['3:12 a.m. local time Friday', '2020-02-07T03:12']],
+  [
+    `The fair is on May 14, 2021. Its ${'old and '.repeat(25)}new doors open at 7 p.m.`,
+    ['May 14, 2021', '2021-05-14'],
+    ['7 p.m.', '2021-05-14T19:00'],
+  ],
+  [
+    `The fair is on May 14, 2021. ${'It is for all. It is free. '.repeat(2)}Doors open at 7 p.m.`,
+    ['May 14, 2021', '2021-05-14'],
+    ['7 p.m.', '2021-05-14T19:00'],
+  ],
+  [
+    `The fair was on May 14, 2019. ${'It is a fair for all who come here to sell their oats. '.repeat(4)}The mill opens at 7 a.m.`,
+    ['May 14, 2019', '2019-05-14'],
+    ['7 a.m.', 'T07:00'],
+  ],
   // Hours of every such day, of several days and of no day.
   [
     'It is open Monday to Friday, 9 a.m. to 5 p.m.',

@@ -30,6 +30,8 @@ rows('the quarter that is compared', [
   ['He left a year ago.', ['a year ago', '2019']],
   ['It led in the first quarter of the game.'],
   ['It airs in the second quarter, fourth commercial break.'],
+  ['It airs in the second quarter commercial breaks.'],
+  ['It hopes for second quarter commercial break-even.', ['second quarter', '2020-Q2']],
   [
     'Sales for the fourth quarter of 2019 rose from those of the same period in 2018.',
     ['the fourth quarter of 2019', '2019-Q4'],

@@ -1,7 +1,16 @@
 import { rows, unread } from './dates.ts'
 
 rows('spans', [
+  ['It is set to run until May  In January  Doe led a walk.', ['until May', '../2020-05'], ['January', '2020-01']],
   ['It will report figures for January.', ['January', '2020-01']],
+  ['It will publish the final figures for the month of January.', ['the month of January', '2020-01']],
+  ['The January jobs report will be published on Friday.', ['January', '2020-01'], ['Friday', '2020-02-14']],
+  ['The January sales figures will be discussed today.', ['January', '2020-01'], ['today', '2020-02-10']],
+  ['It will open in January.', ['January', '2021-01']],
+  ['The members will vote on the plan in January.', ['January', '2021-01']],
+  ['The opening is planned for January.', ['January', '2021-01']],
+  ['It will announce plans for January.', ['January', '2021-01']],
+  ['It will publish figures for June.', ['June', '2020-06']],
   ['It will open in November.', ['November', '2020-11']],
   ['It ran from Friday to Monday.', ['from Friday to Monday', '2020-02-07/2020-02-10']],
   ['It ran next Monday to Friday.', ['next Monday to Friday', '2020-02-17/2020-02-21']],

@@ -236,6 +236,9 @@ describe('more datelines', () => {
   test.each([
     ['Geneva/Nairobi, 3 May 2025 –', 'Geneva/Nairobi', '3 May 2025'],
     ['Geneva / Nairobi, 3 May 2025 –', 'Geneva / Nairobi', '3 May 2025'],
+    ['PARIS / LONDON / NEW YORK, 3 May 2025 –', 'PARIS / LONDON / NEW YORK', '3 May 2025'],
+    ['GENEVA / NAIROBI / 3 May 2025 –', 'GENEVA / NAIROBI', '3 May 2025'],
+    ['GENEVA / NAIROBI / Oak Karma / 3 May 2025 –', 'GENEVA / NAIROBI', '3 May 2025'],
     ['DENVER, CO / Oak Karma / May 3, 2025 -', 'DENVER, CO', 'May 3, 2025'],
     ['London, 3rd May 2025.', 'London', '3rd May 2025'],
     ['PORTLAND, Maine (AP) —', 'PORTLAND, Maine', null],

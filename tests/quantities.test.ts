@@ -173,6 +173,7 @@ test.each([
   ['60% of the Fortune 500', 'Fortune 500'],
   ['60% of all Oakham 2019', 'Oakham'],
   ['90 percent cheaper', null],
+  ['60 percent of poorer households', 'poorer households'],
   ['90 percent fairer than mills', null],
   ['100% confident the mills are done', null],
   ['35 m boat cost the group', 'boat'],

@@ -46,6 +46,23 @@ describe('marks that stand wrong', () => {
       ],
     ],
     [
+      'paragraphs run together, in the first of which somebody "has said" it',
+      '“The bridge is long. It is free for both towns, Tim Roe has said. “Drivers should use it at any time,” said Ruth Calloway.',
+      ['Drivers should use it at any time'],
+    ],
+    [
+      'paragraphs run together, in the first of which somebody "has said" it in a letter',
+      '“The bridge is long and free, Tim Roe has said in a letter to both towns. “Drivers should use it at any time,” said Ruth Calloway.',
+      ['Drivers should use it at any time'],
+    ],
+    [
+      'paragraphs run together, in which another "had said" it',
+      '“The bridge is for both towns. All of us heard what Tim Roe had said. “Drivers should use it at any time of the day,” said Ruth Calloway.',
+      [
+        'The bridge is for both towns. All of us heard what Tim Roe had said. “Drivers should use it at any time of the day',
+      ],
+    ],
+    [
       'a short word that lost its begin above one',
       '‘Til May it is free.\n\n“We waited ten years for it,” Peter Lund said.',
       ['We waited ten years for it'],

@@ -15,6 +15,12 @@ describe('who speaks', () => {
       `Calloway left. The Mayor has previously stated that “${said}.”`,
       ['Ruth Calloway'],
     ],
+    ["one who chairs a body's review", `The Department of Transport review panel chair said: “${said}.”`, [null]],
+    [
+      "a body's report, and when it came out",
+      `The Department of Transport report, out on Monday, said: “${said}.”`,
+      ['Department of Transport'],
+    ],
     ["a body's report", `The Department of Transport report noted: “${said}.”`, ['Department of Transport']],
     ['a name and a colon', `Calloway came. Peter Lund: “${said}.”`, ['Peter Lund']],
     ['the verb first', `Calloway came. Said Peter Lund: “${said}.”`, ['Peter Lund']],

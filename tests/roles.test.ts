@@ -307,6 +307,15 @@ describe('what is said of somebody and is no role', () => {
     ],
     // Beside them.
     [
+      'The letter describes Ann Harmon as the chief executive of Norland Mills.',
+      ['Ann Harmon', 'chief executive of Norland Mills', null],
+    ],
+    [
+      'The letter describes Ann Harmon as a senior director of Norland Mills.',
+      ['Ann Harmon', 'senior director of Norland Mills', null],
+    ],
+    ['He sees Ann Harmon as the chairwoman.', ['Ann Harmon', 'chairwoman', null]],
+    [
       'We think of Ann Harmon, the Prime Minister of Norland, in May.',
       ['Ann Harmon', 'Prime Minister of Norland', null],
     ],

@@ -52,6 +52,17 @@ test.each([
   ['The yard in Yakima, Washington, opened. Those of Seattle go to Washington on Monday.', 'Washington: US US-DC'],
   ['The line Birmingham/Huntsville opened on Monday.', 'Birmingham: US US-AL'],
   ['The yard moved from Abingdon in Alderby on Monday.', 'Abingdon: GB'],
+  ['The mill in Sardinia, Ohio, opened on Monday.', 'Sardinia: US US-OH'],
+  ['The mill in Java, New York, opened on Monday.', 'Java: US US-NY'],
+  ['The mill in Sardinia, Italy, opened on Monday.', 'Sardinia: IT'],
+  ['The mill on Long Island, New York, opened on Monday.', 'Long Island: US null'],
+  ['The mill sells in Kashmir, Ohio and Texas.', 'Kashmir: null null'],
+  ['The mill sells in the Midwest, West Coast and Alder, Ohio.', 'Midwest: US null'],
+  ['The mill sells in Europe, Ohio, and Texas.', 'Europe: null null'],
+  ['The Crystal Lake police went on Monday.', 'Crystal Lake: US US-IL'],
+  ['It shut the Crystal Lake area plant on Monday.', 'Crystal Lake: US US-IL'],
+  ['The boat sank in the Crystal Lake on Monday.', 'Crystal Lake: null'],
+  ['The Crystal Lake rose on Monday.', 'Crystal Lake: null'],
   ['WASHINGTON – A man of Newark, New Jersey, and one of Trenton, New Jersey, met on Monday.', 'WASHINGTON: US US-DC'],
 ])('which one: %s', async (text, expected) => {
   expect((await where(text)).some((one) => one.startsWith(expected))).toBe(true)

@@ -15,8 +15,7 @@ const PLACE = part`
   (?:, ?${WORD}(?: (?:${WORD}|of|and(?= \p{Lu}\p{Ll}))){0,2}){0,2}`
 /** A wire that is one word: "ACCESSWIRE". */
 const WIRE_WORD = '[A-Z][\\w.-]{1,16}(?:WIRE|wire)\\b'
-/** What stands between two strokes with spaces is a wire: "DENVER, CO / Oak Wire / May 3". */
-const STROKE = ` ?/ ?(?!${WIRE_WORD})(?<! / (?=[^/\\n]{2,30} / ))`
+const STROKE = ` ?/ ?(?!${WIRE_WORD})`
 /** More places behind the first: "NEW YORK, NY and BURLINGTON, VT", "Geneva/Nairobi". */
 const PLACES = `${PLACE}(?:(?:,? and |,? & |; ?|${STROKE})${PLACE}){0,3}`
 const DASH = '(?:[-–—]{1,3}|/)'

@@ -14,12 +14,12 @@ import {
   NO_PLACE,
   NO_PLACE_ALONE,
   opens,
-  places,
   reversed,
   sentence,
   stops,
   strokes,
 } from './dateline-patterns.ts'
+import { placesOf, Scanner } from './dateline-scanner.ts'
 import { day, dayEnd, dayWithoutYear } from './day.ts'
 import { isLetterhead } from './letterhead.ts'
 import { type Line, STORY_LINE } from './lines.ts'
@@ -28,19 +28,6 @@ import type { Dateline } from './types.ts'
 
 const isPlaceWord = is('place')
 const NO_TOWN = (['given', 'family', 'office', 'titleWord', 'head', 'weakHead', 'function', 'plain'] as const).map(is)
-
-class Scanner {
-  at = 0
-  constructor(readonly text: string) {}
-
-  take(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)
-    if (!found) return null
-    this.at += found[0].length
-    return found[0]
-  }
-}
 
 /**
  * The place and the date at the start of a line.
@@ -77,7 +64,7 @@ interface Found {
 function dated(head: string): Found | null {
   const scanner = new Scanner(head)
   scanner.take(lead)
-  const place = scanner.take(places)
+  const place = placesOf(scanner)
   if (!place || NO_PLACE.test(place)) return null
   const behind = scanner.at
   const bracketed = scanner.take(opens) && scanner.take(day)
@@ -109,7 +96,7 @@ function dayFirst(head: string): Found | null {
   const found = scanner.take(day)
   if (!found) return null
   const separator = scanner.take(reversed)
-  const place = separator && scanner.take(places)
+  const place = separator && placesOf(scanner)
   if (!place || NO_PLACE.test(place)) return null
   const rest = head.slice(scanner.at)
   const isClosed =
@@ -123,7 +110,7 @@ function dayFirst(head: string): Found | null {
 function undated(head: string): Found | null {
   const scanner = new Scanner(head)
   scanner.take(lead)
-  const place = scanner.take(places)
+  const place = placesOf(scanner)
   if (!place || NO_PLACE_ALONE.test(place) || scanner.take(strokes) === null) return null
   const rest = head.slice(scanner.at)
   if (/^\s{0,2}:/.test(rest) && !isKnownPlace(place)) return null
@@ -189,7 +176,7 @@ export function datelineAtFoot(lines: readonly Line[], inHead = false): Dateline
     const { text } = lines[n]
     if (text.length > 60) continue
     const scanner = new Scanner(text)
-    const place = scanner.take(places)
+    const place = placesOf(scanner)
     const isKnown = place && (isKnownPlace(place) || (!inHead && isTown(text)))
     if (!place || !(isKnown || (inHead && isUnknownTown(place)))) continue
     const rest = text.slice(scanner.at)

@@ -173,7 +173,7 @@ export class GluedText {
     if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
     const own = /\p{L}*(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
     if (isNamedInList(text, at) && own.some((word) => this.count(word) > (word.length > 6 ? 0 : 1))) return PARAGRAPH
-    this.names ??= new GluedNames(text)
+    this.names ??= new GluedNames(text, (word) => this.count(word))
     if (this.names.meetAt(at)) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
@@ -210,7 +210,8 @@ export class GluedText {
     if (!isGiven(classesOf(front)) && !this.counts.has(front)) return false
     const behind = classesOf(right)
     if (isGiven(classesOf(front)) && (isTitle(behind) || isHead(behind) || isFamily(classesOf(left)))) return true
-    return this.count(left) > 0 && this.count(right) > 0
+    // "Blue Cross BlueShield" beside "Blue Cross Blue Shield"
+    return this.count(left) > 0 && this.count(right) > 0 && !this.text.includes(`${left} ${right}`)
   }
 
   /** A capital behind a number: a sentence or heading, or what follows a telephone number or a year. */

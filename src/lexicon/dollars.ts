@@ -31,7 +31,10 @@ export const DOLLARS: DollarCountry[] = [
     bodies: new RegExp(
       [
         '\\.au\\b|\\+61\\b|\\(0[2378]\\) ?\\d{4} ?\\d{4}|\\bACN \\d|\\bABN \\d',
-        '\\bM\\.?H\\.?R\\b|\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
+        '\\bM\\.H\\.R\\b|\\b(?:[Hh]on|HON|M[Rr]s?|M[Ss]|D[Rr])\\.?(?: [A-Z][\\w.’-]{0,20}){1,4},? MHR\\b',
+        // A person's letters, but not "MHR Fund Management".
+        '(?<=[A-Z][\\w’-]{1,20} [A-Z][\\w’-]{1,20},? )MHR\\b(?!,? [A-Z])',
+        '\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
         '\\bSenator for (?:New South Wales|Queensland|Victoria|Tasmania)|\\bCommonwealth Government|\\bCentrelink',
         '\\bMedicare levy|\\b(?:Howard|Rudd|Gillard|Abbott|Keating|Hawke|Turnbull|Morrison|Fraser) Government',
         '\\b[Ff]ederal (?:Coalition|Opposition|Liberal)|\\bLiberal Party|\\bDIMIA\\b|\\bDIAC\\b|\\bAusAID\\b|\\bAFP\\b',

@@ -131,6 +131,7 @@ function isNumbering(text: string, number: NumberMention, title: boolean): boole
   if (
     title &&
     word &&
+    !COMMON.test(word[1]) &&
     number.digits &&
     isNameOf(text, `${word[1]} ${text.slice(number.start, number.end)}`, number.end)
   )

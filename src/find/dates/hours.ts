@@ -13,8 +13,9 @@ export interface Told {
   dateline: boolean
 }
 
-/** Characters between a day and a time of it that stands in the line or sentence below. */
-const NEAR = 320
+/** Characters between a day and a time of it that stands below, and in the very next line or sentence. */
+const NEAR = 160
+const NEAR_NEXT = 320
 
 /** The reading of a clock time on the day that stands in its sentence, or in the one or the line above. */
 export function onItsDay(text: string, all: readonly Told[], index: number): Reading | null {
@@ -43,7 +44,8 @@ function dayBefore(text: string, all: readonly Told[], index: number): Day | nul
     const { type } = told.reading
     // Behind what has several days, whose hours they are is not said.
     if (type === 'interval' || type === 'set') return null
-    if (told.sentence !== sentence && (start - told.end > NEAR || told.dateline)) return null
+    const near = sentence - told.sentence > 1 ? NEAR : NEAR_NEXT
+    if (told.sentence !== sentence && (start - told.end > near || told.dateline)) return null
     if (!told.day) continue
     if (told.dateline || !isOneLineOn(text.slice(told.end, start))) return null
     // Hours behind a bare weekday are those of every such day as often as not.

@@ -43,6 +43,8 @@ export interface Point {
   yearFrom?: 'expression'
   /** The week of the day: "the week of June 3". */
   wholeWeek?: boolean
+  /** The month that figures are of: "figures for May", "the May jobs report". */
+  reported?: boolean
   /** More or less: "circa 1850". */
   approximate?: boolean
   /** Known by name alone: "several years ago". */

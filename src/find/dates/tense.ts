@@ -56,6 +56,7 @@ const BY = /^\s(?:(?:the|early|mid|late|noon|midnight|end|close|of|business|day|
 const WAS = /\b(?:was|were|had)\b/
 /** "It came by Friday", but "forms sent by Friday". */
 const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
+const LOST_STOP = /\s(?:In|On|During|Last)\s$/
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
@@ -63,8 +64,8 @@ export type Tense = 'future' | 'past' | null
 /** What the verb nearest before the expression, or else the first one behind it, speaks of. */
 export function tenseAt(text: string, sentence: Span, { start, end }: Span): Tense {
   const whole = text.slice(Math.max(sentence.start, start - BEFORE), start)
-  // Another clause has a tense of its own.
-  const clause = whole.lastIndexOf(';') + 1
+  // Another clause has a tense of its own, and so has a sentence whose stop was lost: "until May  In June he went".
+  const clause = LOST_STOP.test(whole) ? whole.length : whole.lastIndexOf(';') + 1
   const before = whole.slice(clause)
   const tense = before ? tenseBefore(before) : null
   // The bound is part of the expression: "until Friday".

@@ -38,7 +38,7 @@ function nearest(point: Point, { reference, tense }: Known): number {
   if (same.length) return same[0]
   // "Data for the week of October 28 will be published Thursday": nobody plans a day of the next year without it.
   if (tense === 'future') {
-    const isWhole = point.wholeWeek || (point.grain === 'month' && point.day === undefined)
+    const isWhole = point.wholeWeek || point.reported
     const just = isWhole ? years.find((y) => at(y, last) < now && now - at(y, last) <= JUST_GONE) : undefined
     return just ?? years.find((y) => at(y, last) >= now) ?? reference.year
   }

@@ -36,6 +36,8 @@ const ELSEWHERE = new RegExp(
   [
     '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
     '(?:guardianship|custody|sovereignty|authority|influence|victory|lead|advantage|dispute|concerns?) over',
+    '(?:concern(?:s|ed)?|ang(?:er|ry)|outraged?|row|fury|furious|upset|alarm(?:ed)?|protests?|debate) over(?: the)?',
+    '(?:questions|conduct|behaviou?r|silence|secrecy) over(?: the)?',
     '(?:percent|per cent|%|points|degrees) (?:above|below|under|over)(?: (?:the|its|an?))?',
     '(?:increase|improvement|rise|gain)s? (?:over|on) (?:the|its)',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
@@ -142,13 +144,13 @@ function misread(text: string, span: Span, lead: Lead, counting: boolean): boole
   if (counting && lead.words === 'under' && HEADED.test(text.slice(span.end, span.end + 48))) return true
   if (counting && PLACE.test(lead.words) && FEW.test(text.slice(span.start, span.start + 16))) return true
   const before = text.slice(Math.max(0, span.start - 40), span.start)
-  // "Concern over the 14 cases", but "over the 50,000 mark".
-  if (counting && OF_PLACE.test(before) && !MARK.test(text.slice(span.end, span.end + 12))) return true
+  // "Asked about the 14 cases", but "about the 50,000 mark".
+  if (counting && ABOUT.test(before) && !MARK.test(text.slice(span.end, span.end + 12))) return true
   return ELSEWHERE.test(before)
 }
 
-const OF_PLACE = /\b(?:over|under|above|below|about|around) the\s{1,2}$/i
-const MARK = /^[ -](?:mark|level|limit|threshold|milestone|barrier|target|required|allowed|needed)\b/
+const ABOUT = /\b(?:about|around) the\s{1,2}$/i
+const MARK = /^[ -](?:mark|level|limit|threshold|milestone|barrier|target)\b/
 
 const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s\p{L}+s\b)|-plus\b)/u
 const TAIL = /^(?<space>\s{1,2})(?<words>\p{L}+(?: \p{L}+){0,3})/u

@@ -12,7 +12,7 @@ export const STOP = new Set(
     'is are was were be been being has have had will would could can may might must shall should does do did ' +
     'annually daily weekly monthly yearly hourly respectively compared versus vs worth valued seized bound including only just last next this these those there here he she it they we i you him her them us ' +
     'said says located using used made sold going came went come comes goes go get gets give gives yoy qoq yesterday today tomorrow tonight now later earlier ago ' +
-    'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer cheaper fairer safer cleaner easier harder simpler stronger weaker richer poorer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
+    'includes contains begins takes becomes expires seems due northbound southbound eastbound westbound lighter heavier longer shorter higher lower deeper farther further taller wider larger smaller greater faster slower closer more less fewer better worse thick long wide tall deep high away apart north south east west northeast northwest southeast southwest old'
   ).split(' '),
 )
 export const LEAD = new Set(

@@ -64,7 +64,8 @@ const NOT_SHARED = pattern('u')`
     |own|held|(?:year|month|quarter|week)-o(?:ver|n)-\p{L}+$|year|annual|annually|reported|required|accurate
     |falls|confident|comes|rises|lies|lives|flows|of
     |(?:effective|complete|confidential|certain|sure|free|natural|pure|organic|satisfied|committed|watertight|waterproof
-      |recyclable|renewable|electric|vegan|legal|safe|secure)$
+      |recyclable|renewable|electric|vegan|legal|safe|secure
+      |cheaper|fairer|safer|cleaner|easier|harder|simpler|stronger|weaker|richer|poorer)$
     |believe|think|say|want|agree|disagree|feel|expect|know|oppose|approve|disapprove|prefer|plan|consider|cite|see
     |intend|hope|fear|answer|yes|no|YES|NO|Yes|No
   )(?:\s|$)`

@@ -48,7 +48,7 @@ export async function findContacts(
     return contact
   }
   const nameless = (channel: Channel): Contact => {
-    const own = speaks && channel.kind === 'url' && isOwnSite(text, channel) ? speaks : null
+    const own = speaks && channel.kind === 'url' && isOwnSite(around, channel) ? speaks : null
     const body = around.bodyCalled(channel) ?? own ?? around.bodyOf(channel)
     const name = nameInAddress(text, channel)
     const desk = name || channel.kind === 'url' ? null : deskOf(around, channel)

@@ -3,7 +3,7 @@
 import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import { startingIn } from '../../text/span.ts'
+import { firstFrom, startingIn } from '../../text/span.ts'
 import { deskBefore, isDesk } from './desks.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
@@ -121,9 +121,16 @@ export function deskAbove(around: Surroundings, channel: Channel, name: string):
   // "Jane Roe / Corporate Communications / jane@oak.example"
   const below = text.slice(start + name.length, channel.start).trim()
   if (isDesk(below) && !around.hasBody(start + name.length, channel.start)) return below
-  const desk = deskBefore(text, 0, start)
+  const desk = deskBefore(text, around.channelEndBefore({ start }), start)
   const words = desk ? text.slice(desk.start, desk.end) : ''
-  return isDesk(words) || OF_OFFICE.test(words) ? words : null
+  return desk && (isDesk(words) || OF_OFFICE.test(words)) && !isTaken(around, desk.start) ? words : null
+}
+
+/** "Jane Roe, Investor Relations / Tom Hale", "Jane Roe / Investor Relations / Tom Hale": the desk is hers. */
+function isTaken({ text, named }: Surroundings, desk: number): boolean {
+  const last = named[firstFrom(named, desk) - 1]
+  const gap = text.slice(Math.max(last?.end ?? 0, desk - REACH), desk)
+  return (last !== undefined && /^[\s,]*$/.test(gap)) || !/(?:^|[\n:;.|\d])\s*$/.test(gap)
 }
 const OF_OFFICE = /^(?:Minister|Premier|Senator|Mayor|Governor|Leader|Secretary)['’]s Office$/
 

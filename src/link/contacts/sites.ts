@@ -25,10 +25,22 @@ export function isGiven(around: Surroundings, channel: Channel): boolean {
 
 /** "The Company's investor website at", "our website:": it is the one's who speaks. */
 const OWN = pattern('iu')`
-  \b(?:the\s(?:company|corporation|bank|fund|trust|partnership)['’]s|our|the\scorporate)\s
+  \b(?:the\s(?:company|corporation|bank|fund|trust|partnership)['’]s|(?<our>our)|the\scorporate)\s
   (?:\p{L}+\s){0,3}(?:(?:web\s?)?sites?|web\s?page|homepage)(?:,?\s(?:located\s)?(?:at|on)|:|,|\s\()?\s?$`
-export const isOwnSite = (text: string, { start }: Channel): boolean =>
-  OWN.test(text.slice(Math.max(0, start - 100), start))
+/** In what presents another body and in what somebody says, "our" site is no issuer's. */
+export function isOwnSite(around: Surroundings, channel: Channel): boolean {
+  const { text, blocks } = around
+  const { start } = blocks[around.blockOf(channel)]
+  const own = OWN.exec(text.slice(Math.max(start, channel.start - 100), channel.start))
+  if (!own || around.presented(channel)) return false
+  return !own.groups!.our || !isQuoted(text.slice(Math.max(start, channel.start - LONGEST_SPEECH), channel.start))
+}
+
+/** How far in front of an address the mark stands that opens the quotation around it. */
+const LONGEST_SPEECH = 1000
+/** Whether a quotation that begins in a stretch has not ended there. */
+const isQuoted = (stretch: string): boolean =>
+  stretch.lastIndexOf('“') > stretch.lastIndexOf('”') || stretch.split('"').length % 2 === 0
 
 /** Where wires keep releases and their pictures. */
 const WIRE =

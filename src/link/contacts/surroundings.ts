@@ -26,8 +26,6 @@ const ABOUT = 14
 const isLabel = (between: string) => between.length < 24 && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*)?$/u.test(between)
 
 const LEGAL_FORM = /^(?:Group|Holdings?|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc)\.?$/
-/** What stands in front of a country's letters: "acme.co.uk". */
-const SECOND = /^(?:co|ac|go|or|ne|ir)$/
 
 const plain = (name: string) =>
   name
@@ -98,9 +96,9 @@ export class Surroundings {
     return Math.max(0, firstFrom(this.blocks, channel.start + 1) - 1)
   }
 
-  /** Where the channel in front of this one ends; 0 for the first. */
-  channelEndBefore(channel: Channel): number {
-    return this.channels[firstFrom(this.channels, channel.start) - 1]?.end ?? 0
+  /** Where the channel in front of this one, or of a place, ends; 0 for the first. */
+  channelEndBefore({ start }: Pick<Channel, 'start'>): number {
+    return this.channels[firstFrom(this.channels, start) - 1]?.end ?? 0
   }
 
   /** Where the first channel behind a place ends. */
@@ -146,12 +144,8 @@ export class Surroundings {
     const { blocks, bodies } = this
     const block = this.blockOf(channel)
     const first = blocks[block].kind === 'body' ? block : this.firstOfPart[block]
-    const followed = channel.kind === 'url' ? this.followed(channel) : null
-    if (followed) return followed
-    if (channel.kind === 'url' && blocks[block].kind === 'boilerplate') {
-      const presented = this.presentedAbove(block, first)
-      if (presented) return presented
-    }
+    const told = channel.kind === 'url' ? (this.followed(channel) ?? this.presented(channel)) : null
+    if (told) return told
     // A contact block reaches back over its lines; anything else over its own paragraph.
     const isSpoken = blocks[block].kind === 'body' && channel.kind !== 'url'
     for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--) {
@@ -178,12 +172,13 @@ export class Surroundings {
   bodyCalled({ kind, value }: Channel): Organisation | undefined {
     if (kind !== 'email' && kind !== 'url') return undefined
     const host = kind === 'email' ? value.split('@')[1] : value.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0]
-    const labels = host.toLowerCase().split('.').slice(0, -1)
+    const [last, ...labels] = host.toLowerCase().split('.').reverse()
     return (
-      labels
-        .reverse()
-        .reduce<Organisation | undefined>((found, label) => found ?? this.byHost.get(plain(label)), undefined) ??
-      (SECOND.test(labels[0] ?? '') ? undefined : this.byInitials.get(labels[0]))
+      labels.reduce<Organisation | undefined>((found, label) => found ?? this.byHost.get(plain(label)), undefined) ??
+      // In "state.oa.us" and "oa.me" the letters are a state's, or what is short for anything.
+      (last.length > 2 && labels.filter((label) => label !== 'www').length === 1
+        ? this.byInitials.get(labels[0])
+        : undefined)
     )
   }
 
@@ -192,6 +187,12 @@ export class Surroundings {
     const body = this.bodies[firstFrom(this.bodies, channel.start) - 1]
     if (!body || channel.start - body.end > FOLLOWED) return null
     return /\bFollow $/.test(this.text.slice(Math.max(0, body.start - 8), body.start)) ? body.organisation : null
+  }
+
+  /** The body that the boilerplate presents in which a channel stands. */
+  presented(channel: Channel): Organisation | null {
+    const block = this.blockOf(channel)
+    return this.blocks[block].kind === 'boilerplate' ? this.presentedAbove(block, this.firstOfPart[block]) : null
   }
 
   /** The body that the heading "About X" in or above a block of boilerplate presents. */

@@ -100,11 +100,12 @@ export function isSiteTitle(text: string, at: number): boolean {
 /** Characters in front of a role that are looked at for how its person is spoken of. */
 const SPOKEN_OF = 80
 const NAME = "(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{0,24}$"
-/** "I always saw Mr Doe as a poor speaker": an opinion, and no office. */
+/** "I always saw Mr Doe as a poor speaker": an opinion, and no office; "described him as the head of Acme" tells one. */
 const JUDGED = pattern('u')`
   \b(?:(?:thought|think|thinks)\sof|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|describe[sd]?|portray(?:s|ed)?)\s${NAME}`
-export const isJudged = (text: string, gap: number): boolean =>
-  JUDGED.test(text.slice(Math.max(0, gap - SPOKEN_OF), gap))
+const AS_A = /^,?\sas\san?\s\p{Ll}+\s(?!.*\sof\s)/u
+export const isJudged = (text: string, gap: number, { end }: Span): boolean =>
+  AS_A.test(text.slice(gap, end)) && JUDGED.test(text.slice(Math.max(0, gap - SPOKEN_OF), gap))
 
 const CALLED = pattern('u')`(?:^|[\n.?!:]\s{0,3})(?:Mr|Mrs|Ms|Dr|Senator|Minister)\.?\s\p{Lu}[\p{L}’'-]{1,24}$`
 const DOES = /^\s(?:\p{Ll}{2,}ed|said|says|has|have|is|was|will)\b/u

@@ -88,9 +88,9 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
     const role = named(text, beside, PAST.test(comma[0]) ? 'roles/past' : 'roles/apposition')
     if (role) return role
   }
-  const is = isJudged(text, gap) ? null : (IS.exec(behind) ?? AS.exec(behind))
+  const is = IS.exec(behind) ?? AS.exec(behind)
   const told = is && officeAt(text, gap + is[0].length, stop, false)
-  if (told)
+  if (told && !isJudged(text, gap, told))
     return /\sto\s/.test(is[0]) && (told.plural || opensWithVerb(text, told))
       ? null
       : { ...told, rule: NEWLY.test(is[0]) ? 'roles/appointed' : 'roles/told' }

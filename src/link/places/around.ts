@@ -22,8 +22,16 @@ export const isSeat = (text: string, { start, end }: Named): boolean =>
 /** "The White River", where "White River" is a town. */
 const WATER = /\b(?:River|Creek|Lake)$/
 const THE = /(?:^|\s)the\s$/i
-export const isWater = (text: string, { start, name }: Named): boolean =>
-  WATER.test(name) && THE.test(text.slice(Math.max(0, start - 5), start))
+/** "The Crystal Lake police": what a town has, not a water. */
+const OF_TOWN = pattern('u')`
+  ^(?:-(?:based|area)|\s(?:(?:high|public|middle|elementary|post|city|town|village|fire|police)\s)?(?:
+    police|sheriff|mayor|council|city|town|village|area|suburb|school|schools|students?|residents?|man|woman|men|women
+    |couple|family|teen|teenager|neighbou?rhood|plant|factory|mill|stores?|shops?|offices?|campus|sites?|facility
+    |facilities|location|library|hospital|clinic|community|firm|company|chief|department|native|attorney|headquarters
+    |warehouse|branch
+  ))(?!\p{L})`
+export const isWater = (text: string, { start, end, name }: Named): boolean =>
+  WATER.test(name) && THE.test(text.slice(Math.max(0, start - 5), start)) && !OF_TOWN.test(text.slice(end, end + 32))
 
 const LIST = /^(?:,?\s(?:and|or|&)\s|,\s)$/
 const STATE_FRONT = /(?:^|\s)(?:upstate|western|central|northern|state of)\s$/i

@@ -4,7 +4,7 @@ import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
 import { heldOf, isOwned, isSeat, isWater, landsOf, pairedWith, statesOf } from './around.ts'
 import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
-import { fitting, homeCountry, isGeneral, withoutHamlets } from './home.ts'
+import { fitting, homeCountry, isAfter, isGeneral, withoutHamlets } from './home.ts'
 import { isFormer, type Named } from './kinds.ts'
 
 /** What a name stands for at its place. */
@@ -169,7 +169,10 @@ function holderOf(
   if (places[0].type === 'city') return null
   // In a list of countries or states none holds the other; a town may be too small to be known.
   const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
-  return (isGeneral(name) || own.every(({ type }) => type === 'city')) && isHeld ? holder : null
+  // "Sardinia, Ohio": what settlers called after an area of another country.
+  const isTown = ({ type, country }: Place) =>
+    type === 'city' || (type === 'area' && holder.type === 'region' && isAfter(holder.country, country))
+  return (isGeneral(name) || own.every(isTown)) && isHeld ? holder : null
 }
 
 /** "Abingdon in the UK", "Redcliffe in Brisbane": what holds it, where a place of the name is there; no large city is meant so. */

@@ -10,6 +10,9 @@ export const homeCountry = (document: Document): string | null => COUNTRIES[home
 
 /** Countries whose towns were called after the same people and places. */
 const SETTLED = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM'])
+/** Whether towns of a country may be called after places of another. */
+export const isAfter = (country: string | null, other: string | null): boolean =>
+  country !== null && other !== null && SETTLED.has(country) && !SETTLED.has(other)
 /** A place of so many inhabitants is meant wherever the release comes from. */
 const LARGE = 500_000
 /** And a suburb of fewer only where the release names its country. */

@@ -46,7 +46,7 @@ const NUMBER = /\d[\w/]*-\d/
 /** How much in front of a name tells what stands there, in characters: a number, a kind of street. */
 const NEAR = 12
 
-/** "Somali", "Middle Eastern", "West Papuans", "Alder Islanders": who lives there, or what comes from there. */
+/** "Middle Eastern", "West Papuans", "Alder Islanders": in more than one word, who lives there or what comes from there. */
 function isPeople(name: string): boolean {
   const words = name.split(/\s+/)
   const singular = name.replace(/s$/, '')

@@ -1,7 +1,8 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
 import { plainlySays } from '../../lexicon/saying.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Mark, marksIn } from './glyphs.ts'
-import { wordsIn } from './words.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** What stands between two quotation marks; where a mark is missing, up to the end of its paragraph. */
 export interface Quoted extends Span {
@@ -32,6 +33,8 @@ class Reading {
   private open: Quoted | null = null
   /** Quotations within the one that is open, in its own kind of marks. */
   private depth = 0
+  /** How far the paragraph from a place on was read, and whether somebody is said to speak there. */
+  private said = { from: -1, to: -1, says: false }
   private readonly marks: Mark[][]
   private readonly text: string
   private readonly blocks: readonly Block[]
@@ -98,10 +101,17 @@ class Reading {
     return !this.saysOf(open, start)
   }
 
-  /** Whether somebody is said to speak in the paragraph so far; "he has said" tells only what another said before. */
+  /** Whether somebody is said to speak in the paragraph so far, which is read once; what another said before says nothing. */
   private saysOf(open: Quoted, to: number): boolean {
-    const words = wordsIn(this.text, open.reopened.at(-1)?.at ?? open.start, to)
-    return words.some(({ text }, n) => plainlySays(text) && !/^(?:has|have|had)$/.test(words[n - 1]?.text ?? ''))
+    const from = open.reopened.at(-1)?.at ?? open.start
+    if (this.said.from !== from) this.said = { from, to: from, says: false }
+    const { said, text } = this
+    const words = said.says ? [] : wordsIn(text, said.to, to)
+    const says = ({ text: word, end }: Word, n: number) =>
+      plainlySays(word) && !isTold(words[n - 1]?.text ?? '', text.slice(end, end + AFTER_SAID))
+    said.says ||= words.some(says)
+    said.to = to
+    return said.says
   }
 
   /** In the middle of a sentence that nobody was said to speak: “The rule requires “good cause.” It is no door.” */
@@ -172,7 +182,7 @@ class Reading {
     this.depth = 0
   }
 
-  /** What is open is closed in or below a paragraph of the same part of the release, before another begins with a mark. */
+  /** What is open is closed in a paragraph or in those of its part right below it, as is all that opens on the way. */
   private closesLater(from: number): boolean {
     let depth = 1
     for (let number = from; number < Math.min(this.blocks.length, from + PARAGRAPHS); number++) {
@@ -185,6 +195,16 @@ class Reading {
     return false
   }
 }
+
+/** "Roe had said", "Roe has said that": not "Roe has said.", "Roe has said in a letter." */
+const isTold = (before: string, behind: string): boolean =>
+  before === 'had' || (/^ha(?:s|ve)$/.test(before) && OBJECT.test(behind))
+const OBJECT = pattern('u')`
+  ^\s(?!
+    (?:in|on|at|to|by|for|from|during|before|after|since|of|and|but|when|while|as|today|yesterday|\p{L}+ly|\p{Lu}\p{Ll}+day)\b
+  )\p{L}`
+/** How far behind "said" what was said begins. */
+const AFTER_SAID = 20
 
 /** Shortest statement that is one without its opening mark, and how far behind it somebody is said to speak, in characters. */
 const FEWEST = 30

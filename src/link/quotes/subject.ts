@@ -140,7 +140,8 @@ function bodyIn({ text }: Voices, named: readonly Voice[], from: number, end: nu
 const ALONE = pattern('u')`
   ^(?:
     $|\s*[,(.;:–—]|\s*$
-    |\s(?:reports?|review|survey|study|alert|has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b
+    |\s(?:reports?|review|survey|study|alert)(?:,|\s*$)
+    |\s(?:has|had|also|in|on|today|yesterday|later|further|\p{L}+ly|and)\b
   )`
 
 /** Nothing stands beside the body that would be the one who speaks: "the bank", but not "the bank robber". */

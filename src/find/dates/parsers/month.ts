@@ -98,6 +98,18 @@ const SAID = pattern('i')`
     in|since|by|until|till|from|through|of|during|before|after|between|to|and|late|early|mid|each|every|this
     |last|next|(?:planned|scheduled|set|slated|due|targeted|expected|forecast|results|report|sales|figures|data) for
   )\s(?:early |late |mid-?)?$`
+/** "Figures for May", "report sales of January", "the May jobs report", "January’s sales": the month is one that figures are of. */
+const FIGURES =
+  'figures|data|results|reports?|sales|numbers|statistics|earnings|revenues?|production|inflation|index|survey'
+const FIGURES_OF = pattern('iu')`
+  \b(?:${FIGURES}|(?:report|announce|release|publish)(?:e?d|ing)?)\s
+  (?:(?!plans?\b)[\p{L}’']+\s){0,3}?(?:for|of)\s$`
+const OWN_FIGURES = new RegExp(`^(?:['’]s)?\\s(?:\\p{L}+\\s){0,2}?(?:${FIGURES})\\b`, 'iu')
+/** How far in front of a month the figures stand. */
+const FIGURES_NEAR = 60
+const isReported = (text: string, start: number, end: number): boolean =>
+  FIGURES_OF.test(text.slice(Math.max(0, start - FIGURES_NEAR), start)) || OWN_FIGURES.test(text.slice(end, end + 40))
+
 /** A month without a day needs a year, a capital and words around it that speak of time. */
 function monthAlone(
   whole: string,
@@ -144,7 +156,13 @@ function monthAlone(
   return {
     reading: {
       type: 'point',
-      point: { grain: 'month', month, ...(direction ? { direction } : {}), ...(from ? { from } : {}) },
+      point: {
+        grain: 'month',
+        month,
+        ...(direction ? { direction } : {}),
+        ...(from ? { from } : {}),
+        ...(isReported(text, index, index + bare.length) ? { reported: true } : {}),
+      },
     },
     text: bare,
   }

@@ -31,8 +31,11 @@ const yearly = (full?: string, relative?: string): Pick<Point, 'year' | 'yearShi
       : {}
 
 /** A quarter may be one of a game. */
-const OF_GAME =
-  '(?:\\sof\\s(?:the|an?|their|his|her|its|this|that)\\s(?:game|match|contest|final|championship)|,?\\s(?:\\w+\\s)?commercial\\sbreak)\\b'
+const OF_GAME = part`
+  (?:
+    \sof\s(?:the|an?|their|his|her|its|this|that)\s(?:game|match|contest|final|championship)\b
+    |,?\s(?:\w+\s)?commercial\sbreaks?(?![\w-])
+  )`
 
 /** "first quarter of 2025", "last year's third quarter", "Q1 2025", "second half of the year", "spring 2026". */
 export const periods = [
