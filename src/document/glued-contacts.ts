@@ -2,6 +2,7 @@
 import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { NAME_START } from './glue.ts'
+import { isOnlyJoint } from './joints.ts'
 
 const isGiven = is('given')
 
@@ -77,8 +78,7 @@ function isCalled(text: string, at: number): boolean {
   const name = CALLED.exec(text.slice(at, at + 48))?.[0]
   const word = name && /\p{Lu}\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
   if (!word || NAME_START.test(word) || !NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))) return false
-  const whole = word + name.split(' ')[0]
-  return text.indexOf(whole) === text.lastIndexOf(whole)
+  return isOnlyJoint(text, word, name.split(' ')[0])
 }
 
 /** "Contacts: OakhamJane Harlow": a person in a list of contacts. */

@@ -23,6 +23,7 @@ import { beforeAddress, beforePhone, behindAddress, behindPhone, isInAddress, is
 import { isBehindHour, isDatelineInCapitals } from './glued-capitals.ts'
 import { beginsListed, isNamedInList } from './glued-contacts.ts'
 import { GluedNames } from './glued-names.ts'
+import { isOnlyJoint, isPair } from './joints.ts'
 
 const isGiven = is('given')
 const isFamily = is('family')
@@ -179,10 +180,7 @@ export class GluedText {
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
     const right = /^\p{L}+/u.exec(rest)![0]
     if (right.length < 2 && right !== 'A' && right !== 'I') return ''
-    const isOnce = () => {
-      const word = `${/\p{Lu}?\p{Ll}+$/u.exec(left)![0]}${/^\p{L}\p{Ll}*/u.exec(right)![0]}`
-      return text.indexOf(word, text.indexOf(word) + 1) < 0
-    }
+    const isOnce = () => isOnlyJoint(text, /\p{Lu}?\p{Ll}+$/u.exec(left)![0], /^\p{L}\p{Ll}*/u.exec(right)![0])
     if (right.length > 2 && !/\p{Ll}\p{Lu}/u.test(right) && this.endsHeading(at, right) && isOnce()) return PARAGRAPH
     // "About the Alder InstituteThe Alder Institute is": a heading, and the sentence behind it.
     if (/^The \p{Lu}/u.test(rest) && left.length > 3 && isOnce()) return PARAGRAPH
@@ -211,7 +209,7 @@ export class GluedText {
     const behind = classesOf(right)
     if (isGiven(classesOf(front)) && (isTitle(behind) || isHead(behind) || isFamily(classesOf(left)))) return true
     // "Blue Cross BlueShield" beside "Blue Cross Blue Shield"
-    return this.count(left) > 0 && this.count(right) > 0 && !this.text.includes(`${left} ${right}`)
+    return this.count(left) > 0 && this.count(right) > 0 && !isPair(this.text, left, right)
   }
 
   /** A capital behind a number: a sentence or heading, or what follows a telephone number or a year. */
