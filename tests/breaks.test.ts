@@ -81,6 +81,7 @@ describe('breaks that scraping lost', () => {
     ['a body and a person', 'OKM grinds corn. For OKM|Jane Harlow, 207-555-0142'],
     ['a number and an address', 'Call 207-555-0142|jane@oakham.com'],
     ['a word, a person and a label', 'Please contact: Europe_Birte Ahlberg_Tel: +49 170 5550142'.replaceAll('_', '|')],
+    ['a word, a known name and a label', 'Please contact: Oakery|Jane Harlow|Tel: +49 170 5550142'],
     ['a word, a person and a number', 'Please contact: Asia|Min Yuen +86 21 5550 0142'],
     [
       'a body of two words and a person',
@@ -135,6 +136,10 @@ describe('breaks that scraping lost', () => {
     ['initials and abbreviations', 'J.R. Hale of St.Johns met Dr.Hale and the U.S.Senate.'],
     ['addresses', 'Write to Jane.Harlow@Oakham.com or see https://Oakham.com/News.Room/About.Aspx now.'],
     ['a name with a capital in a list', 'Please contact: PayGrain Media Tel: +49 170 5550142, or PayGrain.'],
+    ['a name of heads in a list', 'Please contact: GrindPress Foundation Tel: +49 170 5550142'],
+    ['a name of unknown words in a list', 'Please contact: GrindBook Workings Tel: +49 170 5550142'],
+    ['a mailbox that is an office', 'Write to Presidentoffice@oakham.com or Managerdesk@oakham.com or contact us.'],
+    ['a mailbox that ends as it begins', 'Write to the Pressexpress@oakham.com or contact us.'],
     ['mailboxes that begin with a title', 'Write to Directors@oakham.com or Managers@oakham.com or contact us.'],
     ['names of sites', 'Booking.Com and Node.Js and 3Shape and 7Up.'],
     ['numbers of a list', 'Steps: 1.Open the lid.'],

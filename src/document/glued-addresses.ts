@@ -3,7 +3,7 @@
 import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { HEADING, NAME_REST, PARAGRAPH } from './glue.ts'
-import { isPhoneAt } from './glued-contacts.ts'
+import { isNoName, isPhoneAt } from './glued-contacts.ts'
 
 /** Endings of host names, in which a web address that is run together with the next word breaks off. */
 const HOST_END = /(?:\.(?:com|org|net|gov|edu|info|mil|int|io|biz|co)(?:\.[a-z]{2})?|\.(?:html?|pdf|aspx?|php))$/
@@ -36,8 +36,12 @@ const RUN_IN = pattern('u')`
       |(?:Ltd|Inc|Corp|Co|LLC)\.
     )(?=[A-Za-z])
     |(?:Contact|Enquiries|Inquiries)(?=[a-z])
-    |(?:Advis[eo]r|Manager|Director|President|Specialist|Coordinator)(?!s|ate|y)(?=[a-z][\w.-]{3})
   )`
+/** A title that was run into a mailbox, and whose it is: "Jane Harlow, Media Advisorjane@…", but not "Presidentoffice@…". */
+const TITLE_IN = /^(?:Advis[eo]r|Manager|Director|President|Specialist|Coordinator)(?!s|ate|y)(?=[a-z][\w.-]{3})/
+const TITLED = pattern('u')`
+  (?<!\p{L})(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (?<family>\p{Lu}\p{Ll}[\p{L}’'-]*),?(?: (?:of|for|and|&|\p{Lu}[\p{L}&-]*,?)){0,5} $`
+const LONGEST_TITLE = 90
 
 /** A person's name in front of a desk's mailbox: "Jane Harlowmedia@…". */
 const NAMED = pattern('u')`
@@ -57,8 +61,19 @@ function surnameLength(word: string): number {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return 0
   const letters = word.toLowerCase()
   for (let length = SURNAME; 2 * length <= letters.length; length++)
-    if (/^\p{L}+$/u.test(letters.slice(0, length)) && letters.endsWith(letters.slice(0, length))) return length
+    if (
+      /^\p{L}+$/u.test(letters.slice(0, length)) &&
+      letters.endsWith(letters.slice(0, length)) &&
+      !isNoName(classesOf(word.slice(0, length)))
+    )
+      return length
   return 0
+}
+
+/** Whether a person stands in front of a title. */
+function isTitled(before: string): boolean {
+  const name = TITLED.exec(before)?.groups
+  return name !== undefined && [name.given, name.family].every((word) => !isNoName(classesOf(word)))
 }
 
 /** Where the mailbox of the address begins whose "@" stands at a place: behind what was run into it, where something was. */
@@ -68,7 +83,9 @@ export function mailboxAt(text: string, at: number): number {
   const named = NAMED.exec(text.slice(Math.max(0, from - LONGEST_GIVEN), at))?.groups
   if (named && isGiven(classesOf(named.given))) return at - named.desk.length
   const surname = surnameLength(text.slice(from, at))
-  if (surname && text[from - 1] === ' ') return from + surname
+  if (surname && /\p{Lu}\p{Ll}*\.? $/u.test(text.slice(Math.max(0, from - LONGEST_GIVEN), from))) return from + surname
+  const title = TITLE_IN.exec(text.slice(from, at))?.[0]
+  if (title) return isTitled(text.slice(Math.max(0, from - LONGEST_TITLE), from)) ? from + title.length : at
   const label = /(?:Media|Press|Investors?|News) $/.test(text.slice(Math.max(0, from - 10), from)) ? LABEL : RUN_IN
   const runIn = label.exec(text.slice(from, at)) ?? RUN_IN.exec(text.slice(from, at))
   return runIn ? from + runIn[0].length : at

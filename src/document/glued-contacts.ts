@@ -1,8 +1,7 @@
 /** What tells, in a list of contacts, that lines were run together: a desk and a name, a name and a title, a number. */
-import { classesOf, is } from '../lexicon/index.ts'
+import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
 import { NAME_START } from './glue.ts'
-import { isOnlyJoint } from './joints.ts'
 
 const isGiven = is('given')
 
@@ -43,12 +42,15 @@ export function isPhoneAt(text: string, at: number): boolean {
   return PHONE.test(text)
 }
 
-/** Whether a new line of a list of contacts begins at a capital inside of a word: "RelationsJane Roe", "RoeVice President". */
-export function beginsListed(text: string, at: number): boolean {
+/**
+ * Whether a new line of a list of contacts begins at a capital inside of a word: "RelationsJane Roe", "RoeVice President".
+ * @param count how often the text has a word by itself
+ */
+export function beginsListed(text: string, at: number, count: (word: string) => number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const rest = text.slice(at, at + 70)
   if (DESK_END.test(before) && LINE.test(rest)) return true
-  if ((CONTACT_END.test(before) && isNamed(rest)) || isCalled(text, at)) return true
+  if ((CONTACT_END.test(before) && isNamed(rest)) || isCalled(text, at, count)) return true
   const name = NAME_END.exec(before)?.groups
   const ends = TITLE_END.test(before)
   if (!ends && (!name || NAME_START.test(name.family))) return false
@@ -74,12 +76,23 @@ const CALLED = pattern('u')`
     | ?[+(]\d
   )`
 /** Such a name in a list of contacts, behind a word that is no part of it and stands so only here. */
-function isCalled(text: string, at: number): boolean {
+function isCalled(text: string, at: number, count: (word: string) => number): boolean {
   const name = CALLED.exec(text.slice(at, at + 48))?.[0]
-  const word = name && /\p{Lu}\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
-  if (!word || NAME_START.test(word) || !NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))) return false
-  return isOnlyJoint(text, word, name.split(' ')[0])
+  const front = name && /(?<=^|[^\p{L}])\p{L}*\p{Lu}\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  if (!front || NAME_START.test(front) || !NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))) return false
+  const words = name.split(' ')
+  const [first] = words
+  // "WordPress Foundation": no name; "EuropeBirte Ahlberg": one that no list has, behind a word that one has.
+  if (isNoName(classesOf(words.at(-1)!))) return false
+  if (!isGiven(classesOf(first)) && (isNoName(classesOf(first)) || !isListed(classesOf(front)))) return false
+  return count(front + /^\p{L}+/u.exec(text.slice(at, at + 48))![0]) < 2
 }
+const NO_NAME = (['head', 'weakHead', 'titleWord', 'office', 'plain', 'function'] as const).map(is)
+const isFamily = is('family')
+const isPlace = is('place')
+/** A word of bodies and titles that is no family's name. */
+export const isNoName = (classes: Classes) => !isFamily(classes) && NO_NAME.some((isClass) => isClass(classes))
+const isListed = (classes: Classes) => isPlace(classes) || NO_NAME.some((isClass) => isClass(classes))
 
 /** "Contacts: OakhamJane Harlow": a person in a list of contacts. */
 export const isNamedInList = (text: string, at: number): boolean =>

@@ -100,7 +100,7 @@ export class GluedText {
 
   /** Capitals behind a small letter: a dateline that was run into a subtitle, "… every MondayLEEDS, May 3". */
   private beforeCapitals(at: number): string {
-    if (this.isRepeated(at) || beginsListed(this.text, at)) return PARAGRAPH
+    if (this.isRepeated(at) || beginsListed(this.text, at, this.count)) return PARAGRAPH
     const isDateline = /^\p{Lu}{3,}(?:[ .]\p{Lu}+){0,3}(?:, \p{Lu}|\s?[–—]|--)/u.test(this.text.slice(at, at + 48))
     return isDateline && /\p{L}{3}$/u.test(this.text.slice(Math.max(0, at - 3), at)) ? PARAGRAPH : ''
   }
@@ -171,10 +171,11 @@ export class GluedText {
   private inWord(at: number): string {
     const { text } = this
     const rest = text.slice(at, at + 40)
-    if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at) || isSaidApart(text, at)) return PARAGRAPH
+    if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at, this.count) || isSaidApart(text, at))
+      return PARAGRAPH
     const own = /\p{L}*(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
     if (isNamedInList(text, at) && own.some((word) => this.count(word) > (word.length > 6 ? 0 : 1))) return PARAGRAPH
-    this.names ??= new GluedNames(text, (word) => this.count(word))
+    this.names ??= new GluedNames(text, this.count)
     if (this.names.meetAt(at)) return PARAGRAPH
     const last = this.headingEnd < at ? this.headingEnd : 0
     const left = /\p{L}+$/u.exec(text.slice(Math.max(last, at - 40, 0), at))![0]
@@ -239,10 +240,9 @@ export class GluedText {
   }
 
   /** How often a word stands in the text by itself. */
-  private count(word: string): number {
-    if (!this.counts.size) {
+  private readonly count = (word: string): number => {
+    if (!this.counts.size)
       for (const [found] of this.text.matchAll(/\p{L}+/gu)) this.counts.set(found, (this.counts.get(found) ?? 0) + 1)
-    }
     return this.counts.get(word) ?? 0
   }
 }
