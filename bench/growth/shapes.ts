@@ -32,6 +32,18 @@ const REPEATED: Record<string, Unit> = {
   initials: (n) => `${wordOf(n)[0]}. ${pick(n, 'U.S.', 'A.B.C.', 'J.', 'D.C.')} `,
   'words run together': (n) => `${wordOf(n)}${wordOf(n + 1)}${wordOf(n * 3)} `,
   counties: (n) => `in ${wordOf(n)} County, Texas, and ${wordOf(n * 3)}, Ohio, near ${wordOf(n * 5)} Lake, `,
+  'roles in a row': (n) =>
+    `${wordOf(n)} ${wordOf(n + 1)}, vice president, ${wordOf(n * 3).toLowerCase()}, ${wordOf(n * 2)} Corp., and `,
+  'other names': (n) =>
+    `${wordOf(n)} ${wordOf(n + 1)}, also known as “${wordOf(n * 3)},” ${(n % 60) + 20}, of ${wordOf(n * 5)}, `,
+  'defined terms': (n) =>
+    `${wordOf(n)} ${wordOf(n * 3)} Corporation (“${wordOf(n)}” or the “Company”) (NYSE: ${initials(n)}) and `,
+  subsidiaries: (n) => `Calder ${wordOf(n)} Inc., a subsidiary of Calder Inc., a unit of Calder ${wordOf(n * 3)} LLC. `,
+  ministers: (n) =>
+    `The Minister for ${wordOf(n)}, ${wordOf(n + 1)} ${wordOf(n * 3)} MP, and the Minister said: “No.” `,
+  senators: (n) =>
+    `Sen. ${wordOf(n)} ${wordOf(n + 1)} (D-N.Y.) and Rep. ${wordOf(n * 3)} introduced the ${wordOf(n)} ${wordOf(n * 2)} Act. `,
+  'long words': (n) => `${wordOf(n).repeat(40)} `,
   possessives: (n) => `${wordOf(n)}’s ${wordOf(n + 4)}’s `,
   titles: (n) => `${pick(n, 'Dr.', 'Sen.', 'Mr.', 'Deputy Assistant Secretary', 'Vice President')} `,
   'capitals only': (n) => `${wordOf(n).toUpperCase()} AND `,
@@ -52,6 +64,7 @@ const REPEATED: Record<string, Unit> = {
   counts: (n) => `${n} new ${wordOf(n).toLowerCase()} officers and `,
   'totals with parts': (n) => `A total of ${n * 3} boats: ${n} red boats, ${n} blue boats and ${n} old boats. `,
   'rows of a table': (n) => `${wordOf(n)}\t${n}\t${n * 2}.5\t$${n}\n`,
+  changes: (n) => `Sales rose ${n % 100} percent to $${n + 10} million from $${n} million in ${wordOf(n)}. `,
   'columns of spaces': (n) => `${wordOf(n)}     ${n}       ${n + 1}%\n`,
   // Dates.
   dates: (n) => `${MONTHS[n % 12]} ${(n % 28) + 1}, ${1950 + (n % 90)}, `,
@@ -70,6 +83,13 @@ const REPEATED: Record<string, Unit> = {
     `Contact: ${wordOf(n)} ${wordOf(n + 3)}, ${wordOf(n * 2)} Institute, (202) 555-${String(n % 10000).padStart(4, '0')}\n`,
   // Quotations and marks.
   quotations: (n) => `“We waited ${n} years for this bridge,” said ${wordOf(n)} ${wordOf(n + 1)}. `,
+  'paragraphs quoted': (n) =>
+    `“We waited ${n} years for it,” said ${wordOf(n)} ${wordOf(n + 1)} of the ${wordOf(n * 3)} Institute.\n\n`,
+  'paragraphs left open': (n) => `“We waited ${n} years for it and ${wordOf(n)} came.\n\n`,
+  'turns of speakers': (n) => `${wordOf(n).toUpperCase()}: We have waited ${n} years.\n\n`,
+  'single marks': (n) => `‘We waited for ${wordOf(n)}’, said ${wordOf(n + 1)} ${wordOf(n)}. It’s ${wordOf(n)}’s. `,
+  'no marks': (n) =>
+    `This will help the town, said ${wordOf(n)} ${wordOf(n + 1)} of the ${wordOf(n * 5)} Agency. It will be good.\n\n`,
   'opening marks': () => '“we ',
   'straight marks': () => 'a " b ',
   'brackets that open': () => '(a ',
@@ -87,8 +107,18 @@ const REPEATED: Record<string, Unit> = {
     `ALDER, Ohio, ${MONTHS[n % 12]} ${1 + (n % 28)}, 2020 – ${wordOf(n)} ${wordOf(n + 1)} pleaded guilty to fraud.\n\n`,
   hearings: (n) =>
     `A hearing was held in ${wordOf(n)} County Court. The committee approved $${n} million for a bridge. `,
+  sentences: (n) =>
+    `${wordOf(n)} ${wordOf(n + 1)}, ${20 + (n % 50)}, of ${wordOf(n * 2)}, Ohio, was sentenced to ${n} months in prison.\n\n`,
+  pronouns: (n) =>
+    `${wordOf(n)} ${wordOf(n + 1)} was arrested. He was charged with fraud. The company announced the merger.\n\n`,
+  fines: (n) =>
+    `The Department of ${wordOf(n)} fined ${wordOf(n * 3)} Inc. $${n} million. The company agreed to pay it. `,
   dividends: (n) => `${wordOf(n)} Inc. declared a dividend of $0.${(n % 90) + 10} per share. `,
   // Lines.
+  'contact blocks': (n) =>
+    `\n\nMedia Contact:\n${wordOf(n)} ${wordOf(n + 3)}\n${wordOf(n * 2)} Inc.\n(202) 555-${String(n % 10000).padStart(4, '0')}\n\n`,
+  'bodies presented': (n) =>
+    `About ${wordOf(n)} Corporation\n${wordOf(n)} Corporation (NYSE: ${initials(n)}) is a company in ${wordOf(n * 7)}, Texas.\n\n`,
   lines: (n) => `${wordOf(n)}\n`,
   paragraphs: (n) => `The ${wordOf(n).toLowerCase()} was opened on a fine day.\n\n`,
   'blank lines': () => '\n',

@@ -1,5 +1,6 @@
 /** Joins what other fields name to the places: where a release was sent from, and where a body sits. */
 import type { Document } from '../document/types.ts'
+import { startingIn } from '../text/span.ts'
 import type { ReleaseRecord } from './schema.ts'
 
 type Located = Pick<ReleaseRecord, 'dateline' | 'organisations' | 'places'>
@@ -10,8 +11,8 @@ const SITS = /^,?\s\(?(?:(?:is|are|a\s[\p{L} -]{1,40})\s)?(?:based|headquartered
 const BASED = /^[\s-]+based\s(?:\p{L}+\s){0,2}$/u
 /** Inside it: "U.S. District Court in Boston". */
 const INSIDE = /\s(?:in|at)\s$/
-/** Characters within which a place stands beside a name. */
-const BESIDE = 70
+/** Characters within which a place begins beside a name. */
+const BESIDE = 100
 
 /** Fills `placeId` in a record that holds the places; what the text does not say stays null. */
 export function locate({ text }: Document, { dateline, organisations, places }: Partial<Located>): void {
@@ -22,8 +23,7 @@ export function locate({ text }: Document, { dateline, organisations, places }: 
   if (dateline?.place)
     dateline.placeId = spots.find(({ start }) => start >= dateline.start && start < dateline.end)?.id ?? null
   const placeOf = (start: number, end: number): string | undefined =>
-    spots.find((spot) => {
-      if (spot.end < start - BESIDE || spot.start > end + BESIDE) return false
+    startingIn(spots, start - BESIDE, end + BESIDE).find((spot) => {
       if (spot.start >= start && spot.end <= end) return INSIDE.test(text.slice(start, spot.start))
       return spot.end <= start
         ? BASED.test(text.slice(spot.end, start))
