@@ -78,6 +78,10 @@ test.each<Row>([
     [null, null, 'Elm Mills Inc.', 'www.flour.example'],
   ],
   [
+    'About Elm Mills Inc.\nElm Mills Inc. makes flour.\n\nAbout the Oats Fest\nIt is a fair. Visit our website at www.fest.example.\n\nSOURCE Calder Foods, Inc.',
+    [null, null, null, 'www.fest.example'],
+  ],
+  [
     'It is on our website at www.flour.example for Elm Mills Inc. too.\n\nSOURCE Calder Foods, Inc.',
     [null, null, 'Calder Foods, Inc.', 'www.flour.example'],
   ],

@@ -55,6 +55,8 @@ test.each([
   ['They met 12 Senators.', 12, 'Senators'],
   ['They took 40 White Perch and Black Bass.', 40, 'White Perch and Black Bass'],
   ['The ponds of the town hold 3M fish.', 3000000, 'fish'],
+  ["The town's 90K's run out. It has 90K residents.", 90000, 'residents'],
+  ["The 360L's sold well, and 360L has 12 screens.", 12, 'screens'],
   ['7-Eleven opened 12 shops.', 12, 'shops'],
   ['3M announced that 3M shareholders get four shares.', 4, 'shares'],
   ['It trained 20 federal, state and local agencies.', 20, 'federal, state and local agencies'],

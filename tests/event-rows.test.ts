@@ -67,6 +67,10 @@ test.each([
     `${NORVIK} announced that its Board of Directors declared a quarterly dividend of $0.38 per share on common stock payable on April 10, 2019.`,
     [`approval: ${NORVIK} >  | quarterly dividend | $0.38 | ${TODAY}`],
   ],
+  [
+    `${NORVIK} declared a dividend of $0.10 per share. ${CALDER} declared a dividend of $0.20 per share.`,
+    [`approval: ${NORVIK} >  | dividend | $0.10 | ${TODAY}`, `approval: ${CALDER} >  | dividend | $0.20 | ${TODAY}`],
+  ],
   // Bills.
   ['The rivers bill passed by a vote of 90 to 8.', [`legislation:  >  | rivers bill | 90+8 | ${TODAY}`]],
   ['The rivers man passed by a vote of 90 to 8.', []],

@@ -37,6 +37,7 @@ test.each<[string, ...[string, number, string][]]>([
   ['He owns three bars.'],
   ['The slope turns 20 degrees.', ['20 degrees', 20, 'degree']],
   ['It has 5 L-3 parts.'],
+  ["The 12V's fuse holds 12V of it.", ['12V', 12, 'V']],
   ['It holds 5 L.', ['5 L', 5, 'L']],
   ['It takes 5 A, no more.', ['5 A', 5, 'A']],
   ['It has 5 A there.'],

@@ -40,7 +40,8 @@ const RUN_IN = pattern('u')`
 /** A title that was run into a mailbox, and whose it is: "Jane Harlow, Media Advisorjane@…", but not "Presidentoffice@…". */
 const TITLE_IN = /^(?:Advis[eo]r|Manager|Director|President|Specialist|Coordinator)(?!s|ate|y)(?=[a-z][\w.-]{3})/
 const TITLED = pattern('u')`
-  (?<!\p{L})(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (?<family>\p{Lu}\p{Ll}[\p{L}’'-]*),?(?: (?:of|for|and|&|\p{Lu}[\p{L}&-]*,?)){0,5} $`
+  (?<!\p{L})(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (?<family>\p{Lu}\p{Ll}[\p{L}’'-]*),?
+  (?: (?:of|for|and|&|\p{Lu}[\p{L}&-]*,?)){0,5} $`
 const LONGEST_TITLE = 90
 
 /** A person's name in front of a desk's mailbox: "Jane Harlowmedia@…". */

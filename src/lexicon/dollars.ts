@@ -31,9 +31,9 @@ export const DOLLARS: DollarCountry[] = [
     bodies: new RegExp(
       [
         '\\.au\\b|\\+61\\b|\\(0[2378]\\) ?\\d{4} ?\\d{4}|\\bACN \\d|\\bABN \\d',
-        '\\bM\\.H\\.R\\b|\\b(?:[Hh]on|HON|M[Rr]s?|M[Ss]|D[Rr])\\.?(?: [A-Z][\\w.’-]{0,20}){1,4},? MHR\\b',
-        // A person's letters, but not "MHR Fund Management".
-        '(?<=[A-Z][\\w’-]{1,20} [A-Z][\\w’-]{1,20},? )MHR\\b(?!,? [A-Z])',
+        // A member's letters behind a name: not "MHR Fund Management".
+        '\\bM\\.H\\.R\\b|\\bMHR\\b(?<=\\b(?:[Hh]on|HON|M[Rr]s?|M[Ss]|D[Rr])\\.?(?: [A-Z][\\w.’-]{0,20}){1,4},? MHR)',
+        '\\bMHR\\b(?<=[A-Z][\\w’-]{1,20} [A-Z][\\w’-]{1,20},? MHR)(?!,? [A-Z])',
         '\\bLabor (?:Government|Opposition|Party|Senator)|\\bFederal Labor',
         '\\bSenator for (?:New South Wales|Queensland|Victoria|Tasmania)|\\bCommonwealth Government|\\bCentrelink',
         '\\bMedicare levy|\\b(?:Howard|Rudd|Gillard|Abbott|Keating|Hawke|Turnbull|Morrison|Fraser) Government',

@@ -22,11 +22,12 @@ const IN_DIGITS = /[\d½⅓⅔¼¾⅕⅙⅛⅜⅝⅞]/
 export function findNumbers(document: Document): NumberMention[] {
   const found: NumberMention[] = []
   const { text, blocks } = document
+  const isName = namesOf(text)
   let block = 0
   for (const { start, end, value } of numbersIn(text)) {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
-    if (!inside || text[start - 1] === '#' || inLink(text, start) || isName(text, start)) continue
+    if (!inside || text[start - 1] === '#' || inLink(text, start) || isName(start)) continue
     const written = text.slice(start, end)
     const number: NumberMention = { start, end, value, digits: IN_DIGITS.test(written), scale: scaleOf(written) }
     if (number.digits && /[\p{L}.]/u.test(text[start - 1] ?? '')) number.glued = true
@@ -39,15 +40,28 @@ const isKnown = is('known')
 /** A figure with a letter is a name where the text uses it as one: "3M’s", "3M (NYSE: MMM)", "3M announced". */
 const USED_AS_NAME = "(?:['’]s\\b|[,;)]|,? (?:\\(\\p{Lu}|Co\\b|Company|Inc\\b|has|is|said|says|will|today|announce))"
 
-/** "7-Eleven", "23andMe": a company that is known by a name with figures in front. */
-function isName(text: string, start: number): boolean {
-  let from = start
-  while (start - from < LONGEST_NAME && /[\p{L}\p{N}-]/u.test(text[from - 1] ?? '')) from--
-  const word = /^\d[\p{L}\p{N}-]*/u.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? ''
-  if (!/\p{L}/u.test(word) || /[$€£¥]/.test(text[from - 1] ?? '')) return false
-  // "360L's": no measure owns anything.
-  if (!isKnown(classesOf(word))) return /^\d+\p{Lu}$/u.test(word) && new RegExp(`\\b${word}['’]s\\b`).test(text)
-  return !/^\d+\p{L}$/u.test(word) || new RegExp(`\\b${word}${USED_AS_NAME}`, 'u').test(text)
+/** A figure with a letter that owns something, and is no scale or unit that is written with many: "360L's", not "90K", "12V". */
+const OWNER = /(?<![\p{L}\d])(\d{1,6}(?![KMBTVWA])\p{Lu})['’]s(?!\p{L})/gu
+
+/** What tells of a number whether it begins a company's name or is in a product's: "7-Eleven", "23andMe". Each word is looked at once. */
+function namesOf(text: string): (start: number) => boolean {
+  const words = new Map<string, boolean>()
+  let owners: ReadonlySet<string> | undefined
+  const isUsed = (word: string): boolean => {
+    if (isKnown(classesOf(word)))
+      return !/^\d+\p{L}$/u.test(word) || new RegExp(`\\b${word}${USED_AS_NAME}`, 'u').test(text)
+    owners ??= new Set(Array.from(text.matchAll(OWNER), ([, owner]) => owner))
+    return owners.has(word)
+  }
+  return (start) => {
+    let from = start
+    while (start - from < LONGEST_NAME && /[\p{L}\p{N}-]/u.test(text[from - 1] ?? '')) from--
+    const word = /^\d[\p{L}\p{N}-]*/u.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? ''
+    if (!/\p{L}/u.test(word) || /[$€£¥]/.test(text[from - 1] ?? '')) return false
+    const known = words.get(word) ?? isUsed(word)
+    words.set(word, known)
+    return known
+  }
 }
 const LONGEST_NAME = 16
 

@@ -130,7 +130,7 @@ export function deskAbove(around: Surroundings, channel: Channel, name: string):
 function isTaken({ text, named }: Surroundings, desk: number): boolean {
   const last = named[firstFrom(named, desk) - 1]
   const gap = text.slice(Math.max(last?.end ?? 0, desk - REACH), desk)
-  return (last !== undefined && /^[\s,]*$/.test(gap)) || !/(?:^|[\n:;.|\d])\s*$/.test(gap)
+  return (last !== undefined && /^[\s,]*$/.test(gap)) || !/(?:^|[\n:;.|\d])\s{0,8}$/.test(gap)
 }
 const OF_OFFICE = /^(?:Minister|Premier|Senator|Mayor|Governor|Leader|Secretary)['’]s Office$/
 

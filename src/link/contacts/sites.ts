@@ -32,7 +32,7 @@ export function isOwnSite(around: Surroundings, channel: Channel): boolean {
   const { text, blocks } = around
   const { start } = blocks[around.blockOf(channel)]
   const own = OWN.exec(text.slice(Math.max(start, channel.start - 100), channel.start))
-  if (!own || around.presented(channel)) return false
+  if (!own || around.headingOf(channel) !== null) return false
   return !own.groups!.our || !isQuoted(text.slice(Math.max(start, channel.start - LONGEST_SPEECH), channel.start))
 }
 

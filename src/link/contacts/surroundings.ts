@@ -146,9 +146,11 @@ export class Surroundings {
     const first = blocks[block].kind === 'body' ? block : this.firstOfPart[block]
     const told = channel.kind === 'url' ? (this.followed(channel) ?? this.presented(channel)) : null
     if (told) return told
+    // What presents another body is not of this one.
+    const from = this.headingOf(channel) ?? blocks[first].start
     // A contact block reaches back over its lines; anything else over its own paragraph.
     const isSpoken = blocks[block].kind === 'body' && channel.kind !== 'url'
-    for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= blocks[first].start; n--) {
+    for (let n = firstFrom(bodies, channel.start) - 1; n >= 0 && bodies[n].start >= from; n--) {
       const { organisation, start, end } = bodies[n]
       if (isSpoken && this.channelStartAfter(end) - end > REACH) break
       if (end <= channel.start && !ADDRESSED.test(this.text.slice(Math.max(0, start - 14), start))) return organisation
@@ -190,18 +192,19 @@ export class Surroundings {
   }
 
   /** The body that the boilerplate presents in which a channel stands. */
-  presented(channel: Channel): Organisation | null {
-    const block = this.blockOf(channel)
-    return this.blocks[block].kind === 'boilerplate' ? this.presentedAbove(block, this.firstOfPart[block]) : null
+  private presented(channel: Channel): Organisation | null {
+    const heading = this.headingOf(channel)
+    const body = heading === null ? undefined : this.bodies[firstFrom(this.bodies, heading)]
+    return body && body.start < heading! + ABOUT ? body.organisation : null
   }
 
-  /** The body that the heading "About X" in or above a block of boilerplate presents. */
-  private presentedAbove(block: number, first: number): Organisation | null {
-    for (let n = block; n >= first; n--) {
+  /** Where the heading "About X" begins, in or above the block of boilerplate that a channel stands in. */
+  headingOf(channel: Channel): number | null {
+    const block = this.blockOf(channel)
+    if (this.blocks[block].kind !== 'boilerplate') return null
+    for (let n = block; n >= this.firstOfPart[block]; n--) {
       const { start } = this.blocks[n]
-      if (!/^about\s/i.test(this.text.slice(start, start + 6))) continue
-      const body = this.bodies[firstFrom(this.bodies, start)]
-      return body && body.start < start + ABOUT ? body.organisation : null
+      if (/^about\s/i.test(this.text.slice(start, start + 6))) return start
     }
     return null
   }

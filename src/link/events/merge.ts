@@ -37,9 +37,10 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
   const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= LEAD
-  // What the board declares the company does.
+  // What the board declares the company does; of two sums two bodies declare one each.
   const isDividend = ({ thing }: Telling) => thing && /\bdividend$/i.test(document.text.slice(thing.start, thing.end))
-  if (a.type === 'approval' && isDividend(a) && isDividend(b)) return true
+  const isApart = differs(a.agents, b.agents) && differsInMoney(a.amounts, b.amounts)
+  if (a.type === 'approval' && isDividend(a) && isDividend(b)) return !isApart
   // "Norvik to present at the Calder Forum": who of it speaks there has the lead.
   const isForum = a.type === 'meeting' && isOfHeadline && a.thing !== null && b.thing !== null
   if (isForum && a.isDayOfIssue && !isOther(document, a.thing, b.thing)) return true

@@ -201,7 +201,10 @@ const isTold = (before: string, behind: string): boolean =>
   before === 'had' || (/^ha(?:s|ve)$/.test(before) && OBJECT.test(behind))
 const OBJECT = pattern('u')`
   ^\s(?!
-    (?:in|on|at|to|by|for|from|during|before|after|since|of|and|but|when|while|as|today|yesterday|\p{L}+ly|\p{Lu}\p{Ll}+day)\b
+    (?:
+      in|on|at|to|by|for|from|during|before|after|since|of|and|but|when|while|as|today|yesterday
+      |\p{L}{2,16}ly|\p{Lu}\p{Ll}{2,8}day
+    )\b
   )\p{L}`
 /** How far behind "said" what was said begins. */
 const AFTER_SAID = 20
