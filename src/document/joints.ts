@@ -1,6 +1,6 @@
 /** Where two words of a text meet, without a space ("PowerPoint", "ServicesThe") and with one: found once a text. */
-const JOINT = /\p{Lu}?\p{Ll}+(?=(\p{Lu}\p{Ll}*))/gu
-const PAIR = /\p{L}+ (?=(\p{L}+))/gu
+const JOINT = /(?<!\p{Ll})\p{Lu}?\p{Ll}+(?=(\p{Lu}\p{Ll}*))/gu
+const PAIR = /(?<!\p{L})\p{L}+ (?=(\p{L}+))/gu
 
 let last: { text: string; joints?: Map<string, number>; pairs?: Set<string> } = { text: '' }
 

@@ -94,8 +94,9 @@ function inCapitals(text: string, spans: readonly Span[]): Span[] {
 
 /** Words without small letters, several of them. */
 const CAPITALS = /(?<![^\s\p{Ll}])[^\s\p{Ll}]+(?:\s[^\s\p{Ll}]+)+/gu
-/** Words of a place's name, at most. */
-const LONGEST_NAME = 6
+/** Words and characters of a place's name, at most. */
+const MOST_WORDS = 6
+const LONGEST = 60
 
 /** Where each run of words in capitals stands first. */
 function capitalsIn(text: string): Map<string, number> {
@@ -103,8 +104,9 @@ function capitalsIn(text: string): Map<string, number> {
   for (const { 0: run, index } of text.matchAll(CAPITALS)) {
     const words = [...run.matchAll(/\p{Lu}\S*/gu)]
     for (const [n, first] of words.entries())
-      for (const last of words.slice(n + 1, n + LONGEST_NAME)) {
+      for (const last of words.slice(n + 1, n + MOST_WORDS)) {
         const name = run.slice(first.index, last.index + last[0].length)
+        if (name.length > LONGEST) break
         for (const one of [name, name.replace(/[^\p{L}]+$/u, '')]) if (!at.has(one)) at.set(one, index + first.index)
       }
   }
