@@ -32,6 +32,7 @@ const REACH = 140
 
 const isSuffix = is('nameSuffix')
 const isGiven = is('given')
+const isKnown = is('known')
 const isParticle = is('nameParticle')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
 const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
@@ -60,7 +61,8 @@ export function gatherPeople(
     if (person) people.add(person, mention)
     if (person || (plainOf(words).length !== 1 && !owner)) continue
     const known = people.byLastName(mention) ?? people.byGivenName(words, mention.title !== null)
-    const isCalled = mention.rule !== 'people/tagged' || callsIn(text, mention).length > 0
+    const isCalled =
+      mention.rule !== 'people/tagged' || (callsIn(text, mention).length > 0 && !isKnown(classesOf(words.join(' '))))
     const alone = isCalled && !mention.heading && !isBody(words) && !isPlaceName(words)
     if (known || alone) people.add(known ?? people.create(mention), mention)
   }
