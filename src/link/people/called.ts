@@ -42,7 +42,7 @@ export function callsIn(text: string, { start, title, honorific }: NameMention):
 
 const RELATIVES = [...singular(FAMILY), ...plural(FAMILY), 'cousin', 'uncle', 'aunt', 'nephew', 'niece'].join('|')
 /** Between "Hale" and "Jane Hale": "'s brother". */
-const RELATIVE = new RegExp(`^['’]s?\\s(?:[\\p{L}-]+\\s){0,2}?(?:${RELATIVES}),?\\s$`, 'u')
+const RELATIVE = new RegExp(`^['’]s?\\s(?:[\\p{L}-]{1,20}\\s){0,2}(?:${RELATIVES}),?\\s$`, 'u')
 /** Characters of it, at most. */
 const LONGEST = 40
 

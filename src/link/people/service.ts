@@ -168,7 +168,7 @@ const PARTY = pattern('u')`
 export const IS_PARTY =
   /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/i
 
-const LANDS = /\sof\s(?:the\s)?(\p{Lu}[\p{L}\s]+)$/u
+const LANDS = /\sof\s(?:the\s)?(\p{Lu}[\p{L} ]{1,40})$/u
 /** "Minister of Roads of the Norland Republic" serves no "Ministry of Roads of Sudland". */
 function isOfAnother(role: string, land: string): boolean {
   const own = LANDS.exec(role.replace(/^.*?\s(?:of|for)\s/u, ' '))?.[1]

@@ -55,6 +55,8 @@ const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
 const runsOn = (text: string, end: number, next: number): boolean =>
   next - end === 1 &&
   (/\p{Ll}/u.test(text[next]) || /\s(?:of|for|and|the|Shadow|Deputy)$/.test(text.slice(end - 8, end)))
+/** How far behind a name its degrees and the like are looked for, in characters. */
+const GAP_REACH = 260
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
 
 /** What surrounds the mentions, asked for in text order. */
@@ -174,7 +176,9 @@ class Surroundings {
   private cut(from: number, limit: number): number {
     const { text, places } = this
     // "Jane Doe, MD, Navex's chief": what is right behind the name is in front of the role.
-    const gap = /^\s?\(/.test(text.slice(from, from + 2)) ? 0 : GAP.exec(text.slice(from, limit))![0].length
+    const gap = /^\s?\(/.test(text.slice(from, from + 2))
+      ? 0
+      : GAP.exec(text.slice(from, Math.min(limit, from + GAP_REACH)))![0].length
     const bodies = placesIn(places, { start: from + gap + 3, end: Math.min(limit, from + 200) })
     const at = bodies.findIndex(({ start }) => text.slice(start - 2, start) === ', ')
     if (at < 0) return limit
