@@ -153,6 +153,14 @@ describe('what the text says to be led or owned', () => {
     ['It was said by our CEO, Jane Roe.', []],
     ['It was said by Jane Roe, CEO, North America.', []],
     ['It was said by Jane Roe, owner of the mill, on Monday.', []],
+    ['Three advisory firms, Alder Lewis, Ethos and zRating, agreed.', ['Alder Lewis', 'Ethos', 'zRating']],
+    ['Both firms, Jane Roe and Tom Hill said, will grow.', []],
+    ['The three companies, Ohio, Texas and Iowa, agreed.', []],
+    ['The competition authority, WEKO, opened a probe.', ['WEKO']],
+    ['The agency, Tom Hill, spoke.', []],
+    ['He knows all of fintech, WEKO, and more.', []],
+    ['It owns 50% of Vexia and sold its 10 percent stake in Dunmore.', ['Vexia', 'Dunmore']],
+    ['It owns 50% of Ohio and says that 10% of Vexia is old.', []],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
 })
 
@@ -180,6 +188,13 @@ describe('one body under several names', () => {
       'an acronym behind the country',
       'The U.S. Road Building Agency paid. U.S. RBA agreed.',
       ['U.S. Road Building Agency'],
+    ],
+    ['a team', 'The San Francisco 49ers won. The 49ers will play again.', ['San Francisco 49ers']],
+    ['a parliament', 'The UK Parliament met. Parliament agreed.', ['UK Parliament']],
+    [
+      'a bank with its charter',
+      'They met Calder Bank, National Association, on Monday.',
+      ['Calder Bank, National Association'],
     ],
     ['a party', 'The Australian Labor Party agreed. Labor paid.', ['Australian Labor Party']],
     ['a university', 'The University of Oakland paid. Oakland University agreed.', ['University of Oakland']],

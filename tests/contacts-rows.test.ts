@@ -19,6 +19,8 @@ async function reads(end: string, ...contacts: Row[1][]): Promise<void> {
 // Whose a number or an address is: a name that only its place shows, several, a desk, nobody.
 test.each<Row>([
   ['Contact: 202-555-0142 (Jane Rowe)', ['Jane Rowe', null, null, '+12025550142']],
+  ['Media Contact: Jane Rowe 0412   345678', ['Jane Rowe', null, null, '0412345678']],
+  ['Media Contact: Jane Rowe 02  5550   0142   02 5550 0143', ['Jane Rowe', null, null, '0255500142, 0255500143']],
   ['Media Contact: Jane Rowe, (202) 555 - 0142', ['Jane Rowe', null, null, '+12025550142']],
   [
     'Media Contact: Jane Rowe, (202) 555 - 0142 (202) 555 - 0143',

@@ -222,6 +222,105 @@ describe('an office and whose it is', () => {
   ])('%s', async (text, ...found) => expect(await people(text)).toEqual(found))
 })
 
+/** Each person with what the mentions are, behind their titles. */
+const mentioned = async (text: string) =>
+  (await field('people', text)).map((p) => [p.name, p.mentions.length, p.role ?? p.honorific])
+
+describe('of one family, the title tells who is meant', () => {
+  test.each([
+    [
+      'Senator Tom Harmon met Sheriff Ann Harmon on Monday. Senator Harmon left. Sheriff Harmon stayed. Sen. Harmon spoke.',
+      [
+        ['Tom Harmon', 3, 'Senator'],
+        ['Ann Harmon', 2, 'Sheriff'],
+      ],
+    ],
+    [
+      'Mr Tom Harmon and Mrs Ann Harmon won. Mr Harmon gave it away. Ms Harmon said that it was hard.',
+      [
+        ['Tom Harmon', 2, 'Mr'],
+        ['Ann Harmon', 2, 'Mrs'],
+      ],
+    ],
+    [
+      'Mayor Tom Hill met Judge Roy Hill. Later Mayor Hill left.',
+      [
+        ['Tom Hill', 2, 'Mayor'],
+        ['Roy Hill', 1, 'Judge'],
+      ],
+    ],
+    // Where no title tells, the last one.
+    [
+      'Senator Tom Harmon met Sheriff Ann Harmon on Monday. Harmon left. Dr. Harmon stayed.',
+      [
+        ['Tom Harmon', 1, 'Senator'],
+        ['Ann Harmon', 3, 'Sheriff'],
+      ],
+    ],
+    [
+      "President Harmon's brother Tom Harmon spoke.",
+      [
+        ['Harmon', 1, 'President'],
+        ['Tom Harmon', 1, null],
+      ],
+    ],
+    ["President Harmon's speech was on roads. Tom Harmon spoke.", [['Tom Harmon', 2, 'President']]],
+  ])('%s', async (text, found) => expect(await mentioned(text)).toEqual(found))
+})
+
+describe('what is done is no office', () => {
+  test.each([
+    ['The trainer, Ann Harmon, leads the horses.', 'trainer'],
+    ['The chef, Ann Harmon, heads a team of ten.', 'chef'],
+    ['The trainer, Ann Harmon, chairs Calder Foods, Inc.', 'trainer'],
+    ['Ann Harmon, leads of the play, came.', 'leads of the play'],
+    ['The board named Ann Harmon vice president of roads.', 'vice president of roads'],
+    ['Voters elected Ann Harmon mayor of Oakmoor.', 'mayor of Oakmoor'],
+    ['The school named Ann Harmon teacher of the year.', null],
+    ['Ann Harmon president of roads said so.', null],
+    ['They met Ann Harmon, vice president, global security, on Monday.', 'vice president, global security'],
+    ['They met Ann Harmon, director, praised marketing, on Monday.', 'director'],
+    [
+      'They met Ann Harmon, vice president, chief risk, audit and compliance officer, on Monday.',
+      'vice president, chief risk, audit and compliance officer',
+    ],
+    ['They met Ann Harmon, fire chief, a police officer, on Monday.', 'fire chief'],
+    ['They met Tom Roe and Ann Harmon, both former senators.', 'former senator'],
+  ])('%s', async (text, role) => expect((await people(text)).find(([name]) => name === 'Ann Harmon')?.[1]).toBe(role))
+})
+
+describe('whose office it is, by what the text names', () => {
+  test.each([
+    ['Calder Foods, Inc. grew. “It works,” said Ann Harmon, MD, Calder’s CMO.', 'CMO', 'Calder Foods, Inc.'],
+    ['Calder Foods, Inc. grew. “It works,” said Ann Harmon, MD, Elder’s CMO.', 'CMO', null],
+    [
+      'The Ministry of Roads of Norland and the Ministry of Roads of Sudland met Ann Harmon, Minister of Roads of Norland.',
+      'Minister of Roads of Norland',
+      'Ministry of Roads of Norland',
+    ],
+    [
+      'The Ministry of Roads of Sudland met Ann Harmon, Minister of Roads of Norland.',
+      'Minister of Roads of Norland',
+      null,
+    ],
+    [
+      'The National Cooks Association (NCA) and the NCA Board of Directors met NCA Board of Directors Chair Ann Harmon.',
+      'NCA Board of Directors Chair',
+      'National Cooks Association',
+    ],
+    ['They met Ann Harmon, Esq.280 King of Alder Road.', null, null],
+  ])('%s', async (text, role, body) =>
+    expect((await people(text)).filter(([name]) => name === 'Ann Harmon')).toEqual([['Ann Harmon', role, body]]),
+  )
+
+  test('who is to be called in a line that is no block', async () =>
+    expect(
+      await people(
+        'OAKMOOR – Calder Foods, Inc. grew in May. It sells food to shops. CONTACT: Calder Foods, Inc., Oakmoor  Ann Harmon, 212-555-0142 (media)',
+      ),
+    ).toEqual([['Ann Harmon', null, 'Calder Foods, Inc.']]))
+})
+
 describe('a body that several people share', () => {
   test.each<[string, ...[string, string | null][]]>([
     [

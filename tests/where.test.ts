@@ -317,3 +317,27 @@ test('a reservation is no town', async () => {
   const places = await field('places', 'Roe, of the Osage Reservation in Oklahoma, was charged.')
   expect(places.map(({ name, type }) => [name, type])).toContainEqual(['Osage Reservation', 'other'])
 })
+
+const IN_TEXAS = 'AUSTIN, Texas – The firm is from Texas.'
+test.each([
+  [`${IN_TEXAS} It has shops in Charlotte, Paris, Denver and Chicago.`, ['Charlotte: US US-NC', 'Paris: FR null']],
+  [`${IN_TEXAS} It has shops in Dallas, Houston, Austin and Paris.`, ['Paris: US US-TX']],
+  [`${IN_TEXAS} It has a shop in Paris.`, ['Paris: US US-TX']],
+  ['Oil from the Gulf of Mexico hurt trade with Ohio.', ['Gulf of Mexico: null null', 'Ohio: US US-OH']],
+])('a list of large cities, and waters of many shores: %s', async (text, expected) => {
+  expect(await where(text)).toEqual(expect.arrayContaining(expected))
+})
+
+test.each([
+  ['Flights leave Omaha from DEN to LAX.', ['Omaha']],
+  ['The mayor of Omaha flew to the USA from the UAE.', ['Omaha', 'USA', 'UAE']],
+  ['The Puerto Rican Day Parade in Omaha drew Puerto Rican dancers.', ['Omaha']],
+  ['They met in Omaha, and the Sunshine State is far.', ['Omaha']],
+  ['Work on U.S. 36 and on U.S. 40 near Omaha began.', ['Omaha']],
+  ['The U.S. sent 36 men to Omaha. It helped the U.S. 36 times.', ['U.S.', 'Omaha']],
+  ['Sales of the Jordan brand and of Jordan shoes rose in Omaha.', ['Omaha']],
+  ['He flew to Jordan from Omaha.', ['Jordan', 'Omaha']],
+  ['The mayor of New York City said that New York is open.', ['New York City']],
+])('what is called so, and what is not: %s', async (text, names) => {
+  expect((await field('places', text)).map(({ name }) => name)).toEqual(names)
+})

@@ -66,9 +66,7 @@ function link(mention: NameMention, { bodies, people }: { bodies: Bodies; people
   // "in Houston", though Jane Houston is told of further down.
   if (isPlace && !people.isToldBefore(words, mention.start)) return
   const person =
-    words.length > 1
-      ? people.named(words)
-      : (people.byLastName(words, mention.start) ?? people.byGivenName(words, false))
+    words.length > 1 ? people.named(words) : (people.byLastName(mention) ?? people.byGivenName(words, false))
   if (person) people.add(person, { ...mention, kind: 'person', rule: 'people/short-name' })
 }
 

@@ -3,8 +3,14 @@ import { pattern } from '../../text/pattern.ts'
 import { mentionAt } from '../../text/span.ts'
 import type { Channel } from './types.ts'
 
+/** Of a scan with wide blanks: "0418   125161", "(02)  6277   7500". */
+const WIDE = '(?:04\\d\\d {1,4}\\d{3} {0,4}\\d{3}|\\(?0[2-8]\\)? {1,4}\\d{4} {1,4}\\d{4})(?!\\d)'
 /** Digits with the separators that people write between them. */
-const NUMBER = /(?:\(?\+\s?|\b00)?\(?\d{1,5}\)?(?:(?:\s[–-]\s|[\s./–-]{0,2})\(?\d{1,5}\)?){1,6}/y
+const NUMBER = new RegExp(
+  `${WIDE}|(?:\\(?\\+\\s?|\\b00)?\\(?\\d{1,5}\\)?(?:(?:\\s[–-]\\s|[\\s./–-]{0,2})\\(?\\d{1,5}\\)?){1,6}`,
+  'y',
+)
+const IS_WIDE = new RegExp(`^${WIDE}$`)
 /** A number that ends in letters: "1-800-AHA-USA1", "786-788-SITE". */
 const LETTERED = new RegExp(
   [
@@ -184,7 +190,7 @@ function isPhone(raw: string, lead: string, contact: boolean): boolean {
   if (/^(?:\(?\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
   if (DAY.test(raw) && !contact) return false
   if (FREE.test(raw)) return true
-  if (NATIONAL.test(raw) && digits.length >= 9 && digits.length <= 11) return true
+  if ((NATIONAL.test(raw) || IS_WIDE.test(raw)) && digits.length >= 9 && digits.length <= 11) return true
   if (/[\p{Ll}]$/u.test(lead)) return false
   const labelled = LABEL.test(lead)
   const calls = CALLS.test(lead)

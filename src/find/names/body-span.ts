@@ -44,12 +44,21 @@ const withLand = (name: Tagged, tokens: readonly Token[]): Tagged => ({
   after: landBehind(tokens, name.first, name.after),
 })
 
-/** "Committee on Harbours, Food and Related Agencies": what is joined so is a part of the name. */
+/** "Committee on Harbours, Food and Related Agencies", "Calder Bank, National Association": what is joined so is a part of the name. */
 function withRelated(name: Tagged, tokens: readonly Token[]): Tagged {
   const and = tokens[name.after]?.text === ',' ? name.after + 1 : name.after
   const [joint, related, bodies] = tokens.slice(and, and + 3).map(({ text }) => text)
+  if (charteredBehind(tokens, name.after) > name.after) return { ...name, after: charteredBehind(tokens, name.after) }
   const isRelated = joint === 'and' && related === 'Related' && (bodies === 'Agencies' || bodies === 'Programs')
   return isRelated ? { ...name, after: and + 3 } : name
+}
+
+/** Place behind a bank's ", National Association". */
+export function charteredBehind(tokens: readonly Token[], after: number): number {
+  if (!/^(?:Bank|Trust)$/.test(tokens[after - 1]?.text ?? '')) return after
+  const national = tokens[after]?.text === ',' ? after + 1 : after
+  const isChartered = tokens[national]?.text === 'National' && tokens[national + 1]?.text === 'Association'
+  return isChartered ? national + 2 : after
 }
 
 /** "Nembe Local Government Area", "Hong Kong Special Administrative Region" are places. */

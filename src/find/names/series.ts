@@ -20,7 +20,7 @@ const LONGEST = 5
 const joins = ({ text }: Token | undefined = NOTHING): boolean => /^(?:and|or)$/.test(text)
 const NOTHING = { text: '' } as Token
 /** Inside of a name. */
-const ties = (token: Token | undefined): boolean => /^(?:of|for|&)$/.test(token?.text ?? '')
+export const ties = (token: Token | undefined): boolean => /^(?:of|for|&)$/.test(token?.text ?? '')
 
 /** "Calder Foods, Harrow & Vane, and many more": the rest is not named. */
 const OTHERS = /^(?:many|more|others?|several)$/
@@ -37,7 +37,7 @@ export function seriesIn(tokens: readonly Token[]): Item[][] {
 }
 
 /** The items of the list that begins at a token; none where no "and" closes it. */
-function listAt(tokens: readonly Token[], at: number): Item[] {
+export function listAt(tokens: readonly Token[], at: number): Item[] {
   const items: Item[] = []
   let isClosed = false
   for (let item = itemAt(tokens, at); item; ) {
@@ -52,7 +52,7 @@ function listAt(tokens: readonly Token[], at: number): Item[] {
   return []
 }
 
-function itemAt(tokens: readonly Token[], at: number): Item | null {
+export function itemAt(tokens: readonly Token[], at: number): Item | null {
   const first = tokens[at]?.text === 'the' ? at + 1 : at
   let after = first
   while (

@@ -1,7 +1,7 @@
 import { classesOf, is } from '../../lexicon/index.ts'
 import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
-import { behindArticle, bodyIn } from './body-span.ts'
+import { behindArticle, bodyIn, charteredBehind } from './body-span.ts'
 import { belowHeading } from './doubled.ts'
 import { isGap, tiesBody } from './links.ts'
 import { personIn } from './person-span.ts'
@@ -33,6 +33,7 @@ export function parted(name: Tagged, tokens: readonly Token[], listed = isListed
     const isList =
       kind === 'organisation' &&
       /^(?:,|and)$/.test(tokens[n].text) &&
+      charteredBehind(tokens, n) === n &&
       (isComplete(tokens, first, n, after, listed) || isLoose(name, tokens, n))
     const isMoved = kind === 'organisation' && tokens[n].text === 'to' && isBetween(tokens, first, n, after)
     const isPart = kind === 'organisation' && IN.test(tokens[n].text) && isPartOf(tokens, first, n, after)

@@ -101,7 +101,7 @@ const isInside = (rule: Proposal, there: Tagged) =>
 const CLEAR = 0.25
 
 /** Rules that know where a name begins and ends. */
-const KNOW_BOUNDS: readonly string[] = ['organisations/partners', 'organisations/fields']
+const KNOW_BOUNDS: readonly string[] = ['organisations/partners', 'organisations/fields', 'organisations/classed']
 
 /** Of a sure rule and the tagger the wider beginning; a legal form is the end. */
 const widest = (rule: Proposal, name: Tagged) =>

@@ -1,5 +1,5 @@
 /** What a full name and its short forms have in common, so that one is found by the other without a look at all names. */
-import { INITIALS, isParty, withoutParty } from './short.ts'
+import { INITIALS, isCalledByEnd, isParty, withoutParty } from './short.ts'
 
 /** Words at either end of a name that it is kept by, at most. */
 const KEPT = 8
@@ -26,7 +26,7 @@ export function partsOfFull(words: readonly string[]): Set<string> {
 export function partsOfShort(words: readonly string[]): string[] {
   const count = Math.min(words.length, KEPT)
   const parts = [startOf(words, count)]
-  if (count > 1 || isParty(words)) parts.push(endOf(words, count))
+  if (count > 1 || isParty(words) || isCalledByEnd(words)) parts.push(endOf(words, count))
   if (count === 2) parts.push(endsOf(words))
   return parts
 }

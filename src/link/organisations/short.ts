@@ -26,6 +26,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   // "Calder" of "J.R. Calder Company", "Senate" of "U.S. Senate"
   if (words.length === 1 && INITIALS.test(full[0])) return shortens(words, full.slice(1))
   const rest = full.slice(words.length)
+  // "The 49ers" of "San Francisco 49ers", "Parliament" of "UK Parliament"
+  if (isCalledByEnd(words) && full[full.length - 1] === words[0]) return true
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
   // "DUI" is what the DUI Homicide Unit is for.
@@ -42,6 +44,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
     : endsIt(words, full, short, long)
 }
 
+const BY_END = /^(?:\d{2}ers|Parliament)$/
+export const isCalledByEnd = (words: readonly string[]): boolean => words.length === 1 && BY_END.test(words[0])
 const LETTERS = /^\p{Lu}{2,5}$/u
 const UNIT = /^(?:Unit|Squad|Bureau|Section|Division|Branch|Team)$/
 

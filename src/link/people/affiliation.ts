@@ -195,7 +195,7 @@ export const bodyOwning = (text: string, start: number, places: readonly Place[]
 
 const LED_BY = pattern('u')`
   (?:
-    \b(?:CEO|CFO|COO|CTO|CMO)|[Cc]hief (?:\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident
+    \bC[A-Z]{1,2}O|[Cc]hief (?:\p{L}+ ){1,3}[Oo]fficer|(?<![Vv]ice[ -])[Pp]resident
     |[Ff]ounder|[Oo]wner|[Cc]hair(?:man|woman|person)?|[Mm]anaging (?:[Dd]irector|[Pp]artner)
     |[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Ss]pokes(?:man|woman|person)|[Ee]mployees?|[Ee]xecutives?
   )
@@ -203,7 +203,7 @@ const LED_BY = pattern('u')`
 
 const LEADER = pattern('u')`
   ^(?:['’]s)? (?:
-    (?:[Cc]o-)?[Ff]ounder|CEO|CFO|COO|CTO|Chairman|Chairwoman|President
+    (?:[Cc]o-)?[Ff]ounder|C[A-Z]{1,2}O|Chairman|Chairwoman|President
     |Chief (?:\p{Lu}\p{L}+ ){1,3}Officer|[Ss]pokes(?:man|woman|person)
   )
   (?: (?:and|&) (?:\p{L}+ ){1,4})? ?,? \p{Lu}\p{Ll}+ \p{Lu}`

@@ -41,6 +41,8 @@ const HEADLINE = pattern('i')`
   )$`
 /** What a release calls itself, above an office: "MEDIA RELEASE MINISTER FOR TRADE". */
 const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
+/** "Later Mayor Doe left": when it was. */
+const WHEN = /^(?:Later|Earlier|Afterwards?|Previously|Recently|Currently|Eventually)$/
 const SMALL_HEAD = /^\p{Ll}/u
 
 /** "MINISTER FOR TRADE": small words of a line in capitals. */
@@ -159,7 +161,7 @@ export class Backward {
 
   private name(token: Token): boolean {
     if (/^\P{Ll}{2,}$/u.test(token.text) && isNoPart(token) && token.text !== 'IT') return false
-    if (HEADLINE.test(token.text) || LABEL.test(token.text)) return false
+    if (HEADLINE.test(token.text) || LABEL.test(token.text) || WHEN.test(token.text)) return false
     const opens =
       OPENS_OFFICE.test(token.text) || (token.text === 'Under' && this.tokens[this.at + 1]?.text === 'Secretary')
     if ((isFunction(token) || token.text === 'Dear') && !opens) return false

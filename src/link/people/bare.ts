@@ -25,7 +25,7 @@ const OF_ANOTHER = pattern('i')`
 /** Offices of public bodies that speak of themselves; their releases tell of other people's companies too. */
 const PUBLIC = pattern('i')`
   \b(?:spokes(?:man|woman|person)|press|public|media|communications|information|investigators?|administrator
-  |director|commissioner|analysts?|counsel|property manager|chief of staff)\b`
+  |director|commissioner|chair(?:man|woman|person)?|analysts?|counsel|property manager|chief of staff)\b`
 const PUBLIC_BODY = pattern('i')`
   \b(?:
     Office|Department|Ministry|Court|Police|Bureau|Agency|Commission|Council|Senate|Congress|Committee|Government

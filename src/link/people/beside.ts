@@ -14,7 +14,7 @@ const DEGREE = part`
     |(?:${HONOURS})(?=[,\s])
     |Esq\.?|[JS]r\.?
   )`
-const DEGREES = `(?:,?[^\\S\\n]${DEGREE}(?![\\w.])){0,4}`
+const DEGREES = `(?:,?[^\\S\\n]${DEGREE}(?![\\p{L}_.])){0,4}`
 const AGE = '(?:,\\s(?:also\\s|now\\s|age\\s|aged\\s|who\\sis\\s)?\\d{1,2}(?:\\syears\\sold)?(?=,)|\\s\\(\\d{1,2}\\))?'
 const TOWN = '\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}'
 const STATE = '(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?'
@@ -24,7 +24,8 @@ const FROM = `(?:,?\\s(?:of|from)\\s${TOWN}${STATE}(?=,\\s(?:an?|the|who|current
 export const GAP = pattern('u')`
   ^${BRACKETS}${DEGREES}${AGE}${FROM}`
 
-const OWNERS = '(?:(?:[Tt]he|[Aa]n?|[Oo]ur|its|their|his|her|my|one\\sof\\sthe)\\s)?'
+const EACH = '(?:(?:all|both)\\s(?:of\\s(?:whom|them)\\s(?:are|were)\\s)?)?'
+const OWNERS = `${EACH}(?:(?:[Tt]he|[Aa]n?|[Oo]ur|its|their|his|her|my|one\\sof\\sthe)\\s)?`
 const NEW = '(?:new\\s|longtime\\s|then-)?'
 const WHO_IS = part`
   (?:
@@ -82,6 +83,18 @@ const LAST_OFFICE = part`
     Officer|Director|Manager|President|Founder|Partner|Coordinator|Specialist
     |Secretary|Chairman|Editor|Attorney|CEO|CFO|COO
   )`
+
+/** Characters in front of an office that are looked at for the verb that gives it. */
+const GIVEN_BY = 80
+const GIVES = pattern('u')`
+  (?:^|\s)(?:[Nn]am(?:es?|ed|ing)|[Aa]ppoint(?:s|ed|ing)?|(?:[Rr]e-?)?[Ee]lect(?:s|ed|ing)?)
+  (?:\s\p{Lu}[\p{L}.’'-]{0,24}){1,5}$`
+/** "named Jane Doe vice president", "elected John Roe its first chairman"; not "named Jane Doe Teacher of the Year". */
+export const GIVEN = /^\s(?:(?:its|the|their|our|an?)\s)?(?:new\s|first\s|next\s)?(?=\p{L})/u
+export const isGivenOffice = (text: string, gap: number, { end }: Span): boolean =>
+  GIVES.test(text.slice(Math.max(0, gap - GIVEN_BY), gap)) &&
+  !/^\sof\sthe\s(?:Year|Month|Decade|Week)\b/i.test(text.slice(end, end + 16)) &&
+  !/\sof\sthe\s(?:Year|Month|Decade|Week)$/i.test(text.slice(end - 16, end))
 
 /** Run together in scraping: "Jane DoeChief Executive Officer60 Mill Road". */
 export const GLUED = pattern('u')`

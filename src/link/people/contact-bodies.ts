@@ -43,6 +43,14 @@ export function bodyLabelling(text: string, { start, end }: Span, places: readon
   return label?.entry ?? null
 }
 
+/** "CONTACT: Navex, Oakmoor  Jane Doe, 555-010-4142 (media)": a label in the same line, numbers between, and a number behind. */
+const LABELLED = /\b(?:CONTACTS?|(?:[Mm]edia|[Pp]ress|[Ii]nvestor) [Cc]ontacts?|Contacts?|[EI]nquiries):[^\n]{0,200}$/
+const OWN_NUMBER = /^,?\s{1,3}[-–]?\s?\(?\+?\d{2,3}[)\s./-]/
+
+/** Somebody who is to be called, in a line that is no block of contacts. */
+export const isCalled = (text: string, { start, end }: Span): boolean =>
+  OWN_NUMBER.test(text.slice(end, end + 12)) && LABELLED.test(text.slice(Math.max(0, start - 220), start))
+
 const MAIL = /[\w.+-]+@([a-z\d-]+(?:\.[a-z\d-]+){1,4})/i
 const PROVIDERS = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|comcast|mail|mac|me|live|verizon|att)$/i
 

@@ -33,6 +33,20 @@ export function headWithin(tokens: readonly Token[], from: number, count: number
   return false
 }
 
+/** Tokens from "chief" to its "officer", at most. */
+const CHIEF_OFFICER = 9
+
+/** Place of the "officer" of several fields: "chief risk, audit and compliance officer"; 0 where there is none. */
+export function chiefOfficerAt(tokens: readonly Token[], chief: number): number {
+  if (lower(tokens[chief]) !== 'chief' || tokens[chief + 1]?.kind === 'mark') return 0
+  for (let n = chief + 1; n < Math.min(tokens.length, chief + CHIEF_OFFICER); n++) {
+    if (/^officers?$/.test(lower(tokens[n]))) return n > chief + 1 ? n : 0
+    const isField = isAnd(tokens[n]) || isMark(tokens[n], ',') || !(tokens[n].kind === 'mark' || ends(tokens[n]))
+    if (!isField || isLink(tokens[n]) || (isHead(tokens[n]) && lower(tokens[n]) !== 'executive')) return 0
+  }
+  return 0
+}
+
 /** "and Chief Executive Officer", "and former employee of", "of Research and Development". */
 export function andGoesOn(tokens: readonly Token[], at: number, linked: boolean): boolean {
   const next = tokens[at + 1]
@@ -50,7 +64,7 @@ export function andGoesOn(tokens: readonly Token[], at: number, linked: boolean)
 export function commaGoesOn(tokens: readonly Token[], at: number, linked: boolean, last: number): number {
   const next = tokens[at + 1]
   if (!next) return 0
-  if (isForm(next.text)) return 1
+  if (isForm(next.text) || (!linked && chiefOfficerAt(tokens, at + 1))) return 1
   if (isSmall(next) && !isSmallCharge(next) && (ends(next) || /^(?:an?|the|and)$/.test(lower(next))))
     return lower(next) === 'and' && !linked && headWithin(tokens, at + 2, 4) ? 1 : 0
   const charge = !linked && last === at - 1 ? chargeAt(tokens, at + 1) : 0
@@ -68,17 +82,22 @@ const CHARGE = 8
 
 /** Work that a field of work may end in. */
 const RUNS = /^(?:management|planning|analysis|administration|governance)$/
-/** "product line marketing and management" */
-const isWithinCharge = (token: Token | undefined): boolean =>
-  token !== undefined && isSmall(token) && (isAnd(token) || (!ends(token) && !isHead(token)))
+/** "product line marketing and management"; the first word may be what somebody does: "oversees marketing". */
+const isWithinCharge = (token: Token | undefined, isFirst: boolean): boolean =>
+  token !== undefined &&
+  isSmall(token) &&
+  (isAnd(token) ? !isFirst : !ends(token) && !isHead(token) && !(isFirst && VERB.test(token.text)))
+const VERB = /(?:s|ed|ing|ly)$/
+/** Behind what somebody is in charge of. */
+const isClosed = (next: Token | undefined): boolean => !next || next.kind === 'mark' || lower(next) === 'at'
 
 /** Where what an officer is in charge of ends: "Communication, Media and Technology"; 0 where it is none. */
 function chargeAt(tokens: readonly Token[], from: number): number {
   let to = from
-  // "vice president, product marketing, Acme"
-  while (to - from < SMALL_CHARGE && (isSmallCharge(tokens[to]) || (to > from && isWithinCharge(tokens[to])))) to++
+  // "vice president, product marketing, Acme", "director, global brand and product marketing"
+  while (to - from < SMALL_CHARGE && (isSmallCharge(tokens[to]) || isWithinCharge(tokens[to], to === from))) to++
   while (to > from && !isSmallCharge(tokens[to - 1]) && !RUNS.test(lower(tokens[to - 1]))) to--
-  if (to > from) return GRADED.test(lower(tokens[from - 2])) && (!tokens[to] || tokens[to].kind === 'mark') ? to : 0
+  if (to > from) return GRADED.test(lower(tokens[from - 2])) && isClosed(tokens[to]) ? to : 0
   while (
     to < tokens.length &&
     to - from < CHARGE &&
@@ -88,8 +107,7 @@ function chargeAt(tokens: readonly Token[], from: number): number {
     to++
   if (to === from || isAnd(tokens[to - 1])) return 0
   const words = tokens.slice(from, to)
-  const closed = to === tokens.length || tokens[to].kind === 'mark' || lower(tokens[to]) === 'at'
-  if (!closed) return 0
+  if (!isClosed(tokens[to])) return 0
   // "Investor Relations" has nobody's office in it.
   if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return 0
   if (words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1))

@@ -4,7 +4,7 @@ import { placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { andGoesOn, commaGoesOn, headWithin } from './joined.ts'
+import { andGoesOn, chiefOfficerAt, commaGoesOn, headWithin } from './joined.ts'
 import {
   describes,
   ends,
@@ -43,11 +43,15 @@ export function officeAt(text: string, start: number, to: number, line: boolean)
   return new Reading(tokens).office(line)
 }
 
-/** "leading the group", not "leading expert"; "certifying officer" is one. */
+/** "leading the group", not "leading expert"; "certifying officer" is one; "leads the group", not "leads of the play". */
 const opensWithVerb = ([first, second]: readonly Token[]) =>
-  /^\p{Ll}+(?:ing|ly)$/u.test(first.text) &&
-  !describes(first) &&
-  !(first.text.endsWith('ing') && isHead(second) && isSmall(second))
+  (/^\p{Ll}+(?:ing|ly)$/u.test(first.text) &&
+    !describes(first) &&
+    !(first.text.endsWith('ing') && isHead(second) && isSmall(second))) ||
+  (isSmall(first) && isPlural(first) && (isName(second) || OBJECT.test(lower(second))))
+
+/** What only a verb has behind it. */
+const OBJECT = /^(?:the|an?|his|her|their|its|this|that|these|those|up|both|all|two|three|four|five|six)$/
 
 /** Small words that may stand at the end of what was read, and end no office. */
 const LOOSE = /^(?:of|for|the|a|an|and|or|to|on|in|,|&|\/|\()$/
@@ -92,6 +96,13 @@ class Reading {
     if (this.firstLink > 0 && SEAT.test(token.text) && lower(tokens[at + 1]) === 'for' && isName(tokens[at - 1]))
       return false
     if (this.isOfNext(token)) return false
+    const officer = this.linked ? 0 : chiefOfficerAt(tokens, at)
+    if (officer) {
+      this.last = officer
+      this.plural = isPlural(tokens[officer])
+      this.at = officer
+      return true
+    }
     if (endsHead(tokens, at) && !OF_BODY.test(tokens[at + 1]?.text ?? '')) {
       if (!this.linked) {
         this.last = at

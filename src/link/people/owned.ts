@@ -7,20 +7,34 @@ import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
 import type { Role } from './office.ts'
 import { bodyMeant } from './told-bodies.ts'
 
+const BOARD = /^(?<of>.+)\sBoard\sof\s(?:Directors|Trustees|Governors)$/
+/** "NCA Board of Directors Chair": the board is the body's that the text names besides. */
+const withoutBoard = (entry: Entry | null, named: BodiesByName): Entry | null => {
+  const of = entry && BOARD.exec(entry.name)?.groups?.of
+  return (of && named.get(keyOf(of.split(' ')))?.[0]) || entry
+}
+
 /** The body of a role: inside it, its owner in front, its ministry, or the kind of body that it names. */
-export function bodyAt(text: string, { role, owner }: Owned, whole: Span, places: readonly Place[]): Entry | null {
+export function bodyAt(
+  text: string,
+  { role, owner }: Owned,
+  whole: Span,
+  places: readonly Place[],
+  named: BodiesByName,
+): Entry | null {
   const possessor = /\b(?:the|our|its|their)\s([\p{L}-]+['’]s)\s$/u.exec(
     text.slice(Math.max(0, role.start - 24), role.start),
   )
-  return (
+  return withoutBoard(
     bodyInside(text, role, places) ??
-    owner?.entry ??
-    bodyMeant(
-      text,
-      possessor?.[1] ?? text.slice(Math.min(whole.start, role.start), role.end).replace(/\sof\s.*$/s, ''),
-      role.start,
-      places,
-    )
+      owner?.entry ??
+      bodyMeant(
+        text,
+        possessor?.[1] ?? text.slice(Math.min(whole.start, role.start), role.end).replace(/\sof\s.*$/s, ''),
+        role.start,
+        places,
+      ),
+    named,
   )
 }
 
@@ -112,7 +126,7 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], na
   if (inFront) return inFront
   const owner = POSSESSOR.exec(text.slice(role.start, role.end))
   if (owner) {
-    const entry = named.get(keyOf(owner[1].split(' ')))?.[0]
+    const entry = named.get(keyOf(owner[1].split(' ')))?.[0] ?? beginningSo(owner[1], places)
     return { role: { ...role, start: role.start + owner[0].length }, owner: entry ? { entry } : null }
   }
   const generic = OF_KIND.exec(text.slice(role.start, role.end))
@@ -125,8 +139,16 @@ export function ownedRole(text: string, role: Role, places: readonly Place[], na
   return { role: isCalledBy ? { ...role, start: before.start } : role, owner: before }
 }
 
-/** "Waverly's project manager": in front of an office in small letters, whoever it is. */
-const POSSESSOR = /^(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})['’]s\s(?=\p{Ll})/u
+/** "Waverly's project manager", "Waverly's CMO": in front of an office in small letters or one within a body, whoever it is. */
+const POSSESSOR = pattern('u')`
+  ^(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})['’]s\s
+  (?=\p{Ll}|C\p{Lu}{1,2}O\b|(?:Chief|President|Chairman|Head|Vice|Senior|Executive|Managing)\s)`
+
+/** The only body of the text that begins with a word: "Waverly" for Waverly Foods, Inc. */
+function beginningSo(word: string, places: readonly Place[]): Entry | undefined {
+  const found = new Set(places.filter(({ entry }) => entry.words[0] === word).map(({ entry }) => entry))
+  return found.size === 1 ? [...found][0] : undefined
+}
 
 /** A body's name in the title itself, where it was not seen as a mention: "NCA Board of Directors Chair". */
 function namedInFront(text: string, role: Role, named: BodiesByName): Owned | null {

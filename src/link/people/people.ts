@@ -7,6 +7,7 @@ import { firstWhere } from '../../text/search.ts'
 import { type Mention, mentionAt, type Span } from '../../text/span.ts'
 import { ageBeside } from './age.ts'
 import { aliasesOf } from './aliases.ts'
+import { callsIn, callsOf, isRelativeOf } from './called.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /** A person while the mentions are being gathered. */
@@ -19,6 +20,8 @@ export interface Figure {
   /** An office and an age beside any of the mentions, as evidence that it is a person. */
   role: Span | null
   age: number | null
+  /** What somebody of that last name is called: "senator", "mr". */
+  calls: Set<string>
   mentions: Mention[]
   /** What the mentions were before they were gathered. */
   evidence: NameMention[]
@@ -29,6 +32,7 @@ const REACH = 140
 
 const isSuffix = is('nameSuffix')
 const isGiven = is('given')
+const isKnown = is('known')
 const isParticle = is('nameParticle')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
 const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
@@ -57,8 +61,10 @@ export function gatherPeople(
     const person = owner && people.at(owner.start)
     if (person) people.add(person, mention)
     if (person || (plainOf(words).length !== 1 && !owner)) continue
-    const known = people.byLastName(words, mention.start) ?? people.byGivenName(words, mention.title !== null)
-    const alone = mention.rule !== 'people/tagged' && !mention.heading && !isBody(words) && !isPlaceName(words)
+    const known = people.byLastName(mention) ?? people.byGivenName(words, mention.title !== null)
+    const isCalled =
+      mention.rule !== 'people/tagged' || (callsIn(text, mention).length > 0 && !isKnown(classesOf(words.join(' '))))
+    const alone = isCalled && !mention.heading && !isBody(words) && !isPlaceName(words)
     if (known || alone) people.add(known ?? people.create(mention), mention)
   }
   return people
@@ -73,6 +79,8 @@ export class People {
   private readonly byBoth = new Map<string, Figure[]>()
   /** By the last word of the name, and by the last two. */
   private readonly byEnd = new Map<string, Figure[]>()
+  /** By the last name and how its bearer is called. */
+  private readonly byCall = new Map<string, Figure[]>()
   private readonly byStart = new Map<number, Figure>()
 
   constructor(private readonly text: string) {}
@@ -85,6 +93,7 @@ export class People {
       titles: new Map(),
       role: null,
       age: null,
+      calls: new Set(),
       mentions: [],
       evidence: [],
     }
@@ -105,6 +114,7 @@ export class People {
     this.byLast.clear()
     this.byBoth.clear()
     this.byEnd.clear()
+    this.byCall.clear()
     for (const person of this.all) this.file(person)
   }
 
@@ -117,6 +127,7 @@ export class People {
     for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
     put(this.byBoth, `${last} ${first[0]}.`, person)
     for (const end of new Set([endOf(name), last])) put(this.byEnd, end, person)
+    for (const call of person.calls) put(this.byCall, `${last} ${call}`, person)
   }
 
   named(words: readonly string[]): Figure | undefined {
@@ -143,14 +154,15 @@ export class People {
     })
   }
 
-  /** The last one before a place with that last name, else any. */
-  byLastName(words: readonly string[], before: number): Figure | undefined {
-    const name = plainOf(words)
+  /** The last one before a mention with its last name, else any; of several the one who is called so: "Senator Hale". */
+  byLastName(mention: NameMention): Figure | undefined {
+    const name = plainOf(formsOf(mention))
     const last = name[name.length - 1] ?? ''
-    const wanted = new Set([name.join(' '), last.replace(/s$/, '')])
-    const same = [...wanted].map((one) => this.byLast.get(one) ?? [])
-    const nearest = same.map((people) => people[countBefore(people, before) - 1]).findLast(Boolean)
-    return nearest ?? same.find((people) => people.length)?.[0]
+    const wanted = [...new Set([name.join(' '), last.replace(/s$/, '')])]
+    const called = callsIn(this.text, mention).flatMap((call) => wanted.map((one) => `${one} ${call}`))
+    const found =
+      nearest(called, this.byCall, mention.start) ?? nearest(wanted, this.byLast, mention.start) ?? undefined
+    return found && isRelativeOf(this.text, mention, found.mentions[0]) ? undefined : found
   }
 
   /** Whether one with that last name is named before a place of the text. */
@@ -181,6 +193,7 @@ export class People {
     person.age ??= ageBeside(text, placed)
     person.role ??=
       title ?? roleBehind(text, end, end + REACH, end + REACH) ?? roleBefore(text, start, Math.max(0, start - REACH))
+    for (const call of callsOf(text, title ?? person.role, honorific)) person.calls.add(call)
   }
 }
 
@@ -199,6 +212,17 @@ function isSameName(x: readonly string[], y: readonly string[]): boolean {
 }
 /** Letters that a given name cut short has, at least. */
 const NICK = 3
+/** Of those whom the keys lead to the last one named before a place, else any. */
+function nearest(
+  keys: readonly string[],
+  people: ReadonlyMap<string, readonly Figure[]>,
+  before: number,
+): Figure | undefined {
+  const same = keys.map((key) => people.get(key) ?? [])
+  const last = same.map((some) => some[countBefore(some, before) - 1]).findLast(Boolean)
+  return last ?? same.find((some) => some.length)?.[0]
+}
+
 /** How many of the people, who stand in text order, are named before a place. */
 const countBefore = (people: readonly Figure[], before: number): number =>
   firstWhere(people.length, (n) => people[n].mentions[0].start >= before)

@@ -7,7 +7,21 @@ import { OF_NUMBER } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { singularOf, wordOf } from '../../text/words.ts'
-import { AS, COMMA, GAP, GLUED, IS, isAsked, isJudged, isSiteTitle, LINE, NEWLY, PAST } from './beside.ts'
+import {
+  AS,
+  COMMA,
+  GAP,
+  GIVEN,
+  GLUED,
+  IS,
+  isAsked,
+  isGivenOffice,
+  isJudged,
+  isSiteTitle,
+  LINE,
+  NEWLY,
+  PAST,
+} from './beside.ts'
 import { type Office, officeAt, type Role } from './office.ts'
 import {
   describes,
@@ -21,6 +35,7 @@ import {
   tokensBetween,
 } from './words.ts'
 
+export { roleAbove, roleOfCreator } from './above.ts'
 export { roleBefore } from './before.ts'
 
 /** How far behind a name a role is looked for, in characters. */
@@ -94,7 +109,14 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
     return /\sto\s/.test(is[0]) && (told.plural || opensWithVerb(text, told))
       ? null
       : { ...told, rule: NEWLY.test(is[0]) ? 'roles/appointed' : 'roles/told' }
-  return runOn(text, gap, stop)
+  return givenOffice(text, gap, stop) ?? runOn(text, gap, stop)
+}
+
+/** "named Jane Doe vice president of roads" */
+function givenOffice(text: string, gap: number, stop: number): Role | null {
+  const begins = GIVEN.exec(text.slice(gap, gap + 24))
+  const office = begins && officeAt(text, gap + begins[0].length, stop, false)
+  return office && !office.plural && isGivenOffice(text, gap, office) ? { ...office, rule: 'roles/appointed' } : null
 }
 
 /** "asked Doe to follow the clerk": not "the promotion of Doe to chief executive". */
@@ -188,41 +210,6 @@ const named = (text: string, office: Office | null, rule: string): Role | null =
 export function roleAt(text: string, start: number, limit: number): Role | null {
   const found = officeAt(text, start, Math.min(limit, start + BEHIND), false)
   return found ? { ...found, rule: 'roles/owned' } : null
-}
-
-/** How long the line above a name may be, in characters. */
-const LINE_ABOVE = 100
-const ABOVE = /(?:^|\n)[^\S\n]*(?<line>\p{Lu}[^\n:]{4,100}?):?[^\S\n]*\n\s{0,4}$/u
-
-/** The office or desk that has the line above to itself, over a name that has one: "Media Relations:", "Minister for Trade". */
-export function roleAbove(text: string, { start, end }: Span): Role | null {
-  const above = ABOVE.exec(text.slice(Math.max(0, start - LINE_ABOVE - 8), start))
-  if (!above || !/^[^\S\n]*(?:,\sMP)?(?:\n|$)/.test(text.slice(end, end + 8))) return null
-  const { line } = above.groups!
-  const from = start - above[0].length + above[0].indexOf(line)
-  const office = officeAt(text, from, from + line.length, true)
-  if (
-    !office ||
-    office.end !== from + line.length ||
-    !/\s(?:of|for)\s|(?:Relations|Communications|Affairs)$/i.test(line)
-  )
-    return null
-  return { ...office, rule: 'roles/above', plural: false }
-}
-
-const CREATOR = /^"?[^\S\n]*\n(?:\s*(?:-\s*)?"[^"\n]+")*\s*source:\s*"(?=[^"\n]+")/
-const NAMES_CREATOR = /\bcreators:\s*(?:(?:-\s*)?"[^"\n]+"\s*)*(?:-\s*)?"?$/
-/** How far the keys of a release's metadata stand from a name, in characters. */
-const METADATA = 300
-
-/** In metadata the source that stands under the creator's name: `source: "MINISTER FOR TRADE"`. */
-export function roleOfCreator(text: string, { start, end }: Span): Role | null {
-  const source = CREATOR.exec(text.slice(end, end + METADATA))
-  if (!source || !NAMES_CREATOR.test(text.slice(Math.max(0, start - METADATA), start))) return null
-  const from = end + source[0].length
-  const to = text.indexOf('"', from)
-  const office = officeAt(text, from, to, false)
-  return office && office.end === to ? { ...office, rule: 'roles/told' } : null
 }
 
 /** How the record puts a role that several people share: without their number; a single word, or what is no title, as one of them is called. */

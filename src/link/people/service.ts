@@ -140,9 +140,9 @@ export class Service {
       const match = DEPARTMENT.exec(plainOf(entry.name))
       const words = match && (match.groups!.of ?? match.groups!.before)
       if (words && (words === domain || (words.endsWith(` ${domain}`) && isLocal(words, domain)))) return entry
-      if (words?.startsWith(`${domain} of `)) return entry
+      if (words?.startsWith(`${domain} of `) && !isOfAnother(role, words.slice(domain.length))) return entry
     }
-    return null
+    return this.entries.find(({ name }) => / /.test(domain) && plainOf(name) === domain) ?? null
   }
 
   /** "Greens Senator", "Labor immigration spokesperson": the party that the text names. */
@@ -167,6 +167,13 @@ const PARTY = pattern('u')`
   )['’]?\s(?=\p{L})`
 export const IS_PARTY =
   /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/i
+
+const LANDS = /\sof\s(?:the\s)?(\p{Lu}[\p{L} ]{1,40})$/u
+/** "Minister of Roads of the Norland Republic" serves no "Ministry of Roads of Sudland". */
+function isOfAnother(role: string, land: string): boolean {
+  const own = LANDS.exec(role.replace(/^.*?\s(?:of|for)\s/u, ' '))?.[1]
+  return own !== undefined && !own.split(' ').some((word) => holds(land, word.toLowerCase()))
+}
 
 const NATIONAL = 'attorney general'
 const NOWHERE: readonly string[] = []

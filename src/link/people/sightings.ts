@@ -5,7 +5,8 @@ import { isPlaceName } from '../../find/names/index.ts'
 import { byPlace } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { bodyBehind, bodyInside, bodyOwning, isDeskOf, type Place, placesIn, placesOf } from './affiliation.ts'
-import { bodyAbove, bodyLabelling, bodyOfAddress } from './contact-bodies.ts'
+import { GAP } from './beside.ts'
+import { bodyAbove, bodyLabelling, bodyOfAddress, isCalled } from './contact-bodies.ts'
 import type { Role } from './office.ts'
 import { type BodiesByName, bodyAt, extended, type Owned, ownedRole, ownerOf } from './owned.ts'
 import type { Figure } from './people.ts'
@@ -54,6 +55,8 @@ const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
 const runsOn = (text: string, end: number, next: number): boolean =>
   next - end === 1 &&
   (/\p{Ll}/u.test(text[next]) || /\s(?:of|for|and|the|Shadow|Deputy)$/.test(text.slice(end - 8, end)))
+/** How far behind a name its degrees and the like are looked for, in characters. */
+const GAP_REACH = 260
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
 
 /** What surrounds the mentions, asked for in text order. */
@@ -85,14 +88,15 @@ class Surroundings {
     const front = before && ownedRole(text, before, places, this.named)
     const found = this.withoutBody(this.behind(n))
     const behind = found && ownedRole(text, extended(found, places), places, this.named)
-    const bodyBefore = front && (bodyAt(text, front, before!, places) ?? bodyReferred(text, before!, places))
+    const bodyBefore =
+      front && (bodyAt(text, front, before!, places, this.named) ?? bodyReferred(text, before!, places))
     return {
       figure,
       mention,
       before: front?.role ?? null,
       behind: behind?.role ?? null,
       heading: kind === 'headline' || kind === 'subheadline',
-      contact: kind === 'contact',
+      contact: kind === 'contact' || isCalled(text, mention),
       next: this.all[n + 1]?.mention.start ?? text.length,
       bodyBefore,
       bodyBehind: this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind)),
@@ -171,7 +175,11 @@ class Surroundings {
   /** A body behind a comma ends the role: "CEO, Navex". */
   private cut(from: number, limit: number): number {
     const { text, places } = this
-    const bodies = placesIn(places, { start: from + 3, end: Math.min(limit, from + 200) })
+    // "Jane Doe, MD, Navex's chief": what is right behind the name is in front of the role.
+    const gap = /^\s?\(/.test(text.slice(from, from + 2))
+      ? 0
+      : GAP.exec(text.slice(from, Math.min(limit, from + GAP_REACH)))![0].length
+    const bodies = placesIn(places, { start: from + gap + 3, end: Math.min(limit, from + 200) })
     const at = bodies.findIndex(({ start }) => text.slice(start - 2, start) === ', ')
     if (at < 0) return limit
     // "global leader, Data & Software, Navex": of two, the first is what somebody is in charge of.
@@ -199,7 +207,7 @@ class Surroundings {
       ownerOf(text, behind) ??
       bodyInside(text, role, places) ??
       bodyBehind(text, role.end, limit, places, 'role') ??
-      bodyAt(text, behind, found!, places)
+      bodyAt(text, behind, found!, places, this.named)
     )
   }
 

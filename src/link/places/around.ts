@@ -2,7 +2,7 @@
 import { placeKey } from '../../lexicon/places/format.ts'
 import type { Place } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { clear, isCapital } from './best.ts'
+import { clear, isCapital, LARGE } from './best.ts'
 import type { Named } from './kinds.ts'
 
 /** Characters that are looked at on either side. */
@@ -62,6 +62,31 @@ export function statesOf(
     if (said || (beside.length && beside.every(isState))) states.add(n)
   }
   return states
+}
+
+/** Cities of a list, at least, that make it one of large cities. */
+const BIG_CITIES = 3
+
+/**
+ * Which names stand in a list of large cities of several regions: each stands for itself, whatever region the release is
+ * from: "shops in Charlotte, Paris and Denver".
+ */
+export function bigCitiesListed(
+  text: string,
+  named: readonly Named[],
+  all: readonly (readonly Place[])[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let n = 0, after = 0; n < named.length; n = after) {
+    after = n + 1
+    while (after < named.length && LIST.test(text.slice(named[after - 1].end, named[after].start))) after++
+    const run = Array.from({ length: after - n }, (_, k) => n + k)
+    const big = run.filter((m) => all[m][0]?.type === 'city' && all[m][0].population > LARGE)
+    const regions = new Set(big.map((m) => all[m][0].region ?? all[m][0].country))
+    if (big.length >= BIG_CITIES && big.length * 2 > run.length && regions.size >= BIG_CITIES)
+      for (const m of big) found.add(m)
+  }
+  return found
 }
 
 /** "New York/Newark": the larger town of the name, in the country of the other half. */

@@ -2,7 +2,7 @@ import type { Dateline, Document } from '../../document/types.ts'
 import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
 import { pattern } from '../../text/pattern.ts'
-import { heldOf, isOwned, isSeat, isWater, landsOf, pairedWith, statesOf } from './around.ts'
+import { bigCitiesListed, heldOf, isOwned, isSeat, isWater, landsOf, pairedWith, statesOf } from './around.ts'
 import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
 import { fitting, homeCountry, isAfter, isGeneral, withoutHamlets } from './home.ts'
 import { isFormer, type Named } from './kinds.ts'
@@ -39,7 +39,7 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   const lands = landsOf(named, all)
   const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1], lands))
   const home = homeCountry(document)
-  const { votes, own } = votesOf(named, all, holders, dateline)
+  const { votes, own: told } = votesOf(named, all, holders, dateline)
   const most = majority(votes)
   if (home) votes.set(home, (votes.get(home) ?? 0) + HOME_WEIGHT)
   const known = all.map((places, n) =>
@@ -47,36 +47,34 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
       named[n].name,
       places,
       home,
-      (country) => (votes.get(country) ?? 0) - (own.get(`${country} ${named[n].name}`) ?? 0),
+      (country) => (votes.get(country) ?? 0) - (told.get(`${country} ${named[n].name}`) ?? 0),
     ),
   )
   // A text that has "Rye, New York" means the state by itself too.
   const state = holders.find((holder, n) => holder && /^new york$/i.test(named[n + 1].name))
   const states = statesOf(text, named, all)
   const isUnknown = (n: number) => !all[n].length || isGeneral(named[n].name)
-  const elsewhere = heldOf(
-    named,
-    holders.map((holder, n) =>
-      holder && (isUnknown(n) || all[n].some((place) => isIn(place, holder))) ? holder : null,
-    ),
-    isUnknown,
-  )
+  const isHeld = (n: number, holder: Place) => isUnknown(n) || all[n].some((place) => isIn(place, holder))
+  const held = holders.map((holder, n) => (holder && isHeld(n, holder) ? holder : null))
+  const elsewhere = heldOf(named, held, isUnknown)
+  const big = bigCitiesListed(text, named, all)
   const seatNames = new Set([...seats].map((n) => placeKey(named[n].name)))
   return named.map(({ name }, n): Choice => {
     const holder = holders[n]
     // "Bellevue, Washington", "Rye, New York": the state, though a city or a country of the name is larger.
-    const held = /^new york$/i.test(name) ? state : holders[n - 1]
-    if (held?.type === 'region' && !holder && (isCapital(name) || isShared(all[n])))
-      return choiceOf(name, held, null, 'places/beside')
+    const front = /^new york$/i.test(name) ? state : holders[n - 1]
+    if (front?.type === 'region' && !holder && (isCapital(name) || isShared(all[n])))
+      return choiceOf(name, front, null, 'places/beside')
     const isTown = isUnknown(n) || !known[n].length || (known[n][0]?.type === 'city' && !isCapital(name))
     const owner =
       isTown && isOwned(text, named[n - 1], named[n]) ? bestOf(named[n - 1].name, known[n - 1], votes, false) : null
     const within = holder ?? (isTown ? elsewhere.get(placeKey(name)) : null) ?? (isSmall(known[n]) ? owner : null)
     if (within && !seats.has(n)) return inHolder(name, known[n], within, holder ? n + 1 : null)
-    const best = pairedWith(text, named, all, n) ?? bestOf(name, known[n], votes, states.has(n))
+    const own = big.has(n) ? all[n][0] : bestOf(name, known[n], votes, states.has(n))
+    const best = pairedWith(text, named, all, n) ?? own
     if (best) return choiceOf(name, best, null, 'places/known')
     const part = partOf(name)
-    const country = part?.country ?? (all[n].length ? home : null) ?? most
+    const country = SEA.test(name) ? null : (part?.country ?? (all[n].length ? home : null) ?? most)
     const isSeatName = seatNames.has(placeKey(name))
     return {
       key: placeKey(name),
@@ -131,8 +129,12 @@ function withoutWhole(name: string, places: readonly Place[]): readonly Place[] 
   return places.filter(({ type, region }) => type !== 'region' || !codes.has(region))
 }
 
+/** "Gulf of Mexico", "Sea of Japan": on the shores of more than one country. */
+const SEA = /^(?:the\s)?(?:Gulf|Sea|Straits?)\sof\s/i
+
 /** The place that a longer name is a part of or speaks of. */
 function partOf(name: string): Place | null {
+  if (SEA.test(name)) return null
   for (const part of [name.replace(IN_FRONT, ''), name.replace(BEHIND, '')]) {
     const place = part === name ? null : clear('', placesNamed(part))
     if (place && place.type !== 'area') return place
@@ -219,6 +221,9 @@ const majority = (votes: Votes): string | null => {
   return first && (!second || first[1] > 2 * second[1]) ? first[0] : null
 }
 
+/** By both names the same town. */
+const NEW_YORK_CITY = /^(new york) city$/i
+
 const choiceOf = (
   name: string,
   { type, country, region }: Place,
@@ -231,7 +236,7 @@ const choiceOf = (
       ? `country:${country ?? placeKey(name)}`
       : type === 'region'
         ? `region:${region}`
-        : `${placeKey(name)}:${country}:${region ?? ''}`,
+        : `${placeKey(name.replace(NEW_YORK_CITY, '$1'))}:${country}:${region ?? ''}`,
   type: isGuess ? null : type,
   country,
   region,

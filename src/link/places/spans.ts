@@ -7,6 +7,7 @@ import { firstWhere } from '../../text/search.ts'
 import { byPlace, type Span, startingIn } from '../../text/span.ts'
 
 const isOffice = is('office')
+const isDemonym = is('demonym')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** Streets are addresses. */
@@ -38,10 +39,24 @@ const isThing = (name: string, behind: string, before: string): boolean => {
 const VENUE = pattern()`
   \s(?:
     Stadium|Arena|Mall|Center|Centre|Garden|Theat(?:er|re)|Hall|Hotel|Museum|Library|Hospital|Church|Cathedral|Mine
-    |Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse
+    |Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse|Parade
   )$`
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
+
+/** What states are called besides, which towns may be called as well. */
+const NICKNAME = pattern()`
+  ^(?:the\s)?(?:
+    Sunshine|Golden|Lone\sStar|Empire|Garden|Aloha|Evergreen|Buckeye|Keystone|Hoosier|Beehive|Silver|Peach|Granite
+    |Bay|Volunteer|Centennial|Bluegrass|Palmetto|Grand\sCanyon|Sooner|Badger|Prairie
+  )\sState$`
+/** "on U.S. 36": a road; not "helped the U.S. 36 times". */
+const COUNTRY = /^U\.?S\.?$/
+const ROAD = /^\s\d{1,3}(?![\d%]|[,.]\d|\s(?:million|billion|percent))/
+const isRoad = (name: string, behind: string, before: string): boolean =>
+  COUNTRY.test(name) && ROAD.test(behind) && !/\bthe\s$/i.test(before)
+/** "the Jordan brand", "Jordan shoes" */
+const BRAND = /^\s(?:[Bb]rand|[Ss]hoes?|[Ss]neakers?|[Jj]eans)\b/
 
 /** How much in front of a name tells what stands there, in characters: a number, a kind of street. */
 const NEAR = 12
@@ -49,24 +64,26 @@ const NEAR = 12
 /** "Middle Eastern", "West Papuans", "Alder Islanders": in more than one word, who lives there or what comes from there. */
 function isPeople(name: string): boolean {
   const words = name.split(/\s+/)
+  if (words.length > 1 && isDemonym(classesOf(name))) return true
   const singular = name.replace(/s$/, '')
   return (
     words.length > 1 &&
     PEOPLE.some((ending) => ending.test(singular) && placesNamed(singular.replace(ending, '')).length > 0)
   )
 }
-/** "FPGAs": letters in a plural. */
-const isLetters = (name: string): boolean => /^\p{Lu}{2,}s$/u.test(name)
+/** "FPGAs", an airport's "DEN", a district's "OH-3": letters that are no place's. */
+const isLetters = (name: string): boolean => /^(?:\p{Lu}{2,}s|\p{Lu}{3}|\p{Lu}{2}-\d{1,2})$/u.test(name)
 const PEOPLE = [/n$/, /an$/, /ian$/, /ese$/, /ern$/, /er$/]
 
 /** The place in what the tagger sees: without a member's party; none in an adjective, the name of a people, or a street. */
 export function placeIn(text: string, { start, end }: Span): Span[] {
   const name = text.slice(start, end)
   const before = text.slice(Math.max(0, start - NEAR), start)
+  const behind = text.slice(end, end + NEAR)
   if (NUMBERED.test(name) && BEHIND_NUMBER.test(before)) return []
   if (SIDE.test(name) && BEHIND_STREET.test(before)) return []
-  if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, text.slice(end, end + NEAR), before)))
-    return []
+  if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, behind, before))) return []
+  if (NICKNAME.test(name) || isRoad(name, behind, before) || BRAND.test(behind)) return []
   if (isSpokenTo(text, start, end) || isStart(name, text.slice(end, end + 8))) return []
   if (STREET.test(name) || ADDRESS.test(name) || WITH_NUMBER.test(name) || NUMBER.test(name) || CORNER.test(name))
     return []
@@ -77,7 +94,9 @@ export function placeIn(text: string, { start, end }: Span): Span[] {
       { start: end - pair[1].length, end },
     ]
   if (!placesNamed(name).length && (isPeople(name) || isLetters(name) || VENUE.test(name))) return []
-  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end }]
+  // "Massachusettss towns": scraping loses apostrophes.
+  const isOwner = name.endsWith('ss') && !placesNamed(name).length && placesNamed(name.slice(0, -1)).length > 0
+  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end: isOwner ? end - 1 : end }]
 }
 
 /** "The Norway-Japan talks": two countries, where their names together are none. */

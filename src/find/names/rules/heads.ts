@@ -1,5 +1,6 @@
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { charteredBehind } from '../body-span.ts'
 import { landBehind } from '../lands.ts'
 import { isFollowed, tiesBody } from '../links.ts'
 import type { Proposal } from '../mention.ts'
@@ -34,7 +35,7 @@ export function headAt(tokens: readonly Token[], head: number): Proposal | null 
   const isBare = ({ word: one }: Token) =>
     isFunction(one) || isNeutral(one) || (isWeak(word) && (isPlain(one) || isHead(one)))
   if (modifiers.every(isBare)) return null
-  return { kind: 'organisation', first, after: head + 1, rule: 'organisations/head' }
+  return { kind: 'organisation', first, after: charteredBehind(tokens, head + 1), rule: 'organisations/head' }
 }
 
 /** "Committee on Foreign Affairs, Defence and Trade", "Water, Roads and Ports Committee": its fields of work one by one. */

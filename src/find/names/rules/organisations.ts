@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
+import { classedAt, shareAt } from './classed.ts'
 import { departmentsAt } from './fields.ts'
 import { formationAt } from './formations.ts'
 import { governmentAt, leaderAt, nationalAt, RULERS } from './governments.ts'
@@ -43,7 +44,8 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n) ?? nationalAt(tokens, n))
     if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
-    if (word.form === ',') push(found, presentedAt(tokens, n) ?? chiefAt(tokens, n))
+    if (word.form === ',') found.push(...[presentedAt(tokens, n) ?? chiefAt(tokens, n) ?? classedAt(tokens, n)].flat())
+    if (word.form === 'of' || word.form === 'in') found.push(...shareAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
