@@ -72,14 +72,17 @@ function openedBy(voices: Voices, block: Block): Voice | null {
 }
 
 /** "Senator Doe released the following statement: I am proud of …": the statement in the paragraph that opens it. */
-const WITHIN = /\b(?:released|issued|made) (?:the|this) following statement\b[^.:“"]{0,80}:\s{1,3}(?=\p{Lu})/u
+const FOLLOWING = /\b(?:released|issued|made) (?:the|this) following statement\b/
+const COLON = /^[^.:“"]{0,80}:\s{1,3}(?=\p{Lu})/u
 
 function openedWithin(voices: Voices, block: Block): { voice: Voice; start: number } | null {
   if (block.kind !== 'body') return null
-  const found = WITHIN.exec(voices.text.slice(block.start, Math.min(block.end, block.start + REACH)))
-  if (!found) return null
+  const line = voices.text.slice(block.start, Math.min(block.end, block.start + REACH))
+  const found = FOLLOWING.exec(line)
+  const colon = found && COLON.exec(line.slice(found.index + found[0].length))
+  if (!colon) return null
   const voice = speakerIn(voices, block.start, block.start + found.index, 'last', () => null)
-  return voice && { voice, start: block.start + found.index + found[0].length }
+  return voice && { voice, start: block.start + found.index + found[0].length + colon[0].length }
 }
 /** Characters in which it is opened. */
 const REACH = 400
