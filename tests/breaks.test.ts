@@ -243,4 +243,15 @@ test.each([
   ['Mills ground corn in 2018.2Data were few.', 'Mills ground corn in 2018.\n\nData were few.'],
   ['Mills run Version 2018.3 Pro.', 'Mills run Version 2018.3 Pro.'],
   ['Mills ground 2018.3 tons in 2018.3 days.', 'Mills ground 2018.3 tons in 2018.3 days.'],
-])('the number of a note behind a year: %s', (given, text) => expect(createDocument(given).text).toBe(text))
+  ['It cost $5 million2 and 20%3 more.', 'It cost $5 million and 20% more.'],
+  ['It cost $5 million.2 and is at a.example/x%20 now.', 'It cost $5 million.2 and is at a.example/x%20 now.'],
+  ['The Bank1 met our staff2 here. The Bank and staff left.', 'The Bank met our staff here. The Bank and staff left.'],
+  [
+    'The Bank2 met our staff3 here. The Bank and staff left.',
+    'The Bank2 met our staff3 here. The Bank and staff left.',
+  ],
+  ['The Bank1 met the Bank2 here. The Bank left.', 'The Bank1 met the Bank2 here. The Bank left.'],
+  ['The Alpha1 met the Gamma2 here.', 'The Alpha1 met the Gamma2 here.'],
+])('the number of a note behind a year, an amount, words: %s', (given, text) =>
+  expect(createDocument(given).text).toBe(text),
+)

@@ -12,9 +12,9 @@ rows('clock times', [
   ['The ship sailed at 0300Z.', ['0300Z', 'T03:00Z']],
   ['The Calder 1200Z is good.'],
   ['It left at 1130 a.m.', ['1130 a.m.', 'T11:30']],
-  ['It is open from 1:30 to 4 p.m. on Friday.', ['from 1:30 to 4 p.m. on Friday', '2020-02-07T13:30/2020-02-07T16:00']],
-  ['It is open on Friday from 2 to 5 p.m.', ['Friday from 2 to 5 p.m.', '2020-02-07T14:00/2020-02-07T17:00']],
-  ['It is open Friday from 2-5 p.m.', ['Friday', '2020-02-07'], ['from 2-5 p.m.', 'T14:00/T17:00']],
+  ['It is open from 1:30 to 4 p.m. on Friday.', ['from 1:30 to 4 p.m. on Friday', '2020-02-14T13:30/2020-02-14T16:00']],
+  ['It is open on Friday from 2 to 5 p.m.', ['Friday from 2 to 5 p.m.', '2020-02-14T14:00/2020-02-14T17:00']],
+  ['It is open Friday from 2-5 p.m.', ['Friday', '2020-02-14'], ['from 2-5 p.m.', 'T14:00/T17:00']],
   ['It was 16:30 in Rome.', ['16:30', 'T16:30']],
   ['It ends at noon Friday.', ['noon Friday', '2020-02-14T12:00']],
   [

@@ -36,7 +36,7 @@ rows('clock times on their day', [
   // Hours of every such day, of several days and of no day.
   [
     'It is open Monday to Friday, 9 a.m. to 5 p.m.',
-    ['Monday to Friday', '2020-02-10/2020-02-14'],
+    ['Monday to Friday', 'XXXX-WXX-1/XXXX-WXX-5'],
     ['9 a.m. to 5 p.m.', 'T09:00/T17:00'],
   ],
   ['The hearing begins at 10 a.m. in Room 2123.', ['10 a.m.', 'T10:00']],

@@ -69,6 +69,12 @@ describe('fiscal years', () => {
       latest: '2024-12-31',
     }))
   test.each([
+    ['In fiscal year 2025, ending Jan. 31, 2025, sales rose.', '2024-02-01'],
+    ['In fiscal year 2024, which ended Jan. 31, 2025, sales rose.', '2024-01-01'],
+  ])('that end in January are told by their name: %s', async (text, day) =>
+    expect((await read(text))[0].earliest).toBe(day),
+  )
+  test.each([
     ['Sales in the first quarter (12 weeks) of fiscal 2025, ended November 24, 2024, rose.', '2024-09-01'],
     ['Sales in the third quarter of its fiscal year 2025, which ended August 3, 2025, rose.', '2025-05-01'],
     ['Sales in the third quarter of fiscal 2025, the 13 weeks ended August 3, 2025, rose.', '2025-05-01'],

@@ -116,7 +116,7 @@ rows('the months of a year', [
 
 rows('a part of the day between a weekday and its date', [
   ['It plays Saturday night, February 15.', ['Saturday night, February 15', '2020-02-15']],
-  ['It plays Saturday night.', ['Saturday night', '2020-02-08']],
+  ['It plays Saturday night.', ['Saturday night', '2020-02-15']],
 ])
 
 rows('letters and centuries in names', [

@@ -24,7 +24,7 @@ rows('tense and nearness decide for a month or a day', [
 ])
 
 rows('from Monday to Friday', [
-  ['It is open from Monday through Friday.', ['from Monday through Friday', '2020-02-10/2020-02-14']],
+  ['It is open from Monday through Friday.', ['from Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
 ])
 
 rows('possessives', [

@@ -22,6 +22,19 @@ describe('marks that stand wrong', () => {
   )
   test.each([
     [
+      'angled ones around two paragraphs, a space within',
+      '« We waited ten years. It was long.\n\nWe will go on, » said Ruth Calloway.',
+      ['We waited ten years. It was long.\n\nWe will go on'],
+    ],
+    [
+      'a space in front of the mark that ends a paragraph',
+      '"We waited ten years," Calloway said. "It was long. "\n\n"It will last for all of the towns and their people, and for those who come by road to see it and walk over it at night. "',
+      [
+        'We waited ten years," Calloway said. "It was long.',
+        'It will last for all of the towns and their people, and for those who come by road to see it and walk over it at night.',
+      ],
+    ],
+    [
       'inches within a statement',
       '“The beam of the bridge is 32" wide and it holds,” said Calloway.',
       ['The beam of the bridge is 32" wide and it holds'],

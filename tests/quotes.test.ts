@@ -482,6 +482,41 @@ test('labels of a transcript that stand above the turns, and an office as a labe
   ])
 })
 
+test.each([
+  [
+    'labels with no blank behind',
+    'LUND:Why did the bridge take ten years?\n\nCALLOWAY:We waited for the money, as all towns do.\n\nLUND:And who pays for it in the end?\n\nCALLOWAY:The towns pay for it, both of them.',
+  ],
+  [
+    'a line that says what it is about',
+    'SUBJECT IS: the bridge of the two towns and its price\n\nLUND: Why did the bridge take ten years?\n\nCALLOWAY: We waited for the money, as all towns do.\n\nLUND: And who pays for it in the end?\n\nCALLOWAY: The towns pay for it, both of them.',
+  ],
+])('turns: %s', async (_, story) =>
+  expect(await read(story)).toEqual([
+    ['Why did the bridge take ten years?', 'Peter Lund'],
+    ['We waited for the money, as all towns do.', 'Ruth Calloway'],
+    ['And who pays for it in the end?', 'Peter Lund'],
+    ['The towns pay for it, both of them.', 'Ruth Calloway'],
+  ]),
+)
+
+describe('a statement in the paragraph that opens it', () => {
+  test.each([
+    [
+      'in one paragraph',
+      'Mayor Ruth Calloway released the following statement: We are proud of this bridge. It will last.',
+      [['We are proud of this bridge. It will last.', 'Ruth Calloway']],
+    ],
+    [
+      'and in the next',
+      'Mayor Ruth Calloway issued the following statement on the bridge: We are proud of this bridge.\n\nIt will last for a hundred years, as we all know.',
+      [['We are proud of this bridge.\n\nIt will last for a hundred years, as we all know.', 'Ruth Calloway']],
+    ],
+    ['of nobody', 'The towns read the following statement: We are proud of this bridge. It will last.', []],
+    ['of no statement', 'Mayor Ruth Calloway made the following changes: The bridge is open. The road is shut.', []],
+  ])('%s', async (_, story, quotes) => expect(await read(story)).toEqual(quotes))
+})
+
 test('a list of facts is no transcript', async () =>
   expect(
     await read(

@@ -2,7 +2,7 @@
 import { datelineAt, isPlaceAlone } from './dateline.ts'
 import { issuedIn } from './issued.ts'
 import { addsTo, hasHeadlineVerb, isLetterhead, isNameAbove } from './letterhead.ts'
-import { capitals, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE } from './lines.ts'
+import { capitals, isAmount, isSentence, type Layout, type Line, paragraphFrom, STORY_LINE } from './lines.ts'
 import { isChrome, isReached, isReleaseLine, isReleaseOnly } from './patterns.ts'
 import { repeated } from './repeated.ts'
 import { LONGEST_TITLE, type Title, titleOf } from './title.ts'
@@ -153,7 +153,7 @@ function runsOn(lines: readonly Line[], n: number): boolean {
   const next = lines[n + 1]
   if (isReleaseLine(next.text) || issuedIn(next) || datelineAt(next, lines[n + 2])) return false
   if (!next.apart && (line.text.length >= 40 || !line.apart) && isTitleBlock(lines, n)) return true
-  if (isCutOff(line.text, next.text)) return true
+  if (isCutOff(line.text, next.text) || (!next.apart && isAmount(line.text, next.text))) return true
   if (next.apart || line.text.length < 40 || line.text.length > 90 || /[.!?]$/.test(line.text) || next.text.length > 80)
     return false
   if (isCapital(line.text) !== isCapital(next.text)) return false

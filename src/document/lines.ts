@@ -122,6 +122,7 @@ function goesOn(line: Line, next: Line, layout: Layout): boolean {
   if (next.apart) return layout.isSpaced && goesOnBelow(line.text, next.text)
   if (OPEN_WORD.test(line.text) && line.text.length >= FULL / 2 && isCapital(line.text) === isCapital(next.text))
     return true
+  if (ASKS_FIGURE.test(line.text) ? /^[$€£]?\d/.test(next.text) : isAmount(line.text, next.text)) return true
   if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED)
     return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
   if (/^\p{Ll}/u.test(next.text)) return true
@@ -130,6 +131,11 @@ function goesOn(line: Line, next: Line, layout: Layout): boolean {
   // Into a line whose own breaks were lost goes only what asks for more: the other is a heading.
   return next.text.length <= LONGEST_WRAPPED || OPEN.test(line.text)
 }
+
+/** "More than" and "$7", "$7" and "billion": what belongs to an amount, however short its lines. */
+const ASKS_FIGURE = /\b(?:than|about|nearly|almost|approximately|roughly|at least|up to)$/
+export const isAmount = (line: string, next: string): boolean =>
+  /\d$/.test(line) && /^(?:hundred|thousand|million|billion|trillion|percent|per cent)\b/i.test(next)
 
 /** A line of a scan goes on below a blank line where it is open, and prose or followed by a small letter. */
 function goesOnBelow(line: string, next: string): boolean {

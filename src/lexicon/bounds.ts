@@ -9,7 +9,7 @@ export const BEFORE: Bounds = {
     'surpass|older than|heavier than|deeper than|taller than|faster than|>',
   ],
   '>=': [
-    'no fewer than|no less than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|min.|starting at',
+    'no fewer than|no less than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|a minimum|min.|starting at',
     'starting from|as little as|as low as|as few as|greater than or equal to|at the very least|at least some|start at|starts at|start from|starts from|a guaranteed|not under|≥|>=|⩾',
   ],
   '<': [
@@ -18,7 +18,7 @@ export const BEFORE: Bounds = {
   ],
   '<=': [
     'no more than|not more than|no greater than|no higher than|no larger than|not exceeding|not to exceed|not exceed',
-    'less than or equal to|up to|as much as|as many as|as high as|as long as|as far as|at most|at the most|a maximum of',
+    'less than or equal to|up to|as much as|as many as|as high as|as long as|as far as|at most|at the most|a maximum of|a maximum',
     'maximum of|max.|within|no longer than|no further than|no fewer or|capped at|limited to|upto|≤|<=|⩽',
   ],
   '~': [

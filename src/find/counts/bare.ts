@@ -83,6 +83,7 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   if (isName(before)) return null
   const own =
     BESIDE_ITS.exec(before.slice(-BESIDE))?.groups?.item ??
+    labelled(before, after) ??
     PEOPLED.exec(before)?.groups?.item ??
     numbered(before) ??
     plural(opened(subject(wordsOf(before)), before)) ??
@@ -109,6 +110,26 @@ const isListed = (text: string, earlier: Span, { start, end }: Span): boolean =>
 const BESIDE_ITS = pattern('u')`
   \b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he)\s(?:\p{Ll}+\s)?
   (?<item>employees|members|workers|staff|customers|students|volunteers),\s$`
+/** "Number of visitors: 4,500", "Employees: 300": a label in front of a number that ends its line or clause. */
+function labelled(before: string, after: string): string | null {
+  if (!before.endsWith(': ') || !/^\s{0,2}(?:[,;)\n]|\.(?!\d)|$)/.test(after)) return null
+  const label = before
+    .slice(0, -2)
+    .split(/[.;,•*–-]\s/)
+    .at(-1)!
+    .trim()
+  const things = label.replace(/^(?:(?:total|the) )?numbers? of /i, '')
+  if (things.split(' ').length > MOST_WORDS) return null
+  return things !== label || LABELS.test(things) ? plural(things.toLowerCase()) : null
+}
+const MOST_WORDS = 3
+/** People and places that such a list counts; other labels name scores, sizes and pages. */
+const LABELS = pattern('i')`
+  \b(?:
+    employees|staff|visitors|members|students|workers|volunteers|customers|stores|branches|offices|countries|deaths
+    |injuries|cases|arrests|participants|attendees|guests|rooms|beds|units|homes|jobs
+  )$`
+
 /** "Bringing the total population at the site to": what is told in a number of people. */
 const PEOPLED = pattern('iu')`
   \b(?<item>population|headcount|membership|enrol+ment|attendance|workforce|death toll|toll)\b

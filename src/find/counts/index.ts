@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
+import { roomFor, sharedItem } from './elided.ts'
 import { chargeAfter, countedAfter, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -50,6 +51,8 @@ export function findCounts(
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
       countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
+      sharedItem(text, number, numbers[n + 1]) ??
+      roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
     if (item && number.digits && isModel(text, number, item.text)) continue
     // What an item holds counts nothing of its own.

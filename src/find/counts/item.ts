@@ -32,7 +32,7 @@ const SINGULAR = pattern('i')`
     |mathematics|logistics|ethics|diabetes|texas|kansas|arkansas|illinois|massachusetts|does|says|afterwards
     |towards|regards|as|has|was
   )$`
-const TIME = pattern('i')`
+export const TIME = pattern('i')`
   ^(?:
     (?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?
     |centur(?:y|ies)|times?|p\.m|a\.m|am|pm|percent|degrees?|dollars?|euros?|cents?|consecutive|straight|exactly

@@ -19,7 +19,7 @@ const LATE = 7
 
 /**
  * The month in which the release's fiscal years end, where it says so and has any. A year that ends in January is named
- * after the one before by some and after its own by others: of that nothing is known.
+ * after the one before by some and after its own by others: of that its name alone tells.
  */
 export function fiscalEnd(text: string, expressions: readonly { reading: Reading }[]): number | null {
   if (!expressions.some(({ reading }) => reading.type === 'point' && reading.point.fiscal)) return null
@@ -28,7 +28,14 @@ export function fiscalEnd(text: string, expressions: readonly { reading: Reading
   const within = year && quarter && year.index >= quarter.index && year.index < quarter.index + quarter[0].length
   const end =
     year && !within ? monthOf(year.groups!.month) : quarter ? endOfYear(quarter.groups as Record<string, string>) : null
-  return end === 1 ? null : end
+  return end === 1 && !(year && isOfOwnName(text, year)) ? null : end
+}
+
+/** "Fiscal year 2020, ending Jan. 31, 2020": named by the year in which it ends. */
+function isOfOwnName(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  const end = index + whole.length
+  const of = /^\.?\s\d{1,2},?\s(?<year>(?:19|20)\d\d)\b/.exec(text.slice(end, end + 12))?.groups?.year
+  return of !== undefined && whole.includes(of)
 }
 
 /** The last month of the year whose quarter ends on the day. */

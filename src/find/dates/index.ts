@@ -8,6 +8,7 @@ import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
 import { followComparison, isAside, remember } from './follow.ts'
+import { isOfGame } from './games.ts'
 import { onItsDay, type Told } from './hours.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
 import type { Anchor, Point } from './point.ts'
@@ -15,6 +16,8 @@ import { namedQuarters } from './quarters.ts'
 import { dayOf, type Part, type Reading } from './reading.ts'
 import { findReference } from './reference.ts'
 import { tenseAt } from './tense.ts'
+import { isTimetable } from './timetable.ts'
+import { toldDays } from './told-day.ts'
 import type { DateMention, Dates } from './types.ts'
 import { type Value, worth } from './worth.ts'
 
@@ -64,6 +67,7 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
   const recent: Anchor['recent'] = {}
   const comparison = followComparison()
   const quarters = namedQuarters(text, expressions)
+  const told = toldDays()
   let sentence = 0
   let block = 0
   return expressions.map((written) => {
@@ -74,14 +78,19 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     const open = within && needsTense(written.reading)
     const tense = !open ? null : isReported(text, written) ? 'past' : tenseAt(text, within, written)
     const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(written, within) }
-    const expression = { ...written, reading: quarters.at(written.reading, anchor) }
+    const placed = { ...written, reading: quarters.at(written.reading, anchor) }
+    const expression = { ...placed, reading: told.at(placed, anchor) }
     const { reading } = expression
-    const value = worth(reading, anchor)
+    const value =
+      tense !== 'past' && isTimetable(text, expression, within)
+        ? weekly(worth(reading, { ...anchor, reference: null }))
+        : worth(reading, anchor)
     quarters.keep(written.reading, value)
     const isDay = (reading.type === 'point' || reading.type === 'offset') && value.earliest && !value.impossible
     const day = isDay && value.latest && iso(value.earliest!) === iso(value.latest) ? value.earliest : null
     if (STORY.has(blocks[block]?.kind) && !isAside(text, written)) {
       comparison.follow(expression, anchor)
+      told.keep(written, day, anchor)
       remember(reading, anchor)
     }
     const opens = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
@@ -90,6 +99,8 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     return { ...expression, anchor: { ...anchor, recent: { ...recent } }, value, sentence, day, dateline: inDateline }
   })
 }
+
+const weekly = (value: Value): Value => ({ ...value, type: value.type === 'time' ? 'time' : 'set' })
 
 function partOf(text: string, { index, text: { length }, point }: Part, { rule, anchor }: Valued): DateMention {
   const reading: Reading = { type: 'point', point }
@@ -136,10 +147,12 @@ function impossible({ text, start, end, type }: DateMention): Warning {
 /** All of the document's but the ones in addresses and in what the site put around it. */
 function expressionsIn({ text, blocks }: Document, order: FigureOrder): Expression[] {
   const found = expressionsOf(text, order)
+  const isPlayed = isOfGame(text)
   let block = 0
-  return found.filter(({ start }) => {
+  return found.filter((expression) => {
+    const { start } = expression
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
-    return blocks[block]?.kind !== 'chrome' && !inLink(text, start)
+    return blocks[block]?.kind !== 'chrome' && !inLink(text, start) && !isPlayed(expression)
   })
 }
 

@@ -12,6 +12,9 @@ const AHEAD = [
   `(?<!\\b(?:the|at|of|after|before|market|trading|session)\\s)close${AT_A_TIME}`,
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
+  "look(?:s|ing)?\\sforward|can(?:not|['’]t)\\swait|(?<=\\b(?:I|[Ww]e|they)\\s)hope",
+  '(?:is|are)\\s(?:open|closed|free|available|invited|welcome|encouraged|urged)',
+  '(?<!\\b(?:the|an?|its|their|his|her|to|of|and)\\s)(?:plays?|hosts?|faces|performs|welcomes|takes\\son)(?=\\s)',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */

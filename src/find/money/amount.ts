@@ -26,12 +26,16 @@ const LATE = /^ ?(?<scale>thousand|million|billion|trillion|crore|lakh|mn|bn|m)\
 const isLarge = (written: string, value: number, scale: number): boolean =>
   scale >= 1000 || (value >= 1000 && /[,. '’]/.test(written))
 
-/** The amount of money that a number is; null where it is none. */
-export function amountAt(text: string, number: NumberMention): Amount | null {
+/**
+ * The amount of money that a number is; null where it is none.
+ * @param from where the amount before ends: its sign is no other's ("5 million EUR (6 million USD)")
+ */
+export function amountAt(text: string, number: NumberMention, from = 0): Amount | null {
   const { start, end } = number
   const large = isLarge(text.slice(start, end), number.value ?? number.max!, number.scale)
   const short = number.digits && number.scale === 1 ? shortAt(text, end) : null
-  const sign = number.digits ? signBefore(text, start, large || short !== null) : null
+  const before = number.digits ? signBefore(text, start, large || short !== null) : null
+  const sign = before && before.start >= from ? before : null
   // "N95": letters in front that are no money's.
   if (number.glued && !sign) return null
   const shortEnd = short ? short.end : end
@@ -104,8 +108,11 @@ function named(text: string, amount: Amount, behind: Denomination, sign: Sign | 
   }
 }
 
+/** What ends an amount that the one in brackets says again in other money. */
+const TOLD = /(?:\d|illion|thousand|[A-Z]{3}|dollars|euros|pounds|yen|yuan|[€£¥₹])\n\($/
 /** "was ($99.99)", a column's "($5)": brackets around all of an amount where nothing else explains them. */
 const isLoss = (text: string, { start, end }: Amount): boolean =>
+  !(TOLD.test(text.slice(Math.max(0, start - 12), start)) && /\p{Lu}{3}$/u.test(text.slice(start, end))) &&
   text[start - 1] === '(' &&
   text[end] === ')' &&
   /(?:\b(?:is|was|were|of|to|loss|income)\s|\t|\n)\($/.test(text.slice(Math.max(0, start - 9), start)) &&

@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
-import { exact, isChange, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isChange, isTo, type NumberMention, withComparator } from '../numbers/index.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { homeOf } from './home.ts'
 import { noteScale, notesOf } from './note.ts'
@@ -21,7 +21,7 @@ export function findMoney(document: Document, numbers: readonly NumberMention[])
   for (const number of numbers) {
     const last = amounts.at(-1)
     if (last && number.start < last.end) continue
-    const amount = amountAt(text, number) ?? (last ? centsBehind(text, last, number) : null)
+    const amount = amountAt(text, number, last?.end) ?? (last ? centsBehind(text, last, number) : null)
     if (!amount) continue
     if (last && addsTo(text, last, amount, home)) {
       last.end = amount.end
@@ -82,10 +82,11 @@ function joins(text: string, last: Amount, next: Amount): boolean {
   if (gap.length > 40 || last.min !== last.max || next.max <= last.max) return false
   if (next.currency !== last.currency) return false
   const before = text.slice(Math.max(0, last.start - 16), last.start)
-  if (/^\s?[-–—]\s?$|^ to $/.test(gap)) {
-    if (gap === ' to ' && isChange(text, last.start, next.max / (last.max * scaleFor(last, next)))) return false
+  if (/^\s?[-–—]\s?$/.test(gap) || isTo(gap)) {
+    const to = isTo(gap)
+    if (to && isChange(text, last.start, next.max / (last.max * scaleFor(last, next)))) return false
     const from = /\bfrom\s*$/i.test(before)
-    return !from || gap !== ' to ' || next.max / (last.max * scaleFor(last, next)) < 20
+    return !from || !to || next.max / (last.max * scaleFor(last, next)) < 20
   }
   if (BOUNDED.test(gap)) return /\b(?:exceed(?:s|ed|ing)?|over|above|more than|at least|greater than)\s$/i.test(before)
   return gap === ' and ' && /\bbetween\s$/i.test(before)

@@ -1,5 +1,9 @@
 import { pattern } from '../../text/pattern.ts'
 
+/** What parts the ends of a range in words: "to", "to nearly", "to as much as". */
+export const isTo = (gap: string): boolean =>
+  /^-? to (?:(?:nearly|almost|about|around|roughly|over|more than|up to|as (?:much|high) as) )?$/.test(gap)
+
 /** How far before a pair of values the verb stands that says that the one became the other. */
 const REACH = 60
 const CHANGED = pattern('iu')`

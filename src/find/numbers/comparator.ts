@@ -57,6 +57,8 @@ const ELSEWHERE = new RegExp(
 const DETERMINERS = /^(?:the|an?|another|its|their|his|her|additional|further|total|combined|whole|full|of)$/
 const MODIFIED = new Set(DEGREES.split(' '))
 
+const BLURRED = /\b(?:approximately|roughly),$/i
+
 /** The words in front of a place, last first, each with where it begins; signs are words of their own. */
 function wordsBefore(text: string, at: number): { word: string; start: number }[] {
   const from = Math.max(0, at - REACH)
@@ -66,6 +68,8 @@ function wordsBefore(text: string, at: number): { word: string; start: number }[
     while (end > from && /\s/.test(text[end - 1]) && at - end < REACH) end--
     // "not-to-exceed"
     if (words.length && text[end - 1] === '-' && /\p{L}/u.test(text[end - 2] ?? '')) end--
+    // "Approximately, 13%"
+    if (!words.length && text[end - 1] === ',' && BLURRED.test(text.slice(from, end))) end--
     if (end <= from || text[end - 1] === '\n') break
     let start = end
     if (/[<>=≥≤⩾⩽~≈∼±]/.test(text[end - 1])) {
@@ -140,7 +144,11 @@ export function withComparator(text: string, span: Span, counting = false): Span
   return { start: span.start, end: span.end, comparator: estimate ? '~' : null }
 }
 
+/** What the law sets: "a maximum $250,000 fine". */
+const IN_LAW = /^[\s-](?:criminal |civil |prison |jail )?(?:fine|sentence|penalty|term)\b/
+
 function misread(text: string, span: Span, lead: Lead, counting: boolean): boolean {
+  if (/^a m(?:in|ax)imum$/.test(lead.words) && IN_LAW.test(text.slice(span.end, span.end + 40))) return true
   if (counting && lead.words === 'under' && HEADED.test(text.slice(span.end, span.end + 48))) return true
   if (counting && PLACE.test(lead.words) && FEW.test(text.slice(span.start, span.start + 16))) return true
   const before = text.slice(Math.max(0, span.start - 40), span.start)

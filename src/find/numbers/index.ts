@@ -8,7 +8,7 @@ import { isStripped, restore } from './stripped.ts'
 import type { NumberMention } from './types.ts'
 import { isYearBehindIn } from './year.ts'
 
-export { isChange } from './change.ts'
+export { isChange, isTo } from './change.ts'
 export { withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
 

@@ -213,7 +213,7 @@ export function object(words: readonly string[]): string | null {
       const noun = and < 0 ? null : headOf(rest.slice(and + 1))
       return noun && !measures(noun) ? noun : null
     }
-    if (/^[.;:(]$/.test(words[verb])) return null
+    if (/^(?:[.;:(]|while|whereas|although|because)$/.test(words[verb])) return null
     if (MEASURED_OBJECT.test(words[verb]) && verb < end - 1) {
       // "bring down emissions by"
       if (/^(?:down|back)$/.test(words[verb + 1]) && verb < end - 2) return headOf(words.slice(verb + 2, end))

@@ -227,7 +227,7 @@ function mentionOf(document: Document, measure: Measure): QuantityMention {
       ? { ...(single ? { value: base(min)! } : { min: base(min)!, max: base(max)! }), unit: baseLabel(unit) }
       : null,
     ...(measure.parts.length ? { parts: measure.parts } : {}),
-    comparator,
+    comparator: single || comparator === '~' ? comparator : null,
     of,
     ...(assumed ? { assumed } : {}),
   }

@@ -1,5 +1,5 @@
 /** Measures that make one: "5 ft 11 in", "10 km to 15 km". */
-import { exact, isChange } from '../numbers/index.ts'
+import { exact, isChange, isTo } from '../numbers/index.ts'
 import { inBase, type Unit } from './base.ts'
 import type { UnitMatch } from './unit.ts'
 
@@ -63,8 +63,8 @@ export function rangeWith(text: string, last: Measure, next: Measure): boolean {
   if (last.unit.unit !== next.unit.unit && ratio < TWICE) return false
   // "-18 °C to -34 °C" falls; of other falling pairs the first is where something was.
   if (end <= last.min && end >= 0) return false
-  if (gap === ' to ' && isChange(text, last.start, ratio)) return false
-  if (/^\s?[-–—]\s?$|^-? to $/.test(gap))
+  if (isTo(gap) && isChange(text, last.start, ratio)) return false
+  if (/^\s?[-–—]\s?$/.test(gap) || isTo(gap))
     return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || ratio < 3
   return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
 }

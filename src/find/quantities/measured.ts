@@ -47,8 +47,11 @@ export function measured(document: Document, place: Place, unit: Unit): string |
     ALONE.exec(before)?.[1] ??
     null
   // "heated to 573 K", "minus 12C (10F)"
-  return found && !/^\p{Ll}+ed$|^(?:minus )?\d/u.test(found) ? found : null
+  return found && !/^\p{Ll}+ed$|^(?:minus )?\d/u.test(found) && !SPAN.test(found) ? found : null
 }
+
+/** How long something took is nothing that is measured: "after a month at 40 percent". */
+const SPAN = /^(?:an? )?(?:hour|day|week|month|quarter|year)s?$/i
 
 /** "fell $11.67, or", "rose by $2 million, or about", "fell 356.2 points, or": a step that the share says again. */
 const ASIDE = pattern('u')`

@@ -141,7 +141,7 @@ export class Speeches {
     const block = this.blocks[quote.last]
     const next = this.quoted[n + 1]
     const limit = next?.first === quote.last ? next.start - 1 : block.end
-    const ended = /[.!?]["”’'\s]*$/.test(text.slice(Math.max(quote.start, quote.end - 2), quote.behind))
+    const ended = /[.!?]["”»’'\s]*$/.test(text.slice(Math.max(quote.start, quote.end - 2), quote.behind))
     const own = tagBehind(this.voices, quote.behind, limit, ended, this.antecedent)
     if (own || limit < block.end || /[\p{L}\p{N}]/u.test(text.slice(quote.behind, block.end))) return own
     const below = this.blocks[quote.last + 1]
@@ -197,7 +197,7 @@ export class Speeches {
     const isWhole = quote.start - this.blocks[quote.first].start < 3
     const stop = /^[.!?]/.test(text[last.behind] ?? '') && isWhole
     // Where each paragraph opens with a mark, the last one may have lost its stop.
-    const ends = stop || quote.reopened.length > 0 || /[.!?,…]["”’']?$/.test(text.slice(start, last.behind))
+    const ends = stop || quote.reopened.length > 0 || /[.!?,…]\s?["”»’']?$/.test(text.slice(start, last.behind))
     const sentence = /^\P{Ll}/u.test(text[start]) && ends
     const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
     const stranger = before?.stranger === true

@@ -36,13 +36,15 @@ const ADDRESS = /^(?:https?:|www\.|\S+@)/i
 export function statementsIn(voices: Voices, blocks: readonly Block[], taken: readonly Span[]): Speech[] {
   const { text } = voices
   const found: Speech[] = []
-  for (let n = 0; n + 1 < blocks.length; n++) {
-    const voice = openedBy(voices, blocks[n])
+  for (let n = 0; n < blocks.length; n++) {
+    const opened = openedWithin(voices, blocks[n])
+    const voice = opened?.voice ?? openedBy(voices, blocks[n])
     if (!voice) continue
     let last = n
     for (let m = n + 1; m < blocks.length && isSpeech(voices, blocks[m], voice); m++) last = m
-    const span = { start: blocks[n + 1].start, end: blocks[last].end }
-    if (last === n || taken.some((t) => t.start < span.end && span.start < t.end && !isInside(t, span))) continue
+    if (last === n && !opened) continue
+    const span = { start: opened?.start ?? blocks[n + 1].start, end: blocks[last].end }
+    if (taken.some((t) => t.start < span.end && span.start < t.end && !isInside(t, span))) continue
     if (text.slice(span.start, span.end).split(/\s+/).length < WORDS || /^["“‘'«„]/.test(text[span.start])) continue
     if (ADDRESS.test(text.slice(span.start, span.start + 80))) continue
     found.push({ ...span, voice, rule: 'quotes/statement' })
@@ -68,6 +70,22 @@ function openedBy(voices: Voices, block: Block): Voice | null {
   const voice = speakerIn(voices, block.start, to, 'last', () => voices.lastBefore(block.start, (v) => v.person))
   return voice ?? (verb ? null : (voices.in(block.start, block.end)[0] ?? null))
 }
+
+/** "Senator Doe released the following statement: I am proud of …": the statement in the paragraph that opens it. */
+const FOLLOWING = /\b(?:released|issued|made) (?:the|this) following statement\b/
+const COLON = /^[^.:“"]{0,80}:\s{1,3}(?=\p{Lu})/u
+
+function openedWithin(voices: Voices, block: Block): { voice: Voice; start: number } | null {
+  if (block.kind !== 'body') return null
+  const line = voices.text.slice(block.start, Math.min(block.end, block.start + REACH))
+  const found = FOLLOWING.exec(line)
+  const colon = found && COLON.exec(line.slice(found.index + found[0].length))
+  if (!colon) return null
+  const voice = speakerIn(voices, block.start, block.start + found.index, 'last', () => null)
+  return voice && { voice, start: block.start + found.index + found[0].length + colon[0].length }
+}
+/** Characters in which it is opened. */
+const REACH = 400
 
 const LISTED = new RegExp(`^${BULLET}\\s`)
 

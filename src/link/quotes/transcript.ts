@@ -9,14 +9,16 @@ const LABEL = new RegExp(
   [
     "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]{0,20}\\s){0,3}[A-Z][A-Z.'’-]{1,20})",
     '(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?',
-    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,20}))(?:\\s?:\\s{1,9}|;\\n\\s{0,9})(?=\\S)",
+    "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,20}))",
+    '(?:\\s?:(?:\\s{1,9}|(?=\\p{Lu}))|;\\n\\s{0,9})(?=\\S)',
   ].join(''),
   'gu',
 )
 /** Labels of other lines than speech. */
 const OTHER = pattern('i')`
   ^(?:
-    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*|subject\S*|topics?|date|time|when|where
+    contacts?|media.*|press.*|tel\w*|phone|ph|fax|mob\w*|e-?mail|web\w*
+    |(?:the )?(?:subject|topic).*|date|time|when|where
     |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
     |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
     |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*

@@ -37,6 +37,9 @@ export const calendarDates = [
     (m, text, index) => {
       const [whole, weekday, month, day, joint, last, ...year] = m
       if (/^(?:may|march)$/.test(month)) return null
+      // "This April the seventh anniversary"
+      if (/\sthe\s\p{L}+$/u.test(whole) && NOUN.test(text.slice(index + whole.length, index + whole.length + 14)))
+        return null
       return days(
         whole,
         { weekday, month, first: ordinal(day), joint, last: last ? ordinal(last) : undefined },
@@ -117,6 +120,8 @@ export const calendarDates = [
   ),
 ]
 
+/** What an ordinal counts. */
+const NOUN = /^\s(?!(?:until|through|when|with|from|that|after|before|this|last|next)\b)(?:\p{Ll}{4,}|\p{Lu}\p{L}{3,})/u
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH.replace('\\b', '')}\\s$`, 'iu')
 
 interface Parts {

@@ -91,6 +91,12 @@ export const durations = [
     },
   ),
   parser(
+    'dates/duration-fiscal',
+    ['the past last next previous'],
+    /(?:the\s)?(?:past|last|next)\s(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\sfiscal\s(years|quarters)\b/i,
+    (m) => ({ type: 'duration', value: period(amount(m[1])!, m[2]) }),
+  ),
+  parser(
     'dates/duration-listed',
     ['0', SMALL],
     () => pattern('iu')`

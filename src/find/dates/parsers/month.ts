@@ -86,6 +86,8 @@ const SHORT_AFTER = /\b(?:in|since|until|till|between|during|early|late|mid)[\s-
 const IN_LIST = new RegExp(`^(?:,?\\s(?:(?:and|or|to|through|until|till)\\s)?|\\s?[-–—/]\\s?)${MONTH}`, 'i')
 /** "Jan–Feb 2017": the next month is as sure a sign as a full stop. */
 const JOINED = new RegExp(`^(?:\\s?[-–—/]\\s?|\\s(?:and|to|through)\\s)${MONTH}`, 'i')
+/** "May or June" */
+const BEHIND_MONTH = new RegExp(`${MONTH},?\\sor\\s$`, 'i')
 const COMPARED = /\b(?:than|over|under|below|above|with|against|beat|match(?:ed|ing)?|following|like)\s$/
 
 const TIMED = /\b(?:in|of|for|since|by|until|till|from|through|during|before|after|between|to)\s(?:(?:early|late)\s)?$/i
@@ -130,7 +132,7 @@ function monthAlone(
   const before = text.slice(Math.max(0, index - SAID_NEAR), index)
   const after = text.slice(index + bare.length, index + bare.length + 16)
   const short = name.length <= 4 && !/^(?:June|July|May)$/.test(name)
-  const said = part !== undefined || SAID.test(before) || IN_LIST.test(after)
+  const said = part !== undefined || SAID.test(before) || IN_LIST.test(after) || BEHIND_MONTH.test(before)
   if (
     short &&
     !/\.$/.test(bare) &&

@@ -187,6 +187,9 @@ export const weekdays = [
       if (/\p{Lu}\p{L}+$/u.test(whole) && / (?:Night|Morning)$/.test(whole)) return null
       // "Monday Ekpo, 28,": a person is called so.
       if (!lead && /^\s\p{Lu}[\p{L}'’-]+,\s\d{1,2},/u.test(after)) return null
+      // "Opened on a Wednesday": any one.
+      if (!lead && ANY.test(text.slice(Math.max(0, index - 6), index)) && !/^\s\p{L}/u.test(after.replace(JOINS, '')))
+        return null
       const word = lead?.toLowerCase() ?? ''
       if (!lead && EVERY.test(text.slice(Math.max(0, index - 60), index)))
         return { type: 'set', value: `XXXX-WXX-${weekdayOf(written)}` }
@@ -204,6 +207,10 @@ export const weekdays = [
     },
   ),
 ]
+
+const ANY = /\bon an?\s$/i
+/** Behind a weekday that describes nothing. */
+const JOINS = /^\s(?:and|or|in|at|when|that|with|to|for|of|during|but|because|after|before|it|he|she|they|we)\b.*/s
 
 const LED = new RegExp(`^(?:in\\sthe\\s)?${PART_OF_DAY}`, 'i')
 const OF_HOUR = /(?:\d\s?[ap]\.?m\.?|o['’]clock)\s(?:in\sthe\s)?$/i

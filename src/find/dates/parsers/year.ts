@@ -51,6 +51,11 @@ const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 /** The year that two figures stand for. */
 const century = (figures: string) => Number(figures) + (Number(figures) < 40 ? 2000 : 1900)
 
+/** "A Desert Eagle 1911", "the 1911 pistol": models are called by old years; what is held in one bears a late one. */
+const LATEST_MODEL = 1980
+const MODEL = /\b[Aa]n?\s(?:\p{Lu}[\p{L}&.-]+\s){1,3}$/u
+const WEAPON = /^[\s-](?:[\w.-]+\s){0,2}(?:pistols?|handguns?|rifles?|revolvers?|firearms?|semi-?automatic)\b/i
+
 /** "2010", "2015-2019", "the 1990s", "fiscal year 2007", "FY 2006-07", "the 20th century". */
 export const years = [
   parser(
@@ -169,7 +174,7 @@ export const years = [
       const before = text.slice(Math.max(0, at - 26), at)
       const after = text.slice(at + 4, at + 64)
       if (
-        /[\d.,]\s?$|\d[-–/.]$|[#$€£=]\s?$|\d[*×]$|\p{L}-$/u.test(before) &&
+        /[\d.,]\s?$|\d[-–/.:]$|[#$€£=]\s?$|\d[*×]$|\p{L}-$/u.test(before) &&
         !/(?:\b(?:in|since|mid|pre|post|early|late|ca?\.)-?|[\d\p{L}],)\s?$/iu.test(before)
       )
         return null
@@ -179,6 +184,7 @@ export const years = [
         (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after))
       )
         return null
+      if (Number(m[1]) < LATEST_MODEL && (MODEL.test(before) || WEAPON.test(after))) return null
       if (/^\s\d{3,}|^\s?[x×]\s?\d|^\*\d/.test(after)) return null
       return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }
     },

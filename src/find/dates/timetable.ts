@@ -1,0 +1,39 @@
+/** Weekdays of a timetable: "open Monday through Friday", "daily, Saturday and Sunday from noon". */
+import type { Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
+import { isWeekday, type Point } from './point.ts'
+import type { Reading } from './reading.ts'
+
+const OPEN = pattern('i')`
+  \b(?:open|opens|hours|daily|weekdays|weekends|available|staffed|call|every\sday|nightly)\b`
+const DAILY = /\b(?:daily|weekdays|weekends|hours|every\sday|nightly)\b/i
+/** What speaks of one week. */
+const ONCE = pattern('i')`
+  \b(?:will|would|was|were|had|did|has|have|been|this|next|last|coming|upcoming|scheduled|said|ran)\b`
+/** "Monday - Friday, 8 a.m. to 5 p.m." */
+const HOURS = /^(?:s|,|:)?\s(?:from\s|between\s)?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—]|to|and|until)\s?\d/i
+
+/** Whether the weekdays of a reading come round each week and are no days of one. */
+export function isTimetable(
+  text: string,
+  { start, end, reading }: Span & { reading: Reading },
+  sentence?: Span,
+): boolean {
+  const isSpan =
+    reading.type === 'interval' &&
+    isPlain(reading.from) &&
+    isPlain(reading.to) &&
+    reading.from?.weekday !== reading.to?.weekday
+  if (!isSpan && !(reading.type === 'point' && isPlain(reading.point))) return false
+  const within = sentence
+    ? text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH))
+    : ''
+  if (ONCE.test(within)) return false
+  return isSpan ? OPEN.test(within) || HOURS.test(text.slice(end, end + 40)) : DAILY.test(within)
+}
+
+/** Characters around them in which the timetable stands. */
+const REACH = 120
+
+const isPlain = (point: Point | null): boolean =>
+  point !== null && isWeekday(point) && point.weekShift === undefined && !point.after

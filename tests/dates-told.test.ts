@@ -1,0 +1,102 @@
+import { rows } from './dates.ts'
+
+rows('the year of the day just told', [
+  [
+    'The board met on June 17, 2013, in Oakham. On June 20 it signed the deal.',
+    ['June 17, 2013', '2013-06-17'],
+    ['June 20', '2013-06-20'],
+  ],
+  [
+    'He was held on December 3, 2012, and charged on January 5.',
+    ['December 3, 2012', '2012-12-03'],
+    ['January 5', '2013-01-05'],
+  ],
+  ['It shut on June 17, 2013. In August, it was sold.', ['June 17, 2013', '2013-06-17'], ['August', '2013-08']],
+  ['It opens on March 1, 2022, and closes on March 9.', ['March 1, 2022', '2022-03-01'], ['March 9', '2022-03-09']],
+  // Nothing told soon after, what is to come, another weekday, and a year of the reader's own.
+  ['Founded on June 17, 1998, it fell on January 2.', ['June 17, 1998', '1998-06-17'], ['January 2', '2020-01-02']],
+  ['It shut on June 17, 2013. It will open on June 20.', ['June 17, 2013', '2013-06-17'], ['June 20', '2020-06-20']],
+  [
+    'It shut on June 17, 2013. It fell on Tuesday, June 18.',
+    ['June 17, 2013', '2013-06-17'],
+    ['Tuesday, June 18', '2013-06-18'],
+  ],
+  [
+    'It shut on June 17, 2013. It fell on Thursday, June 20, last year.',
+    ['June 17, 2013', '2013-06-17'],
+    ['Thursday, June 20, last year', '2019-06-20'],
+  ],
+  ['It shut on January 7, 2020. It fell on January 9.', ['January 7, 2020', '2020-01-07'], ['January 9', '2020-01-09']],
+])
+
+rows('a weekday that is named once more', [
+  [
+    'The fair comes this coming Saturday. The event on Saturday is for all.',
+    ['this coming Saturday', '2020-02-15'],
+    ['Saturday', '2020-02-15'],
+  ],
+  [
+    'It opens on Thursday, February 20. On Thursday there is a show.',
+    ['Thursday, February 20', '2020-02-20'],
+    ['Thursday', '2020-02-20'],
+  ],
+  ['It opens on Saturday. It was shut on Saturday.', ['Saturday', '2020-02-15'], ['Saturday', '2020-02-08']],
+])
+
+rows('what is looked forward to', [
+  ['We look forward to a game on Sunday.', ['Sunday', '2020-02-16']],
+  ["We can't wait to play on Sunday.", ['Sunday', '2020-02-16']],
+  ['We hope fans come on Sunday.', ['Sunday', '2020-02-16']],
+  ['The team plays the Bears on Sunday.', ['Sunday', '2020-02-16']],
+  ['All are invited on Sunday.', ['Sunday', '2020-02-16']],
+  ['The hall is open on Sunday.', ['Sunday', '2020-02-16']],
+  ['They played the Bears on Sunday.', ['Sunday', '2020-02-09']],
+  ['The plays of the year ran on Sunday.', ['Sunday', '2020-02-09']],
+])
+
+rows('any such weekday', [
+  ['It opened on a Wednesday and shut on a Friday.'],
+  ['It opened on a Wednesday when few came.'],
+  ['The mayor said it on a Friday call.', ['Friday', '2020-02-07']],
+  ['The mayor said it on Friday.', ['Friday', '2020-02-07']],
+])
+
+rows('timetables', [
+  [
+    'Trains run daily from noon, Saturday and Sunday, starting May 9.',
+    ['daily', 'P1D'],
+    ['noon, Saturday', 'XXXX-WXX-6T12:00'],
+    ['Sunday', 'XXXX-WXX-7'],
+    ['May 9', '2020-05-09'],
+  ],
+  ['Call us Monday through Friday.', ['Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
+  ['Desk: Monday - Friday, 8 to 5.', ['Monday - Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
+  // One week's.
+  ['The fair will be open Monday through Friday.', ['Monday through Friday', '2020-02-10/2020-02-14']],
+  ['It was open daily and shut on Monday.', ['daily', 'P1D'], ['Monday', '2020-02-10']],
+  ['Daily sales fell on Friday.', ['Daily', 'P1D'], ['Friday', '2020-02-07']],
+])
+
+rows('parts of a game', [
+  ['The Bears led 14-7 in the third quarter.'],
+  ['A touchdown in the second quarter and a field goal late in the quarter won it.'],
+  ['The Bears led 14-7 in the third quarter of 2019.', ['the third quarter of 2019', '2019-Q3']],
+  ['Acme led its peers, and sales rose 5 to 6 percent in the third quarter.', ['the third quarter', '2019-Q3']],
+])
+
+rows('models and standards', [
+  ['It meets ISO 13485:2016 and ISO 9001:2015.'],
+  ['Police found a Desert Hawk 1911 there.'],
+  ['Police found the 1911 pistol there.'],
+  ['In Oakham, 1911 was a year of floods.', ['1911', '1911']],
+  ['They met at Expo 2010.', ['2010', '2010']],
+])
+
+rows('months and years', [
+  ['It will open in May or June.', ['May', '2020-05'], ['June', '2020-06']],
+  ['It may open, or May Lund will.'],
+  ['We are glad that this April the seventh fair was held.', ['this April', '2020-04']],
+  ['It met on April the seventh.', ['April the seventh', '2019-04-07']],
+  ['It met on April the seventh with them.', ['April the seventh', '2019-04-07']],
+  ['Over the past three fiscal years, sales rose.', ['the past three fiscal years', 'P3Y']],
+])
