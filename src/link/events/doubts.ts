@@ -8,8 +8,8 @@ import { BE } from './verbs.ts'
 
 const isPlain = ({ forms }: Hit) =>
   forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
-/** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
-const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
+/** What stands in front of a verb in the present that could be a noun: "Acme launches", "the indictment charges", "to launch". */
+const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and|indictment)$/
 
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
@@ -145,7 +145,8 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "I urge that my colleagues oppose the bill".
   if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
   if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
-  return words[0] === 'to' && !isIntended(tokens, group)
+  // "Roe's plan to shoot": no attack that one means to make.
+  return words[0] === 'to' && (frame.type === 'incident' || !isIntended(tokens, group))
 }
 const OUGHT = new Set('must need needs can will'.split(' '))
 const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])

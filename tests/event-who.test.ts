@@ -1,0 +1,70 @@
+/** Who does it and to whom, where somebody else stands nearer: rows of "type: agents > targets". */
+import { expect, test } from 'vitest'
+import { CALDER, NORVIK, rowsOfNews } from './told.ts'
+
+const who = async (body: string) => (await rowsOfNews(body)).map((row) => row.split(' |')[0].trim())
+
+test.each([
+  // Whose people are accused, and not the body they are of.
+  ['A former manager of Boston-based Norvik Holdings Inc. pleaded guilty to fraud.', ['conviction:  > former manager']],
+  ['Boston-based Norvik Holdings Inc. pleaded guilty to fraud.', [`conviction:  > ${NORVIK}`]],
+  ['Tom Reed, the head of New York-based Norvik Holdings Inc., was arrested.', ['arrest:  > Tom Reed']],
+  ['The owner of the now-defunct Norvik Holdings Inc. pleaded guilty to fraud.', ['conviction:  >']],
+  ['The owner and Norvik Holdings Inc. pleaded guilty to fraud.', [`conviction:  > ${NORVIK}`]],
+  [
+    'Two former Alder Police Department deputies have been convicted of assault.',
+    ['conviction:  > Two former Alder Police Department deputies'],
+  ],
+  // Who announces it.
+  ['They were sentenced for fraud, the Department of Justice announced.', ['sentence:  >']],
+  [
+    'Tom Reed was charged with fraud. They were sentenced to 12 months, the Department of Justice announced.',
+    ['charge:  > Tom Reed', 'sentence:  > Tom Reed'],
+  ],
+  [
+    'The Department of Justice announced today an indictment charging Tom Reed with fraud.',
+    ['charge: Department of Justice > Tom Reed'],
+  ],
+  ['The department announced the indictment of Norvik Holdings Inc.', [`charge:  > ${NORVIK}`]],
+  ['The indictment charges Tom Reed with fraud.', ['charge:  > Tom Reed']],
+  ['The indictment fees of Tom Reed were paid.', []],
+  // Who arrests.
+  ['Deputy Cole took the suspect into custody.', ['arrest: Cole >']],
+  ['Tom Reed fled on foot. Officer Cole arrested him.', ['arrest: Cole > Tom Reed']],
+  ['Officer Cole was arrested.', ['arrest:  > Cole']],
+  [
+    'Tom Reed was charged with fraud. Judge Cole will sentence the defendant.',
+    ['charge:  > Tom Reed', 'sentence: Cole > Tom Reed'],
+  ],
+  // What one plans to do has not happened.
+  ['Tom Reed knew of the plan of Joe Roe to shoot Ann Poe.', []],
+  ['Joe Roe shot Ann Poe.', ['incident: Joe Roe > Ann Poe']],
+  // Lists with marks between.
+  [
+    'Tom Reed, of Dayton; Ann Poe, a clerk; and Joe Roe, president of Norvik Holdings Inc., were indicted.',
+    ['charge:  > Tom Reed+Ann Poe+Joe Roe'],
+  ],
+  [
+    'The indictment charges Tom Reed, 34, of Dayton; Ann Poe, 29, of Alder; and Joe Roe, 41, with fraud.',
+    ['charge:  > Tom Reed+Ann Poe+Joe Roe'],
+  ],
+  ['Tom Reed was convicted of fraud; Ann Poe, 29, has left.', ['conviction:  > Tom Reed']],
+  ['The judge heard Tom Reed; Ann Poe, 29, was indicted.', ['charge:  > Ann Poe']],
+  // Whose product, whose people, whose purchase.
+  [`The Food and Drug Administration approved the pump from ${NORVIK}`, ['approval: Food and Drug Administration >']],
+  [`${NORVIK} received approval from ${CALDER}`, [`approval: ${CALDER} > ${NORVIK}`]],
+  [`${NORVIK} named former ${CALDER} engineer Dan Hill as president.`, [`appointment: ${NORVIK} > Dan Hill`]],
+  [`${NORVIK} appointed Marine Corps veteran Dan Hill as president.`, [`appointment: ${NORVIK} > Dan Hill`]],
+  [`Dan Hill was named president of ${NORVIK}`, [`appointment: ${NORVIK} > Dan Hill`]],
+  [
+    `${NORVIK} announces a vote on Calder Refining LLC’s planned acquisition of Boulder Pumps Inc.`,
+    [`acquisition: ${CALDER} > Boulder Pumps Inc.`],
+  ],
+  // Parties behind their short names and tickers.
+  [
+    'Norvik Holdings Inc. (“Norvik” or the “Company”) (NASDAQ: NVK) and Calder Refining LLC (“Calder”) (NYSE: CLD) signed a merger agreement.',
+    [`acquisition: ${NORVIK}+${CALDER} >`],
+  ],
+])('%s', async (body, events) => {
+  expect(await who(body)).toEqual(events)
+})
