@@ -1,6 +1,7 @@
 /** Who does it and to whom, where somebody else stands nearer: rows of "type: agents > targets". */
 import { expect, test } from 'vitest'
-import { CALDER, NORVIK, rowsOfNews } from './told.ts'
+import { field } from './fields.ts'
+import { CALDER, DATELINE, NORVIK, rowsOfNews } from './told.ts'
 
 const who = async (body: string) => (await rowsOfNews(body)).map((row) => row.split(' |')[0].trim())
 
@@ -65,6 +66,43 @@ test.each([
     'Norvik Holdings Inc. (“Norvik” or the “Company”) (NASDAQ: NVK) and Calder Refining LLC (“Calder”) (NYSE: CLD) signed a merger agreement.',
     [`acquisition: ${NORVIK}+${CALDER} >`],
   ],
+  // Who signs, meets and buys.
+  ['Governor Ann Poe today signed legislation on rivers.', ['legislation: Ann Poe >']],
+  ['Ann Poe signed a petition against the Clean Rivers Act.', []],
+  ['Minister Ann Poe met Secretary Joe Roe in Geneva.', ['meeting: Ann Poe > Joe Roe']],
+  ['Minister Ann Poe met the needs of rivers.', []],
+  ['Australia signed a trade agreement with Japan.', ['agreement: Australia+Japan >']],
+  ['Australia signed a trade agreement with farmers in Japan.', ['agreement: Australia >']],
+  [`${NORVIK} launches a tender offer for all shares of ${CALDER}`, [`acquisition: ${NORVIK} > ${CALDER}`]],
+  [`${NORVIK} launches a tender offer for its senior notes.`, []],
+  ['A measure on rivers passed the Senate.', ['legislation: Senate >']],
+  ['Minister Ann Poe announced the appointment of five new members to the Calder Council.', ['appointment: Ann Poe >']],
+  ['Ann Poe received a letter of appointment.', ['appointment:  > Ann Poe']],
+  // Rights and duties.
+  ['Officer Cole taught drivers about search and seizure.', []],
+  ['Officer Cole announced the seizure of 3 kg of cocaine.', ['seizure: Cole >']],
 ])('%s', async (body, events) => {
   expect(await who(body)).toEqual(events)
+})
+
+test.each([
+  ['Tom Reed, 34, of 12 Oak St. in Boulder, was arrested.', 'Alderton'],
+  ['Tom Reed, who lives in Boulder, was arrested.', 'Alderton'],
+  ['Tom Reed, 34, was arrested in Boulder.', 'Boulder'],
+])('nobody is arrested where he is at home: %s', async (body, place) => {
+  const [event] = await field('events', `News of the Day in Alderton\n\n${DATELINE}${body}\n`)
+  expect(event.place?.name.toLowerCase()).toBe(place.toLowerCase())
+})
+
+test('what one is sentenced to pay is decided', async () => {
+  const rows = await rowsOfNews('Tom Reed was sentenced to serve 12 months and to pay a $20,000 fine.')
+  expect(rows.map((row) => row.endsWith('?'))).toEqual([false, false])
+})
+
+test.each([
+  ['Norvik Holdings Inc. received grants of $31,492,477 for wells.', ['Over $30 Million+$31,492,477']],
+  ['Norvik Holdings Inc. received grants of $41,492,477 for wells.', ['Over $30 Million', '$41,492,477']],
+])('a headline tells roughly what is told below: %s', async (body, amounts) => {
+  const rows = await rowsOfNews(body, 'Norvik Holdings Inc. Receives Over $30 Million in Grants')
+  expect(rows.map((row) => row.split(' | ')[2])).toEqual(amounts)
 })

@@ -160,6 +160,9 @@ function statusOf(
   if (hit.condition.wants.includes('dated')) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
+  // "Was sentenced to serve 12 months and to pay a fine": it is decided.
+  if (hit.frame.type === 'penalty' && tokens.slice(from, group).some(({ word }) => word.lower === 'sentenced'))
+    return 'happened'
   if (/^(?:will|plans?|intends?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word)))
     return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'

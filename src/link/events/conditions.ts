@@ -191,6 +191,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     [behind, ...phrases.slice(0, 1).map(({ span }) => span)].some(
       ({ start, end }) => within(scene.spots, { start, end: Math.min(end, start + SPOT_WITHIN) }).length > 0,
     ),
+  // "Roe met Secretary Poe".
+  met: (scene, { before, behind, isPassive }) =>
+    !isPassive && hasActor(scene, before, 'person') && hasActor(scene, behind, 'person'),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>
     /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),

@@ -192,11 +192,12 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
   return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
 }
 
-/** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
+/** Words in front of a noun that make it another: "cardiac arrest", "a press release"; and "search and seizure". */
 const OTHERWISE = new Set('cardiac house press news media this immediate earnings results'.split(' '))
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
-  OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
+  (OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')) ||
+  (tokens[first].word.lower === 'seizure' && tokens[first - 2]?.word.lower === 'search')
 
 /** "Settles lawsuit", "in partnership with", "acquisitions": what is over, or only a manner, or many in general. */
 const SETTLED = /\b(?:settle[sd]?|resolve[sd]?|dismiss(?:es|ed)?|drop(?:s|ped)?)\b/i

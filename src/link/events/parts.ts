@@ -13,14 +13,13 @@ import { bodyMeant, isOfCourt, isOfficial, lastListed, lastOf } from './meant.ts
 import { COUNTED_ONES, DONE_TO, ONE } from './persons.ts'
 import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
+import { announcerOf, landsFrom, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
 import { calledIn, doerIn, personIn, stateIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const { frame, isPassive, isNoun } = clause
-  const { text } = scene.document
   const cast: Cast = { agents: [], targets: [], thing: null, filled: [] }
   const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string, rest: readonly Phrase[] = []) => {
     if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
@@ -33,20 +32,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
-  // "Roe's arraignment", "the arrest of Roe": whom the court hears.
-  const isHeard =
-    isNoun && (ACCUSED.has(frame.type) ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause)))
-  // "The department announced the indictment of two men": whose it is stands behind.
-  const whose =
-    isHeard && ACCUSED.has(frame.type) && clause.phrases[0]?.preposition === 'of' ? clause.phrases[0].span : null
-  const isBehind = whose?.start === clause.at.end + ' of '.length
-  if (whose && isBehind) put('target', listedIn(scene, whose, clause.extent.end), null, 'of')
-  else if (isNoun) {
-    const doers = doersOf(scene, clause, sentence)
-    // "The department announced an indictment charging Roe": who speaks of it is not accused.
-    const tellers = doers.filter((one) => isAuthority(one) && TELLS.test(text.slice(one.end, clause.at.start)))
-    const isTold = isHeard && tellers.length > 0
-    put(isHeard && !isTold ? 'target' : 'agent', isTold ? tellers : doers, null, 'in front')
+  if (isNoun) {
+    const { role, actors, from } = partiesOf(scene, clause, sentence)
+    put(role, actors, null, from)
   } else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
@@ -62,13 +50,10 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
     const role = roleAt(scene, clause, { preposition, span })
     if (!role) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(
-      role,
-      judge ? [judge] : listedIn(scene, span, clause.extent.end),
-      span,
-      preposition,
-      clause.phrases.slice(n + 1),
-    )
+    const named = judge ? [judge] : listedIn(scene, span, clause.extent.end)
+    // "Signed an agreement with Japan".
+    const lands = frame.type === 'agreement' && !named.length ? landsFrom(scene, span) : []
+    put(role, [...named, ...lands], span, preposition, clause.phrases.slice(n + 1))
   }
   if (!isNoun && ACCUSED.has(frame.type))
     for (const [n, phrase] of clause.phrases.entries())
@@ -82,6 +67,22 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   return cast
 }
 
+/** Whom a noun is of: who does it, or whom the court hears. */
+function partiesOf(scene: Scene, clause: Clause, sentence: Span): { role: Role; actors: Actor[]; from: string } {
+  const { frame, phrases, at, extent } = clause
+  const isAccused = ACCUSED.has(frame.type)
+  // "Roe's arraignment", "the arrest of Roe".
+  const isHeard = isAccused ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause))
+  // "The department announced the indictment of two men": whose it is stands behind.
+  const whose = isHeard && isAccused && phrases[0]?.preposition === 'of' ? phrases[0].span : null
+  if (whose?.start === at.end + ' of '.length)
+    return { role: 'target', actors: listedIn(scene, whose, extent.end), from: 'of' }
+  const doers = doersOf(scene, clause, sentence)
+  if (!isHeard) return { role: 'agent', actors: doers, from: 'in front' }
+  // "The department announced an indictment charging Roe": who speaks of it is not accused.
+  const tellers = doers.filter((one) => isAuthority(one) && TELLS.test(scene.document.text.slice(one.end, at.start)))
+  return { role: tellers.length ? 'agent' : 'target', actors: tellers.length ? tellers : doers, from: 'in front' }
+}
 const TELLS = pattern('i')`
   \s(?:
     announc|unseal|return|obtain|secure|file|hand|issue|report|confirm|welcom|applaud|prais|detail|hail
@@ -150,8 +151,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
-  // "A letter of appointment" that Roe received is his own.
-  if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
+  // "A letter of appointment" that Roe received is his own; whose appointment he announces is another.
+  const isOwn = !TELLS.test(wordsOf(scene, { start: clause.before.start, end: clause.at.start }))
+  if (type === 'appointment' && clause.isNoun && isOwn && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
     cast.agents = cast.agents.filter((part) => !isPerson(part))
   }

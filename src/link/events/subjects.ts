@@ -124,6 +124,16 @@ function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spo
   return list
 }
 
+/** "With Australia and Japan": the lands of the list that a phrase begins with. */
+export function landsFrom({ spots, document }: Scene, span: Span): Actor[] {
+  const list: Spot[] = []
+  for (const spot of within(spots, span).filter(({ isCountry }) => isCountry)) {
+    const between = document.text.slice(list.at(-1)?.end ?? span.start, spot.start)
+    if (list.length ? joinsLands(between, list[0], spot) : /^(?:the\s)?$/.test(between)) list.push(spot)
+  }
+  return list.map((spot) => ({ kind: 'organisation', ...spot }))
+}
+
 /** "Boulder and Denver", "Chile, Peru and Japan"; in "Boulder, Colorado" the second says where the first is. */
 const joinsLands = (between: string, one: Spot, next: Spot): boolean =>
   one.isTown === next.isTown && (one.isTown ? /^\sand\s$/ : /^(?:,?\sand\s|,\s)(?:the\s)?$/).test(between)
