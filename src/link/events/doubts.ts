@@ -133,6 +133,13 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "Must act quickly by passing the bill".
   if (tokens[first - 1]?.word.lower === 'by' && tokens.slice(from, first).some(({ word }) => OUGHT.has(word.lower)))
     return true
+  // "Is growing as it expands into new markets".
+  if (
+    tokens[group - 2]?.word.lower === 'as' &&
+    /^(?:it|they|we)$/.test(tokens[group - 1].word.lower) &&
+    !forms.has('past')
+  )
+    return true
   // "Where you can buy a pump".
   if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.

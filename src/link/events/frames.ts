@@ -698,7 +698,7 @@ export const FRAMES: readonly Frame[] = [
       'will deliver a session',
       '=arraignment +date',
       '=webinar +date',
-      'will present',
+      'will present -prize',
       'be presenting +date',
       'present webinar',
       'host webinar',
