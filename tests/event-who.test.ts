@@ -78,6 +78,12 @@ test.each([
   ['A measure on rivers passed the Senate.', ['legislation: Senate >']],
   ['Minister Ann Poe announced the appointment of five new members to the Calder Council.', ['appointment: Ann Poe >']],
   ['Ann Poe received a letter of appointment.', ['appointment:  > Ann Poe']],
+  [`${NORVIK} to Present at Upcoming Investor Conferences`, [`meeting: ${NORVIK} >`]],
+  [`${NORVIK} to Present at Upcoming Trials`, []],
+  [`${NORVIK} will present its highest award to Jane Roe.`, []],
+  [`${NORVIK} works with the pump maker ${CALDER} to launch new wells.`, [`launch: ${NORVIK} >`]],
+  [`${NORVIK} is growing as it expands into new markets.`, []],
+  [`${NORVIK} expands into new markets.`, [`launch: ${NORVIK} >`]],
   // Rights and duties.
   ['Officer Cole taught drivers about search and seizure.', []],
   ['Officer Cole announced the seizure of 3 kg of cocaine.', ['seizure: Cole >']],

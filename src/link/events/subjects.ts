@@ -1,3 +1,4 @@
+import { BUSINESSES } from '../../lexicon/businesses.ts'
 import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
@@ -15,7 +16,10 @@ const RELATION = part`
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('iu')`
   \b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s
-  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?(?:(?:[\p{L}.]+\s){0,2}[\p{L}.]+-based\s)?$`
+  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?(?:
+    (?:[\p{L}.]+\s){0,2}[\p{L}.]+-based\s
+    |(?:[\p{L}-]+\s){0,3}(?:${[...BUSINESSES].join('|')})\s
+  )?$`
 /** "The owner of the now-defunct Acme", "for the pump maker Acme": more words in front of a body of which another is accused. */
 const OF_A_BODY = /\b(?:of|for|at|with|from|by)\s(?:the|an?|its|their|his|her)\s(?:(?!and\s)[\p{L}’'-]+\s){1,4}$/iu
 

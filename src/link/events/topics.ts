@@ -36,6 +36,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Will report its results during a conference call".
   call: after(pattern('i')`
     (?<!followed )\b(?:during|in|on|via|through|by|with|at)\s(?:[\w-]{1,20}\s){0,4}(?:conference call|webcast)\b`),
+  // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
+  forum: after(/^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)s?\b/i),
   // "Returned from the island following meetings with".
   talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
   // "The Senate voted to", "confirmed by the Senate".
