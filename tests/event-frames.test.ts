@@ -95,7 +95,7 @@ test.each([
   // Laws.
   ['Governor Jane Roe signed the Clean Rivers and Shores Act into law.', 'legislation: Jane Roe >  happened'],
   ['The Clean Rivers Act was signed into law by Governor Jane Roe.', 'legislation: Jane Roe >  happened'],
-  ['Governor Jane Roe signed the Clean Rivers Act with a pen.', null],
+  ['Pastor Jane Roe signed the Clean Rivers Act with a pen.', null],
   // Suits.
   [`${NORVIK} filed litigation against ${CALDER}`, `charge: ${NORVIK} > ${CALDER} happened`],
   [`${NORVIK} has commenced litigation against ${CALDER}`, `charge: ${NORVIK} > ${CALDER} happened`],

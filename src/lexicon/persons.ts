@@ -11,7 +11,7 @@ export const FAMILY = 'father mother brother sister husband wife/wives son daugh
 export const COUPLE = 'couple'
 export const RESIDENTS = 'resident national motorist migrant immigrant alien'
 export const WORKERS =
-  'officer deputy guard soldier sergeant agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
+  'officer deputy/deputies guard soldier sergeant agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +
   'advisor adviser landlord caretaker caregiver clerk teller contractor priest pastor aide volunteer worker scientist engineer'
 export const STAFF = 'employee executive manager owner'

@@ -6,20 +6,22 @@ import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
   if (told.targets.length || !ACCUSED.has(told.type)) return told
   const front = { start: told.sentence.start, end: told.trigger.start }
-  // "The defendant was", "both defendants also", "officers arrested the defendant".
+  // "They were", "both defendants also", "officers arrested the defendant".
   const behind = { start: told.trigger.end, end: told.trigger.end + OBJECT }
   const isOfHim = DEFENDANT.test(wordsOf(scene, front)) || THE_DEFENDANT.test(wordsOf(scene, behind))
   // "Was sentenced to five years after being convicted of".
   const isStill = AFTER_BEING.test(wordsOf(scene, { start: told.trigger.start - BEING, end: told.trigger.end }))
   if (told.type !== 'sentence' && !isOfHim && !isStill) return told
   const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
-  return targets ? { ...told, targets } : told
+  if (!targets) return told
+  // "He will sentence the defendant": none of those.
+  return { ...told, targets, agents: told.agents.filter(({ id }) => !id || !targets.some((one) => one.id === id)) }
 }
 
 const AFTER_BEING = /\bafter\s(?:being|having been)\b/i
 /** Characters in front of "being" in which "after" stands. */
 const BEING = 8
-const DEFENDANT = /^(?:both|the|all(?:\sof\sthe)?)\sdefendants?\s(?:\w+\s)?$/i
+const DEFENDANT = /^(?:they|(?:both|the|all(?:\sof\sthe)?)\sdefendants?)\s(?:\w+\s)?$/i
 const THE_DEFENDANT = /^\sthe\sdefendants?\b/
 /** Characters behind a verb in which it stands. */
 const OBJECT = 20

@@ -2,6 +2,7 @@ import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ACCUSED, type Status } from './event.ts'
+import { endOf, startOf } from './extent.ts'
 import type { Hit } from './triggers.ts'
 import { BE } from './verbs.ts'
 
@@ -45,11 +46,6 @@ const PLANS = new Set(
 const ALLEGED = new Set('allegedly alleged accused suspected purportedly reportedly'.split(' '))
 const DENIED = new Set(['not', 'never', 'denies', 'denied', "n't"])
 
-/** Words and marks that part clauses: at both ends, in front of one, behind one. */
-const PARTS = 'that because while although if when where whether after before but'.split(' ')
-const STARTS = new Set([...PARTS, 'since', 'as'])
-const ENDS = new Set([...PARTS, 'which', 'who', 'whom', 'whose'])
-const MARKS = /^[;:“”"—–]$/
 export const PREPOSITIONS = new Set(
   'of for to with from by against as on in at between into under over through during before'.split(' '),
 )
@@ -72,8 +68,9 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   const isBe = words.some((word) => BE.has(word))
   const isBare = words.every(endsAsAdverb) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit))
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
-  const from = startOf(tokens, group, told.start)
-  const to = endOf(tokens, hit.after, told.end)
+  const isOfPeople = ACCUSED.has(hit.frame.type)
+  const from = startOf(tokens, group, told.start, isOfPeople)
+  const to = endOf(tokens, hit.after, told.end, isOfPeople)
   const { behind, phrases } = phrasesIn(tokens, hit.after, to, names)
   return {
     ...hit,
@@ -163,59 +160,13 @@ function statusOf(
   if (hit.condition.wants.includes('dated')) return 'planned'
   // "Is pleased to announce": it is announced; what one is pleased to host is to come.
   if (hit.frame.type !== 'meeting' && front.some((word) => GLAD.has(word))) return 'happened'
+  // "Was sentenced to serve 12 months and to pay a fine": it is decided.
+  if (hit.frame.type === 'penalty' && tokens.slice(from, group).some(({ word }) => word.lower === 'sentenced'))
+    return 'happened'
   if (/^(?:will|plans?|intends?)$/.test(tokens[hit.first].word.lower) || words.some((word) => PLANS.has(word)))
     return 'planned'
   return front.some((word) => PLANS.has(word)) && hit.forms.has('base') ? 'planned' : 'happened'
 }
-
-/** "As part of", "as well as": no clause begins there. */
-const AS_PART = new Set(['part', 'well'])
-
-function startOf(tokens: readonly Token[], group: number, floor: number): number {
-  for (let n = group - 1; n >= 0; n--) {
-    // "Acme (NYSE: ACM) signs": no mark in brackets parts a clause.
-    if (tokens[n].text === ')') n = openedAt(tokens, n)
-    const { text, word, start } = tokens[n]
-    if (start < floor || (MARKS.test(text) && !isBetweenAccused(tokens, n, group))) return n + 1
-    // "Six men, three of whom".
-    if (word.lower === 'whom' && tokens[n - 1]?.word.lower === 'of') return Math.max(0, n - 2)
-    if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
-  }
-  return 0
-}
-
-/** "Ann Roe, 36, of Alder; and Joe Poe, 33, are charged": the mark parts a list of people with their ages. */
-function isBetweenAccused(tokens: readonly Token[], mark: number, group: number): boolean {
-  const hasAge = (from: number, to: number) =>
-    tokens.slice(from, to).some(({ text }, n) => /^\d{2}$/.test(text) && tokens[from + n - 1]?.text === ',')
-  // "And Joe Poe, 33, of Alder; were charged".
-  return hasAge(Math.max(1, mark - NAME), mark) && (mark + 1 === group || hasAge(mark + 2, mark + NAME))
-}
-/** Tokens of a name with its age and home. */
-const NAME = 12
-
-/** Where the bracket was opened that is closed here, else here. */
-function openedAt(tokens: readonly Token[], closed: number): number {
-  for (let n = closed; n >= Math.max(0, closed - IN_BRACKETS); n--) if (tokens[n].text === '(') return n
-  return closed
-}
-/** Words in brackets, at most. */
-const IN_BRACKETS = 12
-
-function endOf(tokens: readonly Token[], after: number, ceiling: number): number {
-  for (let n = after; n < tokens.length; n++) {
-    const { text, word, start } = tokens[n]
-    if (start >= ceiling || MARKS.test(text)) return n
-    if (n > after && ENDS.has(word.lower) && !isInCourt(tokens, n)) return n
-  }
-  return tokens.length
-}
-
-/** "Pleaded guilty before a judge to fraud": no clause begins there. */
-const isInCourt = (tokens: readonly Token[], n: number): boolean =>
-  tokens[n].word.lower === 'before' &&
-  tokens.slice(n + 1, n + IN_COURT).some(({ word }) => /^(?:judge|court|magistrate|justice)$/.test(word.lower))
-const IN_COURT = 6
 
 function phrasesIn(
   tokens: readonly Token[],

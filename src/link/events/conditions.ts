@@ -107,8 +107,6 @@ const TESTS: Readonly<Record<string, Test>> = {
   told: (_, { status }) => status === 'happened',
   // "Signs first criminal law enforcement agreement".
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
-  // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
-  forum: ({ document }, { at }, sentence) => FORUM.test(document.text.slice(at.end, sentence.end)),
   // "Speaking at the summit, she said", "asks the court to enjoin".
   finite: ({ document }, { forms, group, first, before, at }) =>
     (!forms.has('ing') || group < first) && !/^\s?to\s/.test(document.text.slice(before.end, at.start)),
@@ -191,12 +189,15 @@ const TESTS: Readonly<Record<string, Test>> = {
     [behind, ...phrases.slice(0, 1).map(({ span }) => span)].some(
       ({ start, end }) => within(scene.spots, { start, end: Math.min(end, start + SPOT_WITHIN) }).length > 0,
     ),
+  // "Roe met Secretary Poe".
+  met: (scene, { before, behind, isPassive }) =>
+    !isPassive && hasActor(scene, before, 'person') && hasActor(scene, behind, 'person'),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
   committee: (scene, _, sentence, rest) =>
     /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
   list: (_, _clause, _sentence, rest) =>
     /\b(?:(?:short|watch)?list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
-  sales: ({ document }, { before }) => EARNINGS.test(document.text.slice(before.start, before.end)),
+  sales: (scene, { before }) => EARNINGS.test(wordsOf(scene, before)),
   as: (_, { phrases }) => phrases.some(({ preposition }) => preposition === 'as'),
   law: (_, clause, _sentence, rest) => LAW.test(lawful(clause, rest)),
   // "The Senate approved the bill", "the House approved the budget".
@@ -222,7 +223,6 @@ const DEED = pattern('i')`
     crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?
     |burglar(?:y|ies)|crimes?|offen[cs]es?|conduct|deaths?|fires?|transactions?
   )\b`
-const FORUM = /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)\b/i
 const PACT = pattern('i')`
   ^\S+\s(?:(?!(?:that|in)\s)[\w&-]+\s){0,7}?
   (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b

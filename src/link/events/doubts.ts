@@ -8,8 +8,8 @@ import { BE } from './verbs.ts'
 
 const isPlain = ({ forms }: Hit) =>
   forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
-/** What stands in front of a verb in the present that could be a noun: "Acme launches", "they charge", "to launch". */
-const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and)$/
+/** What stands in front of a verb in the present that could be a noun: "Acme launches", "the indictment charges", "to launch". */
+const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and|indictment)$/
 
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
@@ -133,6 +133,13 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "Must act quickly by passing the bill".
   if (tokens[first - 1]?.word.lower === 'by' && tokens.slice(from, first).some(({ word }) => OUGHT.has(word.lower)))
     return true
+  // "Is growing as it expands into new markets".
+  if (
+    tokens[group - 2]?.word.lower === 'as' &&
+    /^(?:it|they|we)$/.test(tokens[group - 1].word.lower) &&
+    !forms.has('past')
+  )
+    return true
   // "Where you can buy a pump".
   if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
@@ -145,7 +152,8 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "I urge that my colleagues oppose the bill".
   if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
   if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
-  return words[0] === 'to' && !isIntended(tokens, group)
+  // "Roe's plan to shoot": no attack that one means to make.
+  return words[0] === 'to' && (frame.type === 'incident' || !isIntended(tokens, group))
 }
 const OUGHT = new Set('must need needs can will'.split(' '))
 const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
@@ -191,11 +199,12 @@ function isIntended(tokens: readonly Token[], group: number): boolean {
   return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
 }
 
-/** Words in front of a noun that make it another: "cardiac arrest", "a press release". */
+/** Words in front of a noun that make it another: "cardiac arrest", "a press release"; and "search and seizure". */
 const OTHERWISE = new Set('cardiac house press news media this immediate earnings results'.split(' '))
 const OTHER_NOUNS = new Set(['arrest', 'arrests', 'release', 'releases'])
 export const isOtherNoun = (tokens: readonly Token[], first: number): boolean =>
-  OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')
+  (OTHER_NOUNS.has(tokens[first].word.lower) && OTHERWISE.has(tokens[first - 1]?.word.lower ?? '')) ||
+  (tokens[first].word.lower === 'seizure' && tokens[first - 2]?.word.lower === 'search')
 
 /** "Settles lawsuit", "in partnership with", "acquisitions": what is over, or only a manner, or many in general. */
 const SETTLED = /\b(?:settle[sd]?|resolve[sd]?|dismiss(?:es|ed)?|drop(?:s|ped)?)\b/i

@@ -43,6 +43,8 @@ export const withoutEchoes = (scene: Scene, tellings: readonly Telling[]): Telli
         tellings.some(
           (other) =>
             /^(?:charge|conviction)$/.test(other.type) &&
+            // Not of "the indictment charges Roe", which is told by its verb.
+            !(other.type === type && other.isBackReference) &&
             other.trigger.end < trigger.start &&
             isOfSame(targets, other.targets),
         )

@@ -303,6 +303,20 @@ export const FRAMES: readonly Frame[] = [
     isHard: true,
   },
   {
+    // "Launched a tender offer for all shares of Calder".
+    type: 'acquisition',
+    triggers: [
+      'commence tender offer +bid',
+      'launch tender offer +bid',
+      'complete tender offer +bid',
+      '=tender offer +bid',
+    ],
+    subject: 'agent',
+    object: 'target',
+    prepositions: { for: 'target', of: 'target', by: 'agent' },
+    isHard: true,
+  },
+  {
     type: 'appointment',
     triggers: [
       'appoint +person',
@@ -381,7 +395,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'launch',
     triggers: [
-      'launch +offered -into',
+      'launch +offered -tender -into',
       'unveil -law',
       'introduce +product -law -in the -at trial -into evidence',
       'release +product +offered -without -into -on -from -the following -a statement -this statement -the statement',
@@ -655,6 +669,13 @@ export const FRAMES: readonly Frame[] = [
     isHard: true,
   },
   {
+    // Further down it is what was signed before.
+    type: 'legislation',
+    triggers: ['sign +statute +ruler'],
+    subject: 'agent',
+    object: 'thing',
+  },
+  {
     type: 'legislation',
     triggers: ['pass +rule +house'],
     subject: 'thing',
@@ -665,6 +686,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'meeting',
     triggers: [
       'meet with',
+      'meet +met',
       'meet on +date',
       'meet in +date',
       'host +date -by',
@@ -676,7 +698,7 @@ export const FRAMES: readonly Frame[] = [
       'will deliver a session',
       '=arraignment +date',
       '=webinar +date',
-      'will present',
+      'will present -prize',
       'be presenting +date',
       'present webinar',
       'host webinar',

@@ -12,6 +12,8 @@ export const ALONGSIDE = pattern('i')`
   )\swith\s(?:the\s)?$`
 
 /** What may stand between two of a list: age, home, party, and the title of the next. */
+/** "(“Acme”) (NYSE: ACM)". */
+const BRACKETS = String.raw`(?:\s\([^()]{1,60}\)){0,3}`
 const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
 const HOME = String.raw`(?:,?\s(?:(?:also|both|all)\s)?(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
 const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\)|\s[DRI]\s[A-Z][A-Za-z]{1,5})?`
@@ -20,11 +22,11 @@ const AND = String.raw`(?:,\s(?:and\s)?|\s+(?:and|along with|together with|as we
 const NEAR = [...singular(FAMILY, RELATED), 'company', 'firm'].join('|')
 const KIN = String.raw`(?:(?:his|her|their|its)\s(?:${NEAR}),?\s)?`
 const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
-const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${AND}${KIN}${TITLE}$`, 'u')
+const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${BRACKETS}${AND}${KIN}${TITLE}$`, 'u')
 /** "Roe  Poe  and Doe announced": scraping lost the commas. */
 const LOST_COMMA = /^\s{2,}$/
-/** "Jane Roe, chairman of Acme, and Ann Poe": what the first one is stands between. */
-const APPOSITION = new RegExp(`^,\\s[^,;.]{3,60},\\sand\\s${TITLE}$`, 'u')
+/** "Jane Roe, chairman of Acme, and Ann Poe", "Jane Roe, 34, of Alder; Ann Poe": what the first one is stands between. */
+const APPOSITION = new RegExp(`^,\\s(?:[^,;.]{3,60},\\sand|[^;.]{3,60};(?:\\sand)?)\\s${TITLE}$`, 'u')
 /** "Alex Roe and Chief Financial Officer James Poe". */
 const OFFICE_WORD = /^(?:\p{Lu}[\p{L}.-]*|of|for|and|the)$/u
 const isOffice = (between: string): boolean =>
@@ -35,13 +37,15 @@ const isOffice = (between: string): boolean =>
     .trim()
     .split(' ')
     .every((word) => OFFICE_WORD.test(word))
+const IN_BRACKETS = /\s\([^()]{1,60}\)/g
 /** How far apart those of a list stand, in characters. */
 export const APART = 80
 
 function joins(text: string, a: Actor, b: Actor): boolean {
-  if (b.start - a.end > APART) return false
-  const between = text.slice(a.end, b.start)
-  if (JOINS.test(between)) return true
+  const between = text.slice(a.end, Math.min(b.start, a.end + 2 * APART))
+  if (between.replace(IN_BRACKETS, '').length > APART) return false
+  // "Jane Roe, chief of Acme; Ann Poe".
+  if (JOINS.test(between)) return a.kind === b.kind || !between.startsWith(';')
   if (a.kind !== 'person' || b.kind !== 'person') return false
   return LOST_COMMA.test(between) || APPOSITION.test(between) || isOffice(between)
 }
@@ -50,26 +54,38 @@ const ANNOUNCING = /^(?:\s\([^)]*\))?,?\s(?:today\s|also\s)?(?:announced|said|re
 /** Characters behind a name in which the verb stands. */
 export const AFTER = 40
 
-/** The first one named in a span, and those that a list joins to it. */
-export function listedIn({ actors, document }: Scene, span: Span): Actor[] {
-  // Who announces it at the sentence's end is no part of it.
-  const [first, ...others] = within(actors, span).filter(
-    ({ end }) => !ANNOUNCING.test(document.text.slice(end, end + AFTER)),
+/** "Former Acme engineer Jane Roe", "Marine Corps veteran Jane Roe": what is said of her by a body. */
+const EPITHET = /^\s(?:(?!(?:and|or|of|to|for|with|in|at|by|as|from)\s)\p{Ll}+(?<!s|ed)\s){1,3}$/u
+export const isOfEpithet = ({ actors, document }: Scene, { kind, start, end }: Actor): boolean => {
+  const next = actors.find((actor) => actor.start > start)
+  return (
+    kind === 'organisation' &&
+    next?.kind === 'person' &&
+    EPITHET.test(document.text.slice(end, Math.min(next.start, end + APART)))
   )
-  if (!first) return []
+}
+
+/** The first one named in a span, and those that a list joins to it, as far as the clause goes. */
+export function listedIn(scene: Scene, span: Span, until = span.end): Actor[] {
+  const { actors, document } = scene
+  // Who announces it at the sentence's end is no part of it.
+  const [first, ...others] = within(actors, { start: span.start, end: Math.max(span.end, until) }).filter(
+    (actor) => !ANNOUNCING.test(document.text.slice(actor.end, actor.end + AFTER)) && !isOfEpithet(scene, actor),
+  )
+  if (!first || first.start >= span.end) return []
   return listFrom(document.text, first, others)
 }
 
 /** Between a subject and its verb: its age, home or party, or words in small letters that belong to the verb. */
 const DUE = String.raw`(?:(?:is|are|was|were)\s(?:scheduled|set|expected|due)\s?)?`
-const ADJACENT = new RegExp(`^${AGE}${HOME}${PARTY}(?:\\s\\([^)]*\\))?\\s?(?:\\p{Ll}+ly\\s)?${DUE}$`, 'u')
+const ADJACENT = new RegExp(`^${AGE}${HOME}${PARTY}${BRACKETS}\\s?(?:\\p{Ll}+ly\\s)?${DUE}$`, 'u')
 
 /** The list that ends at the verb, else the one that the first begins. */
 export function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   const last = own[own.length - 1]
   // "His cousin, Joe Poe, was": the mark behind a name ends what he is called.
   const between = text.slice(last.end, end).replace(/[,;]\s?$/, '')
-  const isAtVerb = between.length <= APART && ADJACENT.test(between)
+  const isAtVerb = between.replace(IN_BRACKETS, '').length <= APART && ADJACENT.test(between)
   if (!isAtVerb) return listFrom(text, own[0], own)
   const list = [last]
   for (let n = own.length - 2; n >= 0 && joins(text, own[n], list[0]); n--) list.unshift(own[n])

@@ -93,12 +93,18 @@ const TOLD = /\b(?:this|these|that|its|their|his|her|our)\s(?:own\s)?$/i
 
 /** Two sums of money are two gifts. */
 function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
-  const sums = (all: readonly Amount[]) =>
-    all.filter(({ field }) => field === 'money').map(({ text }) => figuresOf(text))
+  const sums = (all: readonly Amount[]) => all.filter(({ field }) => field === 'money').map(({ text }) => sumOf(text))
   const [one, other] = [sums(a), sums(b)]
-  return one.length > 0 && other.length > 0 && !one.some((sum) => other.includes(sum))
+  return one.length > 0 && other.length > 0 && !one.some((sum) => other.some((another) => isRoundly(sum, another)))
 }
-const figuresOf = (text: string): string => text.replace(/[^\d.]/g, '')
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
+const sumOf = (text: string): number => {
+  const [scale = ''] = /thousand|million|billion/i.exec(text) ?? []
+  return Number(text.replace(/[^\d.]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1)
+}
+/** "Over $30 million", "$31,492,477". */
+const isRoundly = (sum: number, other: number): boolean => Math.abs(sum - other) <= ROUNDED * Math.max(sum, other)
+const ROUNDED = 0.06
 
 /** Days around the day of issue in which what it announces happened. */
 const AROUND = 45

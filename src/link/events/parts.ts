@@ -2,17 +2,18 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { accusedAfter } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
+import { doersOf } from './doers.ts'
 import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, GIVEN, type Part } from './event.ts'
 import { EARNINGS } from './firms.ts'
 import type { EventType, Role } from './frames.ts'
-import { completeGift, landGiving } from './gifts.ts'
+import { completeGift } from './gifts.ts'
 import { lawIn } from './laws.ts'
-import { listedIn } from './lists.ts'
-import { bodyMeant, isOfCourt, isOfficial, lastListed } from './meant.ts'
-import { COUNTED_ONES, ONE } from './persons.ts'
+import { isOfEpithet, listedIn } from './lists.ts'
+import { bodyMeant, isOfCourt, isOfficial, lastListed, lastOf } from './meant.ts'
+import { COUNTED_ONES, DONE_TO, ONE } from './persons.ts'
 import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
-import { announcerOf, payerOf, subjectsOf } from './subjects.ts'
+import { announcerOf, landsFrom, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
 import { calledIn, doerIn, personIn, stateIn } from './unnamed.ts'
 
@@ -31,15 +32,9 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   }
   // Of a passive, what stands in front is what the active has behind it.
   const front: Role = isPassive && frame.subject !== frame.object ? frame.object : frame.subject
-  // "Roe's arraignment", "the arrest of Roe": whom the court hears.
-  const isHeard =
-    isNoun && (ACCUSED.has(frame.type) ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause)))
-  // "The department announced the indictment of two men": whose it is stands behind.
-  const whose =
-    isHeard && ACCUSED.has(frame.type) && clause.phrases[0]?.preposition === 'of' ? clause.phrases[0].span : null
-  const isBehind = whose?.start === clause.at.end + ' of '.length
   if (isNoun) {
-    if (!isBehind) put(isHeard ? 'target' : 'agent', doersOf(scene, clause, sentence), null, 'in front')
+    const { role, actors, from } = partiesOf(scene, clause, sentence)
+    put(role, actors, null, from)
   } else put(front, subjectsOf(scene, clause, sentence), clause.before, 'in front')
   // "Roe was awarded a scholarship": whoever stands in front of such a passive gets it.
   if (isPassive && GIVEN.has(frame.type))
@@ -50,12 +45,15 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
     put(isDoer ? 'agent' : 'target', within(scene.actors, clause.at), null, 'within')
   }
   const behind = isPassive ? 'thing' : frame.object
-  put(behind, listedIn(scene, clause.behind), clause.behind, '', clause.phrases)
+  put(behind, listedIn(scene, clause.behind, clause.extent.end), clause.behind, '', clause.phrases)
   for (const [n, { preposition, span }] of clause.phrases.entries()) {
     const role = roleAt(scene, clause, { preposition, span })
     if (!role) continue
     const judge = preposition === 'by' && frame.type === 'sentence' && judgeIn(scene, span)
-    put(role, judge ? [judge] : listedIn(scene, span), span, preposition, clause.phrases.slice(n + 1))
+    const named = judge ? [judge] : listedIn(scene, span, clause.extent.end)
+    // "Signed an agreement with Japan".
+    const lands = frame.type === 'agreement' && !named.length ? landsFrom(scene, span) : []
+    put(role, [...named, ...lands], span, preposition, clause.phrases.slice(n + 1))
   }
   if (!isNoun && ACCUSED.has(frame.type))
     for (const [n, phrase] of clause.phrases.entries())
@@ -68,6 +66,27 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
     cast.targets = cast.targets.filter(({ id }) => !id || !cast.agents.some((agent) => agent.id === id))
   return cast
 }
+
+/** Whom a noun is of: who does it, or whom the court hears. */
+function partiesOf(scene: Scene, clause: Clause, sentence: Span): { role: Role; actors: Actor[]; from: string } {
+  const { frame, phrases, at, extent } = clause
+  const isAccused = ACCUSED.has(frame.type)
+  // "Roe's arraignment", "the arrest of Roe".
+  const isHeard = isAccused ? !isBrought(clause) : OF_THE_ACCUSED.test(nounWith(scene, clause))
+  // "The department announced the indictment of two men": whose it is stands behind.
+  const whose = isHeard && isAccused && phrases[0]?.preposition === 'of' ? phrases[0].span : null
+  if (whose?.start === at.end + ' of '.length)
+    return { role: 'target', actors: listedIn(scene, whose, extent.end), from: 'of' }
+  const doers = doersOf(scene, clause, sentence)
+  if (!isHeard) return { role: 'agent', actors: doers, from: 'in front' }
+  // "The department announced an indictment charging Roe": who speaks of it is not accused.
+  const tellers = doers.filter((one) => isAuthority(one) && TELLS.test(scene.document.text.slice(one.end, at.start)))
+  return { role: tellers.length ? 'agent' : 'target', actors: tellers.length ? tellers : doers, from: 'in front' }
+}
+const TELLS = pattern('i')`
+  \s(?:
+    announc|unseal|return|obtain|secure|file|hand|issue|report|confirm|welcom|applaud|prais|detail|hail
+  )(?:e?[sd]|ing|ed)?(?:\s(?:up|down|out))?\s`
 
 /** Where a part stands that no preposition leads to. */
 const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front', within: 'within' }
@@ -94,38 +113,6 @@ const nounWith = ({ document }: Scene, { at }: Clause): string =>
 const WORD = 18
 /** "Acme's lawsuit against Norvik": whose it is brings it. */
 const isBrought = ({ phrases }: Clause): boolean => phrases.some(({ preposition }) => preposition === 'against')
-const OUR_OWN = /\b(?:our|its|their)\s$/i
-
-/** Who does what a noun says: "our contribution", "its acquisition of", or who stands in front of it. */
-function doersOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
-  const { start } = clause.at
-  const { text } = scene.document
-  const isOwn = OUR_OWN.test(text.slice(Math.max(sentence.start, start - OWN_REACH), start))
-  const named = subjectsOf(scene, clause, sentence).filter(
-    // "Roe praises passage of the bill": who passes it stands beside.
-    ({ end }) =>
-      !RESPONDS.test(text.slice(end, start)) &&
-      (!BY_THOSE_BESIDE.has(clause.frame.type) || BESIDE.test(text.slice(end, start))),
-  )
-  if (named.length) return named
-  return isOwn ? bodyMeant(scene, { start: sentence.start, end: start }) : landGiving(scene, clause)
-}
-
-/** "Roe has condemned the attack", "welcomes the arrest": who speaks of it takes no part in it. */
-const RESPONDS = pattern('i')`
-  \b(?:
-    condemn|deplore|denounce|mourn|regret|lament|welcome|praise|applaud|commend|hail|criticiz|criticis|investigat
-    |condole|shock|sadden
-  )(?:e?s|e?d|ing|nces?)?\b`
-const BESIDE = pattern()`
-  ^(?:['’]s)?\s(?:
-    (?:
-      unanimous|final|bipartisan|fatal|deadly|brutal|officer-involved|escalating|recent|latest|air|drone|missile|rocket
-    )\s
-  ){0,2}$`
-const BY_THOSE_BESIDE: ReadonlySet<EventType> = new Set(['legislation', 'incident'])
-/** Characters in front of a noun in which its "our" stands. */
-const OWN_REACH = 8
 
 /** "By U.S. District Court Judge Jane Roe": she, not the court. */
 const judgeIn = (scene: Scene, span: Span) => within(scene.actors, span).find(({ kind }) => kind === 'person')
@@ -153,7 +140,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (type === 'appointment' && !cast.agents.length) {
     const rest = { start: clause.before.end, end: clause.extent.end }
     const bodies = within(scene.actors, rest).filter(
-      (actor) => actor.kind === 'organisation' && !INNER.test(actor.name),
+      (actor) => actor.kind === 'organisation' && !INNER.test(actor.name) && !isOfEpithet(scene, actor),
     )
     for (const actor of bodies.slice(0, 1)) add(cast.agents, actor)
   }
@@ -164,8 +151,9 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
-  // "A letter of appointment" that Roe received is his own.
-  if (type === 'appointment' && clause.isNoun && !cast.targets.length) {
+  // "A letter of appointment" that Roe received is his own; whose appointment he announces is another.
+  const isOwn = !TELLS.test(wordsOf(scene, { start: clause.before.start, end: clause.at.start }))
+  if (type === 'appointment' && clause.isNoun && isOwn && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
     cast.agents = cast.agents.filter((part) => !isPerson(part))
   }
@@ -182,7 +170,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   const sold = type === 'acquisition' && SELLS.test(wordsOf(scene, clause.at)) && countedAt(scene, clause.behind)
   if (sold) cast.targets = [{ name: sold.text }, ...cast.targets]
   if (COUNTED.has(type)) addCounted(scene, clause, cast)
-  if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, cast)
+  if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, clause, sentence, cast)
   if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
 }
 
@@ -215,8 +203,16 @@ const BY_OFFICERS = /\bofficer-involved /i
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
 /** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
-function sortAccused(scene: Scene, cast: Cast): void {
+function sortAccused(scene: Scene, { at, behind, forms }: Clause, sentence: Span, cast: Cast): void {
   cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfCourt(scene, part.id!) : !COURT.test(part.name)))
+  const done = !forms.has('ing') && DONE_TO.exec(wordsOf(scene, { start: at.start, end: behind.end }))
+  // "Officer Poe arrested him": whoever was told of before.
+  if (done && !cast.targets.length && /^h/.test(done[0]))
+    addAll(
+      cast.targets,
+      lastOf(scene, 'person', sentence.start).filter(({ id }) => !cast.agents.some((part) => part.id === id)),
+    )
+  if (done) return
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length) cast.targets = accused

@@ -41,6 +41,8 @@ const ALONE = part`
 /** "A Birchton man was convicted": one whom the next sentences may name. */
 const ACCUSABLE = `${oneOf(...SOMEBODY)}${ALONE}`
 export const ONE = new RegExp(`\\b${ACCUSABLE}`, 'iu')
+/** "Took the suspect into custody", "arrested him": somebody to whom it is done. */
+export const DONE_TO = new RegExp(`\\b(?:him|her|them|${oneOf(...singular(DEFENDANTS), ACCUSABLE)})\\b`, 'i')
 /** "An Ohio man", of whom the release never says more: he with what describes him. */
 export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:[\\p{L}-]+\\s){0,3}${ACCUSABLE})`, 'u')
 /** Those who are counted and not named: "two men". */

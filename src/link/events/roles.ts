@@ -22,6 +22,9 @@ export function roleAt(
   if (preposition === 'of' && !isNoun && isBodyOfHis) return undefined
   // "Passed the bill introduced by Roe": who does an active is in front of it.
   if (preposition === 'by' && frame.subject === 'agent' && !isPassive && !isNoun) return undefined
+  // "Approved the test from Acme": whose it is approves nothing.
+  if (preposition === 'from' && frame.type === 'approval' && frame.subject === 'agent' && !isPassive && !isNoun)
+    return undefined
   // "The arrest was announced by Roe".
   const isAnnounced = isNoun && ANNOUNCED.test(wordsOf(scene, { start: at.end, end: span.start }))
   return isAnnounced ? undefined : role

@@ -1,3 +1,4 @@
+import { BUSINESSES } from '../../lexicon/businesses.ts'
 import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
@@ -6,7 +7,7 @@ import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
 import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
 import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
-import { type Actor, isAuthority, type Scene, type Spot, within } from './scene.ts'
+import { type Actor, isAuthority, type Scene, type Spot, within, wordsOf } from './scene.ts'
 
 /** "With its rival Acme". */
 const RELATION = part`
@@ -15,7 +16,12 @@ const RELATION = part`
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('iu')`
   \b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s
-  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?$`
+  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?(?:
+    (?:[\p{L}.]+\s){0,2}[\p{L}.]+-based\s
+    |(?:[\p{L}-]+\s){0,3}(?:${[...BUSINESSES].join('|')})\s
+  )?$`
+/** "The owner of the now-defunct Acme", "for the pump maker Acme": more words in front of a body of which another is accused. */
+const OF_A_BODY = /\b(?:of|for|at|with|from|by)\s(?:the|an?|its|their|his|her)\s(?:(?!and\s)[\p{L}’'-]+\s){1,4}$/iu
 
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
@@ -38,13 +44,35 @@ const BEFORE_WHO = /\bwho\s$/i
 const WHO = 5
 
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
-export function subjectsOf(
-  scene: Scene,
-  { before, from, group, frame, isPassive, forms }: Clause,
-  sentence: Span,
-): Actor[] {
+export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
+  const { before, frame, isPassive } = clause
+  const isAccused = ACCUSED.has(frame.type) && (isPassive || frame.subject === 'target')
+  const told = toldBefore(scene, clause, sentence)
+  if (told) return told
+  // "an indictment in which he is charged"
+  const meant = meantIn(scene, before, sentence)
+  // "They were sentenced, the department announced": no office is accused.
+  if (meant) return isAccused ? meant.filter((actor) => actor.kind === 'person' || !isAuthority(actor)) : meant
+  const words = wordsOf(scene, before)
+  const away = OBLIQUE_RELATIVE.exec(words)
+  if (away && !within(scene.actors, { start: before.start + away.index, end: before.end }).length) return []
+  const named = namedIn(scene, clause, isAccused)
+  if (named.length) return named
+  // "A man from Alder, Ohio was sentenced": no land is accused.
+  const land = isAccused ? null : landIn(scene, before, sentence)
+  if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
+  const head = words.trim().split(/\s+/).slice(0, 4)
+  if (head.some((word) => /^(?:he|she)$/i.test(word))) return lastOf(scene, 'person', sentence.start)
+  if (head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
+    return bodyMeant(scene, { start: sentence.start, end: before.start })
+  return bodyIn(scene, before, sentence)
+}
+
+/** Whom "who" or "after doing" stands behind; null where neither does. */
+function toldBefore(scene: Scene, clause: Clause, sentence: Span): Actor[] | null {
+  const { before, from, group, isPassive, forms } = clause
   const { text } = scene.document
-  const words = text.slice(before.start, before.end)
+  const words = wordsOf(scene, before)
   const lead = text.slice(Math.max(sentence.start, before.start - 8), before.start)
   const isRelative = RELATIVE.test(words) || (group === from && BEFORE_RELATIVE.test(lead))
   const inner = BEFORE_RELATIVE.exec(`${words} `)
@@ -57,50 +85,37 @@ export function subjectsOf(
     if (told.length) return [person || told[told.length - 1]]
   }
   // "Roe released a statement after voting against it".
-  if (!isPassive && AFTER_DOING.test(lead) && before.start === before.end && forms.has('ing')) {
-    const told = within(scene.actors, { start: sentence.start, end: before.start })
-    return told.length ? listFrom(text, told[0], told.slice(1)) : []
-  }
-  // "an indictment in which he is charged"
-  const meant = meantIn(scene, before, sentence)
-  if (meant) return meant
-  const away = OBLIQUE_RELATIVE.exec(words)
-  if (away && !within(scene.actors, { start: before.start + away.index, end: before.end }).length) return []
-  const isAccused = ACCUSED.has(frame.type) && (isPassive || frame.subject === 'target')
-  const isOfIt = (behind: string) => OTHERS_OF_IT.test(behind) || (isAccused && ONE_OF_IT.test(behind))
-  const named = within(scene.actors, before).filter(
-    ({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)),
-  )
-  const front = ({ start }: Span, far: number) => text.slice(Math.max(before.start, start - far), start)
-  const behind = obliqueOf(text, named, (actor) => front(actor, AFTER), forms.has('ing'))
-  const own = named.filter((actor) => !behind.includes(actor))
-  const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor, AFTER))) : []
-  if (own.length) return [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))]
-  // "A man from Alder, Ohio was sentenced": no land is accused.
-  const spots = isAccused ? [] : within(scene.spots, before)
-  const lands = spots.filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
-  // "Alder will pay a penalty and spend $2 million": the land that the clause begins with.
-  const opening = spots.find(({ start }) => OPENS.test(text.slice(before.start, start)))
-  const land =
-    lands.find(({ start }) => !isOblique(text.slice(Math.max(sentence.start, start - 24), start))) ??
-    (AND_VERB.test(words) ? opening : undefined)
-  if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
-  const head = words.trim().split(/\s+/).slice(0, 4)
-  if (head.some((word) => /^(?:he|she)$/i.test(word))) return lastOf(scene, 'person', sentence.start)
-  if (head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
-    return bodyMeant(scene, { start: sentence.start, end: before.start })
-  return bodyIn(scene, before, sentence)
+  if (isPassive || !AFTER_DOING.test(lead) || before.start !== before.end || !forms.has('ing')) return null
+  const told = within(scene.actors, { start: sentence.start, end: before.start })
+  return told.length ? listFrom(text, told[0], told.slice(1)) : []
 }
 
-/** Those behind a preposition: "signed contracts with Calder and Boulder to" has a list of them. */
-function obliqueOf(text: string, named: readonly Actor[], front: (actor: Actor) => string, isShort: boolean): Actor[] {
-  return named
-    .filter((actor) => isOblique(front(actor).slice(-OBLIQUE_REACH)))
-    .flatMap((actor) => {
-      const list = isShort ? [actor] : listFrom(text, actor, named)
-      // "In talks with Calder, Norvik launched": but for its "and" it is no list.
-      return /\band\s(?:the\s)?$/.test(front(list[list.length - 1])) ? list : [actor]
-    })
+/** Those who are named in front of the verb and behind no preposition, and those alongside them. */
+function namedIn({ actors, document: { text } }: Scene, { before, forms }: Clause, isAccused: boolean): Actor[] {
+  const isOfIt = (behind: string) => OTHERS_OF_IT.test(behind) || (isAccused && ONE_OF_IT.test(behind))
+  const named = within(actors, before).filter(({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)))
+  const front = ({ start }: Span) => text.slice(Math.max(before.start, start - AFTER), start)
+  const isBehind = (actor: Actor) =>
+    isOblique(front(actor)) || (isAccused && actor.kind === 'organisation' && OF_A_BODY.test(front(actor)))
+  const behind = named.filter(isBehind).flatMap((actor) => {
+    const list = forms.has('ing') ? [actor] : listFrom(text, actor, named)
+    // "In talks with Calder, Norvik launched": but for its "and" it is no list.
+    return /\band\s(?:the\s)?$/.test(front(list[list.length - 1])) ? list : [actor]
+  })
+  const own = named.filter((actor) => !behind.includes(actor))
+  const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
+  return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
+}
+
+/** The land that stands at the verb, or that the clause begins with. */
+function landIn({ spots, document: { text } }: Scene, before: Span, sentence: Span): Spot | undefined {
+  const named = within(spots, before)
+  const atVerb = named
+    .filter(({ end }) => ADJACENT_LAND.test(text.slice(end, before.end)))
+    .find(({ start }) => !isOblique(text.slice(Math.max(sentence.start, start - OBLIQUE_REACH), start)))
+  // "Alder will pay a penalty and spend $2 million".
+  const isAgain = AND_VERB.test(text.slice(before.start, before.end))
+  return atVerb ?? (isAgain ? named.find(({ start }) => OPENS.test(text.slice(before.start, start))) : undefined)
 }
 /** Characters in front of a name in which its preposition stands. */
 const OBLIQUE_REACH = 24
@@ -111,6 +126,16 @@ function landsUpTo({ spots, document }: Scene, last: Spot, { start }: Span): Spo
   for (const spot of within(spots, { start, end: last.start }).reverse())
     if (joinsLands(document.text.slice(spot.end, list[0].start), spot, list[0])) list.unshift(spot)
   return list
+}
+
+/** "With Australia and Japan": the lands of the list that a phrase begins with. */
+export function landsFrom({ spots, document }: Scene, span: Span): Actor[] {
+  const list: Spot[] = []
+  for (const spot of within(spots, span).filter(({ isCountry }) => isCountry)) {
+    const between = document.text.slice(list.at(-1)?.end ?? span.start, spot.start)
+    if (list.length ? joinsLands(between, list[0], spot) : /^(?:the\s)?$/.test(between)) list.push(spot)
+  }
+  return list.map((spot) => ({ kind: 'organisation', ...spot }))
 }
 
 /** "Boulder and Denver", "Chile, Peru and Japan"; in "Boulder, Colorado" the second says where the first is. */

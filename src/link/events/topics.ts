@@ -36,6 +36,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Will report its results during a conference call".
   call: after(pattern('i')`
     (?<!followed )\b(?:during|in|on|via|through|by|with|at)\s(?:[\w-]{1,20}\s){0,4}(?:conference call|webcast)\b`),
+  // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
+  forum: after(/^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)s?\b/i),
   // "Returned from the island following meetings with".
   talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
   // "The Senate voted to", "confirmed by the Senate".
@@ -148,6 +150,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     \b(?:joint|military|field|training|naval|emergency|live-fire|table-?top|full-scale|multinational)
     \s(?:[\w-]{1,20}\s){0,2}$`),
   // "The summit was held on March 2".
+  // "A tender offer for all shares of Calder"; not for notes.
+  bid: after(/^[^.;]{0,60}?\bfor\s(?![^.;]{0,80}\b(?:notes|bonds|debentures)\b)/i),
+  tender: object(/\btender offers?\b/i),
+  // "President Roe signed the act".
+  statute: object(/\b(?:bills?|acts?|laws?|legislation)\b/i),
+  ruler: front(/\b(?:president|governor|gov\.|premier|mayor|king|queen)\b/i),
   convened: front(pattern('i')`
     \b(?:
       conferences?|summits?|meetings?|forums?|hearings?|workshops?|seminars?|symposium|briefings?|talks|exercises?
@@ -160,7 +168,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   motion: object(/\bmotions?\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".
-  rule: front(/\b(?:laws?|acts?|bill|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance)\b/i),
+  rule: front(/\b(?:laws?|acts?|bill|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance|measure)\b/i),
   fatal: front(/\b(?:fatal|deadly)\s(?:[\w-]+\s){0,2}$/i),
   // "Has added a further $5 million to the fund".
   further: after(/^\s(?:a\sfurther|an\s(?:additional|extra)|another)\s/i),

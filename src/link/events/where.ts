@@ -56,7 +56,9 @@ const SERVED = pattern('i')`
   \b(?:customers?|clients?|patients?|consumers?|users?|businesses|taxpayers)
   \s(?:alone\s)?(?:in|across|throughout)\s(?:the\s)?$`
 /** Characters in front of a place in which such words stand. */
-const IN_REACH = 36
+const IN_REACH = 48
+/** "Roe, of 12 Oak St. in Alder", "who lives in Alder": where one is at home. */
+const HOME = /\b(?:liv(?:es?|ing)|resid(?:es?|ing)|of\s(?:the\s)?\d+\s(?:[\w.]+\s){1,5})\s?(?:in|at|near)\s(?:the\s)?$/i
 /** "Visited Alder". */
 const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
 /** Characters behind such a verb in which its place begins. */
@@ -74,7 +76,12 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const floor = storyFrom(document, sentence)
   const isIn = ({ start, isCountry }: Spot) => {
     const front = text.slice(Math.max(sentence.start, start - IN_REACH), start)
-    return IN.test(front) && !OF_OLD.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+    return (
+      IN.test(front) &&
+      !OF_OLD.test(front) &&
+      !HOME.test(front) &&
+      !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+    )
   }
   const behind = within(spots, { start: end, end: sentence.end })
   const isVisit = clause.frame.type === 'meeting' && VISITS.test(text.slice(clause.at.start, end))
@@ -148,7 +155,7 @@ function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
 export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
   const spot = within(spots, span).find(({ start, isCountry }) => {
     const front = document.text.slice(Math.max(span.start, start - IN_REACH), start)
-    return words.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+    return words.test(front) && !HOME.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
   })
   return spot ? { name: spot.name, id: spot.id } : null
 }
