@@ -1,7 +1,7 @@
 /** Lists of those who take part: which names stand together, and where one joins them. */
 import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Span } from '../../text/span.ts'
+import { firstFrom, type Span } from '../../text/span.ts'
 import { type Actor, type Scene, within } from './scene.ts'
 
 /** "Together with", "in cooperation with": whoever stands behind takes part. */
@@ -11,8 +11,7 @@ export const ALONGSIDE = pattern('i')`
     |working
   )\swith\s(?:the\s)?$`
 
-/** What may stand between two of a list: age, home, party, and the title of the next. */
-/** "(“Acme”) (NYSE: ACM)". */
+/** What may stand between two of a list: age, home, party, "(“Acme”) (NYSE: ACM)", and the title of the next. */
 const BRACKETS = String.raw`(?:\s\([^()]{1,60}\)){0,3}`
 const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
 const HOME = String.raw`(?:,?\s(?:(?:also|both|all)\s)?(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
@@ -38,11 +37,12 @@ const isOffice = (between: string): boolean =>
     .split(' ')
     .every((word) => OFFICE_WORD.test(word))
 const IN_BRACKETS = /\s\([^()]{1,60}\)/g
-/** How far apart those of a list stand, in characters. */
+/** How far apart those of a list stand, in characters, without what is in brackets; twice as far with it. */
 export const APART = 80
 
 function joins(text: string, a: Actor, b: Actor): boolean {
-  const between = text.slice(a.end, Math.min(b.start, a.end + 2 * APART))
+  if (b.start - a.end > 2 * APART) return false
+  const between = text.slice(a.end, b.start)
   if (between.replace(IN_BRACKETS, '').length > APART) return false
   // "Jane Roe, chief of Acme; Ann Poe".
   if (JOINS.test(between)) return a.kind === b.kind || !between.startsWith(';')
@@ -57,7 +57,7 @@ export const AFTER = 40
 /** "Former Acme engineer Jane Roe", "Marine Corps veteran Jane Roe": what is said of her by a body. */
 const EPITHET = /^\s(?:(?!(?:and|or|of|to|for|with|in|at|by|as|from)\s)\p{Ll}+(?<!s|ed)\s){1,3}$/u
 export const isOfEpithet = ({ actors, document }: Scene, { kind, start, end }: Actor): boolean => {
-  const next = actors.find((actor) => actor.start > start)
+  const next = actors[firstFrom(actors, start + 1)]
   return (
     kind === 'organisation' &&
     next?.kind === 'person' &&

@@ -47,7 +47,7 @@ const isOpen = (marks: readonly Mark[]) => marks.reduce((depth, { opens }) => de
 /** A line that begins with a mark or a small letter goes on; so does a sentence that a preposition, a verb or a comma ends. */
 function goesOn(text: string, above: Block, below: Block): boolean {
   const tail = text.slice(Math.max(above.start, above.end - 24), above.end)
-  if (/[.!?:;]\s?["”»’)]{0,2}$/.test(tail)) return false
+  if (/[.!?:;](?:\s?["”»’)]{1,2})?$/.test(tail)) return false
   const head = text.slice(below.start, Math.min(below.end, below.start + 16))
   if (/^(?:[,;)\].]|\p{Ll}{2,}[\s,])/u.test(head)) return true
   if (tail.endsWith(',')) return true

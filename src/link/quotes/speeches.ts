@@ -197,7 +197,7 @@ export class Speeches {
     const isWhole = quote.start - this.blocks[quote.first].start < 3
     const stop = /^[.!?]/.test(text[last.behind] ?? '') && isWhole
     // Where each paragraph opens with a mark, the last one may have lost its stop.
-    const ends = stop || quote.reopened.length > 0 || /[.!?,…]\s?["”»’']?$/.test(text.slice(start, last.behind))
+    const ends = stop || quote.reopened.length > 0 || /[.!?,…](?:\s?["”»’'])?$/.test(text.slice(start, last.behind))
     const sentence = /^\P{Ll}/u.test(text[start]) && ends
     const spoken = quote.closed || quote.first !== quote.last ? null : tagWithin(this.voices, start, quote.end)
     const stranger = before?.stranger === true
