@@ -94,6 +94,10 @@ test.each([
   ['It fell below the 300 mills that are needed.', '<'],
   ['It voiced concerns over the 14 mills.', null],
   ['There was a row over 14 mills.', null],
+  ['They conduct over 14 audits.', '>'],
+  ['They spoke of their conduct over 14 audits.', null],
+  ['They debate over 14 bills.', '>'],
+  ['There was a debate over 14 bills.', null],
   ['It asked about the 14 mills.', null],
   ['It has over 14 mills.', '>'],
 ])('the bound of what is determined: %s', async (text, comparator) => {

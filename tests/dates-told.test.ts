@@ -26,6 +26,18 @@ rows('the year of the day just told', [
     ['June 17, 2013', '2013-06-17'],
     ['Thursday, June 20, last year', '2019-06-20'],
   ],
+  // A year to come, of which nothing was told yet; a day of this month; a birth.
+  [
+    'It expires on March 1, 2030. It was signed on January 2.',
+    ['March 1, 2030', '2030-03-01'],
+    ['January 2', '2020-01-02'],
+  ],
+  [
+    'He was born on March 3, 1988. Police held him on February 4.',
+    ['March 3, 1988', '1988-03-03'],
+    ['February 4', '2020-02-04'],
+  ],
+  ['He was born on May 3, 1950. The funeral is on June 5.', ['May 3, 1950', '1950-05-03'], ['June 5', '2020-06-05']],
   ['It shut on January 7, 2020. It fell on January 9.', ['January 7, 2020', '2020-01-07'], ['January 9', '2020-01-09']],
 ])
 
@@ -50,6 +62,11 @@ rows('what is looked forward to', [
   ['The team plays the Bears on Sunday.', ['Sunday', '2020-02-16']],
   ['All are invited on Sunday.', ['Sunday', '2020-02-16']],
   ['The hall is open on Sunday.', ['Sunday', '2020-02-16']],
+  // Something of the past stands between, or behind.
+  ['The road is closed because of a crash on Sunday.', ['Sunday', '2020-02-09']],
+  ['The park is open again after the storm on Sunday.', ['Sunday', '2020-02-09']],
+  ['He faces a charge of assault after a fight on Sunday.', ['Sunday', '2020-02-09']],
+  ['The mill plays a key role in results on Sunday.', ['Sunday', '2020-02-09']],
   ['They played the Bears on Sunday.', ['Sunday', '2020-02-09']],
   ['The plays of the year ran on Sunday.', ['Sunday', '2020-02-09']],
 ])
@@ -74,6 +91,13 @@ rows('timetables', [
   // One week's.
   ['The fair will be open Monday through Friday.', ['Monday through Friday', '2020-02-10/2020-02-14']],
   ['It was open daily and shut on Monday.', ['daily', 'P1D'], ['Monday', '2020-02-10']],
+  ['The Daily Star says it closes on Friday.', ['Friday', '2020-02-14']],
+  ['It resumes on Friday with longer library hours.', ['Friday', '2020-02-14']],
+  [
+    'The fair begins Friday - Sunday, 9 a.m. to 5 p.m.',
+    ['Friday - Sunday', '2020-02-14/2020-02-16'],
+    ['9 a.m. to 5 p.m.', 'T09:00/T17:00'],
+  ],
   ['Daily sales fell on Friday.', ['Daily', 'P1D'], ['Friday', '2020-02-07']],
 ])
 
@@ -81,6 +105,8 @@ rows('parts of a game', [
   ['The Bears led 14-7 in the third quarter.'],
   ['A touchdown in the second quarter and a field goal late in the quarter won it.'],
   ['The Bears led 14-7 in the third quarter of 2019.', ['the third quarter of 2019', '2019-Q3']],
+  ['The firm led 20-10 in votes. Profit rose in the first quarter.', ['the first quarter', '2020-Q1']],
+  ['It was down 3-4 percent in the fourth quarter.', ['the fourth quarter', '2019-Q4']],
   ['Acme led its peers, and sales rose 5 to 6 percent in the third quarter.', ['the third quarter', '2019-Q3']],
 ])
 
@@ -88,6 +114,8 @@ rows('models and standards', [
   ['It meets ISO 13485:2016 and ISO 9001:2015.'],
   ['Police found a Desert Hawk 1911 there.'],
   ['Police found the 1911 pistol there.'],
+  ['She wore a Chantal 1950 dress.', ['1950', '1950']],
+  ['It cites the 1934 firearms rules.', ['1934', '1934']],
   ['In Oakham, 1911 was a year of floods.', ['1911', '1911']],
   ['They met at Expo 2010.', ['2010', '2010']],
 ])

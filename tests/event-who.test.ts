@@ -16,6 +16,13 @@ test.each([
     'Two former Alder Police Department deputies have been convicted of assault.',
     ['conviction:  > Two former Alder Police Department deputies'],
   ],
+  ['For the second time this year Norvik Holdings Inc. was indicted for fraud.', [`charge:  > ${NORVIK}`]],
+  ['On Monday Boston-based Norvik Holdings Inc. acquired Calder Refining LLC.', [`acquisition: ${NORVIK} > ${CALDER}`]],
+  [
+    'Norvik Holdings Inc. acquired Calder Refining LLC after Jane Roe resigned.',
+    [`acquisition: ${NORVIK} > ${CALDER}`, 'departure: Jane Roe >'],
+  ],
+  ['Norvik Holdings Inc. announced Jane Roe’s appointment as chief executive.', ['appointment:  > Jane Roe']],
   // Who announces it.
   ['They were sentenced for fraud, the Department of Justice announced.', ['sentence:  >']],
   [
@@ -32,6 +39,8 @@ test.each([
   // Who arrests.
   ['Deputy Cole took the suspect into custody.', ['arrest: Cole >']],
   ['Tom Reed fled on foot. Officer Cole arrested him.', ['arrest: Cole > Tom Reed']],
+  ['Ann Reed fled on foot. Officer Cole arrested her husband.', ['arrest: Cole >']],
+  ['Tom Reed was arrested on Monday. They arrested a second man on Tuesday.', ['arrest:  > Tom Reed']],
   ['Officer Cole was arrested.', ['arrest:  > Cole']],
   [
     'Tom Reed was charged with fraud. Judge Cole will sentence the defendant.',
@@ -41,6 +50,7 @@ test.each([
   ['Tom Reed knew of the plan of Joe Roe to shoot Ann Poe.', []],
   ['Joe Roe shot Ann Poe.', ['incident: Joe Roe > Ann Poe']],
   // Lists with marks between.
+  ['Police arrested Tom Reed, 34, of Alder; Ann Poe, her mother, called a lawyer.', ['arrest:  > Tom Reed']],
   [
     'Tom Reed, of Dayton; Ann Poe, a clerk; and Joe Roe, president of Norvik Holdings Inc., were indicted.',
     ['charge:  > Tom Reed+Ann Poe+Joe Roe'],

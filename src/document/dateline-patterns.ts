@@ -30,7 +30,11 @@ export const opens = / ?\(/y
 export const clock = new RegExp(CLOCK, 'uy')
 /** What stands between a place and its day. */
 export const between = new RegExp(
-  `[)\\]]?(?: /[^()/\\n]{2,40}/ |\\s?[|:,]\\s?| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
+  [
+    // Between strokes stands a wire, and no day.
+    '[)\\]]?(?: /(?![^()/\\n]{0,30}\\b(?:19|20)\\d\\d ?/)[^()/\\n]{2,40}/ |\\s?[|:,]\\s?',
+    `| ?${DASH} ?|,? |, ?|\\. )(?:${WIRE} ?(?:${DASH} ?)?)?[(\\[]?`,
+  ].join(''),
   'uy',
 )
 /** And between a day and its place. */

@@ -88,7 +88,8 @@ const CHROME = new RegExp(
 )
 /** The path of a page in its site, "Home › News › A Bridge Opens", and a menu in one line, "About | People | Contact"; not "We go on » said". */
 const PATH = pattern('u')`
-  ^(?:[^›»→>|.]|\.(?=\S)){2,40}(?:\s[›»→](?!\s\p{Ll})\s?[^›»→]{2,120}|\s>\s(?=\p{Lu}|20\d\d\s>)[^>]{2,120}){1,8}$`
+  ^(?![^›»→]*\s»\s\p{Ll}[^›»→]*$)(?:[^›»→>|.]|\.(?=\S)){2,40}
+  (?:\s[›»→]\s?[^›»→]{2,120}|\s>\s(?=\p{Lu}|20\d\d\s>)[^>]{2,120}){1,8}$`
 const isPath = (text: string): boolean => text.length < 240 && (PATH.test(text) || isMenuLine(text))
 
 /** Three names of pages or more, each of a word or two. */

@@ -119,7 +119,7 @@ function labelled(before: string, after: string): string | null {
     .at(-1)!
     .trim()
   const things = label.replace(/^(?:(?:total|the) )?numbers? of /i, '')
-  if (things.split(' ').length > MOST_WORDS) return null
+  if (things.split(' ').length > MOST_WORDS || /^(?:for|to|of|by|in|from|with|and)\s/i.test(things)) return null
   return things !== label || LABELS.test(things) ? plural(things.toLowerCase()) : null
 }
 const MOST_WORDS = 3

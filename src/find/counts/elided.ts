@@ -9,7 +9,13 @@ const KIND = /^ (?<kind>\p{Ll}[\p{Ll}-]{2,}),? (?:and|or) $/u
 export function sharedItem(text: string, number: NumberMention, next: NumberMention | undefined): Item | null {
   if (!next || next.start - number.end > LONGEST_KIND || number.digits !== next.digits) return null
   const kind = KIND.exec(text.slice(number.end, next.start))?.groups?.kind
-  if (!kind || STOP.has(kind) || TIME.test(kind) || /^(?:more|others?|percent|\p{Ll}+ly)$/u.test(kind)) return null
+  if (
+    !kind ||
+    STOP.has(kind) ||
+    TIME.test(kind) ||
+    /^(?:more|others?|percent|dead|died|killed|injured|wounded|hurt|missing|here|there|away|\p{Ll}+ly)$/u.test(kind)
+  )
+    return null
   const things = countedAfter(text, next.end, false, false)?.text.split(' ')
   if (things?.length !== 2 || !isPluralNoun(things[1])) return null
   const start = number.end + 1

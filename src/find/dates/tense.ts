@@ -12,11 +12,17 @@ const AHEAD = [
   `(?<!\\b(?:the|at|of|after|before|market|trading|session)\\s)close${AT_A_TIME}`,
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
-  "look(?:s|ing)?\\sforward|can(?:not|['’]t)\\swait|(?<=\\b(?:I|[Ww]e|they)\\s)hope",
-  '(?:is|are)\\s(?:open|closed|free|available|invited|welcome|encouraged|urged)',
-  '(?<!\\b(?:the|an?|its|their|his|her|to|of|and)\\s)(?:plays?|hosts?|faces|performs|welcomes|takes\\son)(?=\\s)',
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
+/** What looks ahead to the time that it leads to, where no cause or source parts them: "is closed after a crash Monday". */
+const OPEN = [
+  "look(?:s|ing)?\\sforward|can(?:not|['’]t)\\swait|(?<=\\b(?:I|[Ww]e|they)\\s)hope",
+  '(?:is|are)\\s(?:open|closed|free|available|invited|welcome|urged)',
+  '(?<!\\b(?:the|an?|its|their|his|her|to|of|and)\\s)(?:plays|faces|takes\\son)(?=\\s(?:$|(?:the\\s)?\\p{Lu}))',
+  '(?<!\\b(?:the|an?|its|their|his|her|to|of|and)\\s)(?:hosts|performs)(?=\\s)',
+]
+/** What stands between where the time is of something else. */
+const PARTED = /\b(?:after|because|by|since|following|over|from|amid|due|hurt|who|that|which)\b/
 /** What looks ahead only to what follows it: "vowed to fight on Friday". */
 const TO = [
   '(?:set|expects?|projected|planned|plans?|planning|proposed|agreed|ordered|hopes?|aims?|intends?|wants?|vowed',
@@ -41,7 +47,7 @@ const BESIDE = '(?!(?<=,\\s)\\p{Ll}+\\s(?:by|in|at)\\b)'
 
 const MARK = new RegExp(
   [
-    `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<to>${TO.join('')})`,
+    `(?<!\\p{L})(?:(?<ahead>${AHEAD.join('|')})|(?<open>${OPEN.join('|')})|(?<to>${TO.join('')})`,
     `|(?<lead>${LEAD})|(?<past>${PAST.join('|')}|${BEING}${BESIDE}(?:${PARTICIPLES.join('|')})))`,
     "(?!\\p{L})|(?<soon>['’]ll)\\s",
   ].join(''),
@@ -87,6 +93,8 @@ function tenseBefore(before: string): Tense {
       const between = before.slice(index + word.length)
       const near = groups!.lead === 'by' ? BY.test(between) : between.length < NEAR
       if (near && !WAS.test(before) && !CAME.test(before.slice(0, index))) tense = 'future'
+    } else if (groups!.open) {
+      if (!PARTED.test(before.slice(index + word.length))) tense = 'future'
     } else if (groups!.past) tense = 'past'
     else if (!(groups!.to && HELD.test(before.slice(0, index)))) tense = 'future'
   }
@@ -95,7 +103,7 @@ function tenseBefore(before: string): Tense {
 
 function tenseBehind(after: string): Tense {
   for (const { groups } of after.matchAll(MARK)) {
-    if (groups!.lead) continue
+    if (groups!.lead || groups!.open) continue
     // "Vowed to" and "agreed to" were said on the day; "due to" and "set to" are about it.
     if (groups!.to) return /^(?:vowed|agreed|proposed|promised|ordered|planned|needed)/.test(groups!.to) ? 'past' : null
     return groups!.past ? 'past' : 'future'

@@ -6,7 +6,12 @@ import type { Reading } from './reading.ts'
 
 const OPEN = pattern('i')`
   \b(?:open|opens|hours|daily|weekdays|weekends|available|staffed|call|every\sday|nightly)\b`
-const DAILY = /\b(?:daily|weekdays|weekends|hours|every\sday|nightly)\b/i
+/** "Daily from noon, Saturday and Sunday": the weekday is of the same list; no "Daily News reports Monday". */
+const DAILY = pattern('u')`
+  (?:^|\s)(?:[Dd]aily|[Ww]eekdays|every\sday|[Nn]ightly)
+  (?:,?\s(?:from|at|to|until|and|on|noon|midnight|[\d:]+|[ap]\.?m\.?|\p{Lu}\p{Ll}+days?)){0,8},?\s$`
+/** "The fair takes place Friday to Sunday, 9 to 5": once. */
+const EVENT = /\b(?:is|are|takes?\splace|runs?|begins?|starts?)\s$/
 /** What speaks of one week. */
 const ONCE = pattern('i')`
   \b(?:will|would|was|were|had|did|has|have|been|this|next|last|coming|upcoming|scheduled|said|ran)\b`
@@ -29,7 +34,9 @@ export function isTimetable(
     ? text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH))
     : ''
   if (ONCE.test(within)) return false
-  return isSpan ? OPEN.test(within) || HOURS.test(text.slice(end, end + 40)) : DAILY.test(within)
+  const before = within && text.slice(Math.max(sentence!.start, start - REACH), start)
+  if (!isSpan) return DAILY.test(before)
+  return OPEN.test(within) || (HOURS.test(text.slice(end, end + 40)) && !EVENT.test(before))
 }
 
 /** Characters around them in which the timetable stands. */

@@ -10,6 +10,8 @@ type Placed = Span & { reading: Reading }
 const NEAR = 260
 /** Days that the next thing told of it may lie behind. */
 const SOON = 120
+/** Days around the release in which a yearless day is its own. */
+const RECENT = 30
 /** Days ahead in which a weekday that is named once more is the same. */
 const AHEAD = 14
 
@@ -31,7 +33,12 @@ export function toldDays() {
         return { type: 'point', point: { ...rest, ...day } }
       }
       if (!last || start - last.end > NEAR || last.day.year === reference.year || !isOpenDay(point)) return reading
-      if (tense === 'future' && last.day.year < reference.year) return reading
+      if (tense !== (last.day.year < reference.year ? 'past' : 'future')) return reading
+      if (
+        last.day.year < reference.year &&
+        Math.abs(toNumber({ ...reference, month: point.month!, day: point.day ?? 15 }) - toNumber(reference)) <= RECENT
+      )
+        return reading
       const next = [last.day.year, last.day.year + 1].find((year) => goesOn(point, year, last!.day, reference))
       return next === undefined ? reading : { type: 'point', point: { ...point, year: next } }
     },

@@ -36,8 +36,9 @@ const ELSEWHERE = new RegExp(
   [
     '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
     '(?:guardianship|custody|sovereignty|authority|influence|victory|lead|advantage|dispute|concerns?) over',
-    '(?:concern(?:s|ed)?|ang(?:er|ry)|outraged?|row|fury|furious|upset|alarm(?:ed)?|protests?|debate) over(?: the)?',
-    '(?:questions|conduct|behaviou?r|silence|secrecy) over(?: the)?',
+    '(?:concern(?:s|ed)?|ang(?:er|ry)|outraged?|row|fury|furious|upset|alarm|protests?) over(?: the)?',
+    '(?:the|an?|any|fierce|public) debate over(?: the)?',
+    '(?:questions|(?:his|her|its|their|the) conduct|behaviou?r|silence|secrecy) over(?: the)?',
     '(?:percent|per cent|%|points|degrees) (?:above|below|under|over)(?: (?:the|its|an?))?',
     '(?:increase|improvement|rise|gain)s? (?:over|on) (?:the|its)',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',

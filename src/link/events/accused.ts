@@ -8,7 +8,10 @@ export function withAccused(scene: Scene, told: Telling, before: readonly Tellin
   const front = { start: told.sentence.start, end: told.trigger.start }
   // "They were", "both defendants also", "officers arrested the defendant".
   const behind = { start: told.trigger.end, end: told.trigger.end + OBJECT }
-  const isOfHim = DEFENDANT.test(wordsOf(scene, front)) || THE_DEFENDANT.test(wordsOf(scene, behind))
+  const isOfHim =
+    (DEFENDANT.test(wordsOf(scene, front)) &&
+      !(/^they\s/i.test(wordsOf(scene, front)) && DOES.test(wordsOf(scene, told.trigger)))) ||
+    THE_DEFENDANT.test(wordsOf(scene, behind))
   // "Was sentenced to five years after being convicted of".
   const isStill = AFTER_BEING.test(wordsOf(scene, { start: told.trigger.start - BEING, end: told.trigger.end }))
   if (told.type !== 'sentence' && !isOfHim && !isStill) return told
@@ -23,6 +26,8 @@ const AFTER_BEING = /\bafter\s(?:being|having been)\b/i
 const BEING = 8
 const DEFENDANT = /^(?:they|(?:both|the|all(?:\sof\sthe)?)\sdefendants?)\s(?:\w+\s)?$/i
 const THE_DEFENDANT = /^\sthe\sdefendants?\b/
+/** "They arrested": who does it. */
+const DOES = /^(?:arrest|charg|indict|convict|sentenc|detain|captur|apprehend|sued?\b)/i
 /** Characters behind a verb in which it stands. */
 const OBJECT = 20
 

@@ -35,7 +35,7 @@ const RESPONDS = pattern('i')`
     condemn|deplore|denounce|mourn|regret|lament|welcome|praise|applaud|commend|hail|criticiz|criticis|investigat
     |condole|shock|sadden
   )(?:e?s|e?d|ing|nces?)?\b`
-const OWNS = /^(?:['’]s|(?<=s)['’])\s(?:[\p{Ll}-]+\s){0,2}$/u
+const OWNS = /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u
 const BESIDE = pattern()`
   ^(?:['’]s)?\s(?:
     (?:

@@ -137,7 +137,8 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   if (
     tokens[group - 2]?.word.lower === 'as' &&
     /^(?:it|they|we)$/.test(tokens[group - 1].word.lower) &&
-    !forms.has('past')
+    !forms.has('past') &&
+    tokens.slice(0, group - 2).some(({ word }, n) => BE.has(word.lower) && tokens[n + 1].word.lower.endsWith('ing'))
   )
     return true
   // "Where you can buy a pump".

@@ -36,10 +36,14 @@ function isInList(tokens: readonly Token[], mark: number, verb: number): boolean
   const begins = floor + tokens.slice(floor, mark).findLastIndex(isMark) + 1
   const end = Math.min(mark < verb ? verb : tokens.length, next + ITEM)
   const ends = tokens.slice(next, end).findIndex(isMark)
-  return (
-    isItem(tokens.slice(begins, mark)) && (next === verb || isItem(tokens.slice(next, ends < 0 ? end : next + ends)))
-  )
+  const item = tokens.slice(next, ends < 0 ? end : next + ends)
+  // "Arrested Jane Roe, 34; Tom Poe, her lawyer, called": a verb of the next one's own.
+  const behind = item.flatMap(({ text }, n) => (text === ',' && item[n + 1] ? [item[n + 1].text] : [])).slice(1)
+  const isNext = isItem(item) && (mark < verb || behind.every((word) => GOES_ON.test(word)))
+  return isItem(tokens.slice(begins, mark)) && (next === verb || isNext)
 }
+/** Behind the second comma of one: age, home, work, or what all are charged with. */
+const GOES_ON = /^(?:\d|\p{Lu}|(?:an?|the|his|her|their|both|all|and|with|of|from|for|in|on|to|by)$)/u
 /** Tokens of such a name with what stands behind it, at most. */
 const ITEM = 14
 const TELLS = new Set([...BE, ...'has have had will would who that which said'.split(' ')])

@@ -55,7 +55,11 @@ const ANNOUNCING = /^(?:\s\([^)]*\))?,?\s(?:today\s|also\s)?(?:announced|said|re
 export const AFTER = 40
 
 /** "Former Acme engineer Jane Roe", "Marine Corps veteran Jane Roe": what is said of her by a body. */
-const EPITHET = /^\s(?:(?!(?:and|or|of|to|for|with|in|at|by|as|from)\s)\p{Ll}+(?<!s|ed)\s){1,3}$/u
+const EPITHET = pattern('u')`
+  ^\s(?:(?!(?:
+    and|or|of|to|for|with|in|at|by|as|from|on|under|over|during|through|about|against|that|because|while|although|though
+    |if|when|where|whether|after|before|but|since|until|unless|than|so|will|would|can|could|may|might|must|should
+  )\s)\p{Ll}+(?<!s|ed)\s){1,3}$`
 export const isOfEpithet = ({ actors, document }: Scene, { kind, start, end }: Actor): boolean => {
   const next = actors[firstFrom(actors, start + 1)]
   return (

@@ -93,18 +93,20 @@ const TOLD = /\b(?:this|these|that|its|their|his|her|our)\s(?:own\s)?$/i
 
 /** Two sums of money are two gifts. */
 function differsInMoney(a: readonly Amount[], b: readonly Amount[]): boolean {
-  const sums = (all: readonly Amount[]) => all.filter(({ field }) => field === 'money').map(({ text }) => sumOf(text))
+  const sums = (all: readonly Amount[]) =>
+    all.flatMap(({ field, amount }) => (field === 'money' && amount ? [amount] : []))
   const [one, other] = [sums(a), sums(b)]
   return one.length > 0 && other.length > 0 && !one.some((sum) => other.some((another) => isRoundly(sum, another)))
 }
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
-const sumOf = (text: string): number => {
-  const [scale = ''] = /thousand|million|billion/i.exec(text) ?? []
-  return Number(text.replace(/[^\d.]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1)
-}
 /** "Over $30 million", "$31,492,477". */
-const isRoundly = (sum: number, other: number): boolean => Math.abs(sum - other) <= ROUNDED * Math.max(sum, other)
+const isRoundly = (sum: number, other: number): boolean =>
+  sum === other ||
+  (Math.abs(sum - other) <= ROUNDED * Math.max(sum, other) && Math.abs(figuresOf(sum) - figuresOf(other)) >= MORE_EXACT)
+/** Digits up to the last that is no nought: "$5 million" and "$5.2 million" have one and two, and are two sums. */
+const figuresOf = (sum: number): number => sum.toExponential().split('e')[0].replace('.', '').length
+/** Share by which a sum is rounded, at most, and by how many digits the other is more exact, at least. */
 const ROUNDED = 0.06
+const MORE_EXACT = 2
 
 /** Days around the day of issue in which what it announces happened. */
 const AROUND = 45

@@ -88,6 +88,9 @@ const TELLS = pattern('i')`
     announc|unseal|return|obtain|secure|file|hand|issue|report|confirm|welcom|applaud|prais|detail|hail
   )(?:e?[sd]|ing|ed)?(?:\s(?:up|down|out))?\s`
 
+/** "Announced Jane Roe's new appointment": hers. */
+const OWNED = /['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u
+
 /** Where a part stands that no preposition leads to. */
 const FROM: Readonly<Record<string, string>> = { '': 'behind', 'in front': 'in front', within: 'within' }
 
@@ -152,7 +155,8 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
   // "A letter of appointment" that Roe received is his own; whose appointment he announces is another.
-  const isOwn = !TELLS.test(wordsOf(scene, { start: clause.before.start, end: clause.at.start }))
+  const front = wordsOf(scene, { start: clause.before.start, end: clause.at.start })
+  const isOwn = !TELLS.test(front) || OWNED.test(front)
   if (type === 'appointment' && clause.isNoun && isOwn && !cast.targets.length) {
     cast.targets = cast.agents.filter(isPerson)
     cast.agents = cast.agents.filter((part) => !isPerson(part))
@@ -202,12 +206,14 @@ const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Spa
 const BY_OFFICERS = /\bofficer-involved /i
 const isPerson = ({ id }: Part) => id?.startsWith('p') === true
 const COURT = /\bCourt\b/
+/** "Arrested him", "arrested her"; "arrested her husband" is of another. */
+const HIM = /\bhim\b|\bher\b(?!\s\p{Ll})/u
 /** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
 function sortAccused(scene: Scene, { at, behind, forms }: Clause, sentence: Span, cast: Cast): void {
   cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfCourt(scene, part.id!) : !COURT.test(part.name)))
   const done = !forms.has('ing') && DONE_TO.exec(wordsOf(scene, { start: at.start, end: behind.end }))
   // "Officer Poe arrested him": whoever was told of before.
-  if (done && !cast.targets.length && /^h/.test(done[0]))
+  if (done && !cast.targets.length && HIM.test(done.input))
     addAll(
       cast.targets,
       lastOf(scene, 'person', sentence.start).filter(({ id }) => !cast.agents.some((part) => part.id === id)),

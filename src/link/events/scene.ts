@@ -25,6 +25,8 @@ export interface Amount extends Mention {
   field: 'quantities' | 'counts' | 'money' | 'dates'
   /** What a sum is paid for: an hour, a share. */
   per?: string | null
+  /** A sum of money, where it is no range. */
+  amount?: number | null
 }
 /** A day or a stretch of time. */
 export interface When extends Span {
@@ -127,7 +129,7 @@ export interface Sources {
   }
   quantities: readonly Mention[]
   counts: readonly Mention[]
-  money: readonly (Mention & Pick<Amount, 'per'>)[]
+  money: readonly (Mention & Pick<Amount, 'per' | 'amount'>)[]
   quotes: { mentions: readonly Span[] }
   issuer: { id: string; name: string } | null
 }
@@ -140,7 +142,16 @@ export function sceneOf(document: Document, found: Sources): Scene {
       mentions.map(({ start, end }) => ({ kind, id, name, role, start, end })),
     )
   const amounts = (field: Amount['field'], mentions: Sources['money']): Amount[] =>
-    mentions.map(({ text, start, end, rule, refinedBy, per }) => ({ field, text, start, end, rule, refinedBy, per }))
+    mentions.map(({ text, start, end, rule, refinedBy, per, amount }) => ({
+      field,
+      text,
+      start,
+      end,
+      rule,
+      refinedBy,
+      per,
+      amount,
+    }))
   const durations = dates.mentions.filter(({ type }) => type === 'duration')
   // What a dateline names is where and by which wire it was sent; "(NASDAQ: ACM)" is where shares are dealt in.
   const own = sorted([...actors('person', names.people), ...actors('organisation', names.organisations)]).filter(

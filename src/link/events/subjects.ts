@@ -16,12 +16,17 @@ const RELATION = part`
 /** What stands in front of an actor that is no subject: "in London", "according to Acme". */
 const OBLIQUE = pattern('iu')`
   \b(?:in|at|with|by|to|from|for|of|under|against|on|near|between|than|like|before|into|including|called)\s
-  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?(?:
+  (?:the\s|(?:its|his|her|their|our)\s(?:${RELATION}\s)?)?$`
+/** "Contracts with Boston-based Acme", "for the pump maker Acme"; in "In March pump maker Acme acquired" nothing is in front of the preposition. */
+const DESCRIBED = pattern('iu')`
+  (?<=\p{L}\s)(?:with|by|to|from|for|of|under|against|between|than|like|including)\s
+  (?:the\s|an?\s|(?:its|his|her|their|our)\s)?(?:
     (?:[\p{L}.]+\s){0,2}[\p{L}.]+-based\s
     |(?:[\p{L}-]+\s){0,3}(?:${[...BUSINESSES].join('|')})\s
-  )?$`
+  )$`
 /** "The owner of the now-defunct Acme", "for the pump maker Acme": more words in front of a body of which another is accused. */
-const OF_A_BODY = /\b(?:of|for|at|with|from|by)\s(?:the|an?|its|their|his|her)\s(?:(?!and\s)[\p{L}’'-]+\s){1,4}$/iu
+const OF_A_BODY =
+  /(?<=\p{L}\s)(?:of|for|at|with|from|by)\s(?:the|an?|its|their|his|her)\s(?:(?!and\s)[\p{L}’'-]+\s){1,4}$/iu
 
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
@@ -31,7 +36,7 @@ const GOVERNS = pattern('i')`
     city|state|county|town|village|commonwealth|province|government
     |officers|agents|officials|members|investigators|board|directors
   )\sof\s(?:the\s)?$`
-const isOblique = (front: string): boolean => OBLIQUE.test(front) && !GOVERNS.test(front)
+const isOblique = (front: string): boolean => (OBLIQUE.test(front) || DESCRIBED.test(front)) && !GOVERNS.test(front)
 /** "The attack in which 80 people were killed": nobody in front of it is meant. */
 const OBLIQUE_RELATIVE = /\b(?:in|during|at|on|from|after)\s(?:which|whom)\s[^,]{0,80}$/i
 const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu

@@ -154,7 +154,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   bid: after(/^[^.;]{0,60}?\bfor\s(?![^.;]{0,80}\b(?:notes|bonds|debentures)\b)/i),
   tender: object(/\btender offers?\b/i),
   // "President Roe signed the act".
-  statute: object(/\b(?:bills?|acts?|laws?|legislation)\b/i),
+  statute: object(
+    /\b(?:bills?|acts?|laws?|legislation)\b(?!\s(?:enforcement|schools?|firms?|students?|clinics?|professors?)\b)/i,
+  ),
   ruler: front(/\b(?:president|governor|gov\.|premier|mayor|king|queen)\b/i),
   convened: front(pattern('i')`
     \b(?:

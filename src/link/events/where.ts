@@ -58,7 +58,12 @@ const SERVED = pattern('i')`
 /** Characters in front of a place in which such words stand. */
 const IN_REACH = 48
 /** "Roe, of 12 Oak St. in Alder", "who lives in Alder": where one is at home. */
-const HOME = /\b(?:liv(?:es?|ing)|resid(?:es?|ing)|of\s(?:the\s)?\d+\s(?:[\w.]+\s){1,5})\s?(?:in|at|near)\s(?:the\s)?$/i
+const HOME = pattern()`
+  \b(?:
+    who\s(?:\w+ly\s)?lives?|living|resid(?:es?|ing)
+    |of\s\d+\s(?:[A-Z][\w.]*\s){1,4}
+    (?<=\s(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Way|Place)\.?\s)
+  )\s?(?:in|at|near)\s(?:the\s)?$`
 /** "Visited Alder". */
 const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
 /** Characters behind such a verb in which its place begins. */

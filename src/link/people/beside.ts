@@ -116,7 +116,7 @@ const NAME = "(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{0,24}
 /** "I always saw Mr Doe as a poor speaker": an opinion, and no office; "described him as the head of Acme" tells one. */
 const JUDGED = pattern('u')`
   \b(?:(?:thought|think|thinks)\sof|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|describe[sd]?|portray(?:s|ed)?)\s${NAME}`
-const AS_A = /^,?\sas\san?\s\p{Ll}+\s(?!.*\sof\s)/u
+const AS_A = /^,?\sas\san?\s\p{Ll}+(?:\s(?!.*\sof\s)|$)/u
 export const isJudged = (text: string, gap: number, { end }: Span): boolean =>
   AS_A.test(text.slice(gap, end)) && JUDGED.test(text.slice(Math.max(0, gap - SPOKEN_OF), gap))
 

@@ -24,11 +24,10 @@ const WATER = /\b(?:River|Creek|Lake)$/
 const THE = /(?:^|\s)the\s$/i
 /** "The Crystal Lake police": what a town has, not a water. */
 const OF_TOWN = pattern('u')`
-  ^(?:-(?:based|area)|\s(?:(?:high|public|middle|elementary|post|city|town|village|fire|police)\s)?(?:
-    police|sheriff|mayor|council|city|town|village|area|suburb|school|schools|students?|residents?|man|woman|men|women
-    |couple|family|teen|teenager|neighbou?rhood|plant|factory|mill|stores?|shops?|offices?|campus|sites?|facility
-    |facilities|location|library|hospital|clinic|community|firm|company|chief|department|native|attorney|headquarters
-    |warehouse|branch
+  ^(?:-based|\s(?:(?:high|public|middle|elementary|post|city|town|village|fire|police)\s)?(?:
+    police|sheriff|mayor|council|city|town|village|suburb|school|schools|students?|residents?|man|woman|men|women
+    |couple|family|teen|teenager|neighbou?rhood|stores?|shops?|offices?|library|hospital|clinic|firm|company|chief
+    |department|native|attorney|headquarters
   ))(?!\p{L})`
 export const isWater = (text: string, { start, end, name }: Named): boolean =>
   WATER.test(name) && THE.test(text.slice(Math.max(0, start - 5), start)) && !OF_TOWN.test(text.slice(end, end + 32))

@@ -51,8 +51,8 @@ const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 /** The year that two figures stand for. */
 const century = (figures: string) => Number(figures) + (Number(figures) < 40 ? 2000 : 1900)
 
-/** "A Desert Eagle 1911", "the 1911 pistol": models are called by old years; what is held in one bears a late one. */
-const LATEST_MODEL = 1980
+/** "A Desert Eagle 1911", "the 1911 pistol": models are called by these years. */
+const MODELS = new Set([1851, 1860, 1873, 1892, 1894, 1895, 1897, 1911])
 const MODEL = /\b[Aa]n?\s(?:\p{Lu}[\p{L}&.-]+\s){1,3}$/u
 const WEAPON = /^[\s-](?:[\w.-]+\s){0,2}(?:pistols?|handguns?|rifles?|revolvers?|firearms?|semi-?automatic)\b/i
 
@@ -184,7 +184,7 @@ export const years = [
         (/^-\p{L}{2}/u.test(after) && /^-(?:\p{Lu})/u.test(after))
       )
         return null
-      if (Number(m[1]) < LATEST_MODEL && (MODEL.test(before) || WEAPON.test(after))) return null
+      if (MODELS.has(Number(m[1])) && (MODEL.test(before) || WEAPON.test(after))) return null
       if (/^\s\d{3,}|^\s?[x×]\s?\d|^\*\d/.test(after)) return null
       return { type: 'point', point: { grain: 'year', year: Number(m[1]) } }
     },

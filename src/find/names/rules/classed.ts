@@ -61,6 +61,9 @@ const ADJECTIVES = 2
 function alone(tokens: readonly Token[], comma: number): Item[] {
   if (!tokens.slice(Math.max(0, comma - 2 - ADJECTIVES), comma - 1).some(({ text }) => /^the$/i.test(text))) return []
   const item = itemAt(tokens, comma + 1)
+  // "the network, Harlow, 52, moved", "the store, Harlow, who ran it,": a person.
+  const behind = tokens[(item?.after ?? 0) + 1]?.text ?? ''
+  if (/^(?:\d{1,3}|who|an?|he|she)$/.test(behind)) return []
   const isSomebody = item && item.after - item.first > 1 && isGiven(tokens[item.first].word)
   return item && !isSomebody && tokens[item.after]?.text === ',' ? [item] : []
 }
@@ -68,6 +71,8 @@ function alone(tokens: readonly Token[], comma: number): Item[] {
 /** Verbs whose object is a share of a body. */
 const OWNS =
   /^(?:owns?|owned|acquires?|acquired|holds?|held|buys?|bought|sells?|sold|owning|acquiring|holding|selling)$/
+/** What may stand behind the body. */
+const AFTER = /^(?:and|or|for|from|to|in|on|at|after|before|with|by|which|that|as|since|is|was|has)$/
 /** Words between such a verb and the share, at most. */
 const SHARE = 6
 
@@ -79,6 +84,15 @@ export function shareAt(tokens: readonly Token[], link: number): Proposal[] {
   const front = tokens.slice(Math.max(0, link - SHARE), link)
   if (!front.some(({ text }) => OWNS.test(text))) return []
   const item = itemAt(tokens, link + 1)
+  // "20% of Angus cattle", "of Treasuries": things, and many of them.
+  if (item && /^\p{Ll}+s?$/u.test(tokens[item.after]?.text ?? '') && !AFTER.test(tokens[item.after].text)) return []
+  if (
+    isShare &&
+    item &&
+    item.after - item.first === 1 &&
+    singularOf(tokens[item.first].text) !== tokens[item.first].text
+  )
+    return []
   // "of the Company's shares"
   return item && item.first === link + 1 && isBody(tokens, item) ? [bodyOf(item)] : []
 }
