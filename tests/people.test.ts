@@ -95,6 +95,10 @@ describe('role behind a name', () => {
     ['Anna Ramirez, comptroller general, agreed.', 'comptroller general'],
     ['Anna Ramirez, a board member company liaison, and others met.', 'board member company liaison'],
     [
+      'said Anna Ramirez, VP, Investor Relations, Communications & Growth.',
+      'VP, Investor Relations, Communications & Growth',
+    ],
+    [
       'said Anna Ramirez, Vice President, Investor Relations and Financial Planning.',
       'Vice President, Investor Relations and Financial Planning',
     ],

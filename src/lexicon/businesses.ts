@@ -36,3 +36,8 @@ const EXCHANGES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 export const isExchange = (word: string): boolean => EXCHANGES.has(word)
+
+/** What is said of a body in front of its name, at the beginning of a sentence: "Embattled Calder Foods". */
+export const TOLD_OF: ReadonlySet<string> = new Set(
+  'Ousted Embattled Disgraced Troubled Bankrupt Beleaguered Struggling Ailing Fledgling'.split(' '),
+)

@@ -3,6 +3,7 @@ import { type NameMention, type Names, namesIn, tierOf } from '../find/names/ind
 import { classesOf, is } from '../lexicon/index.ts'
 import { byPlace, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Word } from '../text/words.ts'
 import { isLikelyBody, isLikelyPerson } from './likelihood/index.ts'
 import {
   type Entry,
@@ -68,6 +69,7 @@ const SURE_NEIGHBOURS = 2
 const isGiven = is('given')
 const isHead = is('head')
 const isWeak = is('weakHead')
+const isKnown = is('known')
 
 /** What its own words settle, outside of headings: a legal form, a ticker, a kind of body that names nothing else. */
 const isCertainBody = ({ evidence }: Entry): boolean =>
@@ -77,14 +79,18 @@ const isCertainBody = ({ evidence }: Entry): boolean =>
       (tierOf(rule) === 'sure' ||
         ((rule === 'organisations/head-of' || rule === 'organisations/head') &&
           (tagged === 'organisation' || tagged === null) &&
-          words.some((word) => isHead(word) && !isWeak(word)))),
+          words.some((word) => isHead(word) && !isWeak(word))) ||
+        (rule === 'organisations/known' && isFigured(words))),
   )
+
+/** "7-Eleven", "3M": a word with figures that everybody knows names nothing else. */
+const isFigured = ([word, next]: readonly Word[]): boolean => !next && /^\d/.test(word.form) && isKnown(word)
 
 /** Rules that are right where the tagger sees a person too. */
 const AGREED: ReadonlySet<string> = new Set(['people/given-name', 'people/particle'])
 
-/** Rules that are right whatever the tagger sees. */
-const SETTLED: ReadonlySet<string> = new Set(['people/contact-line', 'people/nickname'])
+/** Rules that are right whatever the tagger sees there. */
+const SETTLED: ReadonlySet<string> = new Set(['people/contact-line', 'people/nickname', 'people/series'])
 
 /** How sure the tagger has to be of somebody whose title stands in front and whose given name nobody knows. */
 const AGREES = 0.5

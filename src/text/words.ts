@@ -56,7 +56,7 @@ function make(form: string): Word {
 }
 
 /** "eBay": small letters, then a capital. */
-const CAMEL = /^\p{Ll}+\p{Lu}/u
+const CAMEL = /^\p{Ll}+['’]?\p{Lu}/u
 
 const isKnown = is('known')
 

@@ -1,4 +1,5 @@
 /** Where the name of a body begins and ends in what the tagger sees: without who leads it, serves in it, and what it flies. */
+import { TOLD_OF } from '../../lexicon/businesses.ts'
 import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -88,11 +89,12 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
   return isMembers || (isAircraft && isKnownWhole(after - 1)) ? { ...name, after: after - 1 } : name
 }
 
-/** "Oakmoor-based Calder Foods", "Officer Commanding 7 Division": what tells where it is or who leads it is no part of the name. */
+/** "Oakmoor-based Calder Foods", "Embattled Calder Foods", "Officer Commanding 7 Division": where it is, what is said of it and who leads it is no part of the name. */
 function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
   const isWhere =
     after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
-  return { ...name, first: isWhere ? first + 1 : behindLeader(tokens, first, after), after }
+  const isTold = after - first > 1 && TOLD_OF.has(tokens[first].text)
+  return { ...name, first: isWhere || isTold ? first + 1 : behindLeader(tokens, first, after), after }
 }
 
 /** Words of a leader's office, at most: "Commander-in-Chief of the". */

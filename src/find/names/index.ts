@@ -15,7 +15,7 @@ import { organisationsIn } from './rules/organisations.ts'
 import { peopleIn } from './rules/people.ts'
 import { kindOf, type RuleId, tierOf } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
-import { type Item, mayBeBody, seriesIn } from './series.ts'
+import { type Item, listedPeople, mayBeBody, seriesIn } from './series.ts'
 import { parted } from './split.ts'
 import { isBase, shipsIn } from './stations.ts'
 import { type TaggedSentence, tagDocument } from './tagger/index.ts'
@@ -118,8 +118,9 @@ function mentionsOf(
     ...organisationsIn(tokens),
   ]
   let end = -1
-  const votes = vote(tokens, rules, tagged)
-  const series = seriesOf(tokens, votes, tagged)
+  const lists = seriesIn(tokens)
+  const votes = withListed(tokens, vote(tokens, rules, tagged), lists)
+  const series = seriesOf(tokens, votes, tagged, lists)
   for (const one of [...votes, ...series.flatMap(({ added }) => added)].sort((a, b) => a.first - b.first)) {
     const mention = mentionOf(text, tokens, one, { heading: heading && one.first < site, block: block.kind })
     // A line of its own in the body is a heading, not a statement about the body it may name.
@@ -136,6 +137,12 @@ function mentionsOf(
   return mentions
 }
 
+/** With those as people that stand in a list of people. */
+function withListed(tokens: readonly Token[], votes: readonly Vote[], lists: readonly Item[][]): readonly Vote[] {
+  const people = new Set(lists.flatMap((items) => listedPeople(tokens, items, votes)))
+  return votes.map((one) => (people.has(one) ? { ...one, kind: 'person', rule: 'people/series' } : one))
+}
+
 /** How sure the tagger has to be of a thing that stands among bodies. */
 const SURELY_ELSE = 0.5
 /** Bodies that a list has at least, for the rest of it to be looked at. */
@@ -146,8 +153,9 @@ function seriesOf(
   tokens: readonly Token[],
   votes: readonly Vote[],
   tagged: TaggedSentence,
+  lists: readonly Item[][],
 ): { items: Set<number>; added: Vote[] }[] {
-  return seriesIn(tokens).flatMap((items) => {
+  return lists.flatMap((items) => {
     const there = (item: Item) => votes.find(({ first, after }) => first < item.after && item.first < after)
     const inside = items.flatMap((item) => there(item) ?? [])
     if (inside.some(({ kind }) => kind === 'person')) return []

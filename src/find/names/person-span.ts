@@ -24,7 +24,7 @@ export function personIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
 
 /** "Sir Tom Hill", "LtGen Tom Hill", "Class One Tom Hill": how somebody is addressed is no part of the name. */
 function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
-  let { first } = name
+  let first = behindLetters(name, tokens)
   const before = tokens[first - 1]
   const grade =
     before && isTitle(before.word) ? gradeLength(before.text, tokens[first].text, tokens[first + 1]?.text) : 0
@@ -32,6 +32,15 @@ function withoutAddress(name: Tagged, tokens: readonly Token[]): Tagged {
   while (first < name.after - 1 && (isHonorific(tokens[first].word) || isRank(tokens[first].word))) first++
   return { ...name, first }
 }
+
+/** "Interior PS Tom Hill": behind a field and the letters of an office a given name begins the person's. */
+function behindLetters({ first, after }: Tagged, tokens: readonly Token[]): number {
+  const at = tokens.findIndex(
+    ({ word }, n) => n > first + 1 && n < after - 1 && isGiven(word) && OFFICE_LETTERS.test(tokens[n - 1].text),
+  )
+  return at < 0 ? first : at
+}
+const OFFICE_LETTERS = /^\p{Lu}{2,3}$/u
 
 /** "Tom Hill KC", "Mr Hill Said": what was conferred, and what somebody does, are no part of the name. */
 function withoutDegree(name: Tagged, tokens: readonly Token[]): Tagged {

@@ -6,6 +6,8 @@ const isFunction = is('function')
 const isThing = is('thing')
 const isState = is('state')
 const isTitle = is('titleWord')
+const isGiven = is('given')
+const isHead = is('head')
 
 /** Tokens of a name in a list. */
 export interface Item {
@@ -80,3 +82,22 @@ export const mayBeBody = (tokens: readonly Token[], { first, after }: Item): boo
   !WHERE.test(tokens[first - 1]?.text ?? '') &&
   tokens.slice(first, after).every(({ word }) => !isThing(word) && !isState(word) && !isTitle(word)) &&
   tokens.slice(first, after).some(({ text }) => text.length > 1)
+
+/** "Jane Roe, Tom Hill and Carla Law": beside two people, a name of two words that a given name begins. */
+export function listedPeople<Name extends Item & { kind: string; rule: string }>(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  names: readonly Name[],
+): Name[] {
+  const inside = names.filter(({ first, after }) => items.some((item) => item.first === first && item.after === after))
+  if (inside.filter(({ kind }) => kind === 'person').length < PEOPLE) return []
+  return inside.filter(
+    ({ kind, rule, first, after }) =>
+      kind === 'organisation' &&
+      rule === 'organisations/tagged' &&
+      after - first === 2 &&
+      isGiven(tokens[first].word) &&
+      !isHead(tokens[after - 1].word),
+  )
+}
+const PEOPLE = 2

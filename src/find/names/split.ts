@@ -90,10 +90,11 @@ const CLEAR = 0.5
 
 /** "Roe Venture, Alder Capital", where the tagger doubts that it is one name: what an "of" ties together or "and" closes may be one. */
 function isLoose({ first, after, certainty }: Tagged, tokens: readonly Token[], n: number): boolean {
-  if (certainty > CLEAR || tokens[n].text !== ',' || n + 1 >= after) return false
+  if (certainty > CLEAR || n + 1 >= after) return false
   const [front, next] = [tokens.slice(first, n), tokens.slice(n + 1, after)]
-  const isOne = (part: readonly Token[]) => isKnown(classesOf(part.map(({ text }) => text).join(' ')))
-  if (next[0].text === 'The' || isOne(front)) return true
+  if (isKnown(classesOf(front.map(({ text }) => text).join(' ')))) return front.length > 1 || tokens[n].text === ','
+  if (tokens[n].text !== ',') return false
+  if (next[0].text === 'The') return true
   const ties = (token: Token) => tiesBody(token) || token.text === 'and'
   const isEnd = ({ word }: Token) => isState(word) || isForm(word)
   return (

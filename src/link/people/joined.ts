@@ -111,7 +111,7 @@ function chargeAt(tokens: readonly Token[], from: number): number {
   // "Investor Relations" has nobody's office in it.
   if (!GRADED.test(lower(tokens[from - 2])) || isPlaceName(words.map((word) => word.text))) return 0
   if (words.some(isChargeWord) || (!isGiven(words[0]) && words.length > 1))
-    return listEnd(tokens, from - 1, from - 2) || to
+    return Math.max(listEnd(tokens, from - 1, from - 2), to)
   return listEnd(tokens, from - 1, from - 2)
 }
 
@@ -124,7 +124,8 @@ function listEnd(tokens: readonly Token[], at: number, last: number): number {
   let n = at + 1
   for (let run = 0; n < tokens.length && n < at + 14; n++) {
     if (isName(tokens[n])) {
-      if (++run > 4 || isHead(tokens[n]) || (run === 1 && isGiven(tokens[n]))) return 0
+      const isOffice = isHead(tokens[n]) && !(tokens[n + 1] && isChargeWord(tokens[n + 1])) // "Investor Relations"
+      if (++run > 4 || isOffice || (run === 1 && isGiven(tokens[n]))) return 0
     } else if (!and && run && isMark(tokens[n], ',')) run = 0
     else if (!and && isAnd(tokens[n])) {
       and = n

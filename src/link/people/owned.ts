@@ -1,6 +1,7 @@
 /** Roles with a body's name in them: "Navex Chief Executive", "Navex's chief executive", "the company's president". */
 
 import type { Span } from '../../document/types.ts'
+import { TOLD_OF } from '../../lexicon/businesses.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Entry, keyOf } from '../organisations/index.ts'
 import { bodyBefore, bodyInside, type Place, placesIn } from './affiliation.ts'
@@ -103,18 +104,17 @@ const LOST_MARK = /^\s\s/
 /** How far in front of a role the body may begin whose end it was read into: "Hale & Co. Analyst". */
 const INTO = 60
 
+/** What may stand in front of the company: "Former Navex boss", "Ousted Navex boss". */
+const isOpening = (words: string): boolean =>
+  /^(?:former|retired|acting|ex-|current)\s$/i.test(words) || TOLD_OF.has(words.trim())
+
 /** The role without the company in front of it: "Navex Chief Executive" is the Chief Executive of Navex. */
 export function ownedRole(text: string, role: Role, places: readonly Place[], named: BodiesByName): Owned {
   for (const place of placesIn(places, { start: role.start - INTO, end: role.end }).reverse()) {
     if (place.end <= role.start || LOST_MARK.test(text.slice(place.end, place.end + 2))) continue
     const rest = text.slice(place.end, role.end)
     const gap = /^(?:['’]s?|s)?\s/.exec(rest)
-    if (
-      !gap ||
-      (place.start > role.start &&
-        !/^(?:former|retired|acting|ex-|current)\s$/i.test(text.slice(role.start, place.start)))
-    )
-      continue
+    if (!gap || (place.start > role.start && !isOpening(text.slice(role.start, place.start)))) continue
     if (
       /^\s(?:of|for|and|in|on)\s/.test(rest) ||
       (CALLED_BY.test(text.slice(place.start, place.end)) && !/^['’]/.test(rest))

@@ -223,7 +223,7 @@ function byName(tokens: readonly Token[], first: number): Proposal | null {
   if (
     !isThing(word) &&
     !isPlace(word) &&
-    tokens.slice(first + 1, after - 1).some(({ text }) => BETWEEN_NAMES.test(text))
+    (isElided(last) || tokens.slice(first + 1, after - 1).some(({ text }) => BETWEEN_NAMES.test(text)))
   )
     return proposal('people/particle')
   // "Will Prosser, a teacher": a given name that is a word as well, where somebody is told of.
