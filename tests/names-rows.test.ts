@@ -41,7 +41,7 @@ test.each<Row>([
   ['So did 7-Eleven and Procter & Gamble.', ['7-Eleven', 'Procter & Gamble'], []],
   [
     'He sold brands including adidas US, Columbia Sportswear, Mountain Hardwear and Sorel, and later Intel.',
-    ['Columbia Sportswear', 'Mountain Hardwear', 'Intel'],
+    ['Columbia Sportswear', 'Mountain Hardwear', 'Sorel', 'Intel'],
     [],
   ],
   ['The Hale government met.', ['Hale government'], []],
