@@ -50,7 +50,7 @@ export function findCounts(
     if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
-      countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
+      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)) ??
       sharedItem(text, number, numbers[n + 1]) ??
       roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
@@ -61,6 +61,10 @@ export function findCounts(
   }
   return counts
 }
+
+/** "Five full-time and three part-time members": what another number of the list counts is not counted by the first. */
+const upTo = (text: string, { end }: Span, next: NumberMention | undefined, item: Item | null): Item | null =>
+  item && next && next.start < item.end && /\p{Ll} and $/u.test(text.slice(end, next.start)) ? null : item
 
 /** With its bounds, which may stand behind the item too: "400 workers or more". */
 function countOf(
