@@ -71,7 +71,7 @@ const WAS = /\b(?:was|were|had)\b/
 const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
 const LOST_STOP = /\s(?:In|On|During|Last)\s$/
 const WERE = /^\s(?:was|were|had|went|\p{Ll}+ed)\b/u
-const HOPE = /\b(?:I|[Ww]e|they)\shopes?\s[^,;]*$/
+const HOPE = /\b(?:I|[Ww]e|they)\shopes?\s[^,;]{0,80}$/
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
