@@ -69,6 +69,8 @@ rows('kinds that share a noun', [
     '5000000 mobile customers',
   ],
   ['She won 4 gold and 5 silver medals.', '4 gold medals', '5 silver medals'],
+  ['It has five new full-time and three old part-time clerks.', '5 new full-time clerks', '3 old part-time clerks'],
+  ['It has 5 two- and three-room flats.', '5 two- and three-room flats'],
   ['It has 12 more and 14 electric buses.', '14 electric buses'],
   ['It has 12 mills and 14 electric buses.', '12 mills', '14 electric buses'],
   ['It grew 12 early and 14 new red plants.', '14 new red plants'],
@@ -76,6 +78,7 @@ rows('kinds that share a noun', [
 
 rows('what has room for so many', [
   ['They opened a 600 person hall.', '600 person'],
+  ['It has a 1.5 million piece capacity.', '1500000 piece'],
   ['They opened a 300 bed teaching hospital.', '300 bed'],
   ['They gave 600 person and all.'],
   ['They opened one person halls.'],

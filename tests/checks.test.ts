@@ -13,6 +13,11 @@ test.each([
     'a total of $10 million: $6 million for roads and $4 million for rail',
     [10000000, 10000000, 'USD', true, ['$6 million', '$4 million']],
   ],
+  [
+    'a total of 10 boats: 6 red boats (two new boats and four old boats) and 4 blue boats',
+    [10, 10, 'boats', true, ['6 red boats', '4 blue boats']],
+  ],
+  ['a total of 10 boats (6 red boats and 5 blue boats)', [10, 11, 'boats', false, ['6 red boats', '5 blue boats']]],
   ['In total 12 people were held, namely 7 men and 6 women', [12, 13, 'people', false, ['7 men', '6 women']]],
 ])('%s', async (text, check) => expect(await read(`They found ${text}.`)).toEqual([check]))
 

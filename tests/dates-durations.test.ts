@@ -33,6 +33,11 @@ rows('durations', [
   ['It lasts another year and half an hour.', ['another year', 'P1Y'], ['half an hour', 'PT30M']],
   ['It was the second fire in as many weeks.'],
   ['He watched 60 Minutes for one night.'],
+  ['He got 12 months and one day.', ['12 months and one day', 'P12M1D']],
+  ['He was jailed for a year and a day.', ['a year and a day', 'P1Y1D']],
+  ['It took two days and an hour.', ['two days and an hour', 'P2DT1H']],
+  ['It took two days and a year of talks.', ['two days', 'P2D']],
+  ['It took 12 months and a day off.', ['12 months', 'P12M']],
 ])
 
 rows('vague ones have no value', [

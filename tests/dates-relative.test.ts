@@ -8,6 +8,10 @@ rows('tense decides for a bare weekday', [
   ['A hearing scheduled for Friday was postponed.', ['Friday', '2020-02-14']],
   ['Talks are to resume Wednesday.', ['Wednesday', '2020-02-12']],
   ["They'll meet Wednesday.", ['Wednesday', '2020-02-12']],
+  ['The council votes on Friday.', ['Friday', '2020-02-14']],
+  ['The council had 40 votes on Friday.', ['Friday', '2020-02-07']],
+  ['They hope our talks Friday were useful.', ['Friday', '2020-02-07']],
+  ['They hope to see you Friday.', ['Friday', '2020-02-14']],
   ['The store is closed until Friday.', ['until Friday', '../2020-02-14']],
   ['The store was closed until Friday.', ['until Friday', '../2020-02-07']],
   ['The names will be read in the spring.', ['the spring', '2020-SP']],
@@ -24,6 +28,17 @@ rows('tense and nearness decide for a month or a day', [
 ])
 
 rows('from Monday to Friday', [
+  ['Parking is available Friday through Sunday.', ['Friday through Sunday', '2020-02-14/2020-02-16']],
+  ['Help is available Monday through Friday.', ['Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
+  [
+    'Help is available Friday through Sunday, 9 a.m. to 5 p.m.',
+    ['Friday through Sunday', 'XXXX-WXX-5/XXXX-WXX-7'],
+    ['9 a.m. to 5 p.m.', 'T09:00/T17:00'],
+  ],
+  [
+    'It ran between approximately May 2009 and approximately June 2012.',
+    ['between approximately May 2009 and approximately June 2012', '2009-05/2012-06'],
+  ],
   ['It is open from Monday through Friday.', ['from Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
 ])
 

@@ -26,6 +26,22 @@ rows('the year of the day just told', [
     ['June 17, 2013', '2013-06-17'],
     ['Thursday, June 20, last year', '2019-06-20'],
   ],
+  // A day before another is told soon behind it, or is one before the release.
+  [
+    'It shut on June 17, 2013. He left a day earlier.',
+    ['June 17, 2013', '2013-06-17'],
+    ['a day earlier', '2013-06-16'],
+  ],
+  [
+    `It shut on June 17, 2013. ${'It was old and it was large. '.repeat(12)}He left a day earlier.`,
+    ['June 17, 2013', '2013-06-17'],
+    ['a day earlier', '2020-02-09'],
+  ],
+  [
+    `It shut on February 3. ${'It was old and it was large. '.repeat(12)}He left a day earlier.`,
+    ['February 3', '2020-02-03'],
+    ['a day earlier', '2020-02-02'],
+  ],
   // A year to come, of which nothing was told yet; a day of this month; a birth.
   [
     'It expires on March 1, 2030. It was signed on January 2.',

@@ -83,6 +83,108 @@ describe('how a number is bounded', () => {
   })
 })
 
+describe('bounds of money, of measures and of what is counted', () => {
+  test.each([
+    [
+      '>',
+      'more than an estimated #',
+      'in excess of about #',
+      'over a whopping #',
+      'upwards of some #',
+      'a shade over #',
+    ],
+    [
+      '>=',
+      'equal to or greater than #',
+      'at or above #',
+      'more than or equal to #',
+      'no less than #',
+      'never less than #',
+    ],
+    ['>=', 'not below #', 'at least another #', '# if not more', '#, or more,', '# (or more)', '# at the very least'],
+    ['<', 'practically #', 'a whisker under #', 'well short of #', 'nearly another #', 'just shy of #'],
+    [
+      '<=',
+      'up to about #',
+      'up to nearly #',
+      'as many as an estimated #',
+      'not over #',
+      'never more than #',
+      'a max of #',
+    ],
+    ['<=', 'up to and including #', 'at or below #', 'a maximum number of #', "what didn't exceed #", '#, at most,'],
+    ['~', 'something like #', 'in the ballpark of #', 'an approximate #', '# give or take', '#, more or less,'],
+    ['~', '# (approximately)', '# (est.)', 'what is estimated to be worth #'],
+    [null, '#', 'over and above #', 'a total of #', 'a maximum penalty of #', '# (more to come)'],
+    [null, '#, at least three times', 'not just #'],
+  ])('%s', async (comparator, ...expressions) => {
+    for (const expression of expressions as string[]) {
+      const found = async (name: 'money' | 'quantities' | 'counts', amount: string) =>
+        (await field(name, `They had ${expression.replace('#', amount)} in June.`))[0]?.comparator
+      expect([
+        expression,
+        await found('money', '$5 million'),
+        await found('quantities', '40 tons'),
+        await found('counts', '400 workers'),
+      ]).toEqual([expression, comparator, comparator, comparator])
+    }
+  })
+  test.each<[string, (number | undefined)[], string | null]>([
+    ['between about $4 million and $5 million', [4e6, 5e6], '~'],
+    ['between nearly $4 million and more than $5 million', [4e6, 5e6], null],
+    ['between 4 million and 5 million dollars', [4e6, 5e6], null],
+    ['about $4 million to roughly $5 million', [4e6, 5e6], '~'],
+  ])('a range: %s', async (words, range, comparator) => {
+    const [found, ...more] = await field('money', `It cost ${words}.`)
+    expect([[found.min, found.max], found.comparator, more]).toEqual([range, comparator, []])
+  })
+  test('a range of what is counted', async () => {
+    const counts = await field('counts', 'It hired between about 400 and roughly 500 workers.')
+    expect(counts.map((c) => [c.min, c.max, c.item, c.comparator])).toEqual([[400, 500, 'workers', '~']])
+  })
+  test('a bound of the next amount', async () => {
+    const money = await field('money', 'It lost $4 million and over $5 million.')
+    expect(money.map((m) => [m.text, m.comparator])).toEqual([
+      ['$4 million', null],
+      ['over $5 million', '>'],
+    ])
+  })
+  test.each([
+    ['Under a $5 million contract, it builds a mill.', null],
+    ['It cost under $5 million.', '<'],
+    ['They struck over the $5 million cut.', null],
+    ['They gave over the $5 million asking price.', '>'],
+    ['They gave over the $5 million that was asked.', '>'],
+    ['It stays within its $5 million budget.', null],
+    ['Some of the $5 million is gone.', null],
+    ['Some $5 million is gone.', '~'],
+    ['It was about a $5 million loss.', '~'],
+    ['They spoke about a $5 million loss.', null],
+    ['They complained about the $5 million loss.', null],
+    ['The fight over $5 million goes on.', null],
+    ['They turn over $5 million to the town.', null],
+    ['The dispute over an estimated $5 million goes on.', '~'],
+    ['Losses could top $5 million.', '>'],
+    ['Oil rose past $70.', '>'],
+    ['Oil traded near $70.', '~'],
+  ])('%s', async (text, comparator) => expect((await field('money', text))[0].comparator).toBe(comparator))
+  test.each([
+    ['It walked past 400 houses.', null],
+    ['A fire near 400 houses burns.', null],
+    ['It has 400 houses and more.', null],
+    ['It has 400 houses or more.', '>='],
+    ['It has 400-odd houses.', '~'],
+  ])('%s', async (text, comparator) => expect((await field('counts', text))[0].comparator).toBe(comparator))
+  test.each([
+    ['It was built over a 40-acre site.', null],
+    ['It was built over 40 acres.', '>'],
+    ['It saw over a 40% rise.', '>'],
+    ['It reached within a 5-mile radius.', '<='],
+    ['Shares rose past 40%.', '>'],
+    ['It ran past 40 miles of road.', null],
+  ])('%s', async (text, comparator) => expect((await field('quantities', text))[0].comparator).toBe(comparator))
+})
+
 describe('what old scrapes lost', () => {
   const stripped = (text: string) =>
     `WASHINGTON  DC  The senator spoke to the press ${'about his work for the state '.repeat(12)} ${text}`

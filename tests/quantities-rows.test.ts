@@ -70,6 +70,7 @@ test.each([
   ['A significant rise of 5% was seen.', ['rise']],
   ['It forecasts 80% revenue growth in Q1 2025.', ['revenue growth']],
   ['It forecasts 80% annual growth in revenue.', ['revenue']],
+  ['It ran at 75 miles per hour five seconds before.', [null]],
   ['Nearly 5% of our relief funds left.', ['relief funds']],
   ['Calder finished the half, Fern up 30%.', ['Fern']],
   ['It raised hopes; up by 5%.', [null]],

@@ -35,6 +35,7 @@ test.each([
   ['DENVER – The boat was seen near Ashmore Reef on Monday.', 'Ashmore Reef: AU'],
   ['The man from Dallas, Texas, lived in East New York at the time.', 'East New York: US US-NY'],
   ['The U.S. team left for Moscow in the United States plane.', 'Moscow: RU'],
+  ['He lives in Rogers, Ark., with his wife.', 'Ark.: US US-AR'],
   ['He works in London’s Chiswick neighborhood.', 'Chiswick: GB GB-ENG'],
   ['Oakham Quarter City, South Korea, agreed with Israel. Oakham Quarter City is large.', 'Oakham Quarter City: KR'],
   ['New York shops sold out. North Island, Seychelles, is far. North Island has villas.', 'North Island: SC'],

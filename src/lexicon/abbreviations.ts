@@ -36,6 +36,6 @@ export const WITH_STOP = words(
   [
     'Inc Corp Co Ltd Ltda Jr Sr Mr Mrs Ms Mx Dr Prof St Ste Mt Ft Gov Sen Sens SEN Rep Reps REP Gen Col Maj Smt Amb Capt',
     'Cpt Lt Brig Sgt Cpl Adm Cmdr Cdr Cdre Comdt Cmdt Spc Pfc Hav Hon Rev Fr Pvt Pte Bros Dept Univ Assn Calif Fla',
-    'Mass Conn Pa Va Tex Ill Ind Mich Minn Wis Ariz Colo Md Del Ga Ala Tenn Ky La Miss Okla Ore Wash Nev Neb Kan Mo',
+    'Mass Conn Pa Va Tex Ill Ind Mich Minn Wis Ariz Colo Md Del Ga Ala Tenn Ky La Miss Okla Ore Wash Nev Neb Kan Mo Ark Mont Vt Wyo',
   ].join(' '),
 )

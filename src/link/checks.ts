@@ -85,7 +85,10 @@ function checkSentence(text: string, sentence: Sentence, amounts: readonly Amoun
       text.slice(total.end, amounts[index + 1]?.start ?? total.end),
     )
     if (!whole && !TOTAL.test(before) && !/^,? (?:in (?:all|total)|altogether|combined)\b/i.test(after)) continue
-    const parts = amounts.slice(index + 1).filter((part) => part.kind === total.kind)
+    const parts = withoutNested(
+      text,
+      amounts.slice(index + 1).filter((part) => part.kind === total.kind),
+    )
     if (parts.length < 2 || total.kind === '%') continue
     const between = text.slice(total.end, parts[0].start)
     const some = whole || SOME.test(between)
@@ -107,6 +110,19 @@ function checkSentence(text: string, sentence: Sentence, amounts: readonly Amoun
   }
   return checks
 }
+
+/** "6 boats (2 new ones and 4 old ones) and 3 cars": what a bracket breaks down again is counted in its own whole. */
+function withoutNested(text: string, parts: readonly Amount[]): Amount[] {
+  let [end, depth, whole] = [parts[0]?.start ?? 0, 0, 0]
+  return parts.filter((part) => {
+    const between = text.slice(end, part.start)
+    end = part.end
+    for (const sign of between.match(BRACKET) ?? []) depth = Math.max(0, depth + (sign === '(' ? 1 : -1))
+    if (!depth) whole++
+    return !depth || !whole
+  })
+}
+const BRACKET = /[()]/g
 
 /** "split 60 percent to roads, 25 percent to rail and 15 percent to parks": shares that should make 100. */
 function checkShares(text: string, sentence: Sentence, amounts: readonly Amount[]): CheckEntry[] {

@@ -3,10 +3,10 @@ import { unitLength } from '../../lexicon/formations.ts'
 import type { CountEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
-import { exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
+import { boundBehind, exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
 import { roomFor, sharedItem } from './elided.ts'
-import { chargeAfter, countedAfter, shortScale } from './item.ts'
+import { chargeAfter, countedAfter, type Item, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
 
@@ -45,33 +45,50 @@ export function findCounts(
       )
     )
       continue
-    const bounded = withComparator(text, number, true)
+    const bounded = withComparator(text, number, 'things')
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
-      countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6) ??
+      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)) ??
       sharedItem(text, number, numbers[n + 1]) ??
       roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
     if (item && number.digits && isModel(text, number, item.text)) continue
     // What an item holds counts nothing of its own.
     if (!item || bounded.start < (counts.at(-1)?.end ?? 0)) continue
-    const worth = (value: number | undefined) => exact(value! * scale.times)
-    add({
-      text: text.slice(bounded.start, item.end),
-      start: bounded.start,
-      end: item.end,
-      rule: item.rule,
-      refinedBy: bounded.comparator ? ['numbers/comparator'] : [],
-      ...(number.value === undefined
-        ? { min: worth(number.min), max: worth(number.max) }
-        : { value: worth(number.value) }),
-      item: item.text,
-      comparator: bounded.comparator,
-    })
+    add(countOf(text, number, item, bounded, scale.times))
   }
   return counts
+}
+
+/** "Five full-time and three part-time members": what another number of the list counts is not counted by the first. */
+const upTo = (text: string, { end }: Span, next: NumberMention | undefined, item: Item | null): Item | null =>
+  item && next && next.start < item.end && /\p{Ll} and $/u.test(text.slice(end, next.start)) ? null : item
+
+/** With its bounds, which may stand behind the item too: "400 workers or more". */
+function countOf(
+  text: string,
+  number: NumberMention,
+  item: Item,
+  bounded: ReturnType<typeof withComparator>,
+  times: number,
+): CountMention {
+  const behind = bounded.comparator ? null : boundBehind(text, item.end)
+  const end = behind?.end ?? item.end
+  const comparator = bounded.comparator ?? behind?.comparator ?? null
+  const worth = (value: number | undefined) => exact(value! * times)
+  const single = number.value !== undefined
+  return {
+    text: text.slice(bounded.start, end),
+    start: bounded.start,
+    end,
+    rule: item.rule,
+    refinedBy: comparator ? ['numbers/comparator'] : [],
+    ...(single ? { value: worth(number.value) } : { min: worth(number.min), max: worth(number.max) }),
+    item: item.text,
+    comparator: single || comparator === '~' ? comparator : null,
+  }
 }
 
 /** The spans without those that overlap an earlier one, as an index wants them. */
@@ -93,7 +110,7 @@ function canCount(text: string, number: NumberMention): boolean {
   if (value === 1) return chargeAfter(text, number.end) !== null
   if (!Number.isInteger(value) || value < 2) return false
   // "150confidential files": a space was lost in scraping.
-  return !/^[-\p{L}\d]/u.test(after) || /^-plus /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
+  return !/^[-\p{L}\d]/u.test(after) || /^-(?:plus|odd) /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
 }
 
 /** The number of a page or a paragraph, alone on its line. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/types.ts'
-import { addMonths } from './calendar.ts'
+import { addMonths, type Day, toNumber } from './calendar.ts'
 import type { Anchor, Point } from './point.ts'
 import type { Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
@@ -27,8 +27,30 @@ export function isAside(text: string, { start, reading }: Placed): boolean {
 /** A fiscal period is followed by its name, whatever its days are. */
 const byName = (point: Point): Point => (point.fiscal ? { ...point, fiscal: false } : point)
 
+/** Characters in which "a day earlier" can count from a day of another time. */
+const TOLD_NEAR = 300
+/** Days around the release that are no other time. */
+const RECENT = 60
+
+const isEarlier = ({ from, grain, shift }: Point): boolean =>
+  from === 'else-reference' && grain === 'day' && (shift?.by ?? 0) < 0
+
+/** What was told before, without a day of long ago that the text has left: "a day earlier" is then one before the release. */
+export function stillTold(
+  { start, reading }: Placed,
+  recent: Anchor['recent'],
+  reference: Day | null,
+): Anchor['recent'] {
+  if (reading.type !== 'point' || !isEarlier(reading.point)) return recent
+  const { day, end } = recent
+  if (!day || !reference || end === undefined || start - end < TOLD_NEAR) return recent
+  return Math.abs(toNumber(day) - toNumber(reference)) > RECENT
+    ? { ...recent, day: undefined, year: undefined }
+    : recent
+}
+
 /** Keeps the first day of an expression as the last of its grain, and of the coarser ones that hold it. */
-export function remember(reading: Reading, anchor: Anchor): void {
+export function remember({ end, reading }: Placed, anchor: Anchor): void {
   const point =
     reading.type === 'point' ? reading.point : reading.type === 'interval' ? (reading.to ?? reading.from) : null
   // What the reference date alone sets ("today", "this year") is no new time to count from.
@@ -41,6 +63,7 @@ export function remember(reading: Reading, anchor: Anchor): void {
   // A year apart from the last month leaves that behind.
   if (point.grain === 'year' && anchor.recent.month?.year !== earliest.year) delete anchor.recent.month
   anchor.recent[point.grain] = earliest
+  if (point.grain === 'day') recent.end = end
   if (point.grain === 'day') for (const grain of ['week', 'month'] as const) anchor.recent[grain] = earliest
   if (point.grain !== 'decade' && point.grain !== 'century') anchor.recent.year = earliest
 }

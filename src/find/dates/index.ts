@@ -7,7 +7,7 @@ import { aloneIn } from './alone.ts'
 import { type Day, iso, parseIso } from './calendar.ts'
 import { parse } from './engine.ts'
 import { fiscalEnd } from './fiscal.ts'
-import { followComparison, isAside, remember } from './follow.ts'
+import { followComparison, isAside, remember, stillTold } from './follow.ts'
 import { isOfGame } from './games.ts'
 import { onItsDay, type Told } from './hours.ts'
 import { type FigureOrder, figureOrder, isAmbiguous } from './order.ts'
@@ -78,6 +78,7 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     const open = within && needsTense(written.reading)
     const tense = !open ? null : isReported(text, written) ? 'past' : tenseAt(text, within, written)
     const anchor: Anchor = { ...base, tense, recent, compared: comparison.at(written, within) }
+    anchor.recent = stillTold(written, recent, base.reference)
     const placed = { ...written, reading: quarters.at(written.reading, anchor) }
     const expression = { ...placed, reading: told.at(placed, anchor) }
     const { reading } = expression
@@ -91,7 +92,7 @@ function valuesOf(document: Document, expressions: readonly Expression[], base: 
     if (STORY.has(blocks[block]?.kind) && !isAside(text, written)) {
       comparison.follow(expression, anchor)
       told.keep(written, day, anchor)
-      remember(reading, anchor)
+      remember(expression, { ...anchor, recent })
     }
     const opens = dateline?.date ? start < dateline.date.end && end > dateline.date.start : false
     // "When: March 3" at the head of an invitation is no day of issue.

@@ -88,7 +88,11 @@ export interface Anchor {
    * First days of the last expressions of each grain before this one, in the text that the reader follows; whether the
    * quarter is a fiscal one.
    */
-  recent: Partial<Record<Grain, Day>> & { fiscal?: boolean }
+  recent: Partial<Record<Grain, Day>> & {
+    fiscal?: boolean
+    /** Where the day among them was told. */
+    end?: number
+  }
   /** The quarter, half or month that what follows is compared with. */
   compared: { grain: 'quarter' | 'half' | 'month'; day: Day } | null
 }

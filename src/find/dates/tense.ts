@@ -1,6 +1,9 @@
 import type { Span } from '../../document/types.ts'
 
 const AT_A_TIME = '(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))'
+/** What sits on days that are set. */
+const BODIES =
+  '[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Ss]enate|[Hh]ouse|[Pp]arliament|[Pp]anel|[Cc]ourt|[Cc]ommission|[Cc]ongress|[Aa]ssembly|[Jj]ury|[Jj]udge'
 /** What looks ahead wherever it stands in its clause. */
 const AHEAD = [
   "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
@@ -12,6 +15,7 @@ const AHEAD = [
   `(?<!\\b(?:the|at|of|after|before|market|trading|session)\\s)close${AT_A_TIME}`,
   'opens|begins|starts|resumes|convenes|meets|arrives|departs|airs|debuts|premieres|concludes|continues(?!\\sto)|retires|leaves',
   '(?:runs|lasts)(?=\\s(?:(?:from|through|until|till)\\s)?$)',
+  `(?<=\\b(?:${BODIES})\\s)(?:votes|decides|rules|considers|sits|hears|gathers|reconvenes)${AT_A_TIME}`,
   '(?<=voters\\s)go|matures?|comes?\\sinto|go(?:es)?\\s(?:into|on)',
 ]
 /** What looks ahead to the time that it leads to, where no cause or source parts them: "is closed after a crash Monday". */
@@ -66,6 +70,8 @@ const WAS = /\b(?:was|were|had)\b/
 /** "It came by Friday", but "forms sent by Friday". */
 const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
 const LOST_STOP = /\s(?:In|On|During|Last)\s$/
+const WERE = /^\s(?:was|were|had|went|\p{Ll}+ed)\b/u
+const HOPE = /\b(?:I|[Ww]e|they)\shopes?\s[^,;]{0,80}$/
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
@@ -76,7 +82,9 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   // Another clause has a tense of its own, and so has a sentence whose stop was lost: "until May  In June he went".
   const clause = LOST_STOP.test(whole) ? whole.length : whole.lastIndexOf(';') + 1
   const before = whole.slice(clause)
-  const tense = before ? tenseBefore(before) : null
+  const told = before ? tenseBefore(before) : null
+  // "We hope our talks Monday were useful"
+  const tense = told === 'future' && WERE.test(text.slice(end, end + 16)) && HOPE.test(before) ? 'past' : told
   // The bound is part of the expression: "until Friday".
   if (BOUND.test(text.slice(start, start + 8)) && !WAS.test(before)) return 'future'
   return (

@@ -35,8 +35,12 @@ export function isTimetable(
     : ''
   if (ONCE.test(within)) return false
   const before = within && text.slice(Math.max(sentence!.start, start - REACH), start)
+  const behind = text.slice(end, end + 40)
   if (!isSpan) return DAILY.test(before)
-  return OPEN.test(within) || (HOURS.test(text.slice(end, end + 40)) && !EVENT.test(before))
+  const open = OPEN.exec(within)?.[0].toLowerCase()
+  // "Parking is available Friday to Sunday": the days of an event, but "Monday to Friday" those of every week.
+  if (open === 'available' && reading.type === 'interval' && reading.from?.weekday !== 1) return HOURS.test(behind)
+  return open !== undefined || (HOURS.test(behind) && !EVENT.test(before))
 }
 
 /** Characters around them in which the timetable stands. */

@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../document/types.ts'
 import type { MoneyEntry } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
-import { exact, isChange, isTo, type NumberMention, withComparator } from '../numbers/index.ts'
+import { exact, isBetween, isChange, isTo, type NumberMention, withComparator } from '../numbers/index.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { homeOf } from './home.ts'
 import { noteScale, notesOf } from './note.ts'
@@ -89,13 +89,13 @@ function joins(text: string, last: Amount, next: Amount): boolean {
     return !from || !to || next.max / (last.max * scaleFor(last, next)) < 20
   }
   if (BOUNDED.test(gap)) return /\b(?:exceed(?:s|ed|ing)?|over|above|more than|at least|greater than)\s$/i.test(before)
-  return gap === ' and ' && /\bbetween\s$/i.test(before)
+  return isBetween(text, last.start, gap)
 }
 
 function mentionOf(text: string, amount: Amount, home: Home, notes: ReturnType<typeof notesOf>): MoneyMention[] {
   const currency = home(amount.currency)
   if (!currency) return []
-  const { start, end, comparator } = withComparator(text, amount)
+  const { start, end, comparator } = withComparator(text, amount, 'money')
   const range = amount.min !== amount.max
   const per = perUnit(text, amount.start, end)
   const times = notes.length && amount.scale === 1 && amount.parts === 1 ? noteScale(text, notes, amount, per) : 1

@@ -1,8 +1,18 @@
-import { pattern } from '../../text/pattern.ts'
+import { part, pattern } from '../../text/pattern.ts'
+
+/** What blurs an end of a range. */
+const BLURRED = part`
+  (?:(?:nearly|almost|about|around|roughly|approximately|some|an estimated|over|more than|up to|as (?:much|high) as) )?`
+const TO = pattern()`^-? to ${BLURRED}$`
+const AND = pattern()`^ and ${BLURRED}$`
+const BETWEEN = pattern('i')`\bbetween ${BLURRED}(?:\$ ?)?$`
 
 /** What parts the ends of a range in words: "to", "to nearly", "to as much as". */
-export const isTo = (gap: string): boolean =>
-  /^-? to (?:(?:nearly|almost|about|around|roughly|over|more than|up to|as (?:much|high) as) )?$/.test(gap)
+export const isTo = (gap: string): boolean => TO.test(gap)
+
+/** Whether "and" parts the ends of a range: "between about 5 and 10". */
+export const isBetween = (text: string, start: number, gap: string): boolean =>
+  AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, start - 32), start))
 
 /** How far before a pair of values the verb stands that says that the one became the other. */
 const REACH = 60

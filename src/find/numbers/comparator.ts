@@ -1,25 +1,22 @@
-import { AFTER, BEFORE, DEGREES } from '../../lexicon/bounds.ts'
+import { AFTER } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { type Lead, leadOf } from './lead.ts'
 
-type Table = Map<string, Comparator>
-
-let tables: { before: Table; after: Table } | undefined
-function bounds() {
-  if (tables) return tables
-  const table = (rows: typeof BEFORE): Table => {
-    const found: Table = new Map()
-    for (const [comparator, lists] of Object.entries(rows))
-      for (const words of lists) for (const word of words.split('|')) found.set(word, comparator as Comparator)
-    return found
-  }
-  return (tables = { before: table(BEFORE), after: table(AFTER) })
-}
-/** Words of the longest phrase. */
-const LONGEST = 6
-/** How far back words are read: the longest phrase, an adverb, and what may stand behind them. */
+/** How far back words are read that bound from afar. */
 const REACH = 52
+/** Farther: "the estimated price of the ring is". */
+const FAR = 90
+
+let table: Map<string, Comparator> | undefined
+function tails(): Map<string, Comparator> {
+  if (table) return table
+  table = new Map()
+  for (const [comparator, lists] of Object.entries(AFTER))
+    for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
+  return table
+}
 
 /** Words of place as well as of amount: before "three programs" they are the former. */
 const PLACE = /^(?:over|under|above|below|beyond|around|within)$/
@@ -34,15 +31,20 @@ const HEADED = pattern('iu')`
 /** What "over", "about" and "some" belong to instead. */
 const ELSEWHERE = new RegExp(
   [
-    '\\b(?:all|\\d,? and|turned|the|handed|took|take|taken|taking|carried|won|jurisdiction|spread|control|power) over',
+    '\\b(?:all|\\d,? and|turn(?:ed|s|ing)?|the|hand(?:ed|s|ing)?|took|take|taken|taking|carried|won) over',
+    '(?:jurisdiction|spread|control|power) over',
     '(?:guardianship|custody|sovereignty|authority|influence|victory|lead|advantage|dispute|concerns?) over',
     '(?:concern(?:s|ed)?|ang(?:er|ry)|outraged?|row|fury|furious|upset|alarm|protests?) over(?: the)?',
-    '(?:the|an?|any|fierce|public) debate over(?: the)?',
+    '(?:the|an?|any|fierce|public|legal|bitter|court|long) (?:debate|fight|battle) over(?: the)?',
+    '(?:feud|lawsuit|clash|standoff) over(?: the)?',
+    '\\b(?:an?|the|this|that) (?:row|dispute|debate|argument|quarrel) about',
     '(?:questions|(?:his|her|its|their|the) conduct|behaviou?r|silence|secrecy) over(?: the)?',
     '(?:percent|per cent|%|points|degrees) (?:above|below|under|over)(?: (?:the|its|an?))?',
     '(?:increase|improvement|rise|gain)s? (?:over|on) (?:the|its)',
-    '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard|questions?|concerns?|facts) about',
-    '(?:think|worried|news|speak|spoke|said|say) about',
+    '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard) about(?: the| an?)?',
+    '(?:questions?|concerns?|facts) about(?: the| an?)?',
+    '(?:think|worried|news|speak|spoken?|said|say|wrote|written|warned) about(?: the| an?)?',
+    'complain(?:s|ed|ts?)? about(?: the| an?)?',
     '\\b(?:goes|go|went|and) (?:above|beyond)',
     'close to (?:the|its|their)',
     '(?:g/t|%|ppm|gold|silver|copper|zinc|nickel|uranium|lithium|Au|Ag|Cu|Zn|U3O8|Li2O) over',
@@ -55,136 +57,138 @@ const ELSEWHERE = new RegExp(
     .concat(')\\s$'),
   'i',
 )
-const DETERMINERS = /^(?:the|an?|another|its|their|his|her|additional|further|total|combined|whole|full|of)$/
-const MODIFIED = new Set(DEGREES.split(' '))
-
-const BLURRED = /\b(?:approximately|roughly),$/i
-
-/** The words in front of a place, last first, each with where it begins; signs are words of their own. */
-function wordsBefore(text: string, at: number): { word: string; start: number }[] {
-  const from = Math.max(0, at - REACH)
-  const words: { word: string; start: number }[] = []
-  let end = at
-  while (words.length < LONGEST + 4) {
-    while (end > from && /\s/.test(text[end - 1]) && at - end < REACH) end--
-    // "not-to-exceed"
-    if (words.length && text[end - 1] === '-' && /\p{L}/u.test(text[end - 2] ?? '')) end--
-    // "Approximately, 13%"
-    if (!words.length && text[end - 1] === ',' && BLURRED.test(text.slice(from, end))) end--
-    if (end <= from || text[end - 1] === '\n') break
-    let start = end
-    if (/[<>=≥≤⩾⩽~≈∼±]/.test(text[end - 1])) {
-      start--
-      if (text[start - 1] === '<' || text[start - 1] === '>') start--
-    } else while (start > from && /[\p{L}.'’]/u.test(text[start - 1])) start--
-    // A word that is cut off, or none.
-    if (start === end || (start === from && from > 0)) break
-    words.push({ word: text.slice(start, end).toLowerCase(), start })
-    end = start
-  }
-  return words
-}
-
-interface Lead {
-  comparator: Comparator
-  words: string
-  start: number
-}
-
-/** "a minimum weight of", "the estimated price of the ring is" */
-const MINIMUM = /(?<![\p{L}\d])(?:an?\s)?minimum\s(?!fine|sentence|penalty|term)\p{L}{3,12}\sof\s(?:the\s|an?\s)?$/iu
+/** "a minimum weight of", "a maximum award of", not what the law sets. */
+const LIMIT = pattern('iu')`
+  (?<![\p{L}\d])(?:an?\s)?(?:minimum\s(?!fine|sentence|penalty|term)\p{L}{3,12}
+    |maximum\s(?:amount|total|sum|award|bid|grant|loan|payment|price|value|number|contribution|cost|benefit|weight)
+  )\sof\s(?:the\s|an?\s)?$`
 const ESTIMATE = pattern('iu')`
   \b(?:estimated|approximate) (?!total\b)(?:[\p{L}-]+ ){1,6}?
   (?:is|was|of|at|reached|totall?ed|stands at|stood at) (?:the |an? )?$`
+/** "is estimated to cost" */
+const ESTIMATED = pattern('iu')`
+  \bestimated to (?:be(?: worth| valued at)?|have (?:cost|reached|been)|cost|reach|total|exist|number) (?:the |an? )?$`
 
-function leadOf(text: string, at: number): Lead | null {
-  const { before } = bounds()
-  const words = wordsBefore(text, at)
-  let first = 0
-  while (first < 4 && words[first] && DETERMINERS.test(words[first].word)) first++
-  // "an estimated", "at a minimum": articles are words of phrases too.
-  for (let from = first; from >= 0; from--)
-    for (let n = Math.min(words.length, from + LONGEST); n > from; n--) {
-      let phrase = ''
-      for (let k = n - 1; k >= from; k--) phrase += (phrase && ' ') + words[k].word
-      const comparator = before.get(phrase)
-      if (!comparator) continue
-      const { start } = words[n - 1]
-      const degree = words[n]
-      const little = /^(?:little|bit)$/.test(degree?.word ?? '') && words[n + 1]?.word === 'a' ? words[n + 1] : degree
-      const led = degree && (MODIFIED.has(degree.word) || little !== degree)
-      return { comparator, words: phrase, start: led ? little.start : start }
-    }
-  return null
-}
+/** What an amount is of: before things "over" and "under" may say where, before money what it is about. */
+export type Bounded = 'money' | 'things' | 'measure'
 
-/**
- * How the words around a number bound or blur it, and the span that takes them in.
- * @param counting whether the number counts things: before a few of them "over" and "under" are words of place
- */
-export function withComparator(text: string, span: Span, counting = false): Span & { comparator: Comparator | null } {
+/** How the words around a number bound or blur it, and the span that takes them in. */
+export function withComparator(
+  text: string,
+  span: Span,
+  bounded: Bounded = 'measure',
+): Span & { comparator: Comparator | null } {
   const lead = leadOf(text, span.start)
   const tail = tailOf(text, span.end)
-  if (lead && !misread(text, span, lead, counting)) {
+  const meant = [lead, lead?.inner].find((one) => one && !misread(text, span, one, bounded))
+  if (meant) {
     // "over 250+" says it twice.
     const end = tail && /^\s*\+$/.test(text.slice(span.end, tail.end)) ? tail.end : span.end
     // "short of the 90 per cent minimum" falls short of what is at least wanted.
     const limit = tail && /^(?:minimum|maximum)$/.test(tail.words) ? tail : null
     return limit
       ? { start: span.start, end: limit.end, comparator: limit.comparator }
-      : { start: lead.start, end, comparator: lead.comparator }
+      : { start: meant.start, end, comparator: meant.comparator }
   }
   if (tail) return { start: span.start, end: tail.end, comparator: tail.comparator }
   // "5+ million"
   if (/\d\+ /.test(text.slice(span.start, span.end))) return { start: span.start, end: span.end, comparator: '>=' }
   const head = text.slice(Math.max(0, span.start - REACH), span.start)
-  const minimum = head.includes('inimum') && MINIMUM.exec(head)
-  if (minimum) return { start: span.start - head.length + minimum.index, end: span.end, comparator: '>=' }
-  const far = text.slice(Math.max(0, span.start - 90), span.start)
-  const estimate = /stimated|pproximate/.test(far) && ESTIMATE.test(far)
+  const limit = head.includes('imum') && LIMIT.exec(head)
+  if (limit) {
+    const comparator = /minimum/i.test(limit[0]) ? '>=' : '<='
+    return { start: span.start - head.length + limit.index, end: span.end, comparator }
+  }
+  const far = text.slice(Math.max(0, span.start - FAR), span.start)
+  const estimate = /stimated|pproximate/.test(far) && (ESTIMATE.test(far) || ESTIMATED.test(far))
   return { start: span.start, end: span.end, comparator: estimate ? '~' : null }
 }
 
 /** What the law sets: "a maximum $250,000 fine". */
 const IN_LAW = /^[\s-](?:criminal |civil |prison |jail )?(?:fine|sentence|penalty|term)\b/
+const SHARE = /(?:%|\bper\s?cent)$/i
 
-function misread(text: string, span: Span, lead: Lead, counting: boolean): boolean {
-  if (/^a m(?:in|ax)imum$/.test(lead.words) && IN_LAW.test(text.slice(span.end, span.end + 40))) return true
-  if (counting && lead.words === 'under' && HEADED.test(text.slice(span.end, span.end + 48))) return true
-  if (counting && PLACE.test(lead.words) && FEW.test(text.slice(span.start, span.start + 16))) return true
-  const before = text.slice(Math.max(0, span.start - 40), span.start)
-  // "Asked about the 14 cases", but "about the 50,000 mark".
-  if (counting && ABOUT.test(before) && !MARK.test(text.slice(span.end, span.end + 12))) return true
+function misread(text: string, span: Span, lead: Lead, bounded: Bounded): boolean {
+  const { words, end } = lead
+  const behind = text.slice(span.end, span.end + 48)
+  if (/^a m(?:in|ax)imum$/.test(words) && IN_LAW.test(behind)) return true
+  if (/^(?:past|near)$|\btop$/.test(words) && bounded !== 'money' && !SHARE.test(text.slice(span.start, span.end)))
+    return true
+  if (words === 'some' && lead.between.includes('of')) return true
+  const before = text.slice(Math.max(0, end - 40), end)
+  if (bounded === 'things') {
+    if (words === 'under' && HEADED.test(behind)) return true
+    if (PLACE.test(words) && FEW.test(text.slice(span.start, span.start + 16))) return true
+    // "Asked about the 14 cases", but "about the 50,000 mark".
+    if (ABOUT.test(before) && !MARK.test(behind)) return true
+  } else if (isDescribed(text, span, lead, bounded)) return true
   return ELSEWHERE.test(before)
 }
 
 const ABOUT = /\b(?:about|around) the\s{1,2}$/i
-const MARK = /^[ -](?:mark|level|limit|threshold|milestone|barrier|target)\b/
+const MARK = /^[ -](?:mark|level|limit|threshold|milestone|barrier|target|goal|asking|ceiling|cap|minimum|maximum)\b/
+const DEFINITE = /^(?:the|its|their|his|her|an?)$/
+/** The noun that an amount describes, not "that it paid", "in June". */
+const NOUN = pattern('u')`
+  ^[\s-](?!
+    (?:that|which|who|it|he|she|they|we|you|I|a|an|the|and|or|but|nor|in|on|at|by|for|from|to|of|with|into|over|under|as
+    |per|than|if|when|while|because|since|until|required|needed|paid|spent|raised|reported|seen|set|allowed
+    |a|each|every|more|less|is|are|was|were|has|had|have|will|would)\b
+  )\p{L}{2,}`
 
-const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s\p{L}+s\b)|-plus\b)/u
-const TAIL = /^(?<space>\s{1,2})(?<words>\p{L}+(?: \p{L}+){0,3})/u
+/** "Under a $5 million contract", "the cut over the $5 million deal": of the thing that the amount describes. */
+function isDescribed(text: string, span: Span, { words, between }: Lead, bounded: Bounded): boolean {
+  if (!between.length || !DEFINITE.test(between[0])) return false
+  const behind = text.slice(span.end, span.end + 24)
+  if (!NOUN.test(behind) || MARK.test(behind) || SHARE.test(text.slice(span.start, span.end))) return false
+  // "About a $5 million project", "within a 5-mile radius" bound it.
+  if (/^an?$/.test(between[0]) && words === 'about') return false
+  return (PLACE.test(words) && (bounded === 'money' || words !== 'within')) || words === 'about'
+}
+
+const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s(?:in|on|for|from|at|by|per|\p{L}+s)\b)|-(?:plus|odd)\b)/u
+const TAIL = /^(?<space>\s{1,2}|,\s|\s?\()(?<words>\p{L}+(?: \p{L}+){0,3})/u
+/** Another amount: "$4 million and over $5 million". */
+const NEXT = /^\s(?:\p{Lu}{0,3}[$€£¥₹]|\d|than\b|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)\b)/u
+/** Alone they bound what stands in front only where nothing follows. */
+const LAST = /^(?:approx|tops|approximately|roughly|est|estimated)$/
+
+/** "400 workers or more": bounds behind what is counted, of which "and more" and "plus" would only be more things. */
+export function boundBehind(text: string, at: number): { comparator: Comparator; end: number } | null {
+  const tail = tailOf(text, at)
+  return tail && (/^(?:or|at|if|give|more or)\b/.test(tail.words) || text[tail.end - 1] === ')') ? tail : null
+}
 
 /** "or more", "+", "-plus", "minimum" (not "minimum of"). */
-function tailOf(text: string, at: number): (Lead & { end: number }) | null {
+function tailOf(text: string, at: number): (Span & { comparator: Comparator; words: string }) | null {
   const code = text.charCodeAt(at)
-  // Most numbers have a word behind them that bounds nothing.
-  if (code !== 32 && code !== 43 && code !== 45 && code !== 10) return null
+  // Most numbers have a word behind them that bounds nothing: space, plus, hyphen, line end, comma, bracket.
+  if (![32, 43, 45, 10, 44, 40].includes(code)) return null
   const plus = PLUS.exec(text.slice(at, at + 24))
-  if (plus) return { comparator: '>=', words: '+', start: at, end: at + plus[0].length }
-  const next = text[at + 1] ?? ''
-  if (!/[oamtpg]/i.test(next)) return null
+  if (plus) {
+    const comparator = plus[0].endsWith('odd') ? '~' : '>='
+    return { comparator, words: '+', start: at, end: at + plus[0].length }
+  }
   const { space, words } = TAIL.exec(text.slice(at, at + 40))?.groups ?? {}
-  if (!words) return null
+  if (!words || !/^[oamtpgriuemxs]/i.test(words)) return null
   const all = words.split(' ')
-  const { after } = bounds()
   for (let n = Math.min(all.length, 4); n > 0; n--) {
     const phrase = all.slice(0, n).join(' ').toLowerCase()
-    const comparator = phrase === 'plus' ? undefined : after.get(phrase)
+    const comparator = phrase === 'plus' ? undefined : tails().get(phrase)
     if (!comparator) continue
     // "the minimum of", "maximum height": another thing's.
-    if (n === 1 && (/^(?:approx|tops|approximately)/.test(phrase) ? all[1] : all[1] === 'of')) continue
+    if (n === 1 && (LAST.test(phrase) ? all[1] : all[1] === 'of')) continue
     const end = at + space.length + all.slice(0, n).join(' ').length
-    return { comparator, words: phrase, start: at, end }
+    const closed = closedBy(text, end, space)
+    if (closed === null || NEXT.test(text.slice(end, end + 8))) continue
+    return { comparator, words: phrase, start: at, end: closed }
   }
   return null
+}
+
+/** "(or more)" goes to its bracket, ", or more," to where a clause ends; null where it is no such aside. */
+function closedBy(text: string, end: number, space: string): number | null {
+  const next = text[end] ?? ''
+  if (space.endsWith('(')) return next === ')' ? end + 1 : text.startsWith('.)', end) ? end + 2 : null
+  return !space.startsWith(',') || /^[,.;:)\n]?$/.test(next) ? end : null
 }

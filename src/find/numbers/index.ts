@@ -2,14 +2,14 @@ import type { Document } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { SCALES } from '../../lexicon/numbers.ts'
 import { inLink } from '../../text/link.ts'
-import { isChange } from './change.ts'
+import { isBetween, isChange } from './change.ts'
 import { exact, numbersIn } from './scan.ts'
 import { isStripped, restore } from './stripped.ts'
 import type { NumberMention } from './types.ts'
 import { isYearBehindIn } from './year.ts'
 
-export { isChange, isTo } from './change.ts'
-export { withComparator } from './comparator.ts'
+export { isBetween, isChange, isTo } from './change.ts'
+export { boundBehind, withComparator } from './comparator.ts'
 export { exact } from './scan.ts'
 
 export { isStripped } from './stripped.ts'
@@ -101,10 +101,13 @@ function joinRanges(text: string, numbers: NumberMention[]): NumberMention[] {
 /** Of larger neighbours "or" leaves a choice: "sections 24 or 25". */
 const MOST_IN_DOUBT = 10
 
+/** " and approximately " */
+const LONGEST_GAP = 20
+
 function isRange(text: string, last: NumberMention, gap: string, next: NumberMention): boolean {
-  if (!gap || gap.length > 5 || text[last.start - 1] === '-') return false
+  if (!gap || gap.length > LONGEST_GAP || text[last.start - 1] === '-') return false
   if (/^\s?[-–—]\s?$/.test(gap)) return last.digits === next.digits && !/^[-–—\d/]/.test(text[next.end] ?? '')
-  if (/^ to $/.test(gap)) {
+  if (gap === ' to ') {
     // "12,000 in 1990 to 3,500": a year.
     if (isYearBehindIn(text, last)) return false
     // "Rose from 5 to 8 percent", "fell by 9,000 to 217,000": the old and the new, a step and its end.
@@ -114,7 +117,7 @@ function isRange(text: string, last: NumberMention, gap: string, next: NumberMen
   // "Two or three"
   if (gap === ' or ')
     return next.value === last.value! + 1 && next.value <= MOST_IN_DOUBT && last.digits === next.digits
-  return gap === ' and ' && /\bbetween (?:\$ ?)?$/i.test(text.slice(Math.max(0, last.start - 12), last.start))
+  return isBetween(text, last.start, gap)
 }
 
 /** What the scale at the end of an expression is worth; "lakh crore" is a scale of a scale. */

@@ -1,5 +1,5 @@
 /** Measures that make one: "5 ft 11 in", "10 km to 15 km". */
-import { exact, isChange, isTo } from '../numbers/index.ts'
+import { exact, isBetween, isChange, isTo } from '../numbers/index.ts'
 import { inBase, type Unit } from './base.ts'
 import type { UnitMatch } from './unit.ts'
 
@@ -66,7 +66,7 @@ export function rangeWith(text: string, last: Measure, next: Measure): boolean {
   if (isTo(gap) && isChange(text, last.start, ratio)) return false
   if (/^\s?[-–—]\s?$/.test(gap) || isTo(gap))
     return !/\bfrom $/i.test(text.slice(Math.max(0, last.start - 5), last.start)) || ratio < 3
-  return gap === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+  return isBetween(text, last.start, gap)
 }
 
 /** Two measures of one thing in two units differ by less. */

@@ -51,7 +51,9 @@ export function measured(document: Document, place: Place, unit: Unit): string |
 }
 
 /** How long something took is nothing that is measured: "after a month at 40 percent". */
-const SPAN = /^(?:an? )?(?:hour|day|week|month|quarter|year)s?$/i
+const SPAN = pattern('i')`
+  ^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few) )?
+  (?:second|minute|hour|day|week|month|quarter|year)s?$`
 
 /** "fell $11.67, or", "rose by $2 million, or about", "fell 356.2 points, or": a step that the share says again. */
 const ASIDE = pattern('u')`

@@ -1,9 +1,15 @@
+import { pattern } from '../../../text/pattern.ts'
 import { endOf, type Found, type Refiner, reshaped } from '../reading.ts'
 
 const PERIOD = /^P(T?)(\d+)([YMWDHS])$/
 const JOINT = /^(?:,\s|\s|,?\sand\s)$/
 /** A unit of the one in front of the years and months: "a year and two months". */
 const ONE = /(?:^|[\s(])((?:an?|one)\s(year|month|week|day|hour))\sand\s$/i
+/** Such a one behind them, which is no day that comes after. */
+const LAST = pattern('i')`
+  ^,?\sand\s(?:an?|one)\s(year|month|week|day|hour|minute)\b
+  (?!-|['’]|\s(?:ago|later|earlier|before|after|from|of|off|when|that)\b)`
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute']
 /** From the longest to the shortest. */
 const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
 
@@ -16,7 +22,19 @@ export const withParts: Refiner = (text, found) => {
     if (together) joined[joined.length - 1] = together
     else joined.push(withOne(text, one))
   }
-  return joined
+  return joined.map((one) => withLast(text, one))
+}
+
+/** "Twelve months and a day" */
+function withLast(text: string, one: Found): Found {
+  const parts = partsOf(one)
+  const behind = parts && LAST.exec(text.slice(endOf(one), endOf(one) + 24))
+  if (!behind) return one
+  const letter = RANKS[UNITS.indexOf(behind[1].toLowerCase())]
+  if (RANKS.indexOf(letter) <= parts.rank) return one
+  const clock = letter.startsWith('T') && !parts.letter.startsWith('T') ? 'T' : ''
+  const value = `${parts.before}${clock}1${letter.slice(-1)}`
+  return reshaped(text, one.index, endOf(one) + behind[0].length, one, { type: 'duration', value }, 'dates/parts')
 }
 
 function joinedOf(text: string, first: Found, second: Found): Found | null {
@@ -31,7 +49,7 @@ function withOne(text: string, one: Found): Found {
   const parts = partsOf(one)
   const before = parts && ONE.exec(text.slice(Math.max(0, one.index - 16), one.index))
   if (!before) return one
-  const rank = ['year', 'month', 'week', 'day', 'hour'].indexOf(before[2].toLowerCase())
+  const rank = UNITS.indexOf(before[2].toLowerCase())
   if (rank >= parts.rank) return one
   const letter = RANKS[rank]
   const clock = parts.letter.startsWith('T') && letter.length === 1 ? 'T' : ''

@@ -5,12 +5,12 @@ import { endOf, type Found, type Reading, type Refiner, reshaped } from '../read
 const DASH = /^\s?[-–—]\s?$/
 const TO = pattern('i')`
   ^,?\s(?:and\s(?!unti?l|till))?(?:to|through|thru|until|till|up to|(?:and\s)?continuing\s(?:through|until|to)),?\s
-  (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s){0,4}$`
+  (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s|roughly\s){0,4}$`
 const THROUGH = /\b(?:through|thru|until|till)\b/i
-const AND = /^,?\sand\s(?:(?:in|on|about|around)\s)?$/i
+const AND = /^,?\sand\s(?:(?:in|on|about|around|approximately|roughly)\s){0,2}$/i
 const LEAD = pattern('i')`
   \b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s
-  (?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s){0,4}$`
+  (?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s|roughly\s){0,4}$`
 /** Characters between two ends at most. */
 const GAP = 60
 
