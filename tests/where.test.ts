@@ -21,6 +21,8 @@ test.each([
   ['The Australian Minister for Roads spoke in Barton, Wisconsin. Sydney agreed.', 'Barton: US US-WI'],
   ['The Australian Minister for Roads said in Sydney that WA and Queensland agreed.', 'WA: AU AU-WA'],
   ['The governor said in Seattle that WA and Oregon agreed.', 'WA: US US-WA'],
+  ['The studio is moving to its LA office on Monday.', 'LA: US US-CA'],
+  ['The police of Lafayette, LA, met on Monday.', 'LA: US US-LA'],
   ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],
   ['It will open a shop in Dublin, Ohio. The shop in Dublin is new.', 'Dublin: US US-OH'],
   ['Flights leave Chicago, Los Angeles, New York/Newark, San Diego and San Francisco daily.', 'Newark: US US-NJ'],
@@ -339,6 +341,12 @@ test.each([
   ['The U.S. sent 36 men to Omaha. It helped the U.S. 36 times.', ['U.S.', 'Omaha']],
   ['Sales of the Jordan brand and of Jordan shoes rose in Omaha.', ['Omaha']],
   ['He flew to Jordan from Omaha.', ['Jordan', 'Omaha']],
+  ['In Canada brand loyalty is low.', ['Canada']],
+  ['He lived on Avenue B in Omaha.', ['Omaha']],
+  ['Ships left the Port of Baltimore for Port of Spain.', ['Baltimore', 'Port of Spain']],
+  ['The court in The Hague met. The Sofia Hall opened.', ['The Hague']],
+  ['The road crew of Rogers, Ark., left.', ['Rogers', 'Ark.']],
+  ['They met Fred Rogers, Ark., there.', ['Ark.']],
   ['The mayor of New York City said that New York is open.', ['New York City']],
 ])('what is called so, and what is not: %s', async (text, names) => {
   expect((await field('places', text)).map(({ name }) => name)).toEqual(names)

@@ -27,6 +27,7 @@ const INNER = new Set('de do del la las los el da of and the'.split(' '))
 const isGiven = is('given')
 const isFamily = is('family')
 const isPlain = is('plain')
+const isState = is('state')
 
 /** Probability below which the tagger's word for something else than a place gives way to the list. */
 export const DOUBTFUL = 0.8
@@ -104,7 +105,12 @@ function holds(tokens: readonly Token[], { first, after, place }: Candidate, isK
   const { word } = tokens[first]
   const isOneWord = after - first === 1
   const isPerson = isOneWord && (isGiven(word) || isFamily(word))
-  if (word.lower === 'the' || (isOneWord && (isPlain(word) || PLACE_WORDS.has(word.form)))) return false
+  // No other city is called with its article.
+  if (word.lower === 'the') return tokens[first + 1]?.text === 'Hague'
+  // "of Rogers, Ark."
+  if (WHERE.has(before) && tokens[after]?.text === ',' && tokens[after + 1] && isState(tokens[after + 1].word))
+    return true
+  if (isOneWord && (isPlain(word) || PLACE_WORDS.has(word.form))) return false
   if (place.type === 'country') return !isPerson || isListed || ONLY_PLACE.has(before)
   const isCity = place.population >= CITY
   if (isPerson) return isCity && (isListed || ONLY_PLACE.has(before))

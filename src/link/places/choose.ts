@@ -87,10 +87,15 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   })
 }
 
+/** "in LA", "its LA office": Louisiana stands behind its town. */
+const isLetters = (text: string, { name, start }: Named): boolean =>
+  name === 'LA' && /(?<!\p{L})\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 12), start))
+
 /** What the gazetteer has of a name. */
 function placesOf(text: string, place: Named): readonly Place[] {
   const { name } = place
   if (isFormer(name)) return [{ type: 'country', country: null, region: null, population: 0 }]
+  if (isLetters(text, place)) return placesNamed('Los Angeles')
   const places = withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name))))
   return isWater(text, place) ? places.filter(({ type }) => type !== 'city') : places
 }

@@ -10,11 +10,13 @@ const isOffice = is('office')
 const isDemonym = is('demonym')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
+/** "the Port of Alder", but "Port of Spain" */
+const PORT = /^Port of (?=\p{Lu})/u
 /** Streets are addresses. */
 const STREET = pattern()`
   \s(?:Street|St\.|Mile|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
   (?:\s(?:North|South|East|West|[NS][EW]?))?$
-  |^(?:Avenue|Boulevard|Rue|Calle|Paseo|Via)\s(?:of|de|des|du|del|della|la)\s`
+  |^(?:Avenue|Boulevard|Rue|Calle|Paseo|Via)\s(?:of|de|des|du|del|della|la)\s|^Avenue\s\p{Lu}$`
 /** "One Riverside Plaza", "1200 Alder Row": addresses too; no place's name begins with its number. */
 const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Tower)$/
 const WITH_NUMBER = /^\d{1,5}\s\p{Lu}/u
@@ -55,8 +57,9 @@ const COUNTRY = /^U\.?S\.?$/
 const ROAD = /^\s\d{1,3}(?![\d%]|[,.]\d|\s(?:million|billion|percent))/
 const isRoad = (name: string, behind: string, before: string): boolean =>
   COUNTRY.test(name) && ROAD.test(behind) && !/\bthe\s$/i.test(before)
-/** "the Jordan brand", "Jordan shoes" */
+/** "the Jordan brand", "Jordan shoes", but "in Canada brand loyalty" */
 const BRAND = /^\s(?:[Bb]rand|[Ss]hoes?|[Ss]neakers?|[Jj]eans)\b/
+const isBrand = (behind: string, before: string): boolean => BRAND.test(behind) && !/\b[Ii]n\s$/.test(before)
 
 /** How much in front of a name tells what stands there, in characters: a number, a kind of street. */
 const NEAR = 12
@@ -83,7 +86,7 @@ export function placeIn(text: string, { start, end }: Span): Span[] {
   if (NUMBERED.test(name) && BEHIND_NUMBER.test(before)) return []
   if (SIDE.test(name) && BEHIND_STREET.test(before)) return []
   if (name.length === 2 && (isLoose(name, text[end], before) || isThing(name, behind, before))) return []
-  if (NICKNAME.test(name) || isRoad(name, behind, before) || BRAND.test(behind)) return []
+  if (NICKNAME.test(name) || isRoad(name, behind, before) || isBrand(behind, before)) return []
   if (isSpokenTo(text, start, end) || isStart(name, text.slice(end, end + 8))) return []
   if (STREET.test(name) || ADDRESS.test(name) || WITH_NUMBER.test(name) || NUMBER.test(name) || CORNER.test(name))
     return []
@@ -96,7 +99,8 @@ export function placeIn(text: string, { start, end }: Span): Span[] {
   if (!placesNamed(name).length && (isPeople(name) || isLetters(name) || VENUE.test(name))) return []
   // "Massachusettss towns": scraping loses apostrophes.
   const isOwner = name.endsWith('ss') && !placesNamed(name).length && placesNamed(name.slice(0, -1)).length > 0
-  return [{ start: start + (PARTY.exec(name)?.[0].length ?? 0), end: isOwner ? end - 1 : end }]
+  const front = (PARTY.exec(name) ?? (placesNamed(name).length ? null : PORT.exec(name)))?.[0].length ?? 0
+  return [{ start: start + front, end: isOwner ? end - 1 : end }]
 }
 
 /** "The Norway-Japan talks": two countries, where their names together are none. */
