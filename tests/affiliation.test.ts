@@ -175,6 +175,16 @@ test.each([
     'The Public Integrity Bureau had the case, under Captain Anna Ramirez, Bureau Chief, and Captain John Lund.',
     'Public Integrity Bureau',
   ],
+  [
+    'who is led, under whose supervision others work',
+    'The Burglary Squad had the case, said Detective John Lund of the Fern Squad, under the supervision of Captain Anna Ramirez, Chief.',
+    'Fern Squad',
+  ],
+  [
+    'a body that something else is said of, under somebody’s supervision',
+    'The Fern Squad left, and two men work under the supervision of Captain Anna Ramirez, Chief.',
+    null,
+  ],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   [
     'the unit of a unit behind a comma',

@@ -13,7 +13,7 @@ import type { Figure } from './people.ts'
 import { labelAt, roleAbove, roleAt, roleBefore, roleBehind, roleInLine, roleOfCreator } from './roles.ts'
 import { isCalledByOfficer } from './service.ts'
 import { share } from './share.ts'
-import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred } from './told-bodies.ts'
+import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred, bodySupervised } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
 import { isAnd, isSmall, isSmallCharge, tokensBetween } from './words.ts'
 
@@ -99,7 +99,7 @@ class Surroundings {
       contact: kind === 'contact' || isCalled(text, mention),
       next: this.all[n + 1]?.mention.start ?? text.length,
       bodyBefore,
-      bodyBehind: this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, behind)),
+      bodyBehind: this.bodyBehind(n, behind, found) ?? (bodyBefore ? null : this.bodyElsewhere(n, front, behind)),
     }
   }
 
@@ -212,7 +212,7 @@ class Surroundings {
   }
 
   /** Less close to the name: in front of it, in the sentence, in its address. */
-  private bodyElsewhere(n: number, behind: Owned | null): Entry | null {
+  private bodyElsewhere(n: number, front: Owned | null, behind: Owned | null): Entry | null {
     const { text, places, blocks, block } = this
     const { mention } = this.all[n]
     const limit = this.all[n + 1]?.mention.start ?? text.length
@@ -220,6 +220,7 @@ class Surroundings {
       bodyOwning(text, mention.start, places) ??
       bodyOfOwn(text, behind?.role.end ?? mention.end, limit, places) ??
       bodyLedBy(text, mention.start, places) ??
+      bodySupervised(text, front?.role.start ?? mention.start, places) ??
       bodyOwned(text, mention.end, places) ??
       bodyJoined(text, mention.end, limit, places) ??
       bodyOfAddress(text, mention.end, limit, this.entries) ??

@@ -21,6 +21,15 @@ const IS_LED = pattern('u')`
   ^(?:,|\s\([^()\n]+\))?\s(?:(?:which|that|was|is|were)\s|an?\s(?:[\p{L}-]+\s){1,4}){0,2}
   ${BY}`
 
+/** "Agent Tom Roe of Navex, under the supervision of Captain Jane Doe, Commanding Officer": the body in front is the one led. */
+export const bodySupervised = (text: string, start: number, places: readonly Place[]): Entry | null =>
+  SUPERVISED.test(text.slice(Math.max(0, start - 40), start))
+    ? nearestInFront(text, start, places, IS_SUPERVISED)
+    : null
+
+const SUPERVISED = /\bunder\sthe\s(?:supervision|direction|command|leadership)\sof\s$/
+const IS_SUPERVISED = /^,?\sunder\sthe\s\p{L}+\sof\s$/u
+
 /** "Jane Doe's Harbour Church": the body right behind an owner's name. */
 export const bodyOwned = (text: string, end: number, places: readonly Place[]): Entry | null =>
   placesIn(places, { start: end, end: end + 4 }).find(({ start }) => /^['’]s?\s$/.test(text.slice(end, start)))
