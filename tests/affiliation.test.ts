@@ -182,7 +182,7 @@ test.each([
   ],
   [
     'a body that something else is said of, under somebody’s supervision',
-    'The Fern Squad left, and two men work under the supervision of Captain Anna Ramirez, Chief.',
+    'The Fern Council left, and two men work under the supervision of Anna Ramirez.',
     null,
   ],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
