@@ -1,8 +1,10 @@
 /** Reads an office back from the name that it stands in front of. */
 
+import { wordIs } from '../../lexicon/index.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isFieldsAt } from './joined.ts'
 import { LONGEST } from './office.ts'
 import {
   describes,
@@ -45,6 +47,9 @@ const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
 const WHEN = /^(?:Later|Earlier|Afterwards?|Previously|Recently|Currently|Eventually)$/
 const SMALL_HEAD = /^\p{Ll}/u
 
+const isForm = wordIs('legalForm')
+const isBodyEnd = (token: Token): boolean => isBodyWord(token) || isForm(token.text)
+
 /** "MINISTER FOR TRADE": small words of a line in capitals. */
 const isCapitalLink = ({ text, word }: Token): boolean => word.capitals && /^(?:OF|FOR|THE|AND|TO)$/.test(text)
 
@@ -86,14 +91,21 @@ export class Backward {
     const { tokens, at, last } = this
     const token = tokens[at]
     if (at < last && isMarkLost(token, tokens[at + 1].start)) return false
-    if (token.possessive && !(this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])))
-      return false
+    const isOwned = this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])
+    if (token.possessive && !isOwned && !this.isOwner()) return false
     if (isHonorific(token) && !isHead(token)) return false
     if (this.isHeadHere()) return this.headHere(token)
     if (token.kind === 'mark') return this.mark(token)
     if (token.kind === 'number') return false
     if (token.kind === 'name' && !isCapitalLink(token)) return this.name(token)
     return this.word(token)
+  }
+
+  /** "Director of the FBI's Oakmoor Division, Agent Doe": whose the body is that the office is of. */
+  private isOwner(): boolean {
+    const { tokens, at, last, head } = this
+    const owned = tokens.slice(at + 1, last + 1)
+    return head < 0 && owned.length > 0 && owned.every(isName) && isName(tokens[at])
   }
 
   /** Behind the office stands nothing, or its "of …"; else it is part of another name: "Justice Department". */
@@ -132,6 +144,7 @@ export class Backward {
       this.and = at
       return true
     }
+    if (token.text === '&' && head >= 0 && isFieldsAt(tokens, at)) return true
     // "Deputy (Acting) Director"
     if (token.text === ')' && isHolding(tokens[at - 1]) && isMark(tokens[at - 2], '(') && isHead(tokens[at - 3])) {
       this.at -= 2
@@ -176,7 +189,7 @@ export class Backward {
     if (word === 'and') {
       // "the Prime Minister and the Health Minister Jane Roe" are two.
       if (head >= 0 && isHead(before) && (lower(before) === lower(tokens[head]) || this.isBesides())) return false
-      if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged()) return false
+      if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged() && !isFieldsAt(tokens, at)) return false
       this.and = at
       return true
     }
@@ -202,8 +215,9 @@ export class Backward {
   /** "Member on the Committee of Roads", "Deputy Director for Health at the Department of Roads" */
   private isAtBody(word: string, before: Token | undefined): boolean {
     const { tokens, at, last } = this
-    const isOffice = endsHead(tokens, at - 1) || (word === 'at' && isName(before) && lower(tokens[at + 1]) === 'the')
-    return (word === 'on' || word === 'at') && isOffice && tokens.slice(at, last + 1).some(isBodyWord)
+    const isOffice = endsHead(tokens, at - 1) || (word === 'at' && before !== undefined && !isNoPart(before))
+    const body = tokens.slice(at + 1, last + 1)
+    return (word === 'on' || word === 'at') && isOffice && body.some(isBodyEnd)
   }
 
   /** "Vice President, Finance and Chief Executive", "security and risk experts" */

@@ -24,6 +24,9 @@ const isGivenName = is('given')
 
 const tester = (test: (word: Word) => boolean) => (token: Token | undefined) => token !== undefined && test(token.word)
 
+/** Parties, as they stand in front of their members' offices. */
+export const PARTIES = 'Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition'
+
 /** Ends a role that it stands behind; is no part of one that it stands in front of. */
 export const ends = tester(isEnd)
 export const isNoPart = tester(isOutside)
