@@ -351,6 +351,16 @@ describe('whose office it is, by what the text names', () => {
         'OAKMOOR – Calder Foods, Inc. grew in May. It sells food to shops. CONTACT: Calder Foods, Inc., Oakmoor  Ann Harmon, 212-555-0142 (media)',
       ),
     ).toEqual([['Ann Harmon', null, 'Calder Foods, Inc.']]))
+
+  test('and those behind, where the ends of their lines were lost', async () =>
+    expect(
+      await people(
+        'OAKMOOR – Calder Foods, Inc. grew in May. It sells food to shops. CONTACT: Calder Foods, Inc., Oakmoor  Ann Harmon, 212-555-0142 (media)Trish Harmon, 212-555-0143 (investors)',
+      ),
+    ).toEqual([
+      ['Ann Harmon', null, 'Calder Foods, Inc.'],
+      ['Trish Harmon', null, 'Calder Foods, Inc.'],
+    ]))
 })
 
 describe('a body that several people share', () => {

@@ -13,6 +13,8 @@ const isHead = wordIs('head')
 
 /** How somebody is called and the given name, at the end of a line; a letter's salutation is whole. */
 const CALLED = /(?<!\bDear\s)(?<![\p{L}\d'’-])(?<title>\p{Lu}\p{L}*\.?)\s(?<given>\p{Lu}\p{Ll}+)$/u
+/** Longest call with a name, in characters. */
+const CALL = 60
 /** A name at the beginning of a line, as a sentence or a mark goes on behind it. */
 const NAME = /^(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|[,;.:)]|['’]s\b|\s\p{Ll}|\s[-–—]\s)/u
 
@@ -21,7 +23,7 @@ const SENTENCE = /\s\p{Ll}+\s(?:.*\s)?\p{Ll}+\s/u
 
 /** "Mr Scott", and "Minister Jane" in a sentence. */
 function isCalled(line: string): boolean {
-  const { title, given } = CALLED.exec(line)?.groups ?? {}
+  const { title, given } = CALLED.exec(line.slice(-CALL))?.groups ?? {}
   return given !== undefined && isGiven(given) && (isHonorific(title) || (isTitle(title) && SENTENCE.test(line)))
 }
 

@@ -1,17 +1,16 @@
 /** Reads an office back from the name that it stands in front of. */
 
-import { wordIs } from '../../lexicon/index.ts'
 import { isMarkLost } from '../../text/gap.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isFieldsAt } from './joined.ts'
+import { isFieldsAt, isOwnerAt } from './joined.ts'
 import { LONGEST } from './office.ts'
 import {
   describes,
   endsHead,
   gradeAt,
   isAnd,
-  isBodyWord,
+  isBodyEnd,
   isChargeWord,
   isDeskWord,
   isFunction,
@@ -46,9 +45,6 @@ const LABEL = /^(?:RELEASE|STATEMENT|TRANSCRIPT|INTERVIEW)$/
 /** "Later Mayor Doe left": when it was. */
 const WHEN = /^(?:Later|Earlier|Afterwards?|Previously|Recently|Currently|Eventually)$/
 const SMALL_HEAD = /^\p{Ll}/u
-
-const isForm = wordIs('legalForm')
-const isBodyEnd = (token: Token): boolean => isBodyWord(token) || isForm(token.text)
 
 /** "MINISTER FOR TRADE": small words of a line in capitals. */
 const isCapitalLink = ({ text, word }: Token): boolean => word.capitals && /^(?:OF|FOR|THE|AND|TO)$/.test(text)
@@ -92,20 +88,13 @@ export class Backward {
     const token = tokens[at]
     if (at < last && isMarkLost(token, tokens[at + 1].start)) return false
     const isOwned = this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])
-    if (token.possessive && !isOwned && !this.isOwner()) return false
+    if (token.possessive && !isOwned && !(this.head < 0 && isOwnerAt(tokens, at, last))) return false
     if (isHonorific(token) && !isHead(token)) return false
     if (this.isHeadHere()) return this.headHere(token)
     if (token.kind === 'mark') return this.mark(token)
     if (token.kind === 'number') return false
     if (token.kind === 'name' && !isCapitalLink(token)) return this.name(token)
     return this.word(token)
-  }
-
-  /** "Director of the FBI's Oakmoor Division, Agent Doe": whose the body is that the office is of. */
-  private isOwner(): boolean {
-    const { tokens, at, last, head } = this
-    const owned = tokens.slice(at + 1, last + 1)
-    return head < 0 && owned.length > 0 && owned.every(isName) && isName(tokens[at])
   }
 
   /** Behind the office stands nothing, or its "of …"; else it is part of another name: "Justice Department". */

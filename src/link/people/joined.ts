@@ -182,3 +182,7 @@ export function isFieldsAt(tokens: readonly Token[], and: number): boolean {
   if (FIELDED.test(lower(tokens[head]))) return front.length === 1 || front.every(isChargeWord)
   return [front, behind].every((field) => isChargeWord(field[field.length - 1]))
 }
+
+/** "Director of the FBI's Oakmoor Division, Agent Doe": whose the body is that the office is of, up to `last`. */
+export const isOwnerAt = (tokens: readonly Token[], at: number, last: number): boolean =>
+  isName(tokens[at]) && at < last && tokens.slice(at + 1, last + 1).every(isName)

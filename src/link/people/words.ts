@@ -20,6 +20,7 @@ const isCharge = is('charge')
 const isHonorificWord = is('honorific')
 const isFunctionWord = is('function')
 const isBodyHead = is('head')
+const isLegalForm = is('legalForm')
 const isGivenName = is('given')
 
 const tester = (test: (word: Word) => boolean) => (token: Token | undefined) => token !== undefined && test(token.word)
@@ -42,6 +43,8 @@ export const isSmallCharge = (token: Token | undefined): boolean =>
 export const isHonorific = tester(isHonorificWord)
 export const isFunction = tester(isFunctionWord)
 export const isBodyWord = tester(isBodyHead)
+/** What a body's name may end in. */
+export const isBodyEnd = tester((word) => isBodyHead(word) || isLegalForm(word))
 export const isGiven = tester(isGivenName)
 
 export const lower = (token: Token | undefined): string => token?.word.lower ?? ''
