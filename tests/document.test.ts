@@ -418,6 +418,30 @@ describe('a line ends where its next word would have stood beyond the others', (
   ])('%s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 })
 
+describe('a name over the end of its line', () => {
+  const names = async (text: string) => {
+    const { people, organisations } = await extract(`A Bridge Opens at Last\n\n${text}`)
+    return [...people, ...organisations].map(({ name }) => name)
+  }
+  test.each([
+    ['They met at the new bridge with Mr Scott\nMorton, who built it.', ['Scott Morton']],
+    ['They met Mr Scott\nMorton at the new bridge.', ['Scott Morton']],
+    ['* Ms Carol\nKiernan, of Leeds\n\n* Mr Paul\nHandley', ['Carol Kiernan', 'Paul Handley']],
+    ['It was told to all of them by Roads Minister Jane\nHale on Monday.', ['Jane Hale']],
+    ['They thanked the men of the Norwegian\nFederal Police for it.', ['Norwegian Federal Police']],
+    ['Roe. He works at the National\nWeather Bureau of Norland.', ['National Weather Bureau of Norland']],
+    // Each line is whole.
+    ['* Ms Carol\n* Mr Paul\nHandley', ['Carol', 'Paul Handley']],
+    ['* Mr Paul\nMr Handley', ['Paul', 'Handley']],
+    ['Mr Scott\nDirector of Roads', ['Scott']],
+    ['Mr Scott\nLeeds', ['Scott']],
+    ['Dear Mr Scott\nThanks for the letter.', ['Scott']],
+    ['* Mr Scott\nThe bridge was built in May.', ['Scott']],
+    ['Minister Jane\nHale and Roe were there.', ['Jane']],
+    ['It is told of in the National\nRiver and bridge are closed today.', []],
+  ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
+})
+
 test.each([
   ['Mr. Doe met Dr. Roe. They agreed.', ['Mr. Doe met Dr. Roe.', 'They agreed.']],
   ['It is in the U.S. The town is old.', ['It is in the U.S.', 'The town is old.']],

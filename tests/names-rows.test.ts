@@ -97,6 +97,8 @@ test.each<Row>([
   ['Jane Paris left.', [], ['Jane Paris']],
   ['Adobe Smith left.', [], ['Adobe Smith']],
   ['Will Prosser, a teacher, left.', [], ['Will Prosser']],
+  ['Darrow Associates said that it paid Hale & Associates.', ['Darrow Associates', 'Hale & Associates'], []],
+  ['It paid Sales Associates, Physician Associates and Associates of the mill.', [], []],
   ['Marlon King, 26, left.', [], ['Marlon King']],
   ['Omar van Roe left.', [], ['Omar van Roe']],
   ['Calder Foods Inc., a Nevada Corporation that bakes, met.', ['Calder Foods Inc.'], []],

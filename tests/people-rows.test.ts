@@ -226,6 +226,38 @@ describe('an office and whose it is', () => {
 const mentioned = async (text: string) =>
   (await field('people', text)).map((p) => [p.name, p.mentions.length, p.role ?? p.honorific])
 
+describe('an office in front of a name, with whose it is and what it is for', () => {
+  test.each<[string, ...[string, string | null, string | null][]]>([
+    [
+      'It was said by Head of Sales at Navex Inc., Mr John Harmon.',
+      ['John Harmon', 'Head of Sales at Navex Inc.', 'Navex Inc.'],
+    ],
+    [
+      'The manager of roads at Oakmoor Council, Ann Harmon, spoke.',
+      ['Ann Harmon', 'manager of roads at Oakmoor Council', 'Oakmoor Council'],
+    ],
+    [
+      "Director of the FBI's International Division, Special Agent Tom Harmon, spoke.",
+      ['Tom Harmon', "Director of the FBI's International Division", 'International Division'],
+    ],
+    ["They met the Mayor's aide, Ann Harmon, in May.", ['Ann Harmon', 'aide', null]],
+    ['He left his work at Oakmoor Council, Ann Harmon said.', ['Ann Harmon', null, null]],
+    ['Law and Justice Spokesperson Ann Harmon spoke.', ['Ann Harmon', 'Law and Justice Spokesperson', null]],
+    ['Today Trade & Industry Minister Ann Harmon left.', ['Ann Harmon', 'Trade & Industry Minister', null]],
+    ['Foreign Affairs and Trade Minister Ann Harmon left.', ['Ann Harmon', 'Foreign Affairs and Trade Minister', null]],
+    [
+      'Australian Democrats Law and Order Spokesperson Senator Harmon said the Senate will vote on it.',
+      ['Harmon', 'Law and Order Spokesperson', 'Australian Democrats'],
+    ],
+    ['We met Sales and Marketing Director Ann Harmon.', ['Ann Harmon', 'Sales and Marketing Director', null]],
+    // What stands beside the office.
+    ['In Norway and Oakmoor Minister Ann Harmon is known.', ['Ann Harmon', 'Oakmoor Minister', null]],
+    ['Mr Hale and Shadow Minister Ann Harmon left.', ['Ann Harmon', 'Shadow Minister', null]],
+    ['Jane and Roads Minister Ann Harmon left.', ['Ann Harmon', 'Roads Minister', null]],
+    ['Ports and Sales Director Ann Harmon left.', ['Ann Harmon', 'Sales Director', null]],
+  ])('%s', async (text, ...found) => expect(await people(text)).toEqual(expect.arrayContaining(found)))
+})
+
 describe('of one family, the title tells who is meant', () => {
   test.each([
     [
@@ -319,6 +351,16 @@ describe('whose office it is, by what the text names', () => {
         'OAKMOOR – Calder Foods, Inc. grew in May. It sells food to shops. CONTACT: Calder Foods, Inc., Oakmoor  Ann Harmon, 212-555-0142 (media)',
       ),
     ).toEqual([['Ann Harmon', null, 'Calder Foods, Inc.']]))
+
+  test('and those behind, where the ends of their lines were lost', async () =>
+    expect(
+      await people(
+        'OAKMOOR – Calder Foods, Inc. grew in May. It sells food to shops. CONTACT: Calder Foods, Inc., Oakmoor  Ann Harmon, 212-555-0142 (media)Trish Harmon, 212-555-0143 (investors)',
+      ),
+    ).toEqual([
+      ['Ann Harmon', null, 'Calder Foods, Inc.'],
+      ['Trish Harmon', null, 'Calder Foods, Inc.'],
+    ]))
 })
 
 describe('a body that several people share', () => {

@@ -1,4 +1,5 @@
 import { BULLET } from '../text/marks.ts'
+import { breaksName } from './broken-names.ts'
 import type { Span } from './types.ts'
 
 /** A line that is not blank, without the white space around it. */
@@ -120,6 +121,7 @@ const isFilled = ({ text }: Line, next: Line, width: number): boolean =>
 function goesOn(line: Line, next: Line, layout: Layout): boolean {
   if (isBullet(next.text) || (ROW.test(line.text) && ROW.test(next.text))) return false
   if (next.apart) return layout.isSpaced && goesOnBelow(line.text, next.text)
+  if (breaksName(line.text, next.text)) return true
   if (OPEN_WORD.test(line.text) && line.text.length >= FULL / 2 && isCapital(line.text) === isCapital(next.text))
     return true
   if (ASKS_FIGURE.test(line.text) ? /^[$€£]?\d/.test(next.text) : isAmount(line.text, next.text)) return true
@@ -156,6 +158,7 @@ const plainlyGoesOn = (line: Line, next: Line, layout: Layout) =>
   goesOn(line, next, layout) &&
   (/^\p{Ll}/u.test(next.text) ||
     OPEN.test(line.text) ||
+    breaksName(line.text, next.text) ||
     (layout.isSpaced && isProse(line.text)) ||
     next.text.length < line.text.length / 2)
 

@@ -31,6 +31,7 @@ export const RULES = {
   'people/short-name': { kind: 'person', tier: 'linked', reason: 'part of the name of a person in the text' },
   'organisations/legal-form': { kind: 'organisation', tier: 'sure', reason: 'a legal form ends it' },
   'organisations/partners': { kind: 'organisation', tier: 'sure', reason: 'partners with a legal form behind' },
+  'organisations/firm': { kind: 'organisation', tier: 'sure', reason: 'a word for those who work there ends it' },
   'organisations/known': { kind: 'organisation', tier: 'likely', reason: 'known to everyone by that name' },
   'organisations/listed': { kind: 'organisation', tier: 'likely', reason: 'in a public list of bodies' },
   'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },

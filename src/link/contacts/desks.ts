@@ -3,6 +3,8 @@ import { OF_NUMBER_CASED } from '../../lexicon/labels.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
+/** Letters of the body whose desk it is: "Coordinator, NRPU, 555-0142". */
+const OWN_BODY = '(?!(?:TEL|FAX|MOB|CELL|PHONE)\\b)\\p{Lu}{3,7}'
 /** A desk right in front of its number or address: nothing but a label stands between. */
 const DESK = pattern('u')`
   (?:^|[\n.;:|,)\d]|\s{2})\s*
@@ -12,9 +14,10 @@ const DESK = pattern('u')`
       |Relations|Communications|Affairs|Newsroom|Office|Unit|Desk|Team|Department|Hotline|Service|Centre|Center
       |RELATIONS|COMMUNICATIONS|AFFAIRS|NEWSROOM|OFFICE|UNIT|DESK|TEAM|DEPARTMENT|HOTLINE|CENTRE|CENTER
     )
+    |(?:Officer|Director|Manager|Coordinator|Spokesperson)(?=,\s${OWN_BODY},)
     |(?<=\n)(?:Media|Press|Investors)(?=:?\s{0,3}[+(]?$)
   )
-  (?:\s(?:at|on|Contacts?|CONTACTS?|Inquiries|Enquiries)\b\.?)?[\s:,|–—-]*
+  (?:\s(?:at|on|Contacts?|CONTACTS?|Inquiries|Enquiries)\b\.?|,\s(?:${OWN_BODY})(?=,))?[\s:,|–—-]*
   (?:(?<!\p{L})(?:${OF_NUMBER_CASED}|[TPMEtpme])(?!\p{L})[.:]?\s*)?\(?$`
 /** An office that is a place, the label of a number, or what somebody holds. */
 const NO_DESK = pattern('i')`

@@ -154,7 +154,9 @@ function isBeside(text: string, gap: string, place: Place, beside: Beside): bool
   if (beside === 'role') return BEHIND_ROLE.test(gap) || isTown(gap)
   if (beside === 'contact' || beside === 'called') {
     const behind = text.slice(place.end, place.end + 24)
-    return /^[^\S\n]+$/.test(gap) && (CHANNEL.test(behind) || (beside === 'contact' && /^\.?\s*(?:\n|$)/.test(behind)))
+    return (
+      /^,?[^\S\n]+$/.test(gap) && (CHANNEL.test(behind) || (beside === 'contact' && /^\.?\s*(?:\n|$)/.test(behind)))
+    )
   }
   // "Jane Doe, Navex;" in a list or on a line of its own.
   return BEHIND_NAME.test(gap) || (LISTED.test(gap) && closes(text, place))

@@ -3,13 +3,14 @@
 import { isMarkLost } from '../../text/gap.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isFieldsAt, isOwnerAt } from './joined.ts'
 import { LONGEST } from './office.ts'
 import {
   describes,
   endsHead,
   gradeAt,
   isAnd,
-  isBodyWord,
+  isBodyEnd,
   isChargeWord,
   isDeskWord,
   isFunction,
@@ -86,8 +87,8 @@ export class Backward {
     const { tokens, at, last } = this
     const token = tokens[at]
     if (at < last && isMarkLost(token, tokens[at + 1].start)) return false
-    if (token.possessive && !(this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])))
-      return false
+    const isOwned = this.first === at + 1 && OWNED_OFFICE.test(lower(token)) && isHead(tokens[at + 1])
+    if (token.possessive && !isOwned && !(this.head < 0 && isOwnerAt(tokens, at, last))) return false
     if (isHonorific(token) && !isHead(token)) return false
     if (this.isHeadHere()) return this.headHere(token)
     if (token.kind === 'mark') return this.mark(token)
@@ -132,6 +133,7 @@ export class Backward {
       this.and = at
       return true
     }
+    if (token.text === '&' && head >= 0 && isFieldsAt(tokens, at)) return true
     // "Deputy (Acting) Director"
     if (token.text === ')' && isHolding(tokens[at - 1]) && isMark(tokens[at - 2], '(') && isHead(tokens[at - 3])) {
       this.at -= 2
@@ -176,7 +178,7 @@ export class Backward {
     if (word === 'and') {
       // "the Prime Minister and the Health Minister Jane Roe" are two.
       if (head >= 0 && isHead(before) && (lower(before) === lower(tokens[head]) || this.isBesides())) return false
-      if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged()) return false
+      if (head >= 0 && !endsHead(tokens, at - 1) && !this.isCharged() && !isFieldsAt(tokens, at)) return false
       this.and = at
       return true
     }
@@ -202,8 +204,9 @@ export class Backward {
   /** "Member on the Committee of Roads", "Deputy Director for Health at the Department of Roads" */
   private isAtBody(word: string, before: Token | undefined): boolean {
     const { tokens, at, last } = this
-    const isOffice = endsHead(tokens, at - 1) || (word === 'at' && isName(before) && lower(tokens[at + 1]) === 'the')
-    return (word === 'on' || word === 'at') && isOffice && tokens.slice(at, last + 1).some(isBodyWord)
+    const isOffice = endsHead(tokens, at - 1) || (word === 'at' && before !== undefined && !isNoPart(before))
+    const body = tokens.slice(at + 1, last + 1)
+    return (word === 'on' || word === 'at') && isOffice && body.some(isBodyEnd)
   }
 
   /** "Vice President, Finance and Chief Executive", "security and risk experts" */

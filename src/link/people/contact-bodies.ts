@@ -1,6 +1,7 @@
 /** Whom the people of a block of contacts work for: a line above the name, or the address below it. */
 
 import type { Block, Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../organisations/index.ts'
 import { type Place, placesIn } from './affiliation.ts'
 
@@ -44,7 +45,9 @@ export function bodyLabelling(text: string, { start, end }: Span, places: readon
 }
 
 /** "CONTACT: Navex, Oakmoor  Jane Doe, 555-010-4142 (media)": a label in the same line, numbers between, and a number behind. */
-const LABELLED = /\b(?:CONTACTS?|(?:[Mm]edia|[Pp]ress|[Ii]nvestor) [Cc]ontacts?|Contacts?|[EI]nquiries):[^\n]{0,200}$/
+const LABELLED = pattern()`
+  \b(?:CONTACTS?|(?:[Mm]edia|[Pp]ress|[Ii]nvestor)\s[Cc]ontacts?|Contacts?|[EI]nquiries):
+  (?:[^\n]|(?<=\)\n?)\n){0,200}$`
 const OWN_NUMBER = /^,?\s{1,3}[-–]?\s?\(?\+?\d{2,3}[)\s./-]/
 
 /** Somebody who is to be called, in a line that is no block of contacts. */

@@ -9,17 +9,21 @@ import {
   isAnd,
   isBodyWord,
   isChargeWord,
+  isFunction,
   isGiven,
   isHead,
   isLink,
   isMark,
   isName,
+  isNoPart,
   isPluralCharge,
   isSmall,
   isSmallCharge,
   lower,
+  PARTIES,
 } from './words.ts'
 
+const PARTY = new RegExp(`^(?:${PARTIES})$`)
 const isForm = wordIs('legalForm')
 
 /** Whether one of the next tokens is an office, with only nouns before it. */
@@ -154,3 +158,32 @@ function headsGoOn(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** Offices that have several fields in front: "Trade and Industry Minister"; of others the words tell that they are fields. */
+const FIELDED = /^(?:minister|secretary|spokes(?:man|woman|person))$/
+/** "Hale and Shadow Minister": what stands in front of an office alone. */
+const GRADE =
+  /^(?:shadow|prime|deputy|assistant|associate|acting|former|first|senior|chief|cabinet|state|federal|press)$/
+/** Words of the second field, at most. */
+const FIELD = 3
+const isOffice = (token: Token): boolean => isHead(token) && !isChargeWord(token)
+/** In front of the first field: "Today", "Hale's". */
+const isEdge = (token: Token): boolean => token.possessive || isFunction(token) || isNoPart(token)
+
+/** Whether "and", in front of an office, joins two fields of it: no person, place or body that stands beside the office. */
+export function isFieldsAt(tokens: readonly Token[], and: number): boolean {
+  let first = and
+  while (first > 0 && isName(tokens[first - 1]) && !isEdge(tokens[first - 1])) first--
+  let head = and + 1
+  while (head <= and + FIELD && isName(tokens[head]) && !isOffice(tokens[head])) head++
+  const [all, behind] = [tokens.slice(first, and), tokens.slice(and + 1, head)]
+  const front = all.slice(all.findLastIndex(({ text }) => PARTY.test(text)) + 1)
+  if (!front.length || !behind.length || !isHead(tokens[head]) || GRADE.test(lower(behind[0]))) return false
+  if (front.some((token) => isGiven(token) || isHead(token)) || isPlaceName(front.map(({ text }) => text))) return false
+  if (FIELDED.test(lower(tokens[head]))) return front.length === 1 || front.every(isChargeWord)
+  return [front, behind].every((field) => isChargeWord(field[field.length - 1]))
+}
+
+/** "Director of the FBI's Oakmoor Division, Agent Doe": whose the body is that the office is of, up to `last`. */
+export const isOwnerAt = (tokens: readonly Token[], at: number, last: number): boolean =>
+  isName(tokens[at]) && at < last && tokens.slice(at + 1, last + 1).every(isName)

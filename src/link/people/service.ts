@@ -4,6 +4,7 @@ import { isPlaceName } from '../../find/names/index.ts'
 import { classesOf, is, wordIs } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../organisations/index.ts'
+import { PARTIES } from './words.ts'
 
 const isNeutral = wordIs('neutral')
 
@@ -162,9 +163,7 @@ export class Service {
 
 /** A party in front of its member's office, and parties' names. */
 const PARTY = pattern('u')`
-  ^(?:\p{Lu}\p{L}+\s)?(?<party>
-    Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition
-  )['’]?\s(?=\p{L})`
+  ^(?:\p{Lu}\p{L}+\s)?(?<party>${PARTIES})['’]?\s(?=\p{L})`
 export const IS_PARTY =
   /\bParty\b|\b(?:Greens|Labou?r|Liberals|Nationals|Democrats|Republicans|Conservatives|Coalition)$/i
 

@@ -20,9 +20,13 @@ const isCharge = is('charge')
 const isHonorificWord = is('honorific')
 const isFunctionWord = is('function')
 const isBodyHead = is('head')
+const isLegalForm = is('legalForm')
 const isGivenName = is('given')
 
 const tester = (test: (word: Word) => boolean) => (token: Token | undefined) => token !== undefined && test(token.word)
+
+/** Parties, as they stand in front of their members' offices. */
+export const PARTIES = 'Greens?|Labou?r|Liberals?|Nationals?|Democrats?|Republicans?|Conservatives?|Coalition'
 
 /** Ends a role that it stands behind; is no part of one that it stands in front of. */
 export const ends = tester(isEnd)
@@ -39,6 +43,8 @@ export const isSmallCharge = (token: Token | undefined): boolean =>
 export const isHonorific = tester(isHonorificWord)
 export const isFunction = tester(isFunctionWord)
 export const isBodyWord = tester(isBodyHead)
+/** What a body's name may end in. */
+export const isBodyEnd = tester((word) => isBodyHead(word) || isLegalForm(word))
 export const isGiven = tester(isGivenName)
 
 export const lower = (token: Token | undefined): string => token?.word.lower ?? ''

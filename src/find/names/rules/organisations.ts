@@ -9,7 +9,8 @@ import { departmentsAt } from './fields.ts'
 import { formationAt } from './formations.ts'
 import { governmentAt, leaderAt, nationalAt, RULERS } from './governments.ts'
 import { headAt } from './heads.ts'
-import { firstPartner, PARTNERSHIP } from './partners.ts'
+import { firmAt, firstPartner, PARTNERSHIP } from './partners.ts'
+import { reachedAt } from './reached.ts'
 import { startBelowHeading } from './starts.ts'
 
 const isHead = is('head')
@@ -44,7 +45,10 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
     const { word, kind } = tokens[n]
     if (word.form === 'government') push(found, governmentAt(tokens, n) ?? nationalAt(tokens, n))
     if (RULERS.has(word.form)) push(found, leaderAt(tokens, n))
-    if (word.form === ',') found.push(...[presentedAt(tokens, n) ?? chiefAt(tokens, n) ?? classedAt(tokens, n)].flat())
+    if (word.form === ',')
+      found.push(
+        ...[presentedAt(tokens, n) ?? chiefAt(tokens, n) ?? reachedAt(tokens, n) ?? classedAt(tokens, n)].flat(),
+      )
     if (word.form === 'of' || word.form === 'in') found.push(...shareAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
@@ -61,6 +65,7 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
       if (several.length) found.push(...several)
       else push(found, headAt(tokens, n))
     }
+    push(found, firmAt(tokens, n))
     if (tokens[n + 1]?.text === '(' && isTicker(tokens, n + 2)) push(found, tickerAt(tokens, n))
   }
   return found

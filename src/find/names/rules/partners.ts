@@ -1,11 +1,14 @@
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
+import type { Proposal } from '../mention.ts'
+import { startOf } from './starts.ts'
 
+const isPlace = is('place')
 const isFamily = is('family')
 const isFunction = is('function')
 /** What a word is that is no partner's name, if it is no family name besides. */
 const OTHERS = [
-  is('place'),
+  isPlace,
   is('neutral'),
   is('thing'),
   is('head'),
@@ -32,3 +35,18 @@ const isPartner = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at].possessive &&
   (isFamily(tokens[at].word) || !OTHERS.some((test) => test(tokens[at].word))) &&
   (tokens[at - 1]?.kind !== 'name' || isFunction(tokens[at - 1].word))
+
+/** In front of people of a grade or a kind of work: "Sales Associates". */
+const GRADED = [is('charge'), is('desk'), is('titleWord'), is('office'), ...OTHERS.filter((test) => test !== isPlace)]
+
+/** "Hale Associates", "Hale & Associates": those who work there, by the name of whose firm it is. */
+export function firmAt(tokens: readonly Token[], last: number): Proposal | null {
+  const next = tokens[last + 1]
+  if (tokens[last].text !== 'Associates' || next?.kind === 'name' || /^(?:of|for|in)$/.test(next?.text ?? ''))
+    return null
+  const first = startOf(tokens, last, /^&$/)
+  const isOne = last - first === 1 || (last - first === 2 && tokens[first + 1].text === '&')
+  const { word } = tokens[first]
+  if (!isOne || (!isFamily(word) && GRADED.some((test) => test(word)))) return null
+  return { kind: 'organisation', first, after: last + 1, rule: 'organisations/firm' }
+}

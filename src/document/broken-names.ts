@@ -1,0 +1,51 @@
+/** Names over the end of a line: "Mr Scott / Morton", "the Australian / Federal Police". */
+
+import { STARTERS } from '../lexicon/abbreviations.ts'
+import { wordIs } from '../lexicon/index.ts'
+
+const isHonorific = wordIs('honorific')
+const isTitle = wordIs('titleHead')
+const isTitleWord = wordIs('titleWord')
+const isGiven = wordIs('given')
+const isDemonym = wordIs('demonym')
+const isPlace = wordIs('place')
+const isHead = wordIs('head')
+
+/** How somebody is called and the given name, at the end of a line; a letter's salutation is whole. */
+const CALLED = /(?<!\bDear\s)(?<![\p{L}\d'’-])(?<title>\p{Lu}\p{L}*\.?)\s(?<given>\p{Lu}\p{Ll}+)$/u
+/** Longest call with a name, in characters. */
+const CALL = 60
+/** A name at the beginning of a line, as a sentence or a mark goes on behind it. */
+const NAME = /^(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|[,;.:)]|['’]s\b|\s\p{Ll}|\s[-–—]\s)/u
+
+/** Small words of a line that is no heading. */
+const SENTENCE = /\s\p{Ll}+\s(?:.*\s)?\p{Ll}+\s/u
+
+/** "Mr Scott", and "Minister Jane" in a sentence. */
+function isCalled(line: string): boolean {
+  const { title, given } = CALLED.exec(line.slice(-CALL))?.groups ?? {}
+  return given !== undefined && isGiven(given) && (isHonorific(title) || (isTitle(title) && SENTENCE.test(line)))
+}
+
+/** What no line ends in whose name is whole: "the Australian", "the National". */
+const ASKS_BODY = /\s\p{Ll}+\sthe\s(?<word>\p{Lu}\p{Ll}+)$/u
+const ADJECTIVE = /^(?:National|Federal|Royal|International|Metropolitan|Central)$/
+/** Words with a capital at the beginning of a line, of which one is a kind of body. */
+const OPENING = /^\p{Lu}[\p{L}’'-]*(?:\s(?:of|and|for)?\s?\p{Lu}[\p{L}’'-]*){0,4}/u
+
+function asksBody(line: string, next: string): boolean {
+  const word = ASKS_BODY.exec(line)?.groups?.word
+  if (!word || !(isDemonym(word) || ADJECTIVE.test(word))) return false
+  return OPENING.exec(next)?.[0].split(' ').some(isHead) ?? false
+}
+
+/** Whether a line breaks off inside of a name that the next goes on with. */
+export function breaksName(line: string, next: string): boolean {
+  if (asksBody(line, next)) return true
+  const name = isCalled(line) ? NAME.exec(next)?.groups?.name : undefined
+  return (
+    name !== undefined &&
+    ![isHonorific, isTitle, isTitleWord, isHead, isPlace].some((is) => is(name)) &&
+    !STARTERS.has(name.toLowerCase())
+  )
+}
