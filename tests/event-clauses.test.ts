@@ -102,6 +102,10 @@ test('a place behind "in the city of"', async () => {
   const [event] = await eventsOf('Jane Roe, 46, was arrested in the city of Boulder.')
   expect(event.place?.name).toBe('Boulder')
 })
+test('a place behind "at the port of"', async () => {
+  const [event] = await eventsOf('Jane Roe, 46, was arrested at the Port of Baltimore.')
+  expect(event.place?.name).toBe('Baltimore')
+})
 
 test('headline and lead tell of the same men', async () => {
   const events = await eventsOf('Two men were indicted for fraud.', 'Two Men Indicted')

@@ -48,7 +48,7 @@ const FAR = 160
 
 export const IN = pattern('i')`
   \b(?:in|at|near|outside|around|throughout|across|over)\s
-  (?:(?:the\s)?(?:city|town|county|village|state)\sof\s|the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$`
+  (?:(?:the\s)?(?:city|town|county|village|state|port)\sof\s|the\s|nearby\s|its\s|their\s|his\s|her\s|downtown\s)?$`
 /** "Customers outside the United States", "across America": whom it is for, and not where it is. */
 const FAR_AND_WIDE = /\b(?:outside|throughout|across|over|around)\s(?:the\s)?$/i
 /** "Customers in the United States": where those are whom it serves. */
