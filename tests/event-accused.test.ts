@@ -31,6 +31,64 @@ test.each([
   // Whose land it is, and what one is charged.
   ['Agents charged US citizen Jane Roe with fraud.', 'charge Jane Roe'],
   ['Agents charged us in Alderton with Jane Roe.', ''],
+  // "They", whom the sentence or the one before names together.
+  [
+    'Jane Roe is the owner and Ann Poe the manager of Calder Refining LLC, and they are charged with fraud.',
+    'charge Jane Roe+Ann Poe',
+  ],
+  ['Jane Roe and Ann Poe own a shop in Alderton. They were charged with fraud.', 'charge Jane Roe+Ann Poe'],
+  [`${CHARGED} They were also arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
+  ['54 people pleaded guilty to fraud. Both defendants were also charged with arson.', 'charge '],
+  // One after the other, each with his own.
+  [
+    'Jane Roe was sentenced to 12 months. Roe’s father and co-defendant, Joe Poe, who led both firms, was sentenced to 54 months.',
+    'sentence Jane Roe; sentence Joe Poe',
+  ],
+  ['Jane Roe was sentenced to 12 months and Ann Poe to 24 months.', 'sentence Jane Roe; sentence Ann Poe'],
+  [
+    'Jane Roe, 34, was sentenced to 12 months, Ann Poe, 36, to 24 months, and Joe Doe to 36 months.',
+    'sentence Jane Roe; sentence Ann Poe; sentence Joe Doe',
+  ],
+  ['Jane Roe was fined $5,000 and Ann Poe $3,000.', 'penalty Jane Roe; penalty Ann Poe'],
+  ['Jane Roe and Ann Poe were sentenced to 12 months and 24 months of release.', 'sentence Jane Roe+Ann Poe'],
+  // Lists with the homes of those in them.
+  [
+    'Jane Roe of Hale, Ohio; Ann Poe of Norton, Ohio; and Joe Doe of Alderton have been charged with fraud.',
+    'charge Jane Roe+Ann Poe+Joe Doe',
+  ],
+  ['Officers stopped Jane Roe, 34; Joe Doe was charged with fraud.', 'charge Joe Doe'],
+  [
+    'The following were charged with fraud:\n\n- Jane Roe, 34, of Hale\n- Ann Poe, 45, of Norton\n\nThe case is old.',
+    'charge Jane Roe+Ann Poe',
+  ],
+  [
+    'Three people were charged with fraud. The case is old.\n\nThe defendants charged are:\n\n• Jane Roe, 34\n\n• Ann Poe, 45',
+    'charge Jane Roe+Ann Poe',
+  ],
+  [
+    'Three people were charged with fraud.\n\nThose charged are:\n\n1. Jane Roe, 34\n2. Ann Poe, 45',
+    'charge Jane Roe+Ann Poe',
+  ],
+  ['Three people were charged with fraud.\n\nThe prosecutors are:\n\nJane Roe\nAnn Poe', 'charge Three people'],
+  [
+    'Three people were charged with fraud. The defendants pleaded as follows:\n\nJane Roe, 34, was calm.\n\nAnn Poe, 45, was not.',
+    'charge Three people',
+  ],
+  [
+    'Governor Jane Roe announced the appointment of two members to the Elm Board.\n\nThe appointees are:\n\nAnn Poe of Hale\nJoe Doe of Norton',
+    'appointment Ann Poe+Joe Doe',
+  ],
+  ['Governor Jane Roe named Ann Poe and Joe Doe to the Elm Library Board.', 'appointment Ann Poe+Joe Doe'],
+  // Whose head one is.
+  ['The owner of Calder Refining LLC was arrested.', 'arrest owner of Calder Refining LLC'],
+  ['The former owner of Calder Refining LLC was charged with fraud.', 'charge former owner of Calder Refining LLC'],
+  ['Deputies arrested the owner of Calder Refining LLC.', 'arrest owner of Calder Refining LLC'],
+  ['Joe Poe, owner of Calder Refining LLC, spoke. The owner of Calder Refining LLC was arrested.', 'arrest Joe Poe'],
+  [
+    'Joe Poe, director of the Elm Bureau, spoke. The director of Calder Refining LLC was arrested.',
+    'arrest director of Calder Refining LLC',
+  ],
+  ['The shares of Calder Refining LLC were charged with fraud.', 'charge '],
   // And by what they are in the case.
   [`${CHARGED} All of the defendants have been arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
   [`${CHARGED} All defendants were arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],

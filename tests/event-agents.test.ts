@@ -23,7 +23,37 @@ test.each([
     'The Alderton Police Department officer-involved shooting of Joe Poe is over.',
     'Alderton Police Department > Joe Poe',
   ],
+  // Nor who only says what another did.
+  ['District Attorney Jane Roe announced that a man pleaded guilty in a collision that killed a woman.', ' > woman'],
+  ['District Attorney Jane Roe told of a collision that killed two people.', ' > two people'],
+  ['Mayor Jane Roe announced that a shooting on Oak Street, which injured two men, is over.', ' > two men'],
+  ['District Attorney Jane Roe told of the man who shot Joe Poe.', ' > Joe Poe'],
+  ['District Attorney Jane Roe said a driver killed Joe Poe.', ' > Joe Poe'],
+  ['Sheriff Jane Roe said today that a driver killed Joe Poe.', ' > Joe Poe'],
+  ['Sheriff Jane Roe said police arrested Joe Poe.', 'police > Joe Poe'],
+  ['Sheriff Jane Roe said an arrest was made.', null],
+  [`Senator Jane Roe said a rival acquired ${CALDER}.`, ` > ${CALDER}`],
+  [`Ann Doe, head of the firm that acquired ${CALDER}, spoke.`, ` > ${CALDER}`],
+  // Who says it of himself.
+  [`${NORVIK} said the company acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
+  [`${NORVIK} announced a new plan and launched a pump.`, `${NORVIK} > `],
+  [`${NORVIK} announced a plan to launch a pump.`, `${NORVIK} > `],
+  [`${NORVIK} is the firm that acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
+  ['Jane Roe, 37, a clerk who pleaded guilty to fraud, spoke.', ' > Jane Roe'],
+  // Courts, and not who tells of them.
+  [
+    `The Justice Department said ${NORVIK} was enjoined by a federal court from selling pumps.`,
+    `federal court > ${NORVIK}`,
+  ],
+  [`A federal judge has enjoined ${NORVIK}, the Justice Department announced.`, `federal judge > ${NORVIK}`],
+  [`The Elm County Court enjoined ${NORVIK}.`, `Elm County Court > ${NORVIK}`],
+  [`A judge’s old firm, ${NORVIK}, agreed to pay a fine of $5,000.`, ` > ${NORVIK}`],
+  ['The court also ordered Jane Roe to pay a fine of $5,000.', 'court > Jane Roe'],
+  // "They" who were named together.
+  ['Senators Jane Roe and Ann Poe said they introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
+  [`${NORVIK} and ${CALDER} said they signed a pact.`, `${NORVIK}+${CALDER} > `],
   // Lists of those who do it.
+  ['Senators Jane Roe  D MI   and Ann Poe  R TN  introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
   ['Senators Jane Roe and Ann Poe introduced the Clean Rivers Act.', 'Jane Roe+Ann Poe > '],
   [
     'Senators Jane Roe, Ann Poe and Joe Doe spoke. Roe  Poe  and Doe introduced the Clean Rivers Act.',

@@ -26,6 +26,18 @@ test.each([
   ['was charged with animal abuse late yesterday.', 'animal abuse'],
   ['was found guilty late yesterday by a jury of the Alder District Court.', null],
   ['is charged with allegedly executing a scheme.', 'executing a scheme'],
+  [
+    'pleaded guilty to corruptly endeavoring to obstruct the tax laws.',
+    'corruptly endeavoring to obstruct the tax laws',
+  ],
+  ['was charged with participating in a conspiracy to commit fraud.', 'participating in a conspiracy to commit fraud'],
+  ['pleaded guilty to being a felon in possession of a rifle.', 'being a felon in possession of a rifle'],
+  ['was charged with possession with intent to sell pills.', 'possession with intent to sell pills'],
+  ['pleaded guilty to lying to federal agents.', 'lying to federal agents'],
+  ['pleaded guilty to stealing in March 2018.', 'stealing'],
+  ['pleaded guilty to stealing in Ohio.', 'stealing'],
+  ['pleaded guilty to lying, to which she added.', 'lying'],
+  ['was charged with conspiring with each other to evade taxes.', 'conspiring with each other to evade taxes'],
 ])('of what one is accused: Jane Roe, 46, %s', async (words, thing) => {
   expect(await thingOf(`Jane Roe, 46, ${words}`)).toBe(thing)
 })

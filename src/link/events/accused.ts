@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, type Telling } from './event.ts'
+import { ACCUSED, add, type Part, type Telling } from './event.ts'
+import { severalIn } from './meant.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
@@ -15,8 +16,11 @@ export function withAccused(scene: Scene, told: Telling, before: readonly Tellin
   // "Was sentenced to five years after being convicted of".
   const isStill = AFTER_BEING.test(wordsOf(scene, { start: told.trigger.start - BEING, end: told.trigger.end }))
   if (told.type !== 'sentence' && !isOfHim && !isStill) return told
-  const targets = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
-  if (!targets) return told
+  const known = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
+  // "Both defendants": not those of whom more or fewer were told.
+  if (known && known.length !== BOTH && /^both\s/i.test(wordsOf(scene, front))) return told
+  const targets = known ?? (THEY.test(wordsOf(scene, front)) ? severalBefore(scene, told) : [])
+  if (!targets.length) return told
   // "He will sentence the defendant": none of those.
   return { ...told, targets, agents: told.agents.filter(({ id }) => !id || !targets.some((one) => one.id === id)) }
 }
@@ -24,7 +28,16 @@ export function withAccused(scene: Scene, told: Telling, before: readonly Tellin
 const AFTER_BEING = /\bafter\s(?:being|having been)\b/i
 /** Characters in front of "being" in which "after" stands. */
 const BEING = 8
-const DEFENDANT = /^(?:they|(?:both|the|all(?:\sof\sthe)?)\sdefendants?)\s(?:\w+\s)?$/i
+const DEFENDANT = /(?:^|[,;]\s(?:and\s)?)(?:they|(?:both|the|all(?:\sof\sthe)?)\sdefendants?)\s(?:\w+\s)?$/i
+const BOTH = 2
+const THEY = /^they\s/i
+/** "Roe and Poe were found in a stolen car. They were charged". */
+function severalBefore(scene: Scene, { at }: Telling): Part[] {
+  const parts: Part[] = []
+  const last = scene.document.sentences[at - 1]
+  if (last) for (const actor of severalIn(scene, last)) if (actor.kind === 'person') add(parts, actor)
+  return parts
+}
 const THE_DEFENDANT = /^\sthe\sdefendants?\b/
 /** "They arrested": who does it. */
 const DOES = /^(?:arrest|charg|indict|convict|sentenc|detain|captur|apprehend|sued?\b)/i

@@ -12,10 +12,9 @@ import {
   willIssue,
   willReport,
 } from './firms.ts'
-import { COUNTED_ONES } from './persons.ts'
 import { hasActor, hasBody, hasMoney, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { isAbout, TOPICS } from './topics.ts'
-import { personIn } from './unnamed.ts'
+import { isPersonIn } from './unnamed.ts'
 
 const LAW = /\b(?:bill|act|motion|legislation|resolution|law|amendment|ordinance|measure|bills)\b/i
 const DRUGS = pattern('i')`
@@ -61,11 +60,6 @@ const UNOFFERED = pattern('i')`
     |discounts?|promotions?|sales?|(?:share\s)?buy-?backs?
   )\b`
 const TO_COME = new RegExp(`\\b(?:${[...SET].join('|')}|adjourned|postponed|will be|is expected|sentencing is)\\b`, 'i')
-
-const isPersonIn = (scene: Scene, clause: Clause, sentence: Span): boolean =>
-  hasActor(scene, sentence, 'person') ||
-  within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
-  personIn(scene, clause) !== null
 
 /** What the conditions of a trigger ask for. */
 const TESTS: Readonly<Record<string, Test>> = {
@@ -126,8 +120,11 @@ const TESTS: Readonly<Record<string, Test>> = {
       !/\ban?\s/i.test(wordsOf(scene, clause.behind)) &&
       !isDuty(scene, clause)),
   // "The indictment names Jane Roe as captain" of no new post.
-  role: (scene, { behind, before }, sentence, rest) =>
+  role: (scene, { behind, before, phrases }, sentence, rest) =>
     (OFFICE.test(rest) && hasActor(scene, sentence, 'person') && !ACCUSES.test(wordsOf(scene, before))) ||
+    // "Named Jane Roe and Ann Poe to the board".
+    (hasActor(scene, behind, 'person') &&
+      phrases.some(({ preposition, span }) => preposition === 'to' && COMMITTEE.test(wordsOf(scene, span)))) ||
     // "Named two new vice presidents".
     within(scene.amounts, behind).some(({ field, text }) => field === 'counts' && OFFICES.test(text)),
   accounts: ({ document }, _, { start, end }) => tellsAccounts(document.text.slice(start, end)),
@@ -193,8 +190,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   met: (scene, { before, behind, isPassive }) =>
     !isPassive && hasActor(scene, before, 'person') && hasActor(scene, behind, 'person'),
   offering: (_, _clause, _sentence, rest) => /\b(?:offering|notes|shares|bonds|debentures)\b/i.test(rest),
-  committee: (scene, _, sentence, rest) =>
-    /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i.test(rest) && hasActor(scene, sentence, 'person'),
+  committee: (scene, _, sentence, rest) => COMMITTEE.test(rest) && hasActor(scene, sentence, 'person'),
   list: (_, _clause, _sentence, rest) =>
     /\b(?:(?:short|watch)?list|ranking|index|hall of fame|class of|best|top|most)\b/i.test(rest),
   sales: (scene, { before }) => EARNINGS.test(wordsOf(scene, before)),
@@ -208,6 +204,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   enacted: ({ document }, { at }) => document.text.slice(at.end, at.end + LAW_REACH).includes(' into law'),
   drugs: (_, _clause, _sentence, rest) => DRUGS.test(rest),
 }
+const COMMITTEE = /\b(?:committee|board|council|commission|cabinet|panel|bench)\b/i
 /** Characters behind "announced" in which the sum begins that is given: "announced more than $5 million". */
 const GRANTED_WITHIN = 12
 const GRANTED = pattern('i')`

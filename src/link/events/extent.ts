@@ -39,11 +39,14 @@ function isInList(tokens: readonly Token[], mark: number, verb: number): boolean
   const item = tokens.slice(next, ends < 0 ? end : next + ends)
   // "Arrested Jane Roe, 34; Tom Poe, her lawyer, called": a verb of the next one's own.
   const behind = item.flatMap(({ text }, n) => (text === ',' && item[n + 1] ? [item[n + 1].text] : [])).slice(1)
-  const isNext = isItem(item) && (mark < verb || behind.every((word) => GOES_ON.test(word)))
+  // "Ann Roe of Alder, Ohio; and Joe Poe of Norton were charged": several are, so that the last is one of them.
+  const isLast = next + item.length === verb && item[0]?.kind === 'name' && SEVERAL.has(tokens[verb].word.lower)
+  const isNext = (isItem(item) || isLast) && (mark < verb || behind.every((word) => GOES_ON.test(word)))
   return isItem(tokens.slice(begins, mark)) && (next === verb || isNext)
 }
 /** Behind the second comma of one: age, home, work, or what all are charged with. */
 const GOES_ON = /^(?:\d|\p{Lu}|(?:an?|the|his|her|their|both|all|and|with|of|from|for|in|on|to|by)$)/u
+const SEVERAL = new Set(['are', 'were', 'have'])
 /** Tokens of such a name with what stands behind it, at most. */
 const ITEM = 14
 const TELLS = new Set([...BE, ...'has have had will would who that which said'.split(' ')])

@@ -16,10 +16,12 @@ import { shared, withoutEchoes } from './echoes.ts'
 import { effectsOf } from './effects.ts'
 import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
+import { gapped } from './gaps.ts'
 import { merged } from './merge.ts'
 import { isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { isDefinite, isModifier, isTold, webcastAt } from './nouns.ts'
 import { castOf } from './parts.ts'
+import { giveRoll, withRoll } from './rolls.ts'
 import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { BE } from './verbs.ts'
@@ -69,9 +71,10 @@ export function findEvents(scene: Scene): EventFact[] {
     for (const told of here)
       if (!told.date && issued && isLead && !isLongPast(told)) Object.assign(told, { date: issued, isDayOfIssue: true })
     for (const one of shared(withoutEchoes(scene, here), sentence)) {
-      const told = withAccused(scene, one, found)
-      if (!isOfNobody(told)) found.push(told)
+      const told = withAccused(scene, withRoll(scene, one), found)
+      if (!isOfNobody(told)) found.push(...gapped(scene, told))
     }
+    if (!here.length) giveRoll(scene, sentence, found)
   }
   const events = merged(scene, found, MOST)
   const told = new Map<number, EventType[]>()

@@ -15,7 +15,7 @@ export const ALONGSIDE = pattern('i')`
 const BRACKETS = String.raw`(?:\s\([^()]{1,60}\)){0,3}`
 const AGE = String.raw`(?:,?\s\(?\d{1,3}\)?)?`
 const HOME = String.raw`(?:,?\s(?:(?:also|both|all)\s)?(?:of|from)(?:\s[\p{Lu}][\p{L}.’'-]*){1,4}(?:,(?:\s\p{Lu}[\p{L}.]*){1,2})?)?`
-const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\)|\s[DRI]\s[A-Z][A-Za-z]{1,5})?`
+const PARTY = String.raw`(?:\s\([\p{L}.]{1,12}(?:-[\p{L}.]{1,10})?\)|\s{1,3}[DRI]\s{1,2}[A-Z][A-Za-z]{1,5})?`
 const AND = String.raw`(?:,\s(?:and\s)?|\s+(?:and|along with|together with|as well as)\s|\s&\s|;\s(?:and\s)?)(?:the\s)?`
 /** "And her husband, Joe Poe". */
 const NEAR = [...singular(FAMILY, RELATED), 'company', 'firm'].join('|')
@@ -23,7 +23,7 @@ const KIN = String.raw`(?:(?:his|her|their|its)\s(?:${NEAR}),?\s)?`
 const TITLE = String.raw`(?:(?:Sens?|Reps?|Gov|Dr|Mr|Ms|Mrs|Senators?|Congress(?:man|woman)|President|Chairman)\.?\s)?`
 const JOINS = new RegExp(`^${AGE}${HOME}${PARTY}${BRACKETS}${AND}${KIN}${TITLE}$`, 'u')
 /** "Roe  Poe  and Doe announced": scraping lost the commas. */
-const LOST_COMMA = /^\s{2,}$/
+const LOST_COMMA = new RegExp(`^${PARTY}\\s{2,}$`)
 /** "Jane Roe, chairman of Acme, and Ann Poe", "Jane Roe, 34, of Alder; Ann Poe": what the first one is stands between. */
 const APPOSITION = new RegExp(`^,\\s(?:[^,;.]{3,60},\\sand|[^;.]{3,60};(?:\\sand)?)\\s${TITLE}$`, 'u')
 /** "Alex Roe and Chief Financial Officer James Poe". */
@@ -82,13 +82,19 @@ export function listedIn(scene: Scene, span: Span, until = span.end): Actor[] {
 
 /** Between a subject and its verb: its age, home or party, or words in small letters that belong to the verb. */
 const DUE = String.raw`(?:(?:is|are|was|were)\s(?:scheduled|set|expected|due)\s?)?`
-const ADJACENT = new RegExp(`^${AGE}${HOME}${PARTY}${BRACKETS}\\s?(?:\\p{Ll}+ly\\s)?${DUE}$`, 'u')
+const ADJACENT = new RegExp(`^${AGE}${HOME}${PARTY}${BRACKETS}\\s{0,3}(?:\\p{Ll}+ly\\s)?${DUE}$`, 'u')
+
+/** "Joe Poe, who led both firms, was". */
+const WHO = /,\swho(?:se)?\s[^,;]{3,80},\s?$/
 
 /** The list that ends at the verb, else the one that the first begins. */
 export function listOf(text: string, own: readonly Actor[], end: number): Actor[] {
   const last = own[own.length - 1]
   // "His cousin, Joe Poe, was": the mark behind a name ends what he is called.
-  const between = text.slice(last.end, end).replace(/[,;]\s?$/, '')
+  const between = text
+    .slice(last.end, end)
+    .replace(WHO, '')
+    .replace(/[,;]\s?$/, '')
   const isAtVerb = between.replace(IN_BRACKETS, '').length <= APART && ADJACENT.test(between)
   if (!isAtVerb) return listFrom(text, own[0], own)
   const list = [last]

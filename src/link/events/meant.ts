@@ -1,7 +1,7 @@
 /** Whom words mean that are no names: pronouns, "the company". */
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, type Span } from '../../text/span.ts'
-import { AFTER, listOf } from './lists.ts'
+import { AFTER, listFrom, listOf } from './lists.ts'
 import { type Actor, isAuthority, meantBy, nearestOf, type Scene, within } from './scene.ts'
 
 /** Words that stand for one who was named: people, bodies. */
@@ -32,11 +32,16 @@ const OFFICER = pattern()`
   )$`
 
 /** Whom the words mean that stand in front of a verb, where they name nobody; null where they mean nobody either. */
-export function meantIn(scene: Scene, before: Span, sentence: Span): Actor[] | null {
+export function meantIn(scene: Scene, before: Span, sentence: Span, isAccused: boolean): Actor[] | null {
   const words = scene.document.text.slice(before.start, before.end).trim()
   const front = { start: sentence.start, end: before.start }
   const pronoun = PRONOUN.exec(words)
   if (pronoun?.[1] === 'I' && NUMBERED.test(words.slice(0, pronoun.index).trimEnd())) return null
+  if (pronoun && /^they$/i.test(pronoun[1])) {
+    const several = severalIn(scene, { start: sentence.start, end: before.end })
+    // Those who are accused were told to be so before.
+    if (several.length || isAccused) return several
+  }
   if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
   if (officer) return officerMeant(scene, officer, before.start)
@@ -50,6 +55,19 @@ export function bodyIn(scene: Scene, before: Span, sentence: Span): Actor[] {
   )?.[1]
   return body ? bodyMeant(scene, { start: sentence.start, end: before.start }, body) : []
 }
+
+/** "Roe and Poe said they", "Roe is the owner and Poe the manager, and they": several whom a sentence names, bodies or else people. */
+export function severalIn(scene: Scene, { start, end }: Span): Actor[] {
+  const named = within(scene.actors, { start, end }).filter((actor) => !isTitled(scene, actor))
+  for (const [n, actor] of named.entries()) {
+    const list = distinctOf(listFrom(scene.document.text, actor, named.slice(n + 1)))
+    if (list.length > 1) return list
+  }
+  const people = distinctOf(named.filter(({ kind }) => kind === 'person'))
+  return people.length > 1 ? people : []
+}
+const distinctOf = (all: readonly Actor[]): Actor[] =>
+  all.filter(({ id }, n) => all.findIndex((one) => one.id === id) === n)
 
 function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span): Actor[] {
   if (PERSON.test(pronoun)) return lastOf(scene, 'person', before.end)

@@ -44,7 +44,9 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   // "Norvik to present at the Calder Forum": who of it speaks there has the lead.
   const isForum = a.type === 'meeting' && isOfHeadline && a.thing !== null && b.thing !== null
   if (isForum && a.isDayOfIssue && !isOther(document, a.thing, b.thing)) return true
-  if (differs(a.agents, b.agents)) return false
+  // "A federal court" is whichever court is named, or whoever tells of it.
+  const known = ({ type, agents }: Telling) => (type === 'penalty' ? agents.filter(({ id }) => id) : agents)
+  if (differs(known(a), known(b))) return false
   // What the headline has launched has its name in the lead.
   if (a.type === 'launch' && !isOfHeadline && !b.rule.endsWith('-noun') && isOther(document, a.thing, b.thing))
     return false
@@ -66,6 +68,15 @@ function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
 function isNamedBy({ type, targets: [counted] }: Telling, { targets: named }: Telling): boolean {
+  // "The owner of Acme" of the headline, whom the next sentence names.
+  if (
+    ACCUSED.has(type) &&
+    !counted.id &&
+    named.length === 1 &&
+    named[0].id?.startsWith('p') &&
+    / of /.test(counted.name)
+  )
+    return true
   const [number] = counted.name.toLowerCase().split(' ')
   if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)
   const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)

@@ -15,7 +15,7 @@ import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, landsFrom, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
-import { calledIn, doerIn, personIn, stateIn } from './unnamed.ts'
+import { calledIn, courtIn, doerIn, headIn, personIn, stateIn, victimIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -24,7 +24,7 @@ export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
   const put = (role: Role, actors: readonly Actor[], span: Span | null, from: string, rest: readonly Phrase[] = []) => {
     if (role !== 'thing') for (const actor of actors) add(cast[role === 'agent' ? 'agents' : 'targets'], actor)
     else if (span && !cast.thing) {
-      const whole = said(scene, thingIn(scene, [{ preposition: from, span }, ...rest]))
+      const whole = said(scene, thingIn(scene, [{ preposition: from, span }, ...rest], ACCUSED.has(frame.type)))
       cast.thing =
         from === 'in front' && frame.type === 'legislation' ? lawIn(scene, span, isPassive ? whole : null) : whole
     }
@@ -104,7 +104,7 @@ const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, 
 
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
-const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval'])
+const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval', 'penalty'])
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -127,12 +127,15 @@ const isOfCase = ({ frame: { type, subject } }: Clause): boolean =>
   ACCUSED.has(type) || (type === 'meeting' && subject === 'target')
 /** What the clause leaves unsaid and the release tells. */
 function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
+  const { isNoun } = clause
   const { type, subject } = clause.frame
   if (subject === 'agent' && !cast.agents.length) addAll(cast.agents, [stateIn(scene, clause)])
   if (type === 'penalty') {
     sortPayers(cast)
     if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])
-    if (!cast.agents.some(isAuthority))
+    const court = cast.agents.some(isAuthority) ? null : courtIn(scene, clause)
+    if (court) cast.agents = [court]
+    else if (!cast.agents.some(isAuthority))
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
   }
   // "Joined Senator Roe in introducing the bill": they, and not the committee of which one is a member.
@@ -154,6 +157,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     const accused = accusedAfter(scene, sentence)
     addAll(cast.targets, [accused ?? personIn(scene, clause)])
   }
+  if (ACCUSED.has(type) && !isNoun && !cast.targets.length) addAll(cast.targets, [headIn(scene, clause)])
   // "A letter of appointment" that Roe received is his own; whose appointment he announces is another.
   const front = wordsOf(scene, { start: clause.before.start, end: clause.at.start })
   const isOwn = !TELLS.test(front) || OWNED.test(front)
@@ -195,7 +199,7 @@ function addCounted(scene: Scene, clause: Clause, { targets }: Cast): void {
       field === 'counts' && COUNTED_ONES.test(text) && (!targets.length || (ACCUSED.has(type) && OTHER.test(text))),
   )
   if (counted) targets.push({ name: counted.text })
-  else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause)])
+  else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause) ?? victimIn(scene, clause)])
 }
 const OTHER = /\bother\b/i
 

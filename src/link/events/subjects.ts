@@ -1,5 +1,5 @@
 import { BUSINESSES } from '../../lexicon/businesses.ts'
-import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
+import { FAMILY, RELATED, RELATIONS, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
@@ -7,6 +7,8 @@ import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
 import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
 import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { toldBefore } from './relatives.ts'
+import { isTeller } from './reports.ts'
 import { type Actor, isAuthority, type Scene, type Spot, within, wordsOf } from './scene.ts'
 
 /** "With its rival Acme". */
@@ -28,8 +30,6 @@ const DESCRIBED = pattern('iu')`
 const OF_A_BODY =
   /(?<=\p{L}\s)(?:of|for|at|with|from|by)\s(?:the|an?|its|their|his|her)\s(?:(?!and\s)[\p{L}’'-]+\s){1,4}$/iu
 
-const RELATIVE = /^,?\s?(?:who|which|that)\b/i
-const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 /** "The city of Alder, Ohio, will spend", "officers of the agency seized". */
 const GOVERNS = pattern('i')`
   \b(?:
@@ -43,11 +43,6 @@ const OPENS = /^(?:[^,]{0,120},\s)?(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/iu
 const AND_VERB = /\band\s?$/
 const ADJACENT_LAND = /^(?:,\s\p{Lu}[\p{L}. ]{1,20},)?\s?(?:\p{Ll}+ly\s)?$/u
 
-const AFTER_DOING = /\bafter\s$/i
-const BEFORE_WHO = /\bwho\s$/i
-/** Letters of ", who". */
-const WHO = 5
-
 /** Those who are in front of the verb, each of a list; else whom a pronoun, "who" or "the company" means. */
 export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[] {
   const { before, frame, isPassive } = clause
@@ -55,7 +50,7 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   const told = toldBefore(scene, clause, sentence)
   if (told) return told
   // "an indictment in which he is charged"
-  const meant = meantIn(scene, before, sentence)
+  const meant = meantIn(scene, before, sentence, isAccused)
   // "They were sentenced, the department announced": no office is accused.
   if (meant) return isAccused ? meant.filter((actor) => actor.kind === 'person' || !isAuthority(actor)) : meant
   const words = wordsOf(scene, before)
@@ -73,32 +68,16 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   return bodyIn(scene, before, sentence)
 }
 
-/** Whom "who" or "after doing" stands behind; null where neither does. */
-function toldBefore(scene: Scene, clause: Clause, sentence: Span): Actor[] | null {
-  const { before, from, group, isPassive, forms } = clause
-  const { text } = scene.document
-  const words = wordsOf(scene, before)
-  const lead = text.slice(Math.max(sentence.start, before.start - 8), before.start)
-  const isRelative = RELATIVE.test(words) || (group === from && BEFORE_RELATIVE.test(lead))
-  const inner = BEFORE_RELATIVE.exec(`${words} `)
-  if (isRelative || (inner && group > from)) {
-    const end = isRelative ? before.start : before.start + inner!.index
-    const told = within(scene.actors, { start: sentence.start, end })
-    // "Roe, 37, the former president of Acme, who pleaded guilty": she, and not Acme.
-    const person =
-      BEFORE_WHO.test(`${text.slice(sentence.start, end + WHO)} `) && told.findLast(({ kind }) => kind === 'person')
-    if (told.length) return [person || told[told.length - 1]]
-  }
-  // "Roe released a statement after voting against it".
-  if (isPassive || !AFTER_DOING.test(lead) || before.start !== before.end || !forms.has('ing')) return null
-  const told = within(scene.actors, { start: sentence.start, end: before.start })
-  return told.length ? listFrom(text, told[0], told.slice(1)) : []
-}
-
 /** Those who are named in front of the verb and behind no preposition, and those alongside them. */
-function namedIn({ actors, document: { text } }: Scene, { before, forms }: Clause, isAccused: boolean): Actor[] {
+function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
+  const { actors, document } = scene
+  const { text } = document
+  const { before, forms } = clause
   const isOfIt = (behind: string) => OTHERS_OF_IT.test(behind) || (isAccused && ONE_OF_IT.test(behind))
-  const named = within(actors, before).filter(({ end }) => end <= before.end && !isOfIt(text.slice(end, end + AFTER)))
+  const named = within(actors, before).filter(
+    (actor) =>
+      actor.end <= before.end && !isOfIt(text.slice(actor.end, actor.end + AFTER)) && !isTeller(scene, clause, actor),
+  )
   const front = ({ start }: Span) => text.slice(Math.max(before.start, start - AFTER), start)
   const isBehind = (actor: Actor) =>
     isOblique(front(actor)) || (isAccused && actor.kind === 'organisation' && OF_A_BODY.test(front(actor)))
@@ -107,9 +86,22 @@ function namedIn({ actors, document: { text } }: Scene, { before, forms }: Claus
     // "In talks with Calder, Norvik launched": but for its "and" it is no list.
     return /\band\s(?:the\s)?$/.test(front(list[list.length - 1])) ? list : [actor]
   })
-  const own = named.filter((actor) => !behind.includes(actor))
+  const others = named.filter(({ kind, end }) => kind === 'person' && isOfHisOwn(text, end))
+  const isHis = (actor: Actor) => others.includes(actor) && (isAccused || others.length < named.length)
+  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
+}
+
+/** "Roe's brother", "Poe's co-defendant": another than he. */
+const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u
+const WITH_HIM = new Set(['co-defendant', 'codefendant', 'co-conspirator', 'accomplice', 'co-owner'])
+function isOfHisOwn(text: string, end: number): boolean {
+  const words =
+    HIS.exec(text.slice(end, end + AFTER))?.[1]
+      .trim()
+      .split(' ') ?? []
+  return words.some((word) => RELATIONS.has(word) || WITH_HIM.has(word))
 }
 
 /** The land that stands at the verb, or that the clause begins with. */

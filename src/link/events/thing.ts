@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { ARTICLES, type Clause, type Phrase, PREPOSITIONS } from './clause.ts'
 import type { EventType } from './frames.ts'
 import { lawNamedAt } from './laws.ts'
+import { offenceEnd } from './offences.ts'
 import { holding, type Scene, within, wordsOf } from './scene.ts'
 
 /** Words of a thing, at most. */
@@ -90,17 +91,19 @@ const OF_A_THING = new Set(['of', 'on'])
 const OF_A_DEED = new Set(['of', 'by', 'with', 'against'])
 
 /** The words of a thing that begins with the first of these phrases and says something; null where none does. */
-export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[]): Span | null {
+export function thingIn(scene: Scene, [first, ...rest]: readonly Phrase[], isOffence = false): Span | null {
   const words = wordsOf(scene, first.span).replace(/[.,;]$/, '')
   const law = lawNamedAt(scene, first.span.start)
   if (law) return law
   const next = rest[0]
-  if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest)
+  if (next && HOLLOW[next.preposition]?.test(words)) return thingIn(scene, rest, isOffence)
   if (COUNT.test(words)) return null
   // "The Tough on Drugs strategy".
   if (next?.preposition === 'on' && ONE_NAME.test(words) && /^\p{Lu}/u.test(wordsOf(scene, next.span)))
     return trimmed(scene, { start: first.span.start, end: next.span.end })
   if (UNFINISHED.test(words)) return trimmed(scene, { start: first.span.start, end: deedEnd(scene, first, rest) })
+  const deed = isOffence ? offenceEnd(scene, first, rest) : null
+  if (deed) return trimmed(scene, { start: first.span.start, end: deed })
   const goesOn =
     next &&
     (TO_WHAT.test(words)

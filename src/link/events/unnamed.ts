@@ -2,8 +2,9 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { Part } from './event.ts'
-import { AN_UNNAMED_ONE, RECEIVERS } from './persons.ts'
-import { type Scene, within, wordsOf } from './scene.ts'
+import { AN_UNNAMED_ONE, COUNTED_ONES, HEADS_OF_IT, RECEIVERS } from './persons.ts'
+import { rollBehind } from './rolls.ts'
+import { hasActor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Rusty, a famous owl, was found dead": a name that no entry holds, for it is no person's. */
 const CALLED = /(?:^|,\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\san?\s/u
@@ -18,11 +19,65 @@ export function personIn(scene: Scene, { before }: Clause): Part | null {
   return person && { name: person[1] }
 }
 
+/** "The owner of Acme": she whom the release calls so, else these words. */
+export function headIn(scene: Scene, { before, at, extent, isPassive, frame: { subject } }: Clause): Part | null {
+  const span = isPassive || subject === 'target' ? before : { start: at.end, end: extent.end }
+  const body = within(scene.actors, span).find(({ kind }) => kind === 'organisation')
+  if (!body) return null
+  const words = wordsOf(scene, { start: span.start, end: body.start })
+    .replace(/\sthe\s$/, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+  const from = words.findLastIndex((word) => /^the$/i.test(word))
+  const noun = words.at(-2)?.toLowerCase() ?? ''
+  const isHead = words.at(-1) === 'of' && HEADS_OF_IT.has(noun) && from >= 0 && words.length - from <= HEAD_WITHIN
+  const rest = wordsOf(scene, { start: body.end, end: span.end })
+  if (!isHead || (span === before && !/^\s?$/.test(rest))) return null
+  // "Jane Roe, owner of Acme".
+  const called = scene.actors.filter(({ kind, end }) => {
+    const [behind, ...others] = wordsOf(scene, { start: end, end: end + CALLED_WITHIN }).split(` ${noun} of `)
+    const isOfIt = others[0]?.replace(/^the\s/, '').startsWith(wordsOf(scene, body))
+    return kind === 'person' && isOfIt && !/[.;]\s/.test(`${behind} `)
+  })
+  const [one] = called
+  return one && called.every(({ id }) => id === one.id)
+    ? { name: one.name, id: one.id }
+    : { name: `${words.slice(from + 1).join(' ')} ${wordsOf(scene, body)}` }
+}
+
+/** Words from "the" to "of", at most. */
+const HEAD_WITHIN = 6
+/** Characters behind a name in which it is said whose head he is. */
+const CALLED_WITHIN = 80
+
+/** "Killed a woman". */
+export function victimIn(scene: Scene, { behind, isNoun, isPassive }: Clause): Part | null {
+  const person = isNoun || isPassive ? null : AN_UNNAMED_ONE.exec(wordsOf(scene, behind))
+  return person?.index === 0 ? { name: person[1] } : null
+}
+
 /** Bodies that no entry holds, by the words that stand for them. */
 const UNNAMED = pattern('u')`
   \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
     (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
   )\b`
+/** "Was enjoined by a federal court", "a judge ordered Roe to pay": a court that nobody names, and not who tells of it. */
+const COURT = pattern('u')`
+  (?:^|\b(?:said|says|announce[sd])\s)(?:(?:[Aa]n?|[Tt]he)\s|(?=Federal\s))
+  (?<court>
+    (?:(?:[Ff]ederal|state|county|district|appeals?|\p{Lu}[\p{L}.]{1,20})\s){0,3}
+    (?:[Cc]ourt|[Jj]udge|[Jj]ury)
+  )\b`
+const ORDERS = /^(?:also\s)?(?:order|requir)/i
+export function courtIn(scene: Scene, { frame, isPassive, before, phrases, at }: Clause): Part | null {
+  const by = phrases.find(({ preposition }) => preposition === 'by')?.span
+  // "A former judge agreed to pay": no court.
+  const isDoer = frame.subject === 'agent' || ORDERS.test(wordsOf(scene, at))
+  const span = isPassive ? by : isDoer ? before : null
+  const said = span && COURT.exec(wordsOf(scene, span).trim())
+  return said ? { name: said.groups!.court } : null
+}
+
 /** Bodies that bring charges themselves. */
 const PROSECUTOR = /\b(?:District Attorney|Attorney General|State Attorney|State’s Attorney|Prosecutor)/
 
@@ -46,7 +101,7 @@ export function doerIn(scene: Scene, { frame, isPassive, isNoun, forms, phrases,
   const isDoer =
     frame.subject === 'agent' &&
     !(frame.type === 'incident' && (isNoun || forms.has('ing'))) &&
-    !/\bby\s/.test(wordsOf(scene, before))
+    !/\bby\s|\b(?:who|which|that)\s?$/.test(wordsOf(scene, before))
   const span = isPassive ? by : isDoer ? before : null
   const words = span && UNNAMED.exec(wordsOf(scene, span))
   if (words) return { name: words[0].replace(/^The\s/, '') }
@@ -72,3 +127,14 @@ export function meantFor(scene: Scene, { before }: Clause): Part | null {
   const name = words.slice(words.lastIndexOf(FOR) + FOR.length).replace(/^the\s/, '')
   return words.includes(FOR) && /^\p{Lu}[^,]+$/u.test(name) ? { name } : null
 }
+
+const MEANT = /\b(?:he|she|they|defendants?)\s?$/i
+/** Whether a sentence tells of somebody, by name or without: "two men", "an Ohio man", "the owner of Acme", those of a list below. */
+export const isPersonIn = (scene: Scene, clause: Clause, sentence: Span): boolean =>
+  hasActor(scene, sentence, 'person') ||
+  within(scene.amounts, clause.extent).some(({ text }) => COUNTED_ONES.test(text)) ||
+  personIn(scene, clause) !== null ||
+  headIn(scene, clause) !== null ||
+  rollBehind(scene, sentence).length > 0 ||
+  // "He was charged": whoever was told of before.
+  (clause.isPassive && clause.phrases[0]?.preposition === 'with' && MEANT.test(wordsOf(scene, clause.before)))

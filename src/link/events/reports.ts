@@ -1,0 +1,43 @@
+/** Who only says what another did. */
+import { isSaying } from '../../lexicon/saying.ts'
+import { pattern } from '../../text/pattern.ts'
+import { ARTICLES, type Clause } from './clause.ts'
+import { type Actor, type Scene, wordsOf } from './scene.ts'
+
+/** "Roe, the mayor, said": what stands between a speaker and the verb. */
+const OFFICE = /^,\s[^,]{1,60},/
+const ADVERBS = new Set(['today', 'also', 'has', 'have'])
+/** "Said on Monday that": what stands between the verb and whoever it tells of. */
+const DAY = /^(?:today|yesterday|that|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?$/
+/** "Announced a new line and launched": the speaker does both. */
+const AGAIN = /(?:^and|,)$/
+/** "Police", "officers": a noun that needs no article. */
+const MANY = pattern()`
+  ^(?:police|officers|agents|deputies|troopers|investigators|prosecutors|detectives|authorities|officials|regulators
+    |lawmakers|rescuers|firefighters)$`
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|\d+)$/
+/** Words between a speaker and a verb that is another's, at most. */
+const FAR = 24
+const OWN = /^(?:its|their|our|his|her)$/
+
+/** "Roe said a driver killed Poe": Roe did not. "Acme said the company acquired Norvik": it did. */
+export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, end }: Actor): boolean {
+  const isAim = wordsOf(scene, { start: before.end, end: at.end }).startsWith('to ')
+  const words = wordsOf(scene, { start: end, end: before.end }).replace(OFFICE, '').split(/\s+/).filter(Boolean)
+  const verb = words.findIndex((word) => !ADVERBS.has(word))
+  const says = words[verb] ?? ''
+  const [first, ...rest] = words.slice(verb + 1 + words.slice(verb + 1).findIndex((word) => !DAY.test(word)))
+  if (isAim || !isSaying(says) || !first || words.length > FAR || rest.slice(0, -1).some((word) => /[,;]$/.test(word)))
+    return false
+  // "Said an arrest was made": not "announced an arrest", which may be his own.
+  if (isNoun && !/^sa(?:id|ys)$/.test(says)) return false
+  if (MANY.test(first)) return true
+  const isOwn = OWN.test(first) || (first === 'the' && kind === 'organisation')
+  // "Announced 12 arrested in a raid": those are no subject of their own.
+  return (
+    (isNoun || rest.length > 0) &&
+    !AGAIN.test(words[words.length - 1]) &&
+    !isOwn &&
+    (ARTICLES.has(first) || NUMBER.test(first))
+  )
+}
