@@ -18,6 +18,14 @@ export function personIn(scene: Scene, { before }: Clause): Part | null {
   return person && { name: person[1] }
 }
 
+/** "A truck killed a pedestrian", "a driver was injured": one who is harmed and whom nobody names. */
+export function harmedIn(scene: Scene, { isPassive, isNoun, before, behind, phrases }: Clause): Part | null {
+  const of = phrases[0]?.preposition === 'of' ? phrases[0].span : null
+  const span = isNoun ? of : isPassive ? before : behind
+  const person = span && AN_UNNAMED_ONE.exec(wordsOf(scene, span))
+  return person && { name: person[1] }
+}
+
 /** Bodies that no entry holds, by the words that stand for them. */
 const UNNAMED = pattern('u')`
   \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
