@@ -73,10 +73,10 @@ test.each([
   [`In talks with its rival ${CALDER}, ${NORVIK} launched a pump.`, `${NORVIK} > `],
   ['The Minister for Rivers, Jane Roe, spoke. The Minister has launched a pump.', 'Jane Roe > '],
   ['President Jane Roe spoke. The President has launched a pump.', 'Jane Roe > '],
-  ['Vice President Jane Roe spoke. The President has launched a pump.', null],
+  ['Vice President Jane Roe spoke. The President has launched a pump.', ' > '],
   ['Jane Roe spoke. Phase I launched in Alderton.', null],
   ['The Government has launched a pump.', 'Government > '],
-  ['A friend of the Government has launched a pump.', null],
+  ['A friend of the Government has launched a pump.', ' > '],
 ])('%s', async (body, parts) => {
   expect(await told(body)).toBe(parts)
 })

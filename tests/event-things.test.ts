@@ -96,7 +96,7 @@ test.each([
   ['Six men from Boulder, Denver and Aspen were charged with fraud.', ['charge happened >Six men 2019-03']],
   [
     `Jane Roe, 37, the former president of ${NORVIK}, who pleaded guilty to fraud in July 2017, was sentenced to 2 years.`,
-    ['conviction happened >Jane Roe 2017-07', 'sentence happened >Jane Roe 2017-07'],
+    ['conviction happened >Jane Roe 2017-07', 'sentence happened >Jane Roe 2019-03'],
   ],
   [`Jane Roe leads ${NORVIK}, which launched a tool.`, [`launch happened ${NORVIK}> 2019-03`]],
   ['Andrew Do pleaded guilty to bribery.', ['conviction happened >Andrew Do 2019-03']],

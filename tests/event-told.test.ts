@@ -117,7 +117,7 @@ test.each([
   ['Jane Roe, 46, was charged with the October 15, 2018, attack on Ann Poe.', [`charge:  > Jane Roe |  |  | ${TODAY}`]],
   [
     'Jane Roe, 46, which was charged in May, and that was sentenced to five years.',
-    ['charge:  > Jane Roe |  |  | 2018-05', 'sentence:  > Jane Roe |  | five years | 2018-05'],
+    ['charge:  > Jane Roe |  |  | 2018-05', 'sentence:  > Jane Roe |  | five years | 2019-03-04'],
   ],
 ])('%s', async (body, events) => expect(await rowsOf(`${OFFICE}${body}`)).toEqual(events))
 

@@ -9,7 +9,7 @@ export const CONVICTS = 'felon'
 export const YOUNG = 'teenager teen boy girl child/children student'
 export const FAMILY = 'father mother brother sister husband wife/wives son daughter'
 export const COUPLE = 'couple'
-export const RESIDENTS = 'resident national motorist migrant immigrant alien'
+export const RESIDENTS = 'resident national motorist pedestrian cyclist bicyclist motorcyclist migrant immigrant alien'
 export const WORKERS =
   'officer deputy/deputies guard soldier sergeant agent teacher doctor nurse physician pharmacist dentist therapist counselor counsellor ' +
   'coach tutor instructor professor principal lawyer attorney driver pilot treasurer bookkeeper accountant broker ' +

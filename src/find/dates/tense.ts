@@ -39,13 +39,13 @@ const PAST = [
   'was|were|had|did|has|have|says|rose|fell|took|came|went|gave|began|saw|ran|spoke|wrote|grew|drew|flew|blew|broke',
   'became|knew|since|ago|sank|threw|rode',
 ]
-/** What tells of what was unless it stands behind "be" or "to": "will be held on Friday", "due to hit the coast". */
+/** What tells of what was unless it stands behind "be", "to", "when": "will be held on Friday", "faces prison when sentenced". */
 const PARTICIPLES = [
   'said|told|won|lost|made|sold|got|sent|held|met|left|found|shot|hit|kept|led|paid|struck|bought|brought|built|stood',
   'spent|felt|heard|thought|slid|swept|quit|cut|beat|sought|taught|caught|fought',
   '(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
 ]
-const BEING = '(?<!\\b(?:be|being|is|are|gets?|to)\\s(?:\\p{Ll}+ly\\s)?)'
+const BEING = '(?<!\\b(?:be|being|is|are|gets?|to|when)\\s(?:\\p{Ll}+ly\\s)?)'
 /** "The show, hosted by": says of whom the clause tells, not when. */
 const BESIDE = '(?!(?<=,\\s)\\p{Ll}+\\s(?:by|in|at)\\b)'
 

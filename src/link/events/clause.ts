@@ -66,7 +66,8 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
     while (group > 0 && isAuxiliary(tokens[group - 1].word.lower) && !isSurname(tokens[group - 1], hit)) group--
   const words = tokens.slice(group, hit.first).map(({ word }) => word.lower)
   const isBe = words.some((word) => BE.has(word))
-  const isBare = words.every(endsAsAdverb) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit))
+  const isBare =
+    words.every(endsAsAdverb) && (isByAgent(tokens, hit.after) || isShortened(tokens, hit) || isYetToBe(tokens, hit))
   const isPassive = !hit.isNoun && hit.forms.has('participle') && (isBe || isBare)
   const isOfPeople = ACCUSED.has(hit.frame.type)
   const from = startOf(tokens, group, told.start, isOfPeople)
@@ -88,6 +89,10 @@ export function clauseAt(tokens: readonly Token[], hit: Hit, told: Span, names: 
   }
 }
 
+/** "Is speaking", "launched"; not "speaking at", "to launch". */
+export const isFiniteVerb = (text: string, { forms, group, first, before, at }: Clause): boolean =>
+  (!forms.has('ing') || group < first) && !/^\s?to\s/i.test(text.slice(before.end, at.start))
+
 /** "Arrested by", "approved this week by": no more than the time stands between. */
 function isByAgent(tokens: readonly Token[], after: number): boolean {
   const by = tokens.slice(after, after + BY_WITHIN).findIndex(({ word }) => word.lower === 'by')
@@ -107,6 +112,10 @@ export const isJoined = (tokens: readonly Token[], first: number): boolean =>
   tokens.slice(Math.max(0, first - JOINED), first).some(({ word }) => /^join(?:s|ed|ing)?$/.test(word.lower))
 /** Words in front of the second verb in which the first stands. */
 const JOINED = 16
+
+/** "Faces 12 years when sentenced on June 3". */
+export const isYetToBe = (tokens: readonly Token[], { frame, first, after }: Hit): boolean =>
+  frame.type === 'sentence' && tokens[first - 1]?.word.lower === 'when' && tokens[after]?.word.lower === 'on'
 
 /** "Do pleaded guilty", "Will resigned": no verb in the past has such an auxiliary. */
 const isSurname = ({ text }: Token, { forms }: Hit): boolean =>

@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Clause, SET } from './clause.ts'
+import { type Clause, isFiniteVerb, SET } from './clause.ts'
 import {
   datesAccounts,
   EARNINGS,
@@ -102,8 +102,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   // "Signs first criminal law enforcement agreement".
   pact: (_, _clause, _sentence, rest) => PACT.test(rest),
   // "Speaking at the summit, she said", "asks the court to enjoin".
-  finite: ({ document }, { forms, group, first, before, at }) =>
-    (!forms.has('ing') || group < first) && !/^\s?to\s/.test(document.text.slice(before.end, at.start)),
+  finite: ({ document }, clause) => isFiniteVerb(document.text, clause),
   grant: (_, _clause, _sentence, rest) => GRANT.test(rest.slice(0, GRANT_REACH)),
   figure: (scene, _, sentence) => within(scene.amounts, sentence).some(({ field }) => field !== 'dates'),
   date: (scene, _, sentence) => within(scene.dates, sentence).length > 0,
@@ -222,11 +221,11 @@ const DEED = pattern('i')`
   )\b`
 const PACT = pattern('i')`
   ^\S+\s(?:(?!(?:that|in)\s)[\w&-]+\s){0,7}?
-  (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration)\b
+  (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration|ceasefire|truce)s?\b
   (?!\s(?:to|for)\s(?:the\s)?(?:acquire|buy|sell|merge|sale|purchase|acquisition))`
 /** How far behind the verb the grant stands, in characters. */
 const GRANT_REACH = 90
-const GRANT = /\b(?:grants?|funding|funds|scholarships?)\b/i
+const GRANT = /\b(?:grants?|funding|funds|scholarships?|loans?)\b/i
 /** How far behind the verb the bill stands, in characters. */
 const LAW_REACH = 120
 /** Of the words from a verb on, or of a passive's sentence, those among which its bill stands. */

@@ -27,7 +27,13 @@ const DEFENDANT = /\bdefendants?\b/i
 /** What the sentences behind an event tell of it: how much, and where. */
 export function detailsOf(
   scene: Scene,
-  { type, targets, status, thing }: Pick<EventFact, 'type' | 'targets' | 'status' | 'thing'>,
+  {
+    type,
+    targets,
+    status,
+    thing,
+    sentence: own,
+  }: Pick<EventFact, 'type' | 'targets' | 'status' | 'thing' | 'sentence'>,
   at: number,
   told: ReadonlyMap<number, readonly EventType[]>,
 ): { amounts: Amount[]; place: EventPlace | null; date: When | null } {
@@ -75,10 +81,22 @@ export function detailsOf(
   const isStory = isCase && amounts.filter(({ field }) => field === 'money').length > MOST
   return {
     amounts: isStory ? amounts.filter(({ field }) => field !== 'money') : amounts,
-    place: isCase ? caseAt(scene, place) : topOf(scene),
+    place: isCase ? caseAt(scene, place) : topOf(scene, ELSEWHERE.has(type) ? own : undefined),
     date,
   }
 }
 
+/** Types of what is told further down as well, wherever the lead's own news may be. */
+const ELSEWHERE: ReadonlySet<EventType> = new Set([
+  'acquisition',
+  'agreement',
+  'appointment',
+  'approval',
+  'departure',
+  'funding',
+  'launch',
+  'legislation',
+  'results',
+])
 /** Types of what happens at one spot: a court, the scene of a crime. */
 const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])

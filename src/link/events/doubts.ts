@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, PREPOSITIONS, SET } from './clause.ts'
+import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, isYetToBe, PREPOSITIONS, SET } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import type { EventType } from './frames.ts'
 import { WHICHEVER } from './persons.ts'
@@ -14,7 +14,8 @@ const SUBJECT = /^(?:i|we|you|they|he|she|it|who|which|that|to|and|indictment)$/
 /** "Wherever published", "when released": no more than a manner or a condition. */
 const MANNERS = new Set('wherever whenever when where once unless until than'.split(' '))
 /** "The value of seized drugs": a participle between an article or preposition and its noun. */
-const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): boolean => {
+const isAttribute = (tokens: readonly Token[], hit: Hit): boolean => {
+  const { frame, forms, first } = hit
   const before = tokens[first - 1]?.word.lower ?? ''
   // "The bank's authorizing statute".
   if (forms.has('ing'))
@@ -24,7 +25,7 @@ const isAttribute = (tokens: readonly Token[], { frame, forms, first }: Hit): bo
       // "With this new opening".
       (before === 'new' && ARTICLES.has(tokens[first - 2]?.word.lower ?? ''))
     )
-  if (!forms.has('participle') || forms.has('base')) return false
+  if (!forms.has('participle') || forms.has('base') || isYetToBe(tokens, hit)) return false
   // "Norvik's proposed changes".
   if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)

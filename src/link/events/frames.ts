@@ -47,6 +47,8 @@ export interface Frame {
   prepositions?: Readonly<Record<string, Role>>
   /** Where it is news wherever it stands, and not only in headline and lead. */
   isHard?: boolean
+  /** Where headline and lead tell it of a thing alone: "the pump was launched". */
+  isOfThings?: boolean
 }
 
 export const FRAMES: readonly Frame[] = [
@@ -68,7 +70,15 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'arrest',
-    triggers: ['arrest', 'detain', 'apprehend', 'take into custody', 'be in custody', '=arrest'],
+    triggers: [
+      'arrest',
+      'detain',
+      'apprehend',
+      'take into custody',
+      'be in custody',
+      'surrender to +person',
+      '=arrest',
+    ],
     subject: 'agent',
     object: 'target',
     prepositions: { of: 'target', for: 'thing', by: 'agent' },
@@ -89,6 +99,8 @@ export const FRAMES: readonly Frame[] = [
       'commence litigation',
       'file charges',
       'file criminal charges',
+      'announce charges against',
+      'bring charges against',
       '=lawsuit',
       '=indictment',
     ],
@@ -113,6 +125,9 @@ export const FRAMES: readonly Frame[] = [
       'find guilty',
       'enter a guilty plea',
       'agree to plead guilty',
+      'plead no contest',
+      'admit guilt',
+      'return a guilty verdict',
       '=guilty plea',
       '=conviction',
     ],
@@ -125,6 +140,14 @@ export const FRAMES: readonly Frame[] = [
     type: 'sentence',
     triggers: ['sentence'],
     subject: 'agent',
+    object: 'target',
+    prepositions: { for: 'thing', by: 'agent' },
+    isHard: true,
+  },
+  {
+    type: 'sentence',
+    triggers: ['receive +jailed', 'order to serve +jailed', 'give +jailed +given', 'jail +finite', 'imprison +finite'],
+    subject: 'target',
     object: 'target',
     prepositions: { for: 'thing', by: 'agent' },
     isHard: true,
@@ -237,6 +260,13 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'funding',
+    triggers: ['award +grants', 'announce +financed'],
+    subject: 'agent',
+    object: 'thing',
+    prepositions: { to: 'target', for: 'thing', by: 'agent' },
+  },
+  {
+    type: 'funding',
     triggers: ['spend +sum', 'invest +sum'],
     subject: 'agent',
     object: 'thing',
@@ -245,7 +275,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'funding',
-    triggers: ['receive +sum -contract', 'win +sum -contract', 'secure investment'],
+    triggers: ['receive +sum -contract', 'win +sum -contract', 'secure investment', 'receive +invested'],
     subject: 'target',
     object: 'thing',
     prepositions: { from: 'agent', for: 'thing' },
@@ -273,6 +303,9 @@ export const FRAMES: readonly Frame[] = [
       'merge',
       'agree to sell',
       'sell +business +buyer',
+      'take over +bought',
+      'complete purchase',
+      'complete takeover',
       'agree to buy',
       'agree to acquire',
       '=agreement to acquire',
@@ -300,6 +333,14 @@ export const FRAMES: readonly Frame[] = [
     subject: 'agent',
     object: 'target',
     prepositions: { of: 'target', to: 'target', by: 'agent', with: 'agent' },
+    isHard: true,
+  },
+  {
+    type: 'acquisition',
+    triggers: ['acquire +stake', 'buy +stake', 'purchase +stake'],
+    subject: 'agent',
+    object: 'target',
+    prepositions: { in: 'target', by: 'agent' },
     isHard: true,
   },
   {
@@ -418,6 +459,12 @@ export const FRAMES: readonly Frame[] = [
       'expand +range',
       'break ground +built',
       'open its doors',
+      'announce the creation',
+      'announce the formation',
+      'establish +founded +finite',
+      'form +founded +finite',
+      'kick off +course',
+      'begin +course',
       'open +premises',
       'will build +premises',
       'plan to build +premises',
@@ -428,6 +475,7 @@ export const FRAMES: readonly Frame[] = [
       'announce the launch',
       'announce the release -date -dates',
       'announce the opening',
+      'announce opening of',
       'celebrate grand opening',
       'be now open -to -for',
       'announce the listing',
@@ -444,6 +492,7 @@ export const FRAMES: readonly Frame[] = [
     subject: 'agent',
     object: 'thing',
     prepositions: { of: 'thing', by: 'agent' },
+    isOfThings: true,
   },
   {
     // "The pump is now available": what is new stands in front.
@@ -491,6 +540,14 @@ export const FRAMES: readonly Frame[] = [
     ],
     subject: 'agent',
     object: 'thing',
+  },
+  {
+    // What a trial has found.
+    type: 'results',
+    triggers: ['announce +trial', 'report +trial', 'meet +endpoint'],
+    subject: 'agent',
+    object: 'thing',
+    isOfThings: true,
   },
   {
     type: 'agreement',
@@ -570,6 +627,10 @@ export const FRAMES: readonly Frame[] = [
       'clear +body',
       'authorize -buyback',
       'accredit',
+      'sign +disaster +ruler',
+      'declare +disaster',
+      'designate +disaster',
+      'give approval',
       'grant approval',
       'grant designation',
       'issue a notice of allowance',
@@ -603,6 +664,17 @@ export const FRAMES: readonly Frame[] = [
       'receive designation',
       'achieve certification',
       'achieve accreditation',
+      'obtain +cleared',
+      'secure +cleared',
+      'gain +cleared',
+      'attain +cleared',
+      'achieve +cleared',
+      'earn +cleared',
+      'win +cleared',
+      'receive +cleared',
+      'announce +leave +firm',
+      'rank +ranked +list',
+      'recognize in +list',
     ],
     subject: 'target',
     object: 'thing',
@@ -663,10 +735,28 @@ export const FRAMES: readonly Frame[] = [
       'become law +rule',
       'pass by vote +rule',
       'pass unanimously +rule',
+      'pass +ruled +done',
+      'be signed +ruled +done',
+      'be vetoed +ruled +done',
     ],
     subject: 'thing',
     object: 'thing',
     isHard: true,
+  },
+  {
+    // Further down it is what was done before.
+    type: 'legislation',
+    triggers: [
+      'file +bill',
+      'offer +amended +chamber',
+      'move +motion',
+      'pass +provision +chamber +finite',
+      'vote against +opposed +chamber +finite',
+    ],
+    subject: 'agent',
+    object: 'thing',
+    prepositions: { by: 'agent', of: 'thing' },
+    isOfThings: true,
   },
   {
     // Further down it is what was signed before.

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOfNobody, withAccused } from './accused.ts'
 import { amountsOf, isOfOthers } from './amounts.ts'
-import { type Clause, clauseAt } from './clause.ts'
+import { type Clause, clauseAt, isFiniteVerb } from './clause.ts'
 import { fulfils } from './conditions.ts'
 import { detailsOf } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isUnreal, isVerb } from './doubts.ts'
@@ -18,7 +18,7 @@ import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { gapped } from './gaps.ts'
 import { merged } from './merge.ts'
-import { isBackground, isNews, isOld, isQuoted } from './news.ts'
+import { isBackground, isLongPast, isNews, isOld, isQuoted } from './news.ts'
 import { isDefinite, isModifier, isTold, webcastAt } from './nouns.ts'
 import { castOf } from './parts.ts'
 import { giveRoll, withRoll } from './rolls.ts'
@@ -68,8 +68,12 @@ export function findEvents(scene: Scene): EventFact[] {
       if (isOfCase && !isInLead && DEEDS.has(hit.frame.type)) return []
       return tellingOf(scene, hit, n, isInLead) ?? []
     })
+    const isHeard = [...found.slice(0, 1), ...here].some(({ type }) => ACCUSED.has(type))
     for (const told of here)
-      if (!told.date && issued && isLead && !isLongPast(told)) Object.assign(told, { date: issued, isDayOfIssue: true })
+      if (!told.date && issued && isLead && !isLongPast(scene, told, isHeard))
+        Object.assign(told, { date: issued, isDayOfIssue: true })
+      else if (told.type === 'incident' && told.isDayOfIssue && isHeard)
+        Object.assign(told, { date: null, isDayOfIssue: false })
     for (const one of shared(withoutEchoes(scene, here), sentence)) {
       const told = withAccused(scene, withRoll(scene, one), found)
       if (!isOfNobody(told)) found.push(...gapped(scene, told))
@@ -151,7 +155,7 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
   if ((hit.isNoun || hit.forms.has('ing')) && isModifier(tokens[hit.after])) return null
   if (hit.isNoun && !(isLead || isBackReference || isTold(tokens, clause))) return null
   if (isGone(scene.document.text, clause)) return null
-  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told)
+  const event = eventOf(scene, clause, tokens[clause.group].start, trigger, n, told, isLead)
   if (!event || (!isHeadline(sentence) && isOld(scene, event))) return null
   if (!isNewsAnywhere && !isOwnNews(scene, tokens, clause, event)) return null
   return {
@@ -166,9 +170,6 @@ function tellingOf(scene: Scene, hit: Hit, n: number, isLead: boolean): Telling 
     at: n,
   }
 }
-
-/** "Announced findings on the shooting of Joe Poe": a noun for what happened at some other time than it is spoken of. */
-const isLongPast = ({ type, rule }: Telling): boolean => type === 'incident' && rule.endsWith('-noun')
 
 /** Types of what is told with the day on which it will be. */
 const TO_COME: ReadonlySet<EventType> = new Set(['meeting', 'sentence'])
@@ -214,13 +215,16 @@ function eventOf(
   trigger: Span,
   n: number,
   sentence: Span,
+  isLead: boolean,
 ): EventFact | null {
   const { start, end } = scene.document.sentences[n]
   const { frame, isPassive, isNoun, status } = clause
   const { agents, targets, thing, filled } = castOf(scene, clause, sentence)
   const date = dateOf(scene, clause, trigger, sentence)
   // An event of nobody and nothing is none, nor a gift of nobody and of no money.
-  const isOfThing = frame.isHard && (frame.type === 'funding' ? hasMoney(scene, sentence) : thing)
+  const isOfThing =
+    (frame.isHard || (isLead && frame.isOfThings && isFiniteVerb(scene.document.text, clause))) &&
+    (frame.type === 'funding' ? hasMoney(scene, sentence) : thing)
   const isEmpty = !agents.length && !targets.length && !isOfThing
   // Of a case it may be those who were told before.
   if (isEmpty && !ACCUSED.has(frame.type)) return null
@@ -231,7 +235,7 @@ function eventOf(
     agents,
     targets,
     thing,
-    amounts: amountsOf(scene, frame.type, n, sentence),
+    amounts: amountsOf(scene, frame.type, n, sentence, frame.type === 'sentence' && isAhead(scene, date)),
     date,
     place: placeOf(scene, clause, trigger, sentence),
     status,

@@ -7,7 +7,7 @@ import { type Scene, wordsOf } from './scene.ts'
 const NAMED = pattern('u')`
   ^((?:[Tt]he\s)?)\p{Lu}[\p{L}\d’'&-]{1,25}
   (?:,?\s(?:\p{Lu}[\p{L}\d’'&-]{1,25}|and|of|for|to|in|on|the|with|from|by|against|&)){0,14}
-  \s(?:Act|Bill)\b(?:\sof\s\d{4})?(?!\s\p{Lu})`
+  \s(?:Act|Bill)\b(?:\s(?:of\s|No\.\s)?\d{1,5}\b)?(?!\s\p{Lu})`
 /** Characters of such a name, at most. */
 const NAME = 140
 export function lawNamedAt({ document }: Scene, start: number): Span | null {
@@ -23,6 +23,7 @@ const SPOKEN_OF = pattern('iu')`
   (
     (?:(?!${BEGINS})[^\s,;]{1,25}\s){0,7}
     (?:laws?|acts?|bills?|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance|measure)\b
+    (?:\s(?:No\.\s)?\d{1,5}\b)?
   )`
 /** Characters in front of "passed" in which the law stands. */
 const WITHIN = 160

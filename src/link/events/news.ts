@@ -1,7 +1,7 @@
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
 import { ACCUSED, type EventFact } from './event.ts'
-import { daysBetween, type Scene, within } from './scene.ts'
+import { daysBetween, type Scene, within, wordsOf } from './scene.ts'
 
 export const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
 
@@ -34,3 +34,11 @@ export const isOld = ({ today }: Scene, { type, date }: EventFact): boolean =>
   !ACCUSED.has(type) &&
   type !== 'penalty' &&
   Number(today.slice(0, 4)) - Number(date.value.slice(0, 4)) >= OLD
+
+/** "Had previously pleaded guilty": at some other time than it is told; so is what a court hears, and a noun for what happened. */
+export const isLongPast = (
+  scene: Scene,
+  { type, rule, trigger }: Pick<EventFact, 'type' | 'rule' | 'trigger'>,
+  isHeard: boolean,
+): boolean => (type === 'incident' && (isHeard || rule.endsWith('-noun'))) || BEFORE.test(wordsOf(scene, trigger))
+const BEFORE = /\b(?:had|previously|formerly|earlier)\s/i

@@ -15,7 +15,7 @@ import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, landsFrom, payerOf, subjectsOf } from './subjects.ts'
 import { objectOf, said, thingIn } from './thing.ts'
-import { calledIn, courtIn, doerIn, headIn, personIn, stateIn, victimIn } from './unnamed.ts'
+import { calledIn, courtIn, doerIn, harmedIn, headIn, personIn, stateIn } from './unnamed.ts'
 
 /** Finds the parts of a clause by its grammar. */
 export function castOf(scene: Scene, clause: Clause, sentence: Span): Cast {
@@ -199,7 +199,7 @@ function addCounted(scene: Scene, clause: Clause, { targets }: Cast): void {
       field === 'counts' && COUNTED_ONES.test(text) && (!targets.length || (ACCUSED.has(type) && OTHER.test(text))),
   )
   if (counted) targets.push({ name: counted.text })
-  else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause) ?? victimIn(scene, clause)])
+  else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause) ?? harmedIn(scene, clause)])
 }
 const OTHER = /\bother\b/i
 

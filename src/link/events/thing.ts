@@ -53,11 +53,12 @@ const ENDS = pattern('gu')`
     |\d
     |(?:sentenced|ordered|convicted|fined|arrested|released|related)\b
   )
-  |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s`
+  |\s(?:and\s)?(?:was|were|is|are|has|have|had|will|would)\s
+  |\sand\s(?:may|can|could|should|must)\s`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('gi')`
   \s(?:
-    pursuant|without|leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
+    pursuant|without|powered|leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
     |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
     |(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
   )(?=\s|$)`

@@ -4,21 +4,12 @@
  */
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { ACTS } from './acts.ts'
 import type { Clause } from './clause.ts'
-
-export interface Topic {
-  where: 'object' | 'after' | 'front' | 'sentence'
-  words: RegExp
-}
-
-const object = (words: RegExp): Topic => ({ where: 'object', words })
-const after = (words: RegExp): Topic => ({ where: 'after', words })
-const front = (words: RegExp): Topic => ({ where: 'front', words })
-
-/** Words that part what is won from what is only told with it. */
-const PARTS = 'and|or|for|in|on|under|over|about|to|from|with|will|by'
+import { after, front, object, PARTS, type Topic } from './topic.ts'
 
 export const TOPICS: Readonly<Record<string, Topic>> = {
+  ...ACTS,
   // "Opened a training centre".
   premises: object(pattern('i')`
     \b(?:
@@ -37,7 +28,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   call: after(pattern('i')`
     (?<!followed )\b(?:during|in|on|via|through|by|with|at)\s(?:[\w-]{1,20}\s){0,4}(?:conference call|webcast)\b`),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
-  forum: after(/^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)s?\b/i),
+  forum: after(
+    /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting|ceremony)s?\b/i,
+  ),
   // "Returned from the island following meetings with".
   talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
   // "The Senate voted to", "confirmed by the Senate".
@@ -62,6 +55,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     ^\s(?:among(?:st)?\s)?(?:(?:an?|one\sof|the)\s)?["“‘]?(?:(?!to\s|as\s)[\w&’'.-]+\s){0,5}?
     (?:
       leaders?|visionary|challenger|best|top|finalists?|winner
+      |semi-?finalists?|(?:No\.|number)\s(?:1|one)|honou?rees?|recipients?
       |(?:company|partner|product|vendor)\sof\sthe\syear
     )\b`),
   // "Sold its pump business to Norvik".
@@ -82,15 +76,27 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     )\b`),
   // "A joint research project has commenced".
   project: front(/\b(?:projects?|program(?:me)?s?|trials?|pilot|scheme|study|construction|works?)\b/i),
+  // "Established a helpline", "a coalition was formed"; an alliance is an agreement.
+  founded: object(pattern('i')`
+    \b(?:
+      helplines?|hotlines?|task\s?force|coalition|foundation|working group|units?
+      |subsidiary|division|programs?|programme
+      |commission|committee|council|institute|fund|network|academy|scholarships?|inquiry|registry|website|portal
+    )\b`),
+  // "Kicked off its tour".
+  course: object(
+    /\b(?:tours?|campaigns?|seasons?|drives?|programs?|programmes?|initiatives?|challenge|celebrations?)\b/i,
+  ),
   flights: after(/^\s(?:[\w-]+\s){0,3}?(?:flights?|routes?|services?\s(?:from|to|between)\s(?:the\s)?\p{Lu})/u),
   range: object(/\b(?:portfolio|line-?up|range|product lines?|offerings?|footprint|presence|platform|suite)\b/i),
   // "Announced a new hourly service", "a wide range of new features".
   fresh: after(pattern('i')`
     ^\s(?:(?:a|an|its|the|two|three)\s)?(?:(?:[\w-]+\s)?(?:variety|range|series|number|host|suite|slate)\sof\s)?
-    (?:all-)?new\s(?:[\w-]+\s){0,5}?
+    (?:(?:all-)?new|latest|newest|first-ever)\s(?:[\w-]+\s){0,5}?
     (?:
       services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
-      |series|models?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?|updates
+      |series|models?|contests?|competitions?|campaigns?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
+      |updates
       |stores?|locations?|editions?|versions?|offerings?|technology|innovations?|capabilities
     )\b
     |^\s(?:(?:major|significant|several|key|important)\s)?(?:enhancements|upgrades|new versions)\s(?:to|of|for)\b`),
@@ -120,6 +126,16 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (?!\s(?:of|for|totaling)\s(?:[\w-]{1,10}\s){0,3}\p{Sc})`),
   // "Announces proposed offering of".
   issue: after(/^\s(?:[\w-]{1,20}\s){0,6}?(?:offering|placement)\b/i),
+  // "Acquired a stake in Calder".
+  stake: after(/^\s[^.;]{0,60}?\b(?:stakes?|interests?|shares?)\sin\s(?:the\s)?\p{Lu}/u),
+  // "Awarded grants to 80 schools".
+  grants: object(/\b(?:grants|scholarships|bursaries)\b/i),
+  // "Announced funding for climate research".
+  financed: after(
+    /^\s(?:(?!availability|support|plans?|in\s|for\s|of\s)[\w-]{1,20}\s){0,4}?(?:funding|grants?|loans?)\s(?:for|to)\s/i,
+  ),
+  // "Received a strategic investment from Norvik".
+  invested: after(/^\s(?:(?!from\s|in\s|of\s|and\s)[\w-]{1,20}\s){0,4}?investments?\s(?:from|of)\s/i),
   // "Licensed its pump to Norvik".
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   // "Concluded Exercise Oak Shield", "took part in Operation Alder".
@@ -167,7 +183,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   house: object(
     /^\s?(?:the\s)?(?:[\w.]{1,20}\s){0,2}?(?:house|senate|congress|parliament|assembly|legislature|committee)\b/i,
   ),
-  motion: object(/\bmotions?\b/i),
   punishment: object(/\b(?:penalt(?:y|ies)|fines?|sanctions?)\b/i),
   // "The act went into effect".
   rule: front(/\b(?:laws?|acts?|bill|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance|measure)\b/i),

@@ -50,10 +50,13 @@ const HEAD_WITHIN = 6
 /** Characters behind a name in which it is said whose head he is. */
 const CALLED_WITHIN = 80
 
-/** "Killed a woman". */
-export function victimIn(scene: Scene, { behind, isNoun, isPassive }: Clause): Part | null {
-  const person = isNoun || isPassive ? null : AN_UNNAMED_ONE.exec(wordsOf(scene, behind))
-  return person?.index === 0 ? { name: person[1] } : null
+/** "A truck killed a pedestrian", "a driver was injured": one who is harmed and whom nobody names. */
+export function harmedIn(scene: Scene, { isPassive, isNoun, before, behind, phrases }: Clause): Part | null {
+  const of = phrases[0]?.preposition === 'of' ? phrases[0].span : null
+  const span = isNoun ? of : isPassive ? before : behind
+  const person = span && AN_UNNAMED_ONE.exec(wordsOf(scene, span))
+  const isHarmed = person && (isNoun || isPassive || person.index === 0)
+  return isHarmed ? { name: person[1] } : null
 }
 
 /** Bodies that no entry holds, by the words that stand for them. */

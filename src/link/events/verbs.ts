@@ -9,7 +9,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +
     'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|choose chose chosen|make made made|strike struck struck|speak spoke spoken|order ordered ordered|' +
     'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted|' +
-    'hear heard heard|go went gone|come came come|shut shut shut|bar barred barred|tap tapped tapped|travel traveled travelled'
+    'hear heard heard|show showed shown|get got gotten|go went gone|come came come|shut shut shut|bar barred barred|tap tapped tapped|travel traveled travelled'
   )
     .split('|')
     .map((line) => line.split(' '))

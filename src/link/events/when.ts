@@ -43,6 +43,8 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
     if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
+    if (date.start < start && isOfAside(document.text.slice(sentence.start, start), date.start - sentence.start))
+      continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
@@ -61,13 +63,21 @@ const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boole
 const FOLLOWS =
   /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\w+\s)?(?:plea|conviction|arrest|indictment)\b[^,;]{0,40}$/
 
+/** "An investigation, which began in 2006, led to": of what stands between commas. */
+const isOfAside = (front: string, at: number): boolean =>
+  ASIDE.test(front.slice(0, at)) && front.slice(at).includes(',')
+const ASIDE = /,\s(?:which|who|whose|where|when)\s[^,;]{0,80}$/
+
 /** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
 const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>
   ACCUSED.has(frame.type) &&
   status === 'happened' &&
   !isNoun &&
   !condition.wants.includes('date') &&
-  !/\b(?:is|are)\b/.test(text.slice(before.end, at.start))
+  !/\b(?:is|are|when)\b/.test(text.slice(before.end - WHEN, at.start))
+
+/** Letters of "when ", which stands in front of a clause: "when sentenced on June 3". */
+const WHEN = 5
 
 /** What has a day that is still to come. */
 export const isAhead = ({ today }: Scene, date: When | null): boolean =>

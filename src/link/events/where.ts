@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { BUSINESSES } from '../../lexicon/businesses.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
@@ -60,10 +61,21 @@ const IN_REACH = 48
 /** "Roe, of 12 Oak St. in Alder", "who lives in Alder": where one is at home. */
 const HOME = pattern()`
   \b(?:
-    who\s(?:\w+ly\s)?lives?|living|resid(?:es?|ing)
+    who\s(?:\w+ly\s)?lives?|living|resid(?:es?|ing)|based|headquartered
     |of\s\d+\s(?:[A-Z][\w.]*\s){1,4}
     (?<=\s(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Way|Place)\.?\s)
   )\s?(?:in|at|near)\s(?:the\s)?$`
+/** "Roe, a former minister in Alder", "Norvik, a maker of pumps in Alder": what one is or was, and not what happens. */
+const ASIDE = pattern('iu')`
+  ,\s(?:
+    (?:an?\s|the\s)?former\s
+    |(?:an?|the)\s(?:[\w-]{1,20}\s){0,5}?(?:${[...BUSINESSES].join('|')})\s
+    |(?:who|which|whose)\s(?:\w{1,20}\s)?
+    (?:ran|runs|owned|owns|operate[sd]|worked|works|served|manage[sd]|led|was|were|is)\s
+  )[^,;]{0,80}$`
+/** "A former minister in Alder was". */
+const FORMERLY = /^\s?(?:an?\s|the\s)?former\s[^,;]{0,80}$/i
+const isAside = (told: string): boolean => ASIDE.test(told) || FORMERLY.test(told)
 /** "Visited Alder". */
 const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
 /** Characters behind such a verb in which its place begins. */
@@ -85,6 +97,7 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
       IN.test(front) &&
       !OF_OLD.test(front) &&
       !HOME.test(front) &&
+      !isAside(text.slice(Math.max(start > end ? end : floor, start - FAR), start)) &&
       !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
     )
   }
@@ -114,13 +127,14 @@ export const caseAt = (scene: Scene, told: EventPlace | null): EventPlace | null
   courtOf(scene) ?? told ?? topOf(scene) ?? seatOf(scene) ?? jurisdictionOf(scene)
 
 /** Where the headline says that it is: "in Lebanon"; else the first sentence. */
-export function topOf(scene: Scene): EventPlace | null {
+export function topOf(scene: Scene, told?: Span): EventPlace | null {
   const { sentences } = scene.document
   const headline = sentences.find(({ block }) => block.kind === 'headline')
   const lead = sentences.find(({ block }) => block.kind === 'body')
   return (
     (headline && (townAt(scene, headline) ?? firstBehind(scene, headline, IN))) ??
-    (lead ? firstBehind(scene, lead, IN) : null)
+    // Of what is told behind it the lead may say where something else is.
+    (lead && (!told || told.start <= lead.start) ? firstBehind(scene, lead, IN) : null)
   )
 }
 
@@ -160,7 +174,13 @@ function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
 export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
   const spot = within(spots, span).find(({ start, isCountry }) => {
     const front = document.text.slice(Math.max(span.start, start - IN_REACH), start)
-    return words.test(front) && !HOME.test(front) && !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+    const told = document.text.slice(Math.max(span.start, start - FAR), start)
+    return (
+      words.test(front) &&
+      !HOME.test(front) &&
+      !isAside(told) &&
+      !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+    )
   })
   return spot ? { name: spot.name, id: spot.id } : null
 }

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { field } from './fields.ts'
+import { CALDER, DATELINE, NORVIK, rowsOfNews, TODAY } from './told.ts'
+
+test.each([
+  // Leave, and lists.
+  [
+    'Governor Jane Roe has signed the disaster declaration for the county.',
+    [`approval: Jane Roe >  | disaster declaration |  | ${TODAY}`],
+  ],
+  ['Jane Roe signed the disaster declaration.', []],
+  [`${NORVIK} announces approval for its new pump.`, [`approval:  > ${NORVIK} | approval |  | ${TODAY}`]],
+  ['Senator Jane Roe announces approval for the new bridge.', []],
+  [`${NORVIK} obtained approval from ${CALDER}.`, [`approval: ${CALDER} > ${NORVIK} | approval |  | ${TODAY}`]],
+  [`${NORVIK} secured a licence agreement.`, []],
+  [`${NORVIK} ranks No. 153 on the Alder List.`, [`approval:  > ${NORVIK} | No. 153 |  | ${TODAY}`]],
+  [`${NORVIK} announces opening of its new plant.`, [`launch: ${NORVIK} >  | plant |  | ${TODAY}`]],
+  [`${NORVIK} ranks guests on the Alder List.`, []],
+  [
+    `${NORVIK} has been named the No. 1 pump maker by ${CALDER}.`,
+    [`approval: ${CALDER} > ${NORVIK} | No. 1 pump maker |  | ${TODAY}`],
+  ],
+  // What begins, though nobody is named.
+  ['The band kicked off its tour on Friday.', ['launch:  >  | tour |  | 2019-03-01']],
+  ['The band kicked off its heels on Friday.', []],
+  [
+    'A coalition of ten companies was formed to comment on the rules.',
+    [`launch:  >  | coalition of ten companies | ten companies | ${TODAY}`],
+  ],
+  ['A plan to form a coalition of companies failed.', []],
+  [`${NORVIK} establishes a helpline for farmers.`, [`launch: ${NORVIK} >  | helpline |  | ${TODAY}`]],
+  ['A plan to establish a helpline failed.', []],
+  ['The pump was launched on Friday.', ['launch:  >  | pump |  | 2019-03-01']],
+  [`${NORVIK} unveils a pump powered by light.`, [`launch: ${NORVIK} >  | pump |  | ${TODAY}`]],
+  // Whom it hits.
+  ['A truck struck and killed a pedestrian on Main Street.', [`incident:  > pedestrian |  |  | ${TODAY}`]],
+  ['A 34-year-old driver was injured by a truck.', [`incident:  > 34-year-old driver |  |  | ${TODAY}`]],
+  ['A truck killed the mood.', []],
+  // Laws and motions.
+  [
+    'Senator Jane Roe moved a motion on rural roads.',
+    [`legislation: Jane Roe >  | motion on rural roads |  | ${TODAY}`],
+  ],
+  ['Senator Jane Roe moved a chair.', []],
+  ['House Bill 12 passed.', [`legislation:  >  | House Bill 12 |  | ${TODAY}`]],
+  ['House Bill 12 was signed on Friday.', ['legislation:  >  | House Bill 12 |  | 2019-03-01']],
+  ['A pump was bought with money from a bill passed earlier.', []],
+  [
+    'Senator Jane Roe voted against setting a timetable.',
+    [`legislation: Jane Roe >  | setting a timetable |  | ${TODAY}`],
+  ],
+  ['Senator Jane Roe will offer an amendment.', [`legislation: Jane Roe >  | amendment |  | ${TODAY}?`]],
+  ['Senator Jane Roe offered comments on the farm bill.', []],
+  ['The Senate passed a provision on taxes.', [`legislation: Senate >  | provision on taxes |  | ${TODAY}`]],
+  ['Senator Jane Roe filed a bill on rivers.', [`legislation: Jane Roe >  | bill on rivers |  | ${TODAY}`]],
+  [`${NORVIK} filed a form on rivers.`, []],
+  // What trials find.
+  [
+    `${NORVIK} announced positive results from its trial of calderin.`,
+    [`results: ${NORVIK} >  | positive results |  | ${TODAY}`],
+  ],
+  [`${NORVIK} announced results from the race.`, []],
+  ['The trial of calderin met its primary endpoint.', [`results:  >  | primary endpoint |  | ${TODAY}`]],
+  // Money, shares, pacts.
+  [
+    `${NORVIK} has received a 7-figure investment from ${CALDER}.`,
+    [`funding: ${CALDER} > ${NORVIK} | 7-figure investment |  | ${TODAY}`],
+  ],
+  ['Senator Jane Roe announced funding for climate research.', [`funding: Jane Roe >  | funding |  | ${TODAY}`]],
+  [`${NORVIK} has taken over ${CALDER}.`, [`acquisition: ${NORVIK} > ${CALDER} |  |  | ${TODAY}`]],
+  [`${NORVIK} has taken over the stage.`, []],
+  [`${NORVIK} acquires a stake in ${CALDER}.`, [`acquisition: ${NORVIK} > ${CALDER} |  |  | ${TODAY}`]],
+  [
+    `${NORVIK} signs its first franchise agreements.`,
+    [`agreement: ${NORVIK} >  | first franchise agreements |  | ${TODAY}`],
+  ],
+  // Courts.
+  ['Joe Roe was ordered to serve five years in prison.', [`sentence:  > Joe Roe |  | five years | ${TODAY}`]],
+  ['Joe Roe was ordered to serve three years of supervised release.', []],
+  ['Joe Roe surrendered to police.', [`arrest:  > Joe Roe |  |  | ${TODAY}`]],
+  ['Joe Roe pleaded no contest to fraud.', [`conviction:  > Joe Roe | fraud |  | ${TODAY}`]],
+  [`${NORVIK} announced charges against Joe Roe.`, [`charge: ${NORVIK} > Joe Roe |  |  | ${TODAY}`]],
+  [`${NORVIK} announced charges for bags.`, []],
+])('kinds of events: %s', async (body, events) => expect(await rowsOfNews(body)).toEqual(events))
+
+test.each([
+  // What was before has not the day on which it is told.
+  [
+    'Jane Roe, 46, was sentenced today to five years. She had previously pleaded guilty to fraud.',
+    [`sentence:  > Jane Roe |  | five years | ${TODAY}`, 'conviction:  > Jane Roe | fraud |  | '],
+  ],
+  ['Jane Roe, 46, was also previously indicted.', ['charge:  > Jane Roe |  |  | ']],
+  [
+    'An investigation, which began in 2018, led to the conviction of Joe Roe.',
+    [`conviction:  > Joe Roe |  |  | ${TODAY}`],
+  ],
+  [
+    'Jane Roe, 46, was convicted of fraud after a man was shot.',
+    [`conviction:  > Jane Roe | fraud |  | ${TODAY}`, 'incident:  > man |  |  | '],
+  ],
+  // Bail is no measure of a crime; what one faces is that of the sentence to come.
+  [
+    'Jane Roe, 46, was charged with theft of $7,000 and released on a $50,000 bond.',
+    [`charge:  > Jane Roe | theft of $7,000 | $7,000 | ${TODAY}`],
+  ],
+  ['Jane Roe, 46, was charged with fraud; her bail was set at $50,000.', [`charge:  > Jane Roe | fraud |  | ${TODAY}`]],
+  [
+    'Jane Roe, 46, pleaded guilty to fraud. Roe faces 12 years and a fine of up to $900,000 when sentenced on June 3.',
+    [
+      `conviction:  > Jane Roe | fraud |  | ${TODAY}`,
+      'sentence:  > Jane Roe |  | 12 years+up to $900,000 | 2019-06-03?',
+    ],
+  ],
+])('when, and how much: %s', async (body, events) => expect(await rowsOfNews(body)).toEqual(events))
+
+test.each([
+  ['Joe Roe, a former minister in Iraq, was sentenced today to 30 months.', ['ALDERTON']],
+  [`${NORVIK} has acquired ${CALDER} in Norway.`, ['Norway']],
+  [`${NORVIK} has acquired ${CALDER}, a maker of pumps in Norway.`, [null]],
+  [`${NORVIK} has acquired ${CALDER}, based in Norway.`, [null]],
+  [`${NORVIK} opened a plant in Norway. The company also launched a pump.`, ['Norway', null]],
+])('where: %s', async (body, places) => {
+  const events = await field('events', `News of the Day\n\n${DATELINE}${body}\n`)
+  expect(events.map(({ place }) => place?.name ?? null)).toEqual(places)
+})
