@@ -96,7 +96,7 @@ function said(words: readonly Word[], from: number, to: number): string {
   return phrase
 }
 
-const NOT = /^(?:not|never|cannot|nothing)$|n['’]t$/
+const NOT = /^(?:not|never|cannot)$|n['’]t$/
 /** What "not" in front turns: "not nearly" and "not about" say other things. */
 const TURNED = /than$|^(?:over|above|beyond|under|below|past|in excess of|exceed|surpass|top)/
 const OPPOSITE: Partial<Record<Comparator, Comparator>> = { '>': '<=', '<': '>=' }
@@ -106,6 +106,8 @@ function turned(words: readonly Word[], lead: Lead & { next: number }): Lead & {
   const front = words[lead.next]
   const opposite = TURNED.test(lead.words) ? OPPOSITE[lead.comparator] : undefined
   if (!front || !opposite || /^(?:just|only|even)$/.test(words[lead.next - 1].word)) return lead
+  // "Why not over", "if not over": a question.
+  if (/^(?:why|if)$/.test(words[lead.next + 1]?.word ?? '')) return lead
   if (!NOT.test(front.word) && !(front.word === 'no' && lead.words.endsWith('than'))) return lead
   return { ...lead, comparator: opposite, start: front.start, next: lead.next + 1 }
 }

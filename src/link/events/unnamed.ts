@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { Part } from './event.ts'
-import { AN_UNNAMED_ONE, COUNTED_ONES, HEADS_OF_IT, RECEIVERS } from './persons.ts'
+import { AN_UNNAMED_ONE, COUNTED_ONES, HEADS_OF_IT, OFFICIALS, RECEIVERS } from './persons.ts'
 import { rollBehind } from './rolls.ts'
 import { hasActor, type Scene, within, wordsOf } from './scene.ts'
 
@@ -53,17 +53,22 @@ const CALLED_WITHIN = 80
 /** "Killed a woman". */
 export function victimIn(scene: Scene, { behind, isNoun, isPassive }: Clause): Part | null {
   const person = isNoun || isPassive ? null : AN_UNNAMED_ONE.exec(wordsOf(scene, behind))
-  return person?.index === 0 ? { name: person[1] } : null
+  // "Injured a man's dog".
+  const isOwner =
+    person && OWNS.test(wordsOf(scene, { start: behind.start, end: behind.end + 2 }).slice(person[0].length))
+  return person?.index === 0 && !isOwner ? { name: person[1] } : null
 }
+
+const OWNS = /^['’]/
 
 /** Bodies that no entry holds, by the words that stand for them. */
 const UNNAMED = pattern('u')`
   \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
-    (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
+    (?:grand )?jury|law enforcement|${OFFICIALS}
   )\b`
 /** "Was enjoined by a federal court", "a judge ordered Roe to pay": a court that nobody names, and not who tells of it. */
 const COURT = pattern('u')`
-  (?:^|\b(?:said|says|announce[sd])\s)(?:(?:[Aa]n?|[Tt]he)\s|(?=Federal\s))
+  (?:^|[-–—]\s|\b(?:said|says|announce[sd])\s(?:that\s)?)(?:(?:[Aa]n?|[Tt]he)\s|(?=Federal\s))
   (?<court>
     (?:(?:[Ff]ederal|state|county|district|appeals?|\p{Lu}[\p{L}.]{1,20})\s){0,3}
     (?:[Cc]ourt|[Jj]udge|[Jj]ury)

@@ -1,4 +1,5 @@
 /** When an event is: the day beside its trigger, the day of issue, a day that is still to come. */
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED, type EventFact, OF_A_CASE } from './event.ts'
@@ -43,6 +44,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
     if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
+    if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
@@ -60,6 +62,14 @@ const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boole
 /** "Sentenced following his guilty plea earlier this month". */
 const FOLLOWS =
   /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\w+\s)?(?:plea|conviction|arrest|indictment)\b[^,;]{0,40}$/
+
+/** "Agreed to settle a lawsuit filed on April 15", "a bill that would cut emissions by 2025": when something else was done, or is to be. */
+const isOfDeed = (words: string): boolean => DEED.test(words)
+const DEED = pattern('i')`
+  \b(?:suit|lawsuit|complaint|petition|case|agreement|contract|law|order|letter|report|decree|charges)s?\s
+  (?:that\s)?(?:(?:was|were|had been)\s)?(?:filed|signed|dated|entered|issued|made|brought|adopted|reached)\b
+  [^,;]{0,60}$
+  |\b(?:would|will|to)\s[^,;]{3,80}\sby\s$`
 
 /** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
 const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>

@@ -30,7 +30,10 @@ const HOME_WEIGHT = 3
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
 export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
-  const listed = named.map((place) => placesOf(text, place))
+  const isOfCity = named.some(({ name }) => name === 'Los Angeles')
+  const listed = named.map((place) =>
+    isOfCity && isLetters(text, place) ? placesNamed('Los Angeles') : placesOf(text, place),
+  )
   // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
   const seats = new Set(
     named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
@@ -87,7 +90,7 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   })
 }
 
-/** "in LA", "its LA office": Louisiana stands behind its town. */
+/** "In LA", "its LA office", where Los Angeles is named as well. */
 const isLetters = (text: string, { name, start }: Named): boolean =>
   name === 'LA' && /(?<!\p{L})\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 12), start))
 
@@ -95,7 +98,6 @@ const isLetters = (text: string, { name, start }: Named): boolean =>
 function placesOf(text: string, place: Named): readonly Place[] {
   const { name } = place
   if (isFormer(name)) return [{ type: 'country', country: null, region: null, population: 0 }]
-  if (isLetters(text, place)) return placesNamed('Los Angeles')
   const places = withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name))))
   return isWater(text, place) ? places.filter(({ type }) => type !== 'city') : places
 }
