@@ -95,6 +95,11 @@ test.each([
     'Three people, Ann Roe, 36, of Boulder; Joe Poe, 33, also of Boulder; and Max Doe, 35, are each charged with fraud.',
     ['charge happened >Ann Roe+Joe Poe+Max Doe 2019-03'],
   ],
+  [
+    `${NORVIK} has agreed to pay $5,000 to settle a lawsuit filed by Calder Agency on April 15, 2018.`,
+    [`penalty happened Calder Agency>${NORVIK} 2019-03`],
+  ],
+  ['Jane Roe, 46, was charged with a fraud that would cost $5 million by 2025.', ['charge happened >Jane Roe 2019-03']],
   ['Ann Roe of Boulder spoke; Joe Poe, 33, is charged with fraud.', ['charge happened >Joe Poe 2019-03']],
   ['Six men from Boulder, Denver and Aspen were charged with fraud.', ['charge happened >Six men 2019-03']],
   [

@@ -22,6 +22,7 @@ test.each([
   ['The Australian Minister for Roads said in Sydney that WA and Queensland agreed.', 'WA: AU AU-WA'],
   ['The governor said in Seattle that WA and Oregon agreed.', 'WA: US US-WA'],
   ['The studio of Los Angeles is moving to its LA office.', 'LA: US US-CA'],
+  ['The studio is moving to its LA office on Monday.', 'LA: US US-CA'],
   ['The police of Baton Rouge met in LA on Monday.', 'LA: US US-LA'],
   ['The police of Lafayette, LA, met on Monday.', 'LA: US US-LA'],
   ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],

@@ -2,21 +2,14 @@ import { AFTER } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { type Lead, leadOf } from './lead.ts'
+import { type Lead, leadOf, phrasesOf } from './lead.ts'
 
 /** How far back words are read that bound from afar. */
 const REACH = 52
 /** Farther: "the estimated price of the ring is". */
 const FAR = 90
 
-let table: Map<string, Comparator> | undefined
-function tails(): Map<string, Comparator> {
-  if (table) return table
-  table = new Map()
-  for (const [comparator, lists] of Object.entries(AFTER))
-    for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
-  return table
-}
+const tails = phrasesOf(AFTER)
 
 /** Words of place as well as of amount: before "three programs" they are the former. */
 const PLACE = /^(?:over|under|above|below|beyond|around|within)$/
@@ -116,8 +109,8 @@ function misread(text: string, span: Span, lead: Lead, bounded: Bounded): boolea
   if (/^(?:past|near)$|\btop$/.test(words) && bounded !== 'money' && !SHARE.test(text.slice(span.start, span.end)))
     return true
   // "Over the past $5 million", "near $2 million homes".
-  if (/^(?:past|near)$/.test(words) && (/\bthe\s$/i.test(text.slice(0, lead.start).slice(-4)) || NOUN.test(behind)))
-    return true
+  const isOfThe = /\bthe\s$/i.test(text.slice(Math.max(0, lead.start - 4), lead.start))
+  if (/^(?:past|near)$/.test(words) && (isOfThe || (THINGS.test(behind) && !MARK.test(behind)))) return true
   if (words === 'some' && lead.between.includes('of')) return true
   const before = text.slice(Math.max(0, end - 40), end)
   if (bounded === 'things') {
@@ -129,6 +122,8 @@ function misread(text: string, span: Span, lead: Lead, bounded: Bounded): boolea
   return ELSEWHERE.test(before)
 }
 
+/** Things that an amount describes: "homes". */
+const THINGS = /^\s(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u
 const ABOUT = /\b(?:about|around) the\s{1,2}$/i
 const MARK = pattern()`
   ^[\x20-](?:mark|level|limit|threshold|milestone|barrier|target|goal|asking|ceiling|cap|minimum|maximum

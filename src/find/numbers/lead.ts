@@ -26,14 +26,18 @@ const LONGEST = 6
 const REACH = 60
 const MOST_WORDS = 12
 
-let table: Map<string, Comparator> | undefined
-function phrases(): Map<string, Comparator> {
-  if (table) return table
-  table = new Map()
-  for (const [comparator, lists] of Object.entries(BEFORE))
-    for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
-  return table
+/** The phrases of a list of bounds with what they make of an amount, put together when they are first asked for. */
+export function phrasesOf(bounds: Readonly<Record<string, readonly string[]>>): () => ReadonlyMap<string, Comparator> {
+  let table: Map<string, Comparator> | undefined
+  return () => {
+    if (table) return table
+    table = new Map()
+    for (const [comparator, lists] of Object.entries(bounds))
+      for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
+    return table
+  }
 }
+const phrases = phrasesOf(BEFORE)
 
 const BLURRED = /\b(?:approximately|roughly),$/i
 

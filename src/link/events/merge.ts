@@ -68,12 +68,15 @@ function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
 }
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
-function isNamedBy({ document }: Scene, a: Telling, { targets: named, at }: Telling): boolean {
+function isNamedBy({ document }: Scene, a: Telling, { targets: named }: Telling): boolean {
   const { type, targets } = a
   const [counted] = targets
-  // "The owner of Acme" of the headline, whom the lead names.
-  const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && at - a.at <= LEAD
-  const isOne = isOfHeadline && ACCUSED.has(type) && named.length === 1 && named[0].id?.startsWith('p')
+  // "The owner of Acme" of the headline, whom the story names.
+  const isOne =
+    /headline$/.test(document.sentences[a.at].block.kind) &&
+    ACCUSED.has(type) &&
+    named.length === 1 &&
+    named[0].id?.startsWith('p')
   if (isOne && !counted.id && / of /.test(counted.name)) return true
   const [number] = counted.name.toLowerCase().split(' ')
   if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)

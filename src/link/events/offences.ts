@@ -43,7 +43,7 @@ function isItsOwn(scene: Scene, { preposition, span }: Phrase): boolean {
     !within(scene.dates, opening).length
   )
 }
-const OWN = new Set('to from in of with into as about on against'.split(' '))
+const OWN = new Set('to from in of with into as about on against over'.split(' '))
 /** Where it is told, and not what was done. */
 const COURT = /\b(?:courts?|district|county)\b/i
 const ARTICLE_LENGTH = 4

@@ -44,7 +44,7 @@ export const ONE = new RegExp(`\\b${ACCUSABLE}`, 'iu')
 /** "Took the suspect into custody", "arrested him": somebody to whom it is done. */
 export const DONE_TO = new RegExp(`\\b(?:him|her|them|${oneOf(...singular(DEFENDANTS), ACCUSABLE)})\\b`, 'i')
 /** "An Ohio man", of whom the release never says more: he with what describes him. */
-export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:(?!and\\s)[\\p{L}-]+\\s){0,3}${ACCUSABLE})`, 'u')
+export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:(?!and\\san?\\s)[\\p{L}-]+\\s){0,3}${ACCUSABLE})`, 'u')
 /** "The owner of Acme": whom what one is to a body tells. */
 export const HEADS_OF_IT: ReadonlySet<string> = new Set([...singular(STAFF, HEADS, WORKERS), 'head'])
 /** Those who are counted and not named: "two men". */

@@ -44,6 +44,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
     if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
+    if (date.value.length === YEAR && BY.test(document.text.slice(date.start - BY_LENGTH, date.start))) continue
     if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
@@ -63,8 +64,14 @@ const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boole
 const FOLLOWS =
   /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\w+\s)?(?:plea|conviction|arrest|indictment)\b[^,;]{0,40}$/
 
+/** "A cap of 38 tons by 2010": till when. */
+const BY = /\bby\s$/i
+const BY_LENGTH = 4
+
 /** "Agreed to settle a lawsuit filed on April 15", "a bill that would cut emissions by 2025": when something else was done, or is to be. */
-const isOfDeed = (words: string): boolean => DEED.test(words)
+const isOfDeed = (words: string): boolean => DEED.test(words.slice(-DEED_REACH))
+/** Characters in front of a day in which such words stand. */
+const DEED_REACH = 140
 const DEED = pattern('i')`
   \b(?:suit|lawsuit|complaint|petition|case|agreement|contract|law|order|letter|report|decree|charges)s?\s
   (?:that\s)?(?:(?:was|were|had been)\s)?(?:filed|signed|dated|entered|issued|made|brought|adopted|reached)\b
