@@ -44,7 +44,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
     if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
-    if (date.value.length === YEAR && BY.test(document.text.slice(date.start - BY_LENGTH, date.start))) continue
+    if (isTill(document.text, clause, date)) continue
     if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
@@ -64,8 +64,9 @@ const isOfOther = (text: string, { extent, at }: Clause, { start }: Span): boole
 const FOLLOWS =
   /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\w+\s)?(?:plea|conviction|arrest|indictment)\b[^,;]{0,40}$/
 
-/** "A cap of 38 tons by 2010": till when. */
-const BY = /\bby\s$/i
+/** "Introduced a cap of 38 tons by 2010": till when; what is planned by 2010 has its time there. */
+const isTill = (text: string, { status }: Clause, { start, value }: When): boolean =>
+  status === 'happened' && value.length === YEAR && /\bby\s$/i.test(text.slice(start - BY_LENGTH, start))
 const BY_LENGTH = 4
 
 /** "Agreed to settle a lawsuit filed on April 15", "a bill that would cut emissions by 2025": when something else was done, or is to be. */
