@@ -185,6 +185,12 @@ test.each([
     'The Fern Council left, and two men work under the supervision of Anna Ramirez.',
     null,
   ],
+  [
+    'a body at which somebody trained',
+    'She trained at Fern University, under the supervision of Professor Anna Ramirez.',
+    null,
+  ],
+  ['a body that pays', 'It was funded by the Fern Foundation under the direction of Anna Ramirez.', null],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   [
     'the unit of a unit behind a comma',

@@ -70,6 +70,8 @@ rows('kinds that share a noun', [
   ],
   ['She won 4 gold and 5 silver medals.', '4 gold medals', '5 silver medals'],
   ['It has five new full-time and three old part-time clerks.', '5 new full-time clerks', '3 old part-time clerks'],
+  ['It has five new full-time and three part-time clerks.', '5 new full-time clerks', '3 part-time clerks'],
+  ['It owns six old and four new large trucks.', '6 old trucks', '4 new large trucks'],
   ['It has 5 two- and three-room flats.', '5 two- and three-room flats'],
   ['It has 12 more and 14 electric buses.', '14 electric buses'],
   ['It has 12 mills and 14 electric buses.', '12 mills', '14 electric buses'],

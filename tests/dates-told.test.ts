@@ -75,6 +75,8 @@ rows('what is looked forward to', [
   ['We look forward to a game on Sunday.', ['Sunday', '2020-02-16']],
   ["We can't wait to play on Sunday.", ['Sunday', '2020-02-16']],
   ['We hope fans come on Sunday.', ['Sunday', '2020-02-16']],
+  ['The party will discuss it on Sunday.', ['Sunday', '2020-02-16']],
+  ['The party will not discuss it on Sunday.', ['Sunday', '2020-02-09']],
   ['The team plays the Bears on Sunday.', ['Sunday', '2020-02-16']],
   ['All are invited on Sunday.', ['Sunday', '2020-02-16']],
   ['The hall is open on Sunday.', ['Sunday', '2020-02-16']],

@@ -427,6 +427,8 @@ describe('a name over the end of its line', () => {
     ['They met at the new bridge with Mr Scott\nMorton, who built it.', ['Scott Morton']],
     ['They met Mr Scott\nMorton at the new bridge.', ['Scott Morton']],
     ['* Ms Carol\nKiernan, of Leeds\n\n* Mr Paul\nHandley', ['Carol Kiernan', 'Paul Handley']],
+    ['Ms Linda\nTreasurer, Calder Foods', ['Linda', 'Calder Foods']],
+    ['Regards\nDr John\nCardiology, Alder Hospital', ['John', 'Alder Hospital']],
     ['It was told to all of them by Roads Minister Jane\nHale on Monday.', ['Jane Hale']],
     ['They thanked the men of the Norwegian\nFederal Police for it.', ['Norwegian Federal Police']],
     ['Roe. He works at the National\nWeather Bureau of Norland.', ['National Weather Bureau of Norland']],

@@ -27,7 +27,7 @@ test.each([
   ['Six men were charged with fraud, three of whom pleaded guilty.', 'charge Six men'],
   // Who polices may be accused, who hears a case may not.
   ['Former Police Chief Jane Roe was sentenced for fraud.', 'sentence Jane Roe'],
-  ['Judge Jane Roe was sentenced for fraud.', 'sentence '],
+  ['Judge Jane Roe was sentenced for fraud.', 'sentence Jane Roe'],
   // Whose land it is, and what one is charged.
   ['Agents charged US citizen Jane Roe with fraud.', 'charge Jane Roe'],
   ['Agents charged us in Alderton with Jane Roe.', ''],
@@ -36,7 +36,8 @@ test.each([
     'Jane Roe is the owner and Ann Poe the manager of Calder Refining LLC, and they are charged with fraud.',
     'charge Jane Roe+Ann Poe',
   ],
-  ['Jane Roe and Ann Poe own a shop in Alderton. They were charged with fraud.', 'charge Jane Roe+Ann Poe'],
+  ['Jane Roe and Ann Poe were robbed by two teens. They were charged with fraud.', 'charge '],
+  ['Detectives Jane Roe and Ann Poe caught two men. They were charged with fraud.', 'charge '],
   [`${CHARGED} They were also arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
   ['54 people pleaded guilty to fraud. Both defendants were also charged with arson.', 'charge '],
   // One after the other, each with his own.
@@ -49,6 +50,20 @@ test.each([
     'Jane Roe, 34, was sentenced to 12 months, Ann Poe, 36, to 24 months, and Joe Doe to 36 months.',
     'sentence Jane Roe; sentence Ann Poe; sentence Joe Doe',
   ],
+  ['Jane Roe and Ann Poe were robbed by two teens, and they were arrested on Monday.', 'arrest two teens'],
+  ['Calder Refining LLC was ordered to pay Jane Roe $500 and Ann Poe $300.', 'penalty Calder Refining LLC'],
+  ['Jane Roe was ordered to pay $500 to Joe Doe and Ann Poe $300.', 'penalty Jane Roe'],
+  [
+    'The president of Calder Refining LLC was arrested in Hale. Joe Poe was arrested in Norton.',
+    'arrest president of Calder Refining LLC; arrest Joe Poe',
+  ],
+  // Whose list it is that stands below.
+  ['A man was arrested for fraud, according to:\n\nJane Roe, Sheriff\nAnn Poe, Deputy', 'arrest man'],
+  [
+    'Two men were arrested for fraud. The defendants were prosecuted by:\n\nJane Roe, Deputy\nAnn Poe, Deputy',
+    'arrest Two men',
+  ],
+  ['A man was arrested for fraud. The defendants are:\n\nJane Roe of Hale\nAnn Poe of Norton', 'arrest man'],
   ['Jane Roe was fined $5,000 and Ann Poe $3,000.', 'penalty Jane Roe; penalty Ann Poe'],
   ['Jane Roe and Ann Poe were sentenced to 12 months and 24 months of release.', 'sentence Jane Roe+Ann Poe'],
   // Lists with the homes of those in them.

@@ -38,6 +38,12 @@ test.each([
   [`${NORVIK} said the company acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
   [`${NORVIK} announced a new plan and launched a pump.`, `${NORVIK} > `],
   [`${NORVIK} announced a plan to launch a pump.`, `${NORVIK} > `],
+  [`${NORVIK} is now the firm that acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
+  [`${NORVIK} remained the only firm that acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
+  [`${NORVIK} said a subsidiary acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
+  ['The crash injured a man’s dog.', null],
+  ['The crash injured a man and a woman.', ' > man'],
+  [`A judge ordered ${CALDER} to pay $5 million.`, `judge > ${CALDER}`],
   [`${NORVIK} is the firm that acquired ${CALDER}.`, `${NORVIK} > ${CALDER}`],
   ['Jane Roe, 37, a clerk who pleaded guilty to fraud, spoke.', ' > Jane Roe'],
   // Courts, and not who tells of them.

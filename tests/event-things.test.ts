@@ -30,6 +30,9 @@ test.each([
     'pleaded guilty to corruptly endeavoring to obstruct the tax laws.',
     'corruptly endeavoring to obstruct the tax laws',
   ],
+  ['pleaded guilty to trafficking in federal court in Norton.', 'trafficking'],
+  ['was convicted of shoplifting for the third time.', 'shoplifting'],
+  ['was convicted of stealing from her employer.', 'stealing from her employer'],
   ['was charged with participating in a conspiracy to commit fraud.', 'participating in a conspiracy to commit fraud'],
   ['pleaded guilty to being a felon in possession of a rifle.', 'being a felon in possession of a rifle'],
   ['was charged with possession with intent to sell pills.', 'possession with intent to sell pills'],
@@ -92,6 +95,12 @@ test.each([
     'Three people, Ann Roe, 36, of Boulder; Joe Poe, 33, also of Boulder; and Max Doe, 35, are each charged with fraud.',
     ['charge happened >Ann Roe+Joe Poe+Max Doe 2019-03'],
   ],
+  [
+    `${NORVIK} has agreed to pay $5,000 to settle a lawsuit filed by Calder Agency on April 15, 2018.`,
+    [`penalty happened Calder Agency>${NORVIK} 2019-03`],
+  ],
+  ['Jane Roe, 46, was charged with a fraud that would cost $5 million by 2025.', ['charge happened >Jane Roe 2019-03']],
+  [`${NORVIK} will open a plant in Ohio by 2025.`, [`launch planned ${NORVIK}> 2025`]],
   ['Ann Roe of Boulder spoke; Joe Poe, 33, is charged with fraud.', ['charge happened >Joe Poe 2019-03']],
   ['Six men from Boulder, Denver and Aspen were charged with fraud.', ['charge happened >Six men 2019-03']],
   [

@@ -155,7 +155,12 @@ describe('bounds of money, of measures and of what is counted', () => {
     ['They struck over the $5 million cut.', null],
     ['They gave over the $5 million asking price.', '>'],
     ['They gave over the $5 million that was asked.', '>'],
-    ['It stays within its $5 million budget.', null],
+    ['It stays within its $5 million budget.', '<='],
+    ['It stays above the $5 million forecast.', '>'],
+    ['It sits near $5 million homes.', null],
+    ['Over the past $5 million grants, it grew.', null],
+    ['Why not over $5 million?', '>'],
+    ['Not over $5 million is gone.', '<='],
     ['Some of the $5 million is gone.', null],
     ['Some $5 million is gone.', '~'],
     ['It was about a $5 million loss.', '~'],
@@ -174,6 +179,8 @@ describe('bounds of money, of measures and of what is counted', () => {
     ['It has 400 houses and more.', null],
     ['It has 400 houses or more.', '>='],
     ['It has 400-odd houses.', '~'],
+    ['She wrote about 20 novels.', '~'],
+    ['She wrote about the 20 novels.', null],
   ])('%s', async (text, comparator) => expect((await field('counts', text))[0].comparator).toBe(comparator))
   test.each([
     ['It was built over a 40-acre site.', null],
@@ -181,6 +188,9 @@ describe('bounds of money, of measures and of what is counted', () => {
     ['It saw over a 40% rise.', '>'],
     ['It reached within a 5-mile radius.', '<='],
     ['Shares rose past 40%.', '>'],
+    ['Shares rose 40% and lower costs helped.', null],
+    ['It takes 40% and lower.', '<='],
+    ['It grew 4 metres upwards.', null],
     ['It ran past 40 miles of road.', null],
   ])('%s', async (text, comparator) => expect((await field('quantities', text))[0].comparator).toBe(comparator))
 })

@@ -252,6 +252,8 @@ describe('an office in front of a name, with whose it is and what it is for', ()
     ['We met Sales and Marketing Director Ann Harmon.', ['Ann Harmon', 'Sales and Marketing Director', null]],
     // What stands beside the office.
     ['In Norway and Oakmoor Minister Ann Harmon is known.', ['Ann Harmon', 'Oakmoor Minister', null]],
+    ['Talks of Norvik and Defense Minister Ann Harmon failed.', ['Ann Harmon', 'Defense Minister', null]],
+    ['Trade and Industry Minister Ann Harmon left.', ['Ann Harmon', 'Trade and Industry Minister', null]],
     ['Mr Hale and Shadow Minister Ann Harmon left.', ['Ann Harmon', 'Shadow Minister', null]],
     ['Jane and Roads Minister Ann Harmon left.', ['Ann Harmon', 'Roads Minister', null]],
     ['Ports and Sales Director Ann Harmon left.', ['Ann Harmon', 'Sales Director', null]],

@@ -10,6 +10,7 @@ describe('marks that stand wrong', () => {
   test.each([
     ['no space in front', `Calloway said,“${said}.”`],
     ['no space in front of a low one', `Calloway said,„${said}“.`],
+    ['an apostrophe of a damaged text', `Calloway spoke of Lund‟s bridge. “${said}‟ Calloway said.`],
     ['spaces within', `“ ${said} ”, Calloway said.`],
     ['spaces within straight ones', `"${said}, " Calloway said.`],
     ['spaces within angled ones', `Ruth Calloway said: « ${said} ».`],

@@ -11,20 +11,36 @@ const isDemonym = wordIs('demonym')
 const isPlace = wordIs('place')
 const isHead = wordIs('head')
 
+/** What no family name is. */
+const NO_NAMES = [
+  isHonorific,
+  isTitle,
+  isTitleWord,
+  isHead,
+  isPlace,
+  ...(['plain', 'known', 'charge', 'desk'] as const).map(wordIs),
+]
+
 /** How somebody is called and the given name, at the end of a line; a letter's salutation is whole. */
 const CALLED = /(?<!\bDear\s)(?<![\p{L}\d'’-])(?<title>\p{Lu}\p{L}*\.?)\s(?<given>\p{Lu}\p{Ll}+)$/u
 /** Longest call with a name, in characters. */
 const CALL = 60
 /** A name at the beginning of a line, as a sentence or a mark goes on behind it. */
-const NAME = /^(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|[,;.:)]|['’]s\b|\s\p{Ll}|\s[-–—]\s)/u
+const NAME = /^(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|[,;.)]|['’]s\b|\s\p{Ll}|\s[-–—]\s)/u
 
 /** Small words of a line that is no heading. */
 const SENTENCE = /\s\p{Ll}+\s(?:.*\s)?\p{Ll}+\s/u
 
-/** "Mr Scott", and "Minister Jane" in a sentence. */
-function isCalled(line: string): boolean {
+/** "They met Mr Scott", "* Ms Carol". */
+const TELLS = /\s\p{Ll}{2,}\s/u
+const BULLET = /^\s*[*•·–-]\s/
+
+/** "Mr Scott", and "Minister Jane" in a sentence; on a line of its own only above a name that has its line to itself. */
+function isCalled(line: string, next: string): boolean {
   const { title, given } = CALLED.exec(line.slice(-CALL))?.groups ?? {}
-  return given !== undefined && isGiven(given) && (isHonorific(title) || (isTitle(title) && SENTENCE.test(line)))
+  if (given === undefined || !isGiven(given)) return false
+  if (SENTENCE.test(line)) return isHonorific(title) || isTitle(title)
+  return isHonorific(title) && (TELLS.test(line) || BULLET.test(line) || !/\s/.test(next.trim()))
 }
 
 /** What no line ends in whose name is whole: "the Australian", "the National". */
@@ -36,16 +52,14 @@ const OPENING = /^\p{Lu}[\p{L}’'-]*(?:\s(?:of|and|for)?\s?\p{Lu}[\p{L}’'-]*)
 function asksBody(line: string, next: string): boolean {
   const word = ASKS_BODY.exec(line)?.groups?.word
   if (!word || !(isDemonym(word) || ADJECTIVE.test(word))) return false
-  return OPENING.exec(next)?.[0].split(' ').some(isHead) ?? false
+  const words = OPENING.exec(next)?.[0].split(' ') ?? []
+  // "Won by the German / Police said": one word begins a sentence.
+  return words.length > 1 && words.some(isHead)
 }
 
 /** Whether a line breaks off inside of a name that the next goes on with. */
 export function breaksName(line: string, next: string): boolean {
   if (asksBody(line, next)) return true
-  const name = isCalled(line) ? NAME.exec(next)?.groups?.name : undefined
-  return (
-    name !== undefined &&
-    ![isHonorific, isTitle, isTitleWord, isHead, isPlace].some((is) => is(name)) &&
-    !STARTERS.has(name.toLowerCase())
-  )
+  const name = isCalled(line, next) ? NAME.exec(next)?.groups?.name : undefined
+  return name !== undefined && !NO_NAMES.some((is) => is(name)) && !STARTERS.has(name.toLowerCase())
 }

@@ -22,10 +22,10 @@ export const BEFORE: Bounds = {
     'a maximum of|a maximum|maximum of|a max of|max of|max.|within|capped at|limited to|≤|<=|⩽',
   ],
   '~': [
-    'about|approximately|approx.|approx|around|roughly|some|an estimated|estimated at|estimated|close to|near to|near',
+    'about|approximately|approx.|approx|around|roughly|some|an estimated|estimated at|estimated|close to|near',
     'circa|ca.|c.|approaching|approached|approaches|nearing|neared|nears|more or less|an approximate|something like',
     'in the neighborhood of|in the neighbourhood of|in the region of|in the order of|on the order of|of the order of',
-    'in the vicinity of|in the ballpark of|in the area of|somewhere around|roughly equivalent to|roughly equal to',
+    'in the vicinity of|in the ballpark of|somewhere around|roughly equivalent to|roughly equal to',
     'about equal to|plus or minus|~|≈|∼|±',
   ],
 }
@@ -35,7 +35,7 @@ export const AFTER: Bounds = {
   '>': [],
   '>=': [
     'or more|or greater|or higher|or over|or above|or better|or larger|or longer|or older|and above|and over|and up|and older',
-    'and higher|and more|and upwards|and upward|or upwards|or upward|upwards|or even more|if not more',
+    'and higher|and more|and upwards|and upward|or upwards|or upward|or even more|if not more',
     'at least|at the least|at the very least|at a minimum|at minimum|as a minimum|minimum|or later|plus',
   ],
   '<': [],

@@ -51,3 +51,12 @@ export const RELATIONS: ReadonlySet<string> = new Set([...singular(...NEAR), ...
 export const SOMEBODY: ReadonlySet<string> = new Set(
   singular(ADULTS, ANYBODY, CONVICTS, YOUNG, FAMILY, COUPLE, RESIDENTS, WORKERS, STAFF),
 )
+
+/** What ministers have besides what officers are in charge of: "Trade and Industry Minister". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'Trade Industry Immigration Tourism Women Children Families Youth Sport Sports Arts Culture Heritage Law Customs ' +
+    'Fisheries Forestry Mining Mines Resources Science Environment Climate Infrastructure Roads Water Planning Police ' +
+    'Corrections Employment Multicultural Indigenous Social Disability Investment Electoral'
+  ).split(' '),
+)

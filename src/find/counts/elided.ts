@@ -20,7 +20,7 @@ export function sharedItem(text: string, number: NumberMention, next: NumberMent
     return null
   const things = countedAfter(text, next.end, false, false)?.text.split(' ')
   const noun = things?.at(-1)
-  if (!noun || things!.length !== (more ? 3 : 2) || !isPluralNoun(noun)) return null
+  if (!noun || things!.length < 2 || things!.length > 3 || !isPluralNoun(noun)) return null
   const start = number.end + 1
   const end = start + more.length + kind.length
   return { text: `${text.slice(start, end)} ${noun}`, start, end, rule: 'counts/shared' }

@@ -6,7 +6,7 @@ const BODIES =
   '[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Ss]enate|[Hh]ouse|[Pp]arliament|[Pp]anel|[Cc]ourt|[Cc]ommission|[Cc]ongress|[Aa]ssembly|[Jj]ury|[Jj]udge'
 /** What looks ahead wherever it stands in its clause. */
 const AHEAD = [
-  "will(?!\\s(?:not\\s)?(?:say|comment|discuss|confirm))|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
+  "will(?!\\s(?:not\\s(?:say|comment|discuss|confirm)|(?:say|comment|confirm)\\s(?:what|why|how|that|if))\\b)|won['’]t|shall|would|going\\sto|(?:is|are|was|were)\\sto",
   '(?:may|might|could|should|must)(?=\\s\\p{Ll})',
   'scheduled|slated|(?<!\\b(?:than|as|was)\\s)expected|upcoming|payable|effective|expires?|expects(?!\\s(?:to|for)\\b)|anticipates',
   '(?<=\\b(?:is|are|was|were|be)\\s)due|due(?!\\sto\\b)|tak(?:e|es|ing)\\seffect|(?<!\\bto\\s)kicks?\\soff',

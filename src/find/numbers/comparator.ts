@@ -2,21 +2,14 @@ import { AFTER } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { type Lead, leadOf } from './lead.ts'
+import { type Lead, leadOf, phrasesOf } from './lead.ts'
 
 /** How far back words are read that bound from afar. */
 const REACH = 52
 /** Farther: "the estimated price of the ring is". */
 const FAR = 90
 
-let table: Map<string, Comparator> | undefined
-function tails(): Map<string, Comparator> {
-  if (table) return table
-  table = new Map()
-  for (const [comparator, lists] of Object.entries(AFTER))
-    for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
-  return table
-}
+const tails = phrasesOf(AFTER)
 
 /** Words of place as well as of amount: before "three programs" they are the former. */
 const PLACE = /^(?:over|under|above|below|beyond|around|within)$/
@@ -43,7 +36,8 @@ const ELSEWHERE = new RegExp(
     '(?:increase|improvement|rise|gain)s? (?:over|on) (?:the|its)',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard) about(?: the| an?)?',
     '(?:questions?|concerns?|facts) about(?: the| an?)?',
-    '(?:think|worried|news|speak|spoken?|said|say|wrote|written|warned) about(?: the| an?)?',
+    '(?:think|worried|news|speak|said|say|warned) about(?: the| an?)?',
+    '(?:spoken?|wrote|written) about (?:the|an?)',
     'complain(?:s|ed|ts?)? about(?: the| an?)?',
     '\\b(?:goes|go|went|and) (?:above|beyond)',
     'close to (?:the|its|their)',
@@ -114,6 +108,9 @@ function misread(text: string, span: Span, lead: Lead, bounded: Bounded): boolea
   if (/^a m(?:in|ax)imum$/.test(words) && IN_LAW.test(behind)) return true
   if (/^(?:past|near)$|\btop$/.test(words) && bounded !== 'money' && !SHARE.test(text.slice(span.start, span.end)))
     return true
+  // "Over the past $5 million", "near $2 million homes".
+  const isOfThe = /\bthe\s$/i.test(text.slice(Math.max(0, lead.start - 4), lead.start))
+  if (/^(?:past|near)$/.test(words) && (isOfThe || (THINGS.test(behind) && !MARK.test(behind)))) return true
   if (words === 'some' && lead.between.includes('of')) return true
   const before = text.slice(Math.max(0, end - 40), end)
   if (bounded === 'things') {
@@ -121,12 +118,16 @@ function misread(text: string, span: Span, lead: Lead, bounded: Bounded): boolea
     if (PLACE.test(words) && FEW.test(text.slice(span.start, span.start + 16))) return true
     // "Asked about the 14 cases", but "about the 50,000 mark".
     if (ABOUT.test(before) && !MARK.test(behind)) return true
-  } else if (isDescribed(text, span, lead, bounded)) return true
+  } else if (isDescribed(text, span, lead)) return true
   return ELSEWHERE.test(before)
 }
 
+/** Things that an amount describes: "homes". */
+const THINGS = /^\s(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u
 const ABOUT = /\b(?:about|around) the\s{1,2}$/i
-const MARK = /^[ -](?:mark|level|limit|threshold|milestone|barrier|target|goal|asking|ceiling|cap|minimum|maximum)\b/
+const MARK = pattern()`
+  ^[\x20-](?:mark|level|limit|threshold|milestone|barrier|target|goal|asking|ceiling|cap|minimum|maximum
+    |budget(?:ed)?|forecast|estimate|projection|allocation)\b`
 const DEFINITE = /^(?:the|its|their|his|her|an?)$/
 /** The noun that an amount describes, not "that it paid", "in June". */
 const NOUN = pattern('u')`
@@ -137,13 +138,13 @@ const NOUN = pattern('u')`
   )\p{L}{2,}`
 
 /** "Under a $5 million contract", "the cut over the $5 million deal": of the thing that the amount describes. */
-function isDescribed(text: string, span: Span, { words, between }: Lead, bounded: Bounded): boolean {
+function isDescribed(text: string, span: Span, { words, between }: Lead): boolean {
   if (!between.length || !DEFINITE.test(between[0])) return false
   const behind = text.slice(span.end, span.end + 24)
   if (!NOUN.test(behind) || MARK.test(behind) || SHARE.test(text.slice(span.start, span.end))) return false
   // "About a $5 million project", "within a 5-mile radius" bound it.
   if (/^an?$/.test(between[0]) && words === 'about') return false
-  return (PLACE.test(words) && (bounded === 'money' || words !== 'within')) || words === 'about'
+  return (PLACE.test(words) && words !== 'within') || words === 'about'
 }
 
 const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s(?:in|on|for|from|at|by|per|\p{L}+s)\b)|-(?:plus|odd)\b)/u
@@ -176,6 +177,8 @@ function tailOf(text: string, at: number): (Span & { comparator: Comparator; wor
     const phrase = all.slice(0, n).join(' ').toLowerCase()
     const comparator = phrase === 'plus' ? undefined : tails().get(phrase)
     if (!comparator) continue
+    // "Rose 5 percent and lower costs helped".
+    if (/^and (?:lower|higher|more)$/.test(phrase) && all.length > n) continue
     // "the minimum of", "maximum height": another thing's.
     if (n === 1 && (LAST.test(phrase) ? all[1] : all[1] === 'of')) continue
     const end = at + space.length + all.slice(0, n).join(' ').length

@@ -26,14 +26,18 @@ const LONGEST = 6
 const REACH = 60
 const MOST_WORDS = 12
 
-let table: Map<string, Comparator> | undefined
-function phrases(): Map<string, Comparator> {
-  if (table) return table
-  table = new Map()
-  for (const [comparator, lists] of Object.entries(BEFORE))
-    for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
-  return table
+/** The phrases of a list of bounds with what they make of an amount, put together when they are first asked for. */
+export function phrasesOf(bounds: Readonly<Record<string, readonly string[]>>): () => ReadonlyMap<string, Comparator> {
+  let table: Map<string, Comparator> | undefined
+  return () => {
+    if (table) return table
+    table = new Map()
+    for (const [comparator, lists] of Object.entries(bounds))
+      for (const words of lists) for (const word of words.split('|')) table.set(word, comparator as Comparator)
+    return table
+  }
 }
+const phrases = phrasesOf(BEFORE)
 
 const BLURRED = /\b(?:approximately|roughly),$/i
 
@@ -96,7 +100,7 @@ function said(words: readonly Word[], from: number, to: number): string {
   return phrase
 }
 
-const NOT = /^(?:not|never|cannot|nothing)$|n['’]t$/
+const NOT = /^(?:not|never|cannot)$|n['’]t$/
 /** What "not" in front turns: "not nearly" and "not about" say other things. */
 const TURNED = /than$|^(?:over|above|beyond|under|below|past|in excess of|exceed|surpass|top)/
 const OPPOSITE: Partial<Record<Comparator, Comparator>> = { '>': '<=', '<': '>=' }
@@ -106,6 +110,8 @@ function turned(words: readonly Word[], lead: Lead & { next: number }): Lead & {
   const front = words[lead.next]
   const opposite = TURNED.test(lead.words) ? OPPOSITE[lead.comparator] : undefined
   if (!front || !opposite || /^(?:just|only|even)$/.test(words[lead.next - 1].word)) return lead
+  // "Why not over", "if not over": a question.
+  if (/^(?:why|if)$/.test(words[lead.next + 1]?.word ?? '')) return lead
   if (!NOT.test(front.word) && !(front.word === 'no' && lead.words.endsWith('than'))) return lead
   return { ...lead, comparator: opposite, start: front.start, next: lead.next + 1 }
 }

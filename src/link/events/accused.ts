@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, add, type Part, type Telling } from './event.ts'
-import { severalIn } from './meant.ts'
+import { ACCUSED, type Telling } from './event.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
@@ -19,10 +18,9 @@ export function withAccused(scene: Scene, told: Telling, before: readonly Tellin
   const known = before.findLast(({ type, targets }) => ACCUSED.has(type) && targets.length)?.targets
   // "Both defendants": not those of whom more or fewer were told.
   if (known && known.length !== BOTH && /^both\s/i.test(wordsOf(scene, front))) return told
-  const targets = known ?? (THEY.test(wordsOf(scene, front)) ? severalBefore(scene, told) : [])
-  if (!targets.length) return told
+  if (!known) return told
   // "He will sentence the defendant": none of those.
-  return { ...told, targets, agents: told.agents.filter(({ id }) => !id || !targets.some((one) => one.id === id)) }
+  return { ...told, targets: known, agents: told.agents.filter(({ id }) => !id || !known.some((one) => one.id === id)) }
 }
 
 const AFTER_BEING = /\bafter\s(?:being|having been)\b/i
@@ -30,14 +28,6 @@ const AFTER_BEING = /\bafter\s(?:being|having been)\b/i
 const BEING = 8
 const DEFENDANT = /(?:^|[,;]\s(?:and\s)?)(?:they|(?:both|the|all(?:\sof\sthe)?)\sdefendants?)\s(?:\w+\s)?$/i
 const BOTH = 2
-const THEY = /^they\s/i
-/** "Roe and Poe were found in a stolen car. They were charged". */
-function severalBefore(scene: Scene, { at }: Telling): Part[] {
-  const parts: Part[] = []
-  const last = scene.document.sentences[at - 1]
-  if (last) for (const actor of severalIn(scene, last)) if (actor.kind === 'person') add(parts, actor)
-  return parts
-}
 const THE_DEFENDANT = /^\sthe\sdefendants?\b/
 /** "They arrested": who does it. */
 const DOES = /^(?:arrest|charg|indict|convict|sentenc|detain|captur|apprehend|sued?\b)/i

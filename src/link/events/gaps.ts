@@ -20,6 +20,10 @@ export function gapped(scene: Scene, told: Telling): Telling[] {
   const others = within(scene.actors, { start: told.trigger.end, end }).filter((actor) =>
     isMeasured(scene, told, actor),
   )
+  // "Was ordered to pay Roe $500 and Poe $300": they are paid.
+  const isOfAnother = (actor: Actor) =>
+    others.length > 0 && actor.end <= others[0].start && !told.targets.some(({ id }) => id === actor.id)
+  if (within(scene.actors, { start: told.trigger.end, end }).some(isOfAnother)) return [told]
   const starts = [...others.map(({ start }) => start), end]
   const amountsIn = (from: number, to: number) => told.amounts.filter(({ start }) => start >= from && start < to)
   const thing = told.thing && told.thing.end > starts[0] ? null : told.thing
@@ -38,10 +42,11 @@ export function gapped(scene: Scene, told: Telling): Telling[] {
   return [first, ...rest]
 }
 
-function isMeasured(scene: Scene, { amounts }: Telling, { start, end }: Actor): boolean {
+function isMeasured(scene: Scene, { type, amounts }: Telling, { start, end }: Actor): boolean {
   const next = amounts.find((amount) => amount.start > end && amount.start - end < BEHIND_REACH)
   return (
     next !== undefined &&
+    (type !== 'sentence' || next.field === 'dates') &&
     FRONT.test(wordsOf(scene, { start: start - FRONT_REACH, end: start })) &&
     BEHIND.test(wordsOf(scene, { start: end, end: next.start }))
   )

@@ -18,7 +18,7 @@ import { ACCUSED, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { gapped } from './gaps.ts'
 import { merged } from './merge.ts'
-import { isBackground, isLongPast, isNews, isOld, isQuoted } from './news.ts'
+import { giveDay, isBackground, isNews, isOld, isQuoted } from './news.ts'
 import { isDefinite, isModifier, isTold, webcastAt } from './nouns.ts'
 import { castOf } from './parts.ts'
 import { giveRoll, withRoll } from './rolls.ts'
@@ -69,11 +69,7 @@ export function findEvents(scene: Scene): EventFact[] {
       return tellingOf(scene, hit, n, isInLead) ?? []
     })
     const isHeard = [...found.slice(0, 1), ...here].some(({ type }) => ACCUSED.has(type))
-    for (const told of here)
-      if (!told.date && issued && isLead && !isLongPast(scene, told, isHeard))
-        Object.assign(told, { date: issued, isDayOfIssue: true })
-      else if (told.type === 'incident' && told.isDayOfIssue && isHeard)
-        Object.assign(told, { date: null, isDayOfIssue: false })
+    for (const told of here) giveDay(scene, told, isLead ? issued : null, isHeard)
     for (const one of shared(withoutEchoes(scene, here), sentence)) {
       const told = withAccused(scene, withRoll(scene, one), found)
       if (!isOfNobody(told)) found.push(...gapped(scene, told))

@@ -2,7 +2,8 @@
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, type Span } from '../../text/span.ts'
 import { AFTER, listFrom, listOf } from './lists.ts'
-import { type Actor, isAuthority, meantBy, nearestOf, type Scene, within } from './scene.ts'
+import { MANY } from './persons.ts'
+import { type Actor, isAuthority, meantBy, nearestOf, type Scene, within, wordsOf } from './scene.ts'
 
 /** Words that stand for one who was named: people, bodies. */
 const PERSON = /^(?:he|she)$/i
@@ -56,15 +57,23 @@ export function bodyIn(scene: Scene, before: Span, sentence: Span): Actor[] {
   return body ? bodyMeant(scene, { start: sentence.start, end: before.start }, body) : []
 }
 
-/** "Roe and Poe said they", "Roe is the owner and Poe the manager, and they": several whom a sentence names, bodies or else people. */
-export function severalIn(scene: Scene, { start, end }: Span): Actor[] {
+/**
+ * "Roe and Poe said they", "Roe is the owner and Poe the manager, and they": several whom a sentence names, the nearest
+ * list or else its people; none where others stand nearer: "Roe and Poe were robbed by two men, and they".
+ */
+function severalIn(scene: Scene, { start, end }: Span): Actor[] {
   const named = within(scene.actors, { start, end }).filter((actor) => !isTitled(scene, actor))
-  for (const [n, actor] of named.entries()) {
-    const list = distinctOf(listFrom(scene.document.text, actor, named.slice(n + 1)))
-    if (list.length > 1) return list
+  const last = named[named.length - 1]
+  if (!last || MANY.test(wordsOf(scene, { start: last.end, end }))) return []
+  for (let n = named.length - 2; n >= 0; n--) {
+    const list = distinctOf(listFrom(scene.document.text, named[n], named.slice(n + 1)))
+    if (list.length < 2) continue
+    while (n > 0 && listFrom(scene.document.text, named[n - 1], named.slice(n)).length > list.length) n--
+    const whole = distinctOf(listFrom(scene.document.text, named[n], named.slice(n + 1)))
+    return MANY.test(wordsOf(scene, { start: whole[whole.length - 1].end, end })) ? [] : whole
   }
   const people = distinctOf(named.filter(({ kind }) => kind === 'person'))
-  return people.length > 1 ? people : []
+  return people.length > 1 && !MANY.test(wordsOf(scene, { start: people[0].end, end })) ? people : []
 }
 const distinctOf = (all: readonly Actor[]): Actor[] =>
   all.filter(({ id }, n) => all.findIndex((one) => one.id === id) === n)

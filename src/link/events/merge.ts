@@ -24,7 +24,8 @@ const isShortFor = (short: string, long: string): boolean =>
   `${long} `.toLowerCase().startsWith(`${short} `.toLowerCase())
 const differs = (a: readonly Part[], b: readonly Part[]) => a.length > 0 && b.length > 0 && !shares(a, b)
 
-function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
+function isSame(scene: Scene, a: Telling, b: Telling): boolean {
+  const { document } = scene
   if (a.type !== b.type) return false
   // The figures of one sentence are one report.
   if (a.type === 'results' && a.sentence.start === b.sentence.start) return true
@@ -33,7 +34,7 @@ function isSame({ document }: Scene, a: Telling, b: Telling): boolean {
   const [day, other] = [own(a), own(b)]
   const sameDay = day !== undefined && other !== undefined && (day.startsWith(other) || other.startsWith(day))
   if (day && other && !sameDay) return false
-  if (differs(a.targets, b.targets) && !isNamedBy(a, b)) return false
+  if (differs(a.targets, b.targets) && !isNamedBy(scene, a, b)) return false
   // Who speaks at a meeting and who sends him there meet once.
   if (a.type === 'meeting' && day === other && day && hasDay({ value: day })) return true
   const isOfHeadline = document.sentences[a.at].block.kind === 'headline' && b.at - a.at <= LEAD
@@ -67,19 +68,19 @@ function isOneBill(scene: Scene, a: Telling, b: Telling): boolean {
 }
 
 /** "Two women" of the headline who are named below, at least half of them; or counted again: "six defendants", "six men". */
-function isNamedBy({ type, targets: [counted] }: Telling, { targets: named }: Telling): boolean {
-  // "The owner of Acme" of the headline, whom the next sentence names.
-  if (
+function isNamedBy({ document }: Scene, a: Telling, { targets: named }: Telling): boolean {
+  const { type, targets } = a
+  const [counted] = targets
+  // "The owner of Acme" of the headline, whom the story names.
+  const isOne =
+    /headline$/.test(document.sentences[a.at].block.kind) &&
     ACCUSED.has(type) &&
-    !counted.id &&
     named.length === 1 &&
-    named[0].id?.startsWith('p') &&
-    / of /.test(counted.name)
-  )
-    return true
+    named[0].id?.startsWith('p')
+  if (isOne && !counted.id && / of /.test(counted.name)) return true
   const [number] = counted.name.toLowerCase().split(' ')
   if (named.length === 1 && !named[0].id) return named[0].name.toLowerCase().startsWith(`${number} `)
-  const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)
+  const count = countOf(counted.name)
   return (
     ACCUSED.has(type) &&
     named.every(({ id }) => id?.startsWith('p')) &&
@@ -87,7 +88,13 @@ function isNamedBy({ type, targets: [counted] }: Telling, { targets: named }: Te
     named.length * 2 >= count
   )
 }
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** How many "two men" are; NaN where nobody counts them. */
+export function countOf(name: string): number {
+  const [number] = name.toLowerCase().split(' ')
+  return NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)
+}
 
 /** Two things that have no word in common are two, unless it is "this product" that was told. */
 function isOther({ text }: Scene['document'], a: Span | null, b: Span | null): boolean {
@@ -133,7 +140,7 @@ function fill(scene: Scene, into: Telling, from: Telling): void {
   // Those who back "the measure" are not those who introduced it.
   if (from.agents.length > into.agents.length && !(from.isBackReference && into.agents.length))
     into.agents = from.agents
-  if (from.targets.length > into.targets.length || (from.targets[0]?.id && isNamedBy(into, from)))
+  if (from.targets.length > into.targets.length || (from.targets[0]?.id && isNamedBy(scene, into, from)))
     into.targets = from.targets
   // "Roe announced that Acme will receive": who is given something gives nothing.
   if (GIVEN.has(into.type))

@@ -1,7 +1,7 @@
 import type { BlockKind, Sentence } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, type EventFact } from './event.ts'
-import { daysBetween, type Scene, within, wordsOf } from './scene.ts'
+import { ACCUSED, type EventFact, type Telling } from './event.ts'
+import { daysBetween, type Scene, type When, within, wordsOf } from './scene.ts'
 
 export const isNews = (kind: BlockKind): boolean => kind === 'headline' || kind === 'subheadline' || kind === 'body'
 
@@ -35,10 +35,19 @@ export const isOld = ({ today }: Scene, { type, date }: EventFact): boolean =>
   type !== 'penalty' &&
   Number(today.slice(0, 4)) - Number(date.value.slice(0, 4)) >= OLD
 
+/**
+ * What is told without a day has the day of issue; what a court hears of was before it, and what its sentence says of today is the case's.
+ * @param issued null where what is told may be of any day
+ * @param isHeard whether a case is told with it or before it
+ */
+export function giveDay(scene: Scene, told: Telling, issued: When | null, isHeard: boolean): void {
+  if (!told.date && issued && !isLongPast(scene, told, isHeard))
+    Object.assign(told, { date: issued, isDayOfIssue: true })
+  else if (told.type === 'incident' && told.isDayOfIssue && isHeard)
+    Object.assign(told, { date: null, isDayOfIssue: false })
+}
+
 /** "Had previously pleaded guilty": at some other time than it is told; so is what a court hears, and a noun for what happened. */
-export const isLongPast = (
-  scene: Scene,
-  { type, rule, trigger }: Pick<EventFact, 'type' | 'rule' | 'trigger'>,
-  isHeard: boolean,
-): boolean => (type === 'incident' && (isHeard || rule.endsWith('-noun'))) || BEFORE.test(wordsOf(scene, trigger))
+const isLongPast = (scene: Scene, { type, rule, trigger }: Telling, isHeard: boolean): boolean =>
+  (type === 'incident' && (isHeard || rule.endsWith('-noun'))) || BEFORE.test(wordsOf(scene, trigger))
 const BEFORE = /\b(?:had|previously|formerly|earlier)\s/i

@@ -34,9 +34,16 @@ export function offenceEnd(scene: Scene, { span }: Phrase, rest: readonly Phrase
 }
 
 /** "Lying to agents"; not "lying on Monday", "stealing in Alder", "trespassing before Judge Roe". */
-function isItsOwn({ spots, dates }: Scene, { preposition, span }: Phrase): boolean {
+function isItsOwn(scene: Scene, { preposition, span }: Phrase): boolean {
   const opening = { start: span.start, end: span.start + ARTICLE_LENGTH }
-  return !APART.has(preposition) && !within(spots, opening).length && !within(dates, opening).length
+  return (
+    OWN.has(preposition) &&
+    !COURT.test(wordsOf(scene, span)) &&
+    !within(scene.spots, opening).length &&
+    !within(scene.dates, opening).length
+  )
 }
-const APART = new Set(['before', 'during', 'at', 'by', 'after'])
+const OWN = new Set('to from in of with into as about on against over'.split(' '))
+/** Where it is told, and not what was done. */
+const COURT = /\b(?:courts?|district|county)\b/i
 const ARTICLE_LENGTH = 4

@@ -213,8 +213,14 @@ const COURT = /\bCourt\b/
 /** "Arrested him", "arrested her"; "arrested her husband" is of another. */
 const HIM = /\bhim\b|\bher\b(?!\s\p{Ll})/u
 /** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
-function sortAccused(scene: Scene, { at, behind, forms }: Clause, sentence: Span, cast: Cast): void {
-  cast.targets = cast.targets.filter((part) => (isPerson(part) ? !isOfCourt(scene, part.id!) : !COURT.test(part.name)))
+function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
+  const { at, behind, forms } = clause
+  // "Judge Roe was arrested": of whom alone it is told.
+  const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
+  const isTold = (id: string) => clause.isPassive && people.length > 0 && people.every((one) => one.id === id)
+  cast.targets = cast.targets.filter(({ id, ...part }) =>
+    isPerson({ id, ...part }) ? isTold(id!) || !isOfCourt(scene, id!) : !COURT.test(part.name),
+  )
   const done = !forms.has('ing') && DONE_TO.exec(wordsOf(scene, { start: at.start, end: behind.end }))
   // "Officer Poe arrested him": whoever was told of before.
   if (done && !cast.targets.length && HIM.test(done.input))

@@ -44,7 +44,7 @@ export const ONE = new RegExp(`\\b${ACCUSABLE}`, 'iu')
 /** "Took the suspect into custody", "arrested him": somebody to whom it is done. */
 export const DONE_TO = new RegExp(`\\b(?:him|her|them|${oneOf(...singular(DEFENDANTS), ACCUSABLE)})\\b`, 'i')
 /** "An Ohio man", of whom the release never says more: he with what describes him. */
-export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:[\\p{L}\\d-]+\\s){0,3}${ACCUSABLE})`, 'u')
+export const AN_UNNAMED_ONE = new RegExp(`\\b[Aa]n?\\s((?:(?!and\\san?\\s)[\\p{L}\\d-]+\\s){0,3}${ACCUSABLE})`, 'u')
 /** "The owner of Acme": whom what one is to a body tells. */
 export const HEADS_OF_IT: ReadonlySet<string> = new Set([...singular(STAFF, HEADS, WORKERS), 'head'])
 /** Those who are counted and not named: "two men". */
@@ -53,6 +53,13 @@ const COUNTED = oneOf(
   ...singular(ANYBODY),
 )
 export const COUNTED_ONES = new RegExp(`\\b${COUNTED}\\b`, 'i')
+/** Those who act for a state: a noun that needs no article. */
+export const OFFICIALS = oneOf(
+  ...'police officers agents deputies troopers investigators prosecutors detectives authorities officials'.split(' '),
+  ...'regulators lawmakers rescuers firefighters'.split(' '),
+)
+/** Several whom nobody names. */
+export const MANY = new RegExp(`\\b(?:${COUNTED}|${OFFICIALS})\\b`, 'i')
 /** "A man convicted of fraud": behind these a participle says which one. */
 const WHICH = [ADULTS, ANYBODY, DEFENDANTS, CONVICTS]
 export const WHICHEVER = new RegExp(`^${oneOf(...singular(...WHICH), ...plural(...WHICH), 'those', 'anyone')}$`)

@@ -1,7 +1,10 @@
 /** Whom "who", "which" and "that" stand for. */
+
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import type { Clause } from './clause.ts'
+import { ARTICLES, type Clause } from './clause.ts'
 import { listFrom } from './lists.ts'
+import { NUMBERS } from './merge.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
@@ -40,20 +43,27 @@ export function toldBefore(scene: Scene, clause: Clause, sentence: Span): Actor[
 }
 
 /** What begins a noun that is no name, and how many words it has with it, at most. */
-const ARTICLES = new Set('a an the this his her its their two three four five six'.split(' '))
+const begins = (word: string): boolean => ARTICLES.has(word) || NUMBERS.includes(word)
 const NOUN = 5
 const RELATIVES = new Set(['that', 'who', 'which'])
 /** What makes it another name of who stands before: "Roe, a clerk who", "Acme is the firm that", "one of six men who". */
-const ANOTHER_NAME = /(?:[,(–—-]|\b(?:is|are|was|were|be|been|becomes?|became|as|remains?|one of))$/i
+const ANOTHER_NAME = pattern('iu')`
+  (?:
+    [,(–—-](?:\s(?:then|now|once|formerly))?
+    |\b(?:is|are|was|were|be|been|becomes?|became|as|remain(?:s|ed)?|named|called|one\sof)
+    (?:\s(?:now|also|still|then|once|again|\p{L}{2,20}ly)){0,2}
+  )$`
+/** Words in front of a noun in which such words stand. */
+const NAMES_WITHIN = 5
 
 /** "Announced a collision that", "told of the man who": a noun with its article that the word stands at. */
 function isOfAnother(text: string, last: Span, end: number): boolean {
   const words = text.slice(last.end, end).split(/\s+/).filter(Boolean)
   if (RELATIVES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   const noun = words.slice(-NOUN)
-  const at = noun.findLastIndex((word) => ARTICLES.has(word.toLowerCase()))
+  const at = noun.findLastIndex((word) => begins(word.toLowerCase()))
   const isNoun = at >= 0 && at < noun.length - 1 && noun.slice(at).every((word) => /^[\p{L}’'-]+$/u.test(word))
   if (!isNoun) return false
   const lead = words.slice(0, words.length - noun.length + at)
-  return lead.length > 0 && !ANOTHER_NAME.test(lead.slice(-2).join(' '))
+  return lead.length > 0 && !ANOTHER_NAME.test(lead.slice(-NAMES_WITHIN).join(' '))
 }

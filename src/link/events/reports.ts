@@ -1,7 +1,9 @@
 /** Who only says what another did. */
+import { RELATED_NOUNS, singular } from '../../lexicon/persons.ts'
 import { isSaying } from '../../lexicon/saying.ts'
-import { pattern } from '../../text/pattern.ts'
 import { ARTICLES, type Clause } from './clause.ts'
+import { NUMBERS } from './merge.ts'
+import { OFFICIALS } from './persons.ts'
 import { type Actor, type Scene, wordsOf } from './scene.ts'
 
 /** "Roe, the mayor, said": what stands between a speaker and the verb. */
@@ -11,11 +13,11 @@ const ADVERBS = new Set(['today', 'also', 'has', 'have'])
 const DAY = /^(?:today|yesterday|that|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?$/
 /** "Announced a new line and launched": the speaker does both. */
 const AGAIN = /(?:^and|,)$/
-/** "Police", "officers": a noun that needs no article. */
-const MANY = pattern()`
-  ^(?:police|officers|agents|deputies|troopers|investigators|prosecutors|detectives|authorities|officials|regulators
-    |lawmakers|rescuers|firefighters)$`
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|\d+)$/
+/** "Police", "officers". */
+const MANY = new RegExp(`^${OFFICIALS}$`)
+const SEVERAL = /^(?:several|some|many|most|\d+)$/
+/** "Acme said a subsidiary acquired", "announced one of its units acquired": it did. */
+const OF_IT = new RegExp(`\\b(?:${singular(RELATED_NOUNS, 'unit division').join('|')}|one of its)\\b`)
 /** Words between a speaker and a verb that is another's, at most. */
 const FAR = 24
 const OWN = /^(?:its|their|our|his|her)$/
@@ -32,12 +34,13 @@ export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, e
   // "Said an arrest was made": not "announced an arrest", which may be his own.
   if (isNoun && !/^sa(?:id|ys)$/.test(says)) return false
   if (MANY.test(first)) return true
-  const isOwn = OWN.test(first) || (first === 'the' && kind === 'organisation')
+  const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].join(' ')))
+  const isOwn = OWN.test(first) || isIts
   // "Announced 12 arrested in a raid": those are no subject of their own.
   return (
     (isNoun || rest.length > 0) &&
     !AGAIN.test(words[words.length - 1]) &&
     !isOwn &&
-    (ARTICLES.has(first) || NUMBER.test(first))
+    (ARTICLES.has(first) || NUMBERS.includes(first) || SEVERAL.test(first))
   )
 }

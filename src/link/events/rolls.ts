@@ -1,14 +1,19 @@
 /** Those whom a release lists below what it tells: "The following were charged:", "The appointees are:". */
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, type Span } from '../../text/span.ts'
-import { ACCUSED, distinct, type Telling } from './event.ts'
+import { ACCUSED, distinct, type Part, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
+import { countOf } from './merge.ts'
+import { COUNTED_ONES } from './persons.ts'
 import { type Actor, type Scene, wordsOf } from './scene.ts'
 
 /** Types of which a list below tells to whom it is done. */
 const LISTED: ReadonlySet<EventType> = new Set([...ACCUSED, 'appointment'])
-/** The mark behind which the lines of such a list stand. */
+/** The mark behind which the lines of such a list stand, and no words that say whose list it is: "according to:", "prosecuted by:". */
 const OPENS = /:[ \t]*\n/
+const OF_OTHERS = pattern('i')`
+  (?:\b(?:by|from|to|with|of|in|for|at|contact|call|said|says|say|told|statement|thanks?|thanked|credits?|credited)\s?)$
+  |\baccording\sto\b`
 /** Characters behind a sentence in which that mark's line ends. */
 const BREAK = 4
 const LINE = /[^\n]+/gu
@@ -21,7 +26,7 @@ const WHOLE = 6000
 /** Those with whom the lines below a sentence's colon begin. */
 export function rollBehind({ document: { text }, actors }: Scene, { start, end }: Span): Actor[] {
   const opens = OPENS.exec(text.slice(start, end + BREAK))
-  if (!opens) return []
+  if (!opens || OF_OTHERS.test(text.slice(start, start + opens.index))) return []
   const people: Actor[] = []
   const from = start + opens.index + opens[0].length
   for (const { 0: line, index } of text.slice(from, from + WHOLE).matchAll(LINE)) {
@@ -50,8 +55,14 @@ const LONG_LINE = 200
 /** "The following were charged:", "appointed five members:": the list tells who they are. */
 export function withRoll(scene: Scene, told: Telling): Telling {
   if (!LISTED.has(told.type) || told.targets.some(({ id }) => id)) return told
-  const roll = rollBehind(scene, { start: told.trigger.end, end: told.sentence.end })
-  return roll.length ? { ...told, targets: distinct(roll) } : told
+  const roll = distinct(rollBehind(scene, { start: told.trigger.end, end: told.sentence.end }))
+  return roll.length && told.targets.every((part) => mayBe(part, roll.length)) ? { ...told, targets: roll } : told
+}
+
+/** "Five members" are no six, "a man" is no two. */
+function mayBe({ name }: Part, count: number): boolean {
+  const most = countOf(name)
+  return most >= count || (Number.isNaN(most) && COUNTED_ONES.test(name))
 }
 
 /** What a line above a list calls those in it. */
@@ -77,6 +88,6 @@ export function giveRoll(scene: Scene, sentence: Span, found: readonly Telling[]
   const words = wordsOf(scene, sentence)
   const types = CALLED.find(([called]) => called.test(words))?.[1]
   const told = types && found.findLast(({ type, targets }) => types.has(type) && !targets.some(({ id }) => id))
-  const roll = told ? rollBehind(scene, sentence) : []
-  if (told && roll.length) told.targets = distinct(roll)
+  const roll = told ? distinct(rollBehind(scene, sentence)) : []
+  if (told && roll.length && told.targets.every((part) => mayBe(part, roll.length))) told.targets = roll
 }

@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import type { Part } from './event.ts'
-import { AN_UNNAMED_ONE, COUNTED_ONES, HEADS_OF_IT, RECEIVERS } from './persons.ts'
+import { AN_UNNAMED_ONE, COUNTED_ONES, HEADS_OF_IT, OFFICIALS, RECEIVERS } from './persons.ts'
 import { rollBehind } from './rolls.ts'
 import { hasActor, type Scene, within, wordsOf } from './scene.ts'
 
@@ -55,18 +55,24 @@ export function harmedIn(scene: Scene, { isPassive, isNoun, before, behind, phra
   const of = phrases[0]?.preposition === 'of' ? phrases[0].span : null
   const span = isNoun ? of : isPassive ? before : behind
   const person = span && AN_UNNAMED_ONE.exec(wordsOf(scene, span))
-  const isHarmed = person && (isNoun || isPassive || person.index === 0)
-  return isHarmed ? { name: person[1] } : null
+  if (!person || !(isNoun || isPassive || person.index === 0)) return null
+  // "Injured a man's dog".
+  const isOwner = OWNS.test(
+    wordsOf(scene, { start: span.start, end: span.end + 2 }).slice(person.index + person[0].length),
+  )
+  return isOwner ? null : { name: person[1] }
 }
+
+const OWNS = /^['’]/
 
 /** Bodies that no entry holds, by the words that stand for them. */
 const UNNAMED = pattern('u')`
   \b(?:(?:federal|state|county|local|\p{Lu}\p{L}+)\s){0,2}(?:
-    (?:grand )?jury|authorities|prosecutors|police|troopers|deputies|regulators|law enforcement
+    (?:grand )?jury|law enforcement|${OFFICIALS}
   )\b`
 /** "Was enjoined by a federal court", "a judge ordered Roe to pay": a court that nobody names, and not who tells of it. */
 const COURT = pattern('u')`
-  (?:^|\b(?:said|says|announce[sd])\s)(?:(?:[Aa]n?|[Tt]he)\s|(?=Federal\s))
+  (?:^|[-–—]\s|\b(?:said|says|announce[sd])\s(?:that\s)?)(?:(?:[Aa]n?|[Tt]he)\s|(?=Federal\s))
   (?<court>
     (?:(?:[Ff]ederal|state|county|district|appeals?|\p{Lu}[\p{L}.]{1,20})\s){0,3}
     (?:[Cc]ourt|[Jj]udge|[Jj]ury)

@@ -1,4 +1,5 @@
 /** When an event is: the day beside its trigger, the day of issue, a day that is still to come. */
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED, type EventFact, OF_A_CASE } from './event.ts'
@@ -45,6 +46,8 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
     if (date.start < start && isOfAside(document.text.slice(sentence.start, start), date.start - sentence.start))
       continue
+    if (isTill(document.text, clause, date)) continue
+    if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
     if (isPastYear(date, today) && !isOfClause(date, clause)) continue
@@ -67,6 +70,20 @@ const FOLLOWS =
 const isOfAside = (front: string, at: number): boolean =>
   ASIDE.test(front.slice(0, at)) && front.slice(at).includes(',')
 const ASIDE = /,\s(?:which|who|whose|where|when)\s[^,;]{0,80}$/
+/** "Introduced a cap of 38 tons by 2010": till when; what is planned by 2010 has its time there. */
+const isTill = (text: string, { status }: Clause, { start, value }: When): boolean =>
+  status === 'happened' && value.length === YEAR && /\bby\s$/i.test(text.slice(start - BY_LENGTH, start))
+const BY_LENGTH = 4
+
+/** "Agreed to settle a lawsuit filed on April 15", "a bill that would cut emissions by 2025": when something else was done, or is to be. */
+const isOfDeed = (words: string): boolean => DEED.test(words.slice(-DEED_REACH))
+/** Characters in front of a day in which such words stand. */
+const DEED_REACH = 140
+const DEED = pattern('i')`
+  \b(?:suit|lawsuit|complaint|petition|case|agreement|contract|law|order|letter|report|decree|charges)s?\s
+  (?:that\s)?(?:(?:was|were|had been)\s)?(?:filed|signed|dated|entered|issued|made|brought|adopted|reached)\b
+  [^,;]{0,60}$
+  |\b(?:would|will|to)\s[^,;]{3,80}\sby\s$`
 
 /** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
 const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>

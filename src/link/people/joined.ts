@@ -2,6 +2,7 @@
 
 import { isPlaceName } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { PORTFOLIOS } from '../../lexicon/persons.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import {
@@ -180,7 +181,8 @@ export function isFieldsAt(tokens: readonly Token[], and: number): boolean {
   const front = all.slice(all.findLastIndex(({ text }) => PARTY.test(text)) + 1)
   if (!front.length || !behind.length || !isHead(tokens[head]) || GRADE.test(lower(behind[0]))) return false
   if (front.some((token) => isGiven(token) || isHead(token)) || isPlaceName(front.map(({ text }) => text))) return false
-  if (FIELDED.test(lower(tokens[head]))) return front.length === 1 || front.every(isChargeWord)
+  if (FIELDED.test(lower(tokens[head])))
+    return front.every((token) => isChargeWord(token) || PORTFOLIOS.has(token.text))
   return [front, behind].every((field) => isChargeWord(field[field.length - 1]))
 }
 

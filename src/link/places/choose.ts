@@ -6,6 +6,7 @@ import { bigCitiesListed, heldOf, isOwned, isSeat, isWater, landsOf, pairedWith,
 import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
 import { fitting, homeCountry, isAfter, isGeneral, withoutHamlets } from './home.ts'
 import { isFormer, type Named } from './kinds.ts'
+import { lettersIn } from './letters.ts'
 
 /** What a name stands for at its place. */
 export interface Choice {
@@ -30,7 +31,8 @@ const HOME_WEIGHT = 3
 /** Which place each name stands for: by what is named beside it, by what the release names else, by its size. */
 export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
-  const listed = named.map((place) => placesOf(text, place))
+  const inFull = lettersIn(text, named)
+  const listed = named.map((place) => inFull.get(place) ?? placesOf(text, place))
   // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
   const seats = new Set(
     named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
@@ -87,15 +89,10 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   })
 }
 
-/** "in LA", "its LA office": Louisiana stands behind its town. */
-const isLetters = (text: string, { name, start }: Named): boolean =>
-  name === 'LA' && /(?<!\p{L})\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 12), start))
-
 /** What the gazetteer has of a name. */
 function placesOf(text: string, place: Named): readonly Place[] {
   const { name } = place
   if (isFormer(name)) return [{ type: 'country', country: null, region: null, population: 0 }]
-  if (isLetters(text, place)) return placesNamed('Los Angeles')
   const places = withoutHamlets(withoutWhole(name, placesNamed(withoutKind(name))))
   return isWater(text, place) ? places.filter(({ type }) => type !== 'city') : places
 }

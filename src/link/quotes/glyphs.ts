@@ -22,6 +22,7 @@ export function marksIn(text: string, from: number, end: number): Mark[] {
   for (let match = GLYPH.exec(stretch); match; match = GLYPH.exec(stretch)) {
     const { index: start } = match
     const glyph = match[0]
+    if (glyph === '‟' && IN_WORD.test(text.slice(start - 1, start + 2))) continue
     const mark = { start, end: start + glyph.length, straight: glyph === '"' || glyph === "''" }
     if (glyph === '‘' || glyph === "'" || glyph === '‚') {
       const single = opened ? null : singleFrom(text, start, end)
@@ -47,6 +48,9 @@ export function marksIn(text: string, from: number, end: number): Mark[] {
 /** Half of the closing mark, in front of who speaks: “It was long’ Mr Doe said. */
 const HALF = /[’'](?=,? (?:the )?(?:\p{Lu}[\p{L}.-]{0,20} ){1,4}(?:said|says|added|told)\b)/u
 
+/** "The Government‟s": an apostrophe of a damaged text. */
+const IN_WORD = /^\p{L}‟\p{L}$/u
+
 /** A straight mark opens before a word and closes behind one; “ closes what „ opened, « what » opened. */
 function facing(text: string, at: number, glyph: string, opened: string): boolean {
   if (glyph === '“') {
@@ -54,7 +58,8 @@ function facing(text: string, at: number, glyph: string, opened: string): boolea
     const closes = opened === '“' && /[.,!?…]/.test(text[at - 1] ?? '') && /^“\s/.test(text.slice(at, at + 2))
     return opened !== '„' && opened !== '‚' && !closes
   }
-  if (glyph === '„' || glyph === '‟' || glyph === '``') return true
+  if (glyph === '‟') return !/[\p{L}\p{N}.,!?…;)]/u.test(text[at - 1] ?? '')
+  if (glyph === '„' || glyph === '``') return true
   if (glyph === '«') return opened !== '»'
   if (glyph === '»')
     return opened !== '«' && /^»\p{L}/u.test(text.slice(at, at + 3)) && !/\S$/.test(text.slice(0, at).slice(-1))

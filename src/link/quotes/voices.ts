@@ -1,4 +1,5 @@
 import type { Span } from '../../document/types.ts'
+import { isWire } from '../../lexicon/wires.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Organisation, Person } from '../types.ts'
 
@@ -32,7 +33,8 @@ export class Voices {
     for (const { id, name, role, mentions } of people)
       for (const { start, end } of mentions)
         heard.push({ id, name, person: true, role: role?.toLowerCase() ?? '', start, end })
-    for (const { id, name, mentions } of organisations)
+    // Who only passes the release on says nothing in it.
+    for (const { id, name, mentions } of organisations.filter(({ name, id }) => id === issuer || !isWire(name)))
       for (const { start, end } of mentions) heard.push({ id, name, person: false, role: '', start, end })
     this.all = heard.sort((a, b) => a.start - b.start)
     this.issuer = heard.find((v) => v.id === issuer) ?? null

@@ -48,5 +48,11 @@ export function firmAt(tokens: readonly Token[], last: number): Proposal | null 
   const isOne = last - first === 1 || (last - first === 2 && tokens[first + 1].text === '&')
   const { word } = tokens[first]
   if (!isOne || (!isFamily(word) && GRADED.some((test) => test(word)))) return null
+  // Of an unknown name only behind somebody, on a line of its own or as one that does something: not "Full-Time Associates", "Team Associates".
+  const [person, comma] = [tokens[first - 2], tokens[first - 1]]
+  const isBehind = comma?.text === ',' && person?.kind === 'name' && person.text !== 'Associates'
+  const isAlone = first === 0 && last === tokens.length - 1
+  const isSubject = /^(?:has|is|was|says)$/.test(next?.text ?? '')
+  if (!isFamily(word) && (word.form.includes('-') || !(isBehind || isAlone || isSubject))) return null
   return { kind: 'organisation', first, after: last + 1, rule: 'organisations/firm' }
 }

@@ -1,0 +1,18 @@
+/** Cities by their letters, which are a state's as well. */
+import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
+import type { Named } from './kinds.ts'
+
+/** "In LA", "its LA office": Louisiana stands behind its town. */
+const ALONE = /(?<!\p{L}|\bstate )\p{Ll}+\s$/u
+/** Characters in front of the letters in which such a word stands. */
+const REACH = 12
+
+/** The city that letters are, where nothing else of the state is named. */
+export function lettersIn(text: string, named: readonly Named[]): ReadonlyMap<Named, readonly Place[]> {
+  const letters = named.filter(
+    ({ name, start }) => name === 'LA' && ALONE.test(text.slice(Math.max(0, start - REACH), start)),
+  )
+  const isOfState = ({ name }: Named) => name !== 'LA' && placesNamed(name)[0]?.region === 'US-LA'
+  if (!letters.length || named.some(isOfState)) return new Map()
+  return new Map(letters.map((place) => [place, placesNamed('Los Angeles')]))
+}
