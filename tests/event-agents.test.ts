@@ -79,10 +79,10 @@ test.each([
   [`In talks with its rival ${CALDER}, ${NORVIK} launched a pump.`, `${NORVIK} > `],
   ['The Minister for Rivers, Jane Roe, spoke. The Minister has launched a pump.', 'Jane Roe > '],
   ['President Jane Roe spoke. The President has launched a pump.', 'Jane Roe > '],
-  ['Vice President Jane Roe spoke. The President has launched a pump.', ' > '],
+  ['Vice President Jane Roe spoke. The President has launched a pump.', null],
   ['Jane Roe spoke. Phase I launched in Alderton.', null],
   ['The Government has launched a pump.', 'Government > '],
-  ['A friend of the Government has launched a pump.', ' > '],
+  ['A friend of the Government has launched a pump.', null],
 ])('%s', async (body, parts) => {
   expect(await told(body)).toBe(parts)
 })

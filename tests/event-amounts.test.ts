@@ -27,7 +27,7 @@ test.each([
   [`${NORVIK} launched a pump. “We had sales of $9 million,” said Jane Roe.`, ''],
   // What is threatened, and what a sum is used for when it has come.
   ['Jane Roe, 46, was sentenced to five years in prison.', 'five years'],
-  ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', '20 years'],
+  ['Jane Roe, 46, faces 20 years in prison when she is sentenced on June 3, 2019.', ''],
   [`${NORVIK} has raised $3 million and will use $2 million of the proceeds for wells.`, '$3 million'],
   [
     `${NORVIK} has raised $3 million and intends to use some of the proceeds to repay $2 million of debt.`,

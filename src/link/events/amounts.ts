@@ -66,16 +66,17 @@ const OF_PROCEEDS = /^\s(?:of|from|in)\s(?:the\s)?(?:net\s|gross\s|offering\s)?p
 /** Characters behind a sum in which such words stand. */
 const BEHIND = 32
 /** "Held on $50,000 bail", "bail was set at $50,000": what a court asks for one who is accused, and no measure of the crime. */
-const OF_BAIL = /^\s(?:cash\s|secured\s|unsecured\s)?(?:bail|bond)\b/i
+const OF_BAIL = /^\s(?:cash\s)?bail\b/i
+const OF_BOND = /^\s(?:cash\s|secured\s|unsecured\s)?(?:bail\s)?bond\b/i
+const ON_BOND = /\b(?:on|of|under|posted|set)\s(?:an?\s)?$/i
 const AS_BAIL = /\b(?:bail|bond)\s(?:(?:is|was|has been|remains)\s)?(?:(?:set|fixed)\s)?(?:at|of|to)\s$/i
 const isBail = (text: string, { start, end }: Span): boolean =>
-  OF_BAIL.test(text.slice(end, end + BEHIND)) || AS_BAIL.test(text.slice(Math.max(0, start - BEHIND), start))
+  OF_BAIL.test(text.slice(end, end + BEHIND)) ||
+  AS_BAIL.test(text.slice(Math.max(0, start - BEHIND), start)) ||
+  (OF_BOND.test(text.slice(end, end + BEHIND)) && ON_BOND.test(text.slice(Math.max(0, start - BEHIND), start)))
 
-/**
- * The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it.
- * @param isToCome whether it is a sentence yet to be given, of which what threatens is the amount
- */
-export function amountsOf(scene: Scene, type: EventType, n: number, told: Span, isToCome: boolean): Amount[] {
+/** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
+export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
   const { sentences, text } = scene.document
   const fields = MEASURED[type]
   const amounts = (span: Span) =>
@@ -83,7 +84,7 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span, 
       ({ field, start, end }) =>
         fields.includes(field) &&
         !(ACCUSED.has(type) && (LENGTH.test(text.slice(start, end)) || isBail(text, { start, end }))) &&
-        (isToCome || !isNotYet(text.slice(span.start, start))) &&
+        !isNotYet(text.slice(span.start, start)) &&
         !OF_PROCEEDS.test(text.slice(end, end + BEHIND)),
     )
   let found = amounts(told)

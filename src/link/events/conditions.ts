@@ -131,8 +131,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     clause.isPassive
       ? hasActor(scene, clause.before, 'organisation')
       : [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)),
-  // "Norvik was named a leader", and not Jane Roe.
-  firm: (scene, { before, behind }) => !hasActor(scene, before, 'person') && !hasActor(scene, behind, 'person'),
+  // "Norvik was named a leader", and not Jane Roe, nor "after he obtained permits".
+  firm: (scene, { before, behind }) =>
+    !hasActor(scene, before, 'person') && !hasActor(scene, behind, 'person') && !HE.test(wordsOf(scene, before)),
   body: (scene, clause) =>
     [clause.behind, ...clause.phrases.map(({ span }) => span)].some((span) => hasBody(scene, span)) ||
     (clause.isPassive && hasActor(scene, clause.before, 'organisation')),
@@ -219,6 +220,7 @@ const DEED = pattern('i')`
     crash|collisions?|accidents?|incidents?|shootings?|attacks?|assaults?|murders?|killings?|robber(?:y|ies)|thefts?
     |burglar(?:y|ies)|crimes?|offen[cs]es?|conduct|deaths?|fires?|transactions?
   )\b`
+const HE = /\b(?:s?he|who)\b/i
 const PACT = pattern('i')`
   ^\S+\s(?:(?!(?:that|in)\s)[\w&-]+\s){0,7}?
   (?:agreement|treaty|contract|deal|memorandum|accord|pact|partnership|collaboration|ceasefire|truce)s?\b

@@ -231,7 +231,7 @@ function eventOf(
     agents,
     targets,
     thing,
-    amounts: amountsOf(scene, frame.type, n, sentence, frame.type === 'sentence' && isAhead(scene, date)),
+    amounts: amountsOf(scene, frame.type, n, sentence),
     date,
     place: placeOf(scene, clause, trigger, sentence),
     status,

@@ -7,7 +7,7 @@ import { type Scene, wordsOf } from './scene.ts'
 const NAMED = pattern('u')`
   ^((?:[Tt]he\s)?)\p{Lu}[\p{L}\d’'&-]{1,25}
   (?:,?\s(?:\p{Lu}[\p{L}\d’'&-]{1,25}|and|of|for|to|in|on|the|with|from|by|against|&)){0,14}
-  \s(?:Act|Bill)\b(?:\s(?:of\s|No\.\s)?\d{1,5}\b)?(?!\s\p{Lu})`
+  \s(?:Act|Bill)\b(?:\sof\s\d{4}|\sNo\.\s\d{1,5}|(?<=(?:House|Senate|Assembly)\sBill)\s\d{1,5})?\b(?!\s\p{Lu})`
 /** Characters of such a name, at most. */
 const NAME = 140
 export function lawNamedAt({ document }: Scene, start: number): Span | null {
@@ -19,11 +19,11 @@ export function lawNamedAt({ document }: Scene, start: number): Span | null {
 const BEGINS = part`\b(?:the|this|that|an?|another|his|her|its|their|our|of|in|to|by)\s`
 /** "The energy bill which", "another amendment by Roe": of what stands in front of "passed" the law. */
 const SPOKEN_OF = pattern('iu')`
-  (?:^|[,;]\s|${BEGINS})
+  (?:^|[,;–—-]\s|${BEGINS})
   (
-    (?:(?!${BEGINS})[^\s,;]{1,25}\s){0,7}
+    (?:(?!${BEGINS}|[–—-]\s)[^\s,;]{1,25}\s){0,7}
     (?:laws?|acts?|bills?|legislation|amendments?|regulations?|rules?|ban|resolution|ordinance|measure)\b
-    (?:\s(?:No\.\s)?\d{1,5}\b)?
+    (?:\sNo\.\s\d{1,5}\b|(?<=(?:house|senate|assembly)\sbill)\s\d{1,5}\b)?
   )`
 /** Characters in front of "passed" in which the law stands. */
 const WITHIN = 160

@@ -88,10 +88,27 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
   })
   const others = named.filter(({ kind, end }) => kind === 'person' && isOfHisOwn(text, end))
   const isHis = (actor: Actor) => others.includes(actor) && (isAccused || others.length < named.length)
-  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor))
+  // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe was arrested": another than she.
+  const isHarmed = ({ end, start }: Actor) =>
+    isAccused &&
+    (WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)))
+  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !isHarmed(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
 }
+
+const WHOSE = /^,?\swhose\s[^,;]{1,60}$/
+/** What is done to whom it harms: "who killed", "accused of shooting". */
+const HARM = part`
+  (?:
+    kill|murder|shoo?t|stab|strangl|beat|attack|assault|rap|robb?|kidnap|abduct|injur|struck|hit|stalk|harass
+    |threaten|abus
+  )\p{Ll}{0,5}`
+const HARMS = pattern('u')`
+  \b(?:who|that|of|for|with|in)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}
+  (?:${HARM}\sand\s)?${HARM}\s(?:(?!and\s)\p{Ll}{1,20}\s){0,2}$`
+/** Characters in front of a name in which such words stand. */
+const HARMS_WITHIN = 60
 
 /** "Roe's brother", "Poe's co-defendant": another than he. */
 const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u

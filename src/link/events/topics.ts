@@ -55,7 +55,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     ^\s(?:among(?:st)?\s)?(?:(?:an?|one\sof|the)\s)?["“‘]?(?:(?!to\s|as\s)[\w&’'.-]+\s){0,5}?
     (?:
       leaders?|visionary|challenger|best|top|finalists?|winner
-      |semi-?finalists?|(?:No\.|number)\s(?:1|one)|honou?rees?|recipients?
+      |semi-?finalists?|(?:No\.|number)\s(?:1|one)|honou?rees?
       |(?:company|partner|product|vendor)\sof\sthe\syear
     )\b`),
   // "Sold its pump business to Norvik".
@@ -77,22 +77,21 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "A joint research project has commenced".
   project: front(/\b(?:projects?|program(?:me)?s?|trials?|pilot|scheme|study|construction|works?)\b/i),
   // "Established a helpline", "a coalition was formed"; an alliance is an agreement.
-  founded: object(pattern('i')`
-    \b(?:
-      helplines?|hotlines?|task\s?force|coalition|foundation|working group|units?
+  founded: after(pattern('i')`
+    ^\s(?:(?!(?:of|that|${PARTS})\s)[\w’'-]{1,20}\s){0,6}?
+    (?:
+      helplines?|hotlines?|task\s?force|coalition|foundation|working group
       |subsidiary|division|programs?|programme
       |commission|committee|council|institute|fund|network|academy|scholarships?|inquiry|registry|website|portal
     )\b`),
   // "Kicked off its tour".
-  course: object(
-    /\b(?:tours?|campaigns?|seasons?|drives?|programs?|programmes?|initiatives?|challenge|celebrations?)\b/i,
-  ),
+  course: object(/\b(?:tours?|campaigns?|programs?|programmes?|initiatives?|challenge)\b/i),
   flights: after(/^\s(?:[\w-]+\s){0,3}?(?:flights?|routes?|services?\s(?:from|to|between)\s(?:the\s)?\p{Lu})/u),
   range: object(/\b(?:portfolio|line-?up|range|product lines?|offerings?|footprint|presence|platform|suite)\b/i),
   // "Announced a new hourly service", "a wide range of new features".
   fresh: after(pattern('i')`
     ^\s(?:(?:a|an|its|the|two|three)\s)?(?:(?:[\w-]+\s)?(?:variety|range|series|number|host|suite|slate)\sof\s)?
-    (?:(?:all-)?new|latest|newest|first-ever)\s(?:[\w-]+\s){0,5}?
+    (?:(?:all-)?new|latest(?!\supdates)|newest|first-ever)\s(?:[\w-]+\s){0,5}?
     (?:
       services?|products?|solutions?|platforms?|programs?|programmes?|initiatives?|features?|collections?|lines?
       |series|models?|contests?|competitions?|campaigns?|apps?|tools?|systems?|routes?|chips?|devices?|flights?|menus?
@@ -127,15 +126,18 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   // "Announces proposed offering of".
   issue: after(/^\s(?:[\w-]{1,20}\s){0,6}?(?:offering|placement)\b/i),
   // "Acquired a stake in Calder".
-  stake: after(/^\s[^.;]{0,60}?\b(?:stakes?|interests?|shares?)\sin\s(?:the\s)?\p{Lu}/u),
+  stake: after(pattern('u')`
+    ^\s(?:(?!(?:and|to|for|with|from)\s)[\w.,%\p{Sc}-]{1,20}\s){0,7}?
+    (?:stakes?|interests?|shares?)\sin\s(?:the\s)?\p{Lu}`),
   // "Awarded grants to 80 schools".
   grants: object(/\b(?:grants|scholarships|bursaries)\b/i),
   // "Announced funding for climate research".
-  financed: after(
-    /^\s(?:(?!availability|support|plans?|in\s|for\s|of\s)[\w-]{1,20}\s){0,4}?(?:funding|grants?|loans?)\s(?:for|to)\s/i,
-  ),
+  financed: after(pattern('i')`
+    ^\s(?:(?!(?:availability|support|plans?|no|less|reduced|that|of|${PARTS})\s)[\w-]{1,20}\s){0,4}?
+    (?:funding|grants?)\s(?:for|to)\s`),
   // "Received a strategic investment from Norvik".
-  invested: after(/^\s(?:(?!from\s|in\s|of\s|and\s)[\w-]{1,20}\s){0,4}?investments?\s(?:from|of)\s/i),
+  invested: after(pattern('i')`
+    ^\s(?:(?!(?:of|${PARTS})\s)[\w-]{1,20}\s){0,4}?investments?\s(?:from|of)\s`),
   // "Licensed its pump to Norvik".
   lent: after(/^\s(?:(?!to\s|from\s)[\w’'-]+\s){1,6}(?:to|from)\s(?:the\s)?\p{Lu}/u),
   // "Concluded Exercise Oak Shield", "took part in Operation Alder".
