@@ -116,10 +116,7 @@ test.each([
   ['County Judge Jane Roe, 50, of Alderton, was arrested.', 'arrest Jane Roe'],
   ['Attorney Jane Roe was sentenced for fraud.', 'sentence Jane Roe'],
   // Lists of others below those who are accused.
-  [
-    'Two men were charged with fraud.\n\nThe defendants’ lawyers are:\n\nJane Roe, 34\nAnn Poe, 45',
-    'charge Two men',
-  ],
+  ['Two men were charged with fraud.\n\nThe defendants’ lawyers are:\n\nJane Roe, 34\nAnn Poe, 45', 'charge Two men'],
   ['Two men were charged with murder.\n\nThe suspects’ victims:\n\nJane Roe, 34\nAnn Poe, 45', 'charge Two men'],
   [
     'Two men were charged with fraud.\n\nThe defendants will be tried before:\n\nJane Roe, 34\nAnn Poe, 45',

@@ -33,6 +33,8 @@ test.each<Row>([
     [],
   ],
   ['Embattled Harland Roads Co boss Tom Hale left on Friday.', ['Harland Roads Co'], ['Tom Hale']],
+  ['Troubled Waters Inc. left on Friday.', ['Troubled Waters Inc.'], []],
+  ['The Fledgling Fund said so on Friday.', ['Fledgling Fund'], []],
   ['Governor Anne Hale met Interior PS Raymond Odembo on Monday.', [], ['Anne Hale', 'Raymond Odembo']],
   ['Governor Anne Hale met JR Ann Marlow.', [], ['Anne Hale', 'JR Ann Marlow']],
   ['They met Jean-Luc d’Anvers and Tom Hale.', [], ['Jean-Luc d’Anvers', 'Tom Hale']],
