@@ -190,6 +190,11 @@ test.each([
     'She trained at Fern University, under the supervision of Professor Anna Ramirez.',
     null,
   ],
+  [
+    'a body whose case is overseen',
+    'The case of Fern Holdings Inc., under the supervision of Judge Anna Ramirez, is closed.',
+    null,
+  ],
   ['a body that pays', 'It was funded by the Fern Foundation under the direction of Anna Ramirez.', null],
   ['the field of a minister', 'Minister for Customs and Border Protection Anna Ramirez spoke.', null],
   [

@@ -29,6 +29,7 @@ test.each<Row>([
   ['Media Contact: Coordinator, NRPU, 202-555-0142', [null, 'Coordinator', 'NRPU', '+12025550142']],
   ['Media Contact: Jane Rowe, Coordinator, NRPU, 202-555-0142', ['Jane Rowe', 'Coordinator', 'NRPU', '+12025550142']],
   ['Media Contact: Jane Rowe, Manager, FAX 202-555-0142', ['Jane Rowe', 'Manager', null, 'fax +12025550142']],
+  ['Media Contact: Jane Rowe, Director, TTY, 202-555-0142', ['Jane Rowe', 'Director', null, '+12025550142']],
   ['Media Contact: Jane Rowe, Director, CPA, 202-555-0142', ['Jane Rowe', 'Director', null, '+12025550142']],
   ['Contact: Jane Rowe, Darrow Associates (202) 555-0142', ['Jane Rowe', null, 'Darrow Associates', '+12025550142']],
   ['Contact:\nJane Rowe\nDarrow Associates\n(202) 555-0142', ['Jane Rowe', null, 'Darrow Associates', '+12025550142']],

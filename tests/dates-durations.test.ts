@@ -34,6 +34,7 @@ rows('durations', [
   ['It was the second fire in as many weeks.'],
   ['He watched 60 Minutes for one night.'],
   ['He got 12 months and one day.', ['12 months and one day', 'P12M1D']],
+  ['He worked for two years and one day he left.', ['two years', 'P2Y']],
   ['He was jailed for a year and a day.', ['a year and a day', 'P1Y1D']],
   ['It took two days and an hour.', ['two days and an hour', 'P2DT1H']],
   ['It took two days and a year of talks.', ['two days', 'P2D']],

@@ -10,6 +10,8 @@ rows('tense decides for a bare weekday', [
   ["They'll meet Wednesday.", ['Wednesday', '2020-02-12']],
   ['The council votes on Friday.', ['Friday', '2020-02-14']],
   ['The council had 40 votes on Friday.', ['Friday', '2020-02-07']],
+  ['The council votes on Friday were close.', ['Friday', '2020-02-07']],
+  ['The House rules on Friday were read.', ['Friday', '2020-02-07']],
   ['They hope our talks Friday were useful.', ['Friday', '2020-02-07']],
   ['They hope to see you Friday.', ['Friday', '2020-02-14']],
   ['The store is closed until Friday.', ['until Friday', '../2020-02-14']],
@@ -30,6 +32,7 @@ rows('tense and nearness decide for a month or a day', [
 rows('from Monday to Friday', [
   ['Parking is available Friday through Sunday.', ['Friday through Sunday', '2020-02-14/2020-02-16']],
   ['Help is available Monday through Friday.', ['Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
+  ['The office is available Tuesday to Friday.', ['Tuesday to Friday', 'XXXX-WXX-2/XXXX-WXX-5']],
   [
     'Help is available Friday through Sunday, 9 a.m. to 5 p.m.',
     ['Friday through Sunday', 'XXXX-WXX-5/XXXX-WXX-7'],

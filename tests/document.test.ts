@@ -432,6 +432,7 @@ describe('a name over the end of its line', () => {
     ['It was told to all of them by Roads Minister Jane\nHale on Monday.', ['Jane Hale']],
     ['They thanked the men of the Norwegian\nFederal Police for it.', ['Norwegian Federal Police']],
     ['Roe. He works at the National\nWeather Bureau of Norland.', ['National Weather Bureau of Norland']],
+    ['They took all of it from the mills of Dunmoor\nSteel Ltd. on Monday.', ['Dunmoor Steel Ltd.']],
     // Each line is whole.
     ['* Ms Carol\n* Mr Paul\nHandley', ['Carol', 'Paul Handley']],
     ['* Mr Paul\nMr Handley', ['Paul', 'Handley']],
@@ -440,6 +441,10 @@ describe('a name over the end of its line', () => {
     ['Dear Mr Scott\nThanks for the letter.', ['Scott']],
     ['* Mr Scott\nThe bridge was built in May.', ['Scott']],
     ['Minister Jane\nHale and Roe were there.', ['Jane']],
+    ['They all came to the bridge on Monday\nCalder Foods Inc. paid for it.', ['Calder Foods Inc.']],
+    ['They all came to the bridge in Leeds\nCalder Foods Inc. paid for it.', ['Calder Foods Inc.']],
+    ['A new deal for Norvik\nCalder Foods Inc. paid for it.', ['Calder Foods Inc.']],
+    ['For more of it you may ask for Jane\nCalder Foods Inc.', ['Calder Foods Inc.']],
     ['It is told of in the National\nRiver and bridge are closed today.', []],
   ])('%s', async (text, found) => expect(await names(text)).toEqual(found))
 })

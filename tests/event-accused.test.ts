@@ -104,6 +104,58 @@ test.each([
     'arrest director of Calder Refining LLC',
   ],
   ['The shares of Calder Refining LLC were charged with fraud.', 'charge '],
+  // Who hears a case, prosecutes or defends is not accused, nor is who is near a judge; a judge of whom alone it is told may be.
+  ['A clerk was convicted before Judge Jane Roe and was sentenced.', 'conviction clerk; sentence clerk'],
+  ['Before U.S. District Judge Jane Roe, the clerk was sentenced for fraud.', 'sentence '],
+  ['Following a trial before Judge Jane Roe, the former clerk was convicted of fraud.', 'conviction '],
+  ['According to District Attorney Jane Roe, the clerk was sentenced for fraud.', 'sentence '],
+  ['Defendants represented by Attorney Jane Roe were convicted of fraud.', 'conviction '],
+  ['The man who threatened Judge Jane Roe was sentenced for it.', ''],
+  ['A nephew of Judge Jane Roe was charged with fraud.', 'charge '],
+  ['Judge Jane Roe’s clerk was charged with fraud.', 'charge '],
+  ['County Judge Jane Roe, 50, of Alderton, was arrested.', 'arrest Jane Roe'],
+  ['Attorney Jane Roe was sentenced for fraud.', 'sentence Jane Roe'],
+  // Lists of others below those who are accused.
+  ['Two men were charged with fraud.\n\nThe defendants’ lawyers are:\n\nJane Roe, 34\nAnn Poe, 45', 'charge Two men'],
+  ['Two men were charged with murder.\n\nThe suspects’ victims:\n\nJane Roe, 34\nAnn Poe, 45', 'charge Two men'],
+  [
+    'Two men were charged with fraud.\n\nThe defendants will be tried before:\n\nJane Roe, 34\nAnn Poe, 45',
+    'charge Two men',
+  ],
+  ['Three people were convicted of killing the following:\n\nJane Roe, 34\nAnn Poe, 45', 'conviction Three people'],
+  ['Three people were charged with defrauding these residents:\n\nJane Roe, 34\nAnn Poe, 45', 'charge Three people'],
+  ['Three people were arrested for robbing:\n\nJane Roe, 34\nAnn Poe, 45', 'arrest Three people'],
+  [
+    'Three people were arrested, and the following officers were honored:\n\nJane Roe, 34\nAnn Poe, 45',
+    'arrest Three people',
+  ],
+  ['Following a raid, three people were arrested:\n\nJane Roe, 34\nAnn Poe, 45', 'arrest three people'],
+  [
+    'The following people were charged with fraud:\n\nJane Roe, 34\nAnn Poe, 45\n\n\nTom Moss\nSheriff of Alder County',
+    'charge Jane Roe+Ann Poe',
+  ],
+  // "They" are others where more than the two are spoken of.
+  ['Jane Roe and Ann Poe chased the thieves, and they were arrested.', ''],
+  ['Jane Roe and Ann Poe said they were charged with fraud.', 'charge Jane Roe+Ann Poe'],
+  // Who is paid is not fined.
+  ['Jane Roe was ordered to pay the state $5,000 and Ann Poe $300.', 'penalty Jane Roe'],
+  ['Jane Roe was ordered to pay $5,000 in fines and Ann Poe $300 in back wages.', 'penalty Jane Roe'],
+  ['Jane Roe was fined $5,000 and Ann Poe $300.', 'penalty Jane Roe; penalty Ann Poe'],
+  // Victims in front of those who are charged.
+  [
+    'The victims were Tom Moss, 40, of Alder; Joe Moss, 35, of Norton; Jane Roe and Ann Poe were charged with murder.',
+    'charge Jane Roe+Ann Poe',
+  ],
+  // A vice president is not the president, nor a wife the owner.
+  [
+    'The vice president of Calder Refining LLC was charged with fraud. Ann Moss, president of Calder Refining LLC, spoke.',
+    'charge vice president of Calder Refining LLC',
+  ],
+  ['The wife of the owner of Calder Refining LLC was arrested.', ''],
+  [
+    'The president of Calder Refining LLC was arrested. Ann Moss is now president of Calder Refining LLC.',
+    'arrest president of Calder Refining LLC',
+  ],
   // And by what they are in the case.
   [`${CHARGED} All of the defendants have been arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],
   [`${CHARGED} All defendants were arrested.`, 'charge Jane Roe+Ann Poe; arrest Jane Roe+Ann Poe'],

@@ -23,6 +23,10 @@ test.each([
     [`acquisition: ${NORVIK} > ${CALDER}`, 'departure: Jane Roe >'],
   ],
   ['Norvik Holdings Inc. announced Jane Roe’s appointment as chief executive.', ['appointment:  > Jane Roe']],
+  ['The Elm Police Department said deputies arrested Jane Roe.', ['arrest: Elm Police Department > Jane Roe']],
+  ['Tom Reed said deputies arrested Jane Roe.', ['arrest: deputies > Jane Roe']],
+  ['Tom Reed, who sold a car and who was charged with fraud, spoke.', ['charge:  > Tom Reed']],
+  ['The court ordered the Environment Agency to pay $2 million in fines.', ['penalty: court >']],
   // Who announces it.
   ['They were sentenced for fraud, the Department of Justice announced.', ['sentence:  >']],
   [

@@ -10,6 +10,7 @@ const isGiven = wordIs('given')
 const isDemonym = wordIs('demonym')
 const isPlace = wordIs('place')
 const isHead = wordIs('head')
+const isLegalForm = wordIs('legalForm')
 
 /** What no family name is. */
 const NO_NAMES = [
@@ -57,9 +58,25 @@ function asksBody(line: string, next: string): boolean {
   return words.length > 1 && words.some(isHead)
 }
 
+/** A sentence that ends in one word of a name: "against Dunmoor". */
+const ENDS_IN_NAME = /\s\p{Ll}{2,}\s(?<word>\p{Lu}\p{Ll}{2,})$/u
+/** At most two words and what may be a company's form, and the sentence goes on: "Steel Ltd. on". */
+const OPENS_IN_FORM = /^(?:\p{Lu}\p{Ll}+\s){1,2}(?<form>\p{Lu}\p{L}+)\b\.?(?:$|,?\s\p{Ll})/u
+
+/** Characters of a narrow column's line; shorter ones are headings. */
+const COLUMN = 32
+
+/** "Against Dunmoor / Steel Ltd. on Monday": the first word of a company is parted from the rest. */
+function asksForm(line: string, next: string): boolean {
+  const form = OPENS_IN_FORM.exec(next)?.groups?.form
+  if (!form || !isLegalForm(form) || line.length < COLUMN) return false
+  const word = ENDS_IN_NAME.exec(line)?.groups?.word
+  return word !== undefined && !isGiven(word) && !isDemonym(word) && !NO_NAMES.some((is) => is(word))
+}
+
 /** Whether a line breaks off inside of a name that the next goes on with. */
 export function breaksName(line: string, next: string): boolean {
-  if (asksBody(line, next)) return true
+  if (asksBody(line, next) || asksForm(line, next)) return true
   const name = isCalled(line, next) ? NAME.exec(next)?.groups?.name : undefined
   return name !== undefined && !NO_NAMES.some((is) => is(name)) && !STARTERS.has(name.toLowerCase())
 }

@@ -72,6 +72,8 @@ const CAME = new RegExp(`\\b(?:${PAST.join('|')})\\s$`)
 const LOST_STOP = /\s(?:In|On|During|Last)\s$/
 const WERE = /^\s(?:was|were|had|went|\p{Ll}+ed)\b/u
 const HOPE = /\b(?:I|[Ww]e|they)\shopes?\s[^,;]{0,80}$/
+/** "The House rules on Monday were": what it has, and not what it does. */
+const OWNED = /\b(?:votes|rules)\s(?:(?:on|in|at|of)\s)?$/
 const BOUND = /^(?:until|till|through)\b/
 
 export type Tense = 'future' | 'past' | null
@@ -84,7 +86,8 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const before = whole.slice(clause)
   const told = before ? tenseBefore(before) : null
   // "We hope our talks Monday were useful"
-  const tense = told === 'future' && WERE.test(text.slice(end, end + 16)) && HOPE.test(before) ? 'past' : told
+  const isOver = told === 'future' && WERE.test(text.slice(end, end + 16)) && (HOPE.test(before) || OWNED.test(before))
+  const tense = isOver ? 'past' : told
   // The bound is part of the expression: "until Friday".
   if (BOUND.test(text.slice(start, start + 8)) && !WAS.test(before)) return 'future'
   return (

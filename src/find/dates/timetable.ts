@@ -18,6 +18,9 @@ const ONCE = pattern('i')`
 /** "Monday - Friday, 8 a.m. to 5 p.m." */
 const HOURS = /^(?:s|,|:)?\s(?:from\s|between\s)?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—]|to|and|until)\s?\d/i
 
+/** Who is there every week: "the office is available Tuesday to Friday". */
+const SERVES = /\b(?:office|desk|staff|line|team|nurse|clinic)\b/i
+
 /** Whether the weekdays of a reading come round each week and are no days of one. */
 export function isTimetable(
   text: string,
@@ -39,7 +42,8 @@ export function isTimetable(
   if (!isSpan) return DAILY.test(before)
   const open = OPEN.exec(within)?.[0].toLowerCase()
   // "Parking is available Friday to Sunday": the days of an event, but "Monday to Friday" those of every week.
-  if (open === 'available' && reading.type === 'interval' && reading.from?.weekday !== 1) return HOURS.test(behind)
+  if (open === 'available' && reading.type === 'interval' && reading.from?.weekday !== 1 && !SERVES.test(before))
+    return HOURS.test(behind) || /^\s(?:each|every)\sweek\b/.test(behind)
   return open !== undefined || (HOURS.test(behind) && !EVENT.test(before))
 }
 

@@ -93,9 +93,12 @@ function withoutMembers(name: Tagged, tokens: readonly Token[]): Tagged {
 function withoutWhose({ first, after, ...name }: Tagged, tokens: readonly Token[]): Tagged {
   const isWhere =
     after - first > 1 && /-(?:[Bb]ased|[Oo]wned|[Ll]ed|[Bb]acked|[Hh]eadquartered)$/.test(tokens[first].text)
-  const isTold = after - first > 1 && TOLD_OF.has(tokens[first].text)
+  // "Fledgling Fund", "Troubled Waters Inc." are called so.
+  const isTold = after - first > 2 && TOLD_OF.has(tokens[first].text) && !isForm(tokens[first + 2].word)
   return { ...name, first: isWhere || isTold ? first + 1 : behindLeader(tokens, first, after), after }
 }
+
+const isForm = is('legalForm')
 
 /** Words of a leader's office, at most: "Commander-in-Chief of the". */
 const LEADER = 3

@@ -1,12 +1,15 @@
 import type { Document } from '../../document/types.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, tokensOf, withPossessives } from '../../text/tokens.ts'
+import { withWholeNames } from './apostrophes.ts'
 
 /** The tokens of a document's sentences as names are looked for in them: without the dateline in front and wires' labels. */
 export const sentencesOf = (document: Document): readonly (readonly Token[])[] =>
-  withPossessives(
-    document.sentences.map((sentence) =>
-      withoutLabel(tokensOf(document.text, withoutDateline(document, sentence)), document.text),
+  withWholeNames(
+    withPossessives(
+      document.sentences.map((sentence) =>
+        withoutLabel(tokensOf(document.text, withoutDateline(document, sentence)), document.text),
+      ),
     ),
   )
 

@@ -36,7 +36,7 @@ const ELSEWHERE = new RegExp(
     '(?:increase|improvement|rise|gain)s? (?:over|on) (?:the|its)',
     '(?:know|knows|knew|learn|information|talk|talks|talked|tell|told|heard) about(?: the| an?)?',
     '(?:questions?|concerns?|facts) about(?: the| an?)?',
-    '(?:think|worried|news|speak|said|say|warned) about(?: the| an?)?',
+    '(?:think|worried|news|speak|spoke|spoken|said|say|warned) about(?: the| an?)?',
     '(?:spoken?|wrote|written) about (?:the|an?)',
     'complain(?:s|ed|ts?)? about(?: the| an?)?',
     '\\b(?:goes|go|went|and) (?:above|beyond)',
@@ -157,8 +157,13 @@ const LAST = /^(?:approx|tops|approximately|roughly|est|estimated)$/
 /** "400 workers or more": bounds behind what is counted, of which "and more" and "plus" would only be more things. */
 export function boundBehind(text: string, at: number): { comparator: Comparator; end: number } | null {
   const tail = tailOf(text, at)
-  return tail && (/^(?:or|at|if|give|more or)\b/.test(tail.words) || text[tail.end - 1] === ')') ? tail : null
+  if (!tail) return null
+  const isBound = /^(?:or|at|if|give|more or)\b/.test(tail.words) && !GOES_ON.test(text.slice(tail.end, tail.end + 8))
+  return isBound || text[tail.end - 1] === ')' ? tail : null
 }
+
+/** "At most of its sites", "or so it says": no bound. */
+const GOES_ON = /^\s(?:of|that|than|wages?|it|he|she|they|we|the|an?)\b/
 
 /** "or more", "+", "-plus", "minimum" (not "minimum of"). */
 function tailOf(text: string, at: number): (Span & { comparator: Comparator; words: string }) | null {

@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts'
-import { ACCUSED, type Telling } from './event.ts'
+import type { Clause } from './clause.ts'
+import { ACCUSED, addAll, type Cast, isPerson, type Telling } from './event.ts'
+import { isOfCourt, isOfficial, lastOf } from './meant.ts'
+import { DONE_TO } from './persons.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
@@ -46,3 +49,43 @@ export const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefi
   within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
     (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
   )
+
+const COURT = /\bCourt\b/
+/** "Arrested him", "arrested her"; "arrested her husband" is of another. */
+const HIM = /\bhim\b|\bher\b(?!\s\p{Ll})/u
+/** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
+export function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
+  const { at, behind, forms } = clause
+  // "Judge Roe was arrested": of whom alone it is told.
+  const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
+  const isTold = (id: string) =>
+    clause.isPassive && people.length === 1 && people[0].id === id && isAlone(scene, clause.before, people[0])
+  cast.targets = cast.targets.filter(({ id, ...part }) =>
+    isPerson({ id, ...part }) ? isTold(id!) || !isOfCourt(scene, id!) : !COURT.test(part.name),
+  )
+  const done = !forms.has('ing') && DONE_TO.exec(wordsOf(scene, { start: at.start, end: behind.end }))
+  // "Officer Poe arrested him": whoever was told of before.
+  if (done && !cast.targets.length && HIM.test(done.input))
+    addAll(
+      cast.targets,
+      lastOf(scene, 'person', sentence.start).filter(({ id }) => !cast.agents.some((part) => part.id === id)),
+    )
+  if (done) return
+  const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
+  cast.agents = cast.agents.filter((part) => !accused.includes(part))
+  if (!cast.targets.length) cast.targets = accused
+}
+
+/** "Former U.S. District Judge Roe, 50, was": nothing in front but her title, nothing behind but what she is. */
+function isAlone(scene: Scene, before: Span, { start, end }: Span): boolean {
+  const front = wordsOf(scene, { start: before.start, end: start }).replace(/^(?:.*\s)?[-–—]\s/s, '')
+  const titles = front.split(/\s+/).filter(Boolean)
+  return (
+    !LEADS_AWAY.has(titles[0]) &&
+    titles.every((word) => TITLE.test(word)) &&
+    AT_VERB.test(wordsOf(scene, { start: end, end: before.end }))
+  )
+}
+const LEADS_AWAY: ReadonlySet<string> = new Set('Before With By From After For To Under Via'.split(' '))
+const TITLE = /^(?:a|former|retired|\p{Lu}[\p{L}.]*)$/u
+const AT_VERB = /^(?:(?:,\s(?!who)[^,]{1,60}){1,3},)?\s?$/

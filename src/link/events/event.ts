@@ -71,3 +71,5 @@ export const distinct = (parts: readonly Part[]): Part[] => {
   for (const part of parts) add(kept, part)
   return kept
 }
+
+export const isPerson = ({ id }: Part): boolean => id?.startsWith('p') === true

@@ -40,7 +40,8 @@ function isInList(tokens: readonly Token[], mark: number, verb: number): boolean
   // "Arrested Jane Roe, 34; Tom Poe, her lawyer, called": a verb of the next one's own.
   const behind = item.flatMap(({ text }, n) => (text === ',' && item[n + 1] ? [item[n + 1].text] : [])).slice(1)
   // "Ann Roe of Alder, Ohio; and Joe Poe of Norton were charged": several are, so that the last is one of them.
-  const isLast = next + item.length === verb && item[0]?.kind === 'name' && SEVERAL.has(tokens[verb].word.lower)
+  const areNamed = next === mark + 2 && tokens[begins]?.kind === 'name' && item[0]?.kind === 'name'
+  const isLast = areNamed && next + item.length === verb && SEVERAL.has(tokens[verb].word.lower)
   const isNext = (isItem(item) || isLast) && (mark < verb || behind.every((word) => GOES_ON.test(word)))
   return isItem(tokens.slice(begins, mark)) && (next === verb || isNext)
 }

@@ -24,6 +24,7 @@ export function gapped(scene: Scene, told: Telling): Telling[] {
   const isOfAnother = (actor: Actor) =>
     others.length > 0 && actor.end <= others[0].start && !told.targets.some(({ id }) => id === actor.id)
   if (within(scene.actors, { start: told.trigger.end, end }).some(isOfAnother)) return [told]
+  if (others.length && told.type === 'penalty' && isPaid(scene, told, others[0])) return [told]
   const starts = [...others.map(({ start }) => start), end]
   const amountsIn = (from: number, to: number) => told.amounts.filter(({ start }) => start >= from && start < to)
   const thing = told.thing && told.thing.end > starts[0] ? null : told.thing
@@ -41,6 +42,24 @@ export function gapped(scene: Scene, told: Telling): Telling[] {
   })
   return [first, ...rest]
 }
+
+/** "Ordered to pay the state $500 and Poe $300", "$500 in fines and Poe $300", "pay $500 and Poe $300 for her losses": Poe is paid. */
+function isPaid(scene: Scene, { trigger, amounts, sentence }: Telling, other: Actor): boolean {
+  const [sum] = amounts.filter(({ field }) => field !== 'dates').sort((a, b) => a.start - b.start)
+  if (!sum || !PAYS.test(wordsOf(scene, { start: trigger.start, end: other.start }))) return false
+  const last = Math.max(...amounts.map(({ end }) => end))
+  return (
+    !AT_ONCE.test(wordsOf(scene, { start: trigger.start, end: sum.start })) ||
+    !JOINED.test(wordsOf(scene, { start: sum.end, end: other.start })) ||
+    FOR_LOSSES.test(wordsOf(scene, { start: last, end: sentence.end }))
+  )
+}
+const PAYS = /\bpa(?:y|id)\b/
+const AT_ONCE = pattern()`
+  \bpa(?:y|id)\s(?:an?\s(?:(?:civil|criminal|total)\s)?(?:fine|penalty)\sof\s)?
+  (?:(?:an?|about|up|to|nearly|almost|more|than|over|at|least)\s){0,3}$`
+const JOINED = /^(?:\s(?:fine|penalty))?,?\s(?:and|while)\s$/
+const FOR_LOSSES = /^\s(?:in\s(?!fines|penalt)|for\s(?:his|her|its|their)\s)/
 
 function isMeasured(scene: Scene, { type, amounts }: Telling, { start, end }: Actor): boolean {
   const next = amounts.find((amount) => amount.start > end && amount.start - end < BEHIND_REACH)

@@ -40,8 +40,9 @@ export function meantIn(scene: Scene, before: Span, sentence: Span, isAccused: b
   if (pronoun?.[1] === 'I' && NUMBERED.test(words.slice(0, pronoun.index).trimEnd())) return null
   if (pronoun && /^they$/i.test(pronoun[1])) {
     const several = severalIn(scene, { start: sentence.start, end: before.end })
+    const isMeant = several.length > 0 && areMeant(scene, several, before.end, isAccused)
     // Those who are accused were told to be so before.
-    if (several.length || isAccused) return several
+    if (isMeant || isAccused) return isMeant ? several : []
   }
   if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
@@ -75,6 +76,20 @@ function severalIn(scene: Scene, { start, end }: Span): Actor[] {
   const people = distinctOf(named.filter(({ kind }) => kind === 'person'))
   return people.length > 1 && !MANY.test(wordsOf(scene, { start: people[0].end, end })) ? people : []
 }
+/**
+ * "Roe and Poe said they", "Roe is the owner and Poe the manager, and they": nobody but the two is spoken of; not "Roe and Poe
+ * chased the thieves, and they", nor "asked Roe and Poe whether they".
+ */
+function areMeant(scene: Scene, all: readonly Actor[], end: number, isAccused: boolean): boolean {
+  const words = wordsOf(scene, { start: all[all.length - 1].end, end })
+  const between = words.slice(0, words.search(/\bthey\b/i))
+  return isAccused ? THEY_SAY.test(between) || THEY_ARE.test(between) : !/\b(?:whether|if)\s$/.test(between)
+}
+const THEY_SAY = pattern()`
+  ^,?\s(?:(?:also|today|has|have)\s)?(?:said|says?|announced?|testified|added|claimed|wrote)\b
+  (?!\s(?:the|an?|two|some)\b)[^;]{0,60}$`
+const THEY_ARE = pattern()`
+  ^(?:,?\s(?:who\s)?(?:is|are|was|were)\s|,?\s)(?:the|an?|both|of|from)\s[^,;]{2,50},?\s(?:and|so|but)\s$`
 const distinctOf = (all: readonly Actor[]): Actor[] =>
   all.filter(({ id }, n) => all.findIndex((one) => one.id === id) === n)
 

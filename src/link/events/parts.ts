@@ -1,16 +1,16 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { accusedAfter } from './accused.ts'
+import { accusedAfter, sortAccused } from './accused.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { doersOf } from './doers.ts'
-import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, GIVEN, type Part } from './event.ts'
+import { ACCUSED, add, addAll, type Cast, COUNTED, distinct, GIVEN, isPerson, type Part } from './event.ts'
 import { EARNINGS } from './firms.ts'
 import type { EventType, Role } from './frames.ts'
 import { completeGift } from './gifts.ts'
 import { lawIn } from './laws.ts'
 import { isOfEpithet, listedIn } from './lists.ts'
-import { bodyMeant, isOfCourt, isOfficial, lastListed, lastOf } from './meant.ts'
-import { COUNTED_ONES, DONE_TO, ONE } from './persons.ts'
+import { bodyMeant, lastListed } from './meant.ts'
+import { COUNTED_ONES, ONE } from './persons.ts'
 import { isOffence, roleAt } from './roles.ts'
 import { type Actor, isAuthority, type Scene, within, wordsOf } from './scene.ts'
 import { announcerOf, landsFrom, payerOf, subjectsOf } from './subjects.ts'
@@ -105,6 +105,8 @@ const isOneOf = ({ actors }: Scene, type: EventType, { agents, targets }: Cast, 
 /** What somebody is appointed to, and who neither appoints nor is appointed. */
 const INNER = /^(?:\p{Lu}\p{L}{1,20}\s)?(?:Board|Committee)(?:\sof\s\p{Lu}\p{L}{1,20})?$/u
 const WITHIN: ReadonlySet<EventType> = new Set([...ACCUSED, 'approval', 'penalty'])
+/** Characters behind such a verb in which stands who is ordered to. */
+const ORDERED = 40
 const SELLS = /\b(?:sell|divest)/i
 const countedAt = (scene: Scene, span: Span) => within(scene.amounts, span).find(({ field }) => field === 'counts')
 /** Nouns for what a court does with one who is accused. */
@@ -133,7 +135,10 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (type === 'penalty') {
     sortPayers(cast)
     if (!cast.targets.length) addAll(cast.targets, [payerOf(scene)])
-    const court = cast.agents.some(isAuthority) ? null : courtIn(scene, clause)
+    // "The court ordered the agency to pay": it pays.
+    const ordered = within(scene.actors, { start: clause.at.start, end: clause.at.end + ORDERED })
+    const isOrdered = ({ id }: Part) => ordered.some((actor) => actor.id === id)
+    const court = cast.agents.some((part) => isAuthority(part) && !isOrdered(part)) ? null : courtIn(scene, clause)
     if (court) cast.agents = [court]
     else if (!cast.agents.some(isAuthority))
       for (const actor of announcerOf(scene, sentence, isAuthority)) add(cast.agents, actor)
@@ -208,32 +213,6 @@ const peopleAt = ({ isPassive, isNoun, frame, at, before, extent }: Clause): Spa
   isNoun ? { start: at.end, end: extent.end } : isPassive || frame.subject === 'target' ? before : extent
 
 const BY_OFFICERS = /\bofficer-involved /i
-const isPerson = ({ id }: Part) => id?.startsWith('p') === true
-const COURT = /\bCourt\b/
-/** "Arrested him", "arrested her"; "arrested her husband" is of another. */
-const HIM = /\bhim\b|\bher\b(?!\s\p{Ll})/u
-/** Judges and prosecutors are accused of nothing, as a sheriff may be; and people without such an office charge and arrest nobody. */
-function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
-  const { at, behind, forms } = clause
-  // "Judge Roe was arrested": of whom alone it is told.
-  const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
-  const isTold = (id: string) => clause.isPassive && people.length > 0 && people.every((one) => one.id === id)
-  cast.targets = cast.targets.filter(({ id, ...part }) =>
-    isPerson({ id, ...part }) ? isTold(id!) || !isOfCourt(scene, id!) : !COURT.test(part.name),
-  )
-  const done = !forms.has('ing') && DONE_TO.exec(wordsOf(scene, { start: at.start, end: behind.end }))
-  // "Officer Poe arrested him": whoever was told of before.
-  if (done && !cast.targets.length && HIM.test(done.input))
-    addAll(
-      cast.targets,
-      lastOf(scene, 'person', sentence.start).filter(({ id }) => !cast.agents.some((part) => part.id === id)),
-    )
-  if (done) return
-  const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
-  cast.agents = cast.agents.filter((part) => !accused.includes(part))
-  if (!cast.targets.length) cast.targets = accused
-}
-
 /** Who takes a penalty, and who pays it, whichever way it is told. */
 function sortPayers(cast: Cast): void {
   const all = [...cast.agents, ...cast.targets]

@@ -10,7 +10,7 @@ import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 const RELATIVE = /^,?\s?(?:who|which|that)\b/i
 const BEFORE_RELATIVE = /,?\s?\b(?:who|which|that)\s(?:\w+ly\s)?$/i
 const AFTER_DOING = /\bafter\s$/i
-const BEFORE_WHO = /\bwho\s$/i
+const BEFORE_WHO = /\bwho\s+$/i
 /** Letters of ", who". */
 const WHO = 5
 
@@ -50,7 +50,7 @@ const RELATIVES = new Set(['that', 'who', 'which'])
 const ANOTHER_NAME = pattern('iu')`
   (?:
     [,(–—-](?:\s(?:then|now|once|formerly))?
-    |\b(?:is|are|was|were|be|been|becomes?|became|as|remain(?:s|ed)?|named|called|one\sof)
+    |\b(?:is|are|was|were|be|been|becomes?|became|as|remain(?:s|ed)?|named|called|being|among|one\sof)
     (?:\s(?:now|also|still|then|once|again|\p{L}{2,20}ly)){0,2}
   )$`
 /** Words in front of a noun in which such words stand. */
@@ -60,6 +60,7 @@ const NAMES_WITHIN = 5
 function isOfAnother(text: string, last: Span, end: number): boolean {
   const words = text.slice(last.end, end).split(/\s+/).filter(Boolean)
   if (RELATIVES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  if (words.at(-1) === 'and') return false
   const noun = words.slice(-NOUN)
   const at = noun.findLastIndex((word) => begins(word.toLowerCase()))
   const isNoun = at >= 0 && at < noun.length - 1 && noun.slice(at).every((word) => /^[\p{L}’'-]+$/u.test(word))

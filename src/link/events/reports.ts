@@ -4,7 +4,7 @@ import { isSaying } from '../../lexicon/saying.ts'
 import { ARTICLES, type Clause } from './clause.ts'
 import { NUMBERS } from './merge.ts'
 import { OFFICIALS } from './persons.ts'
-import { type Actor, type Scene, wordsOf } from './scene.ts'
+import { type Actor, isAuthority, type Scene, wordsOf } from './scene.ts'
 
 /** "Roe, the mayor, said": what stands between a speaker and the verb. */
 const OFFICE = /^,\s[^,]{1,60},/
@@ -12,7 +12,7 @@ const ADVERBS = new Set(['today', 'also', 'has', 'have'])
 /** "Said on Monday that": what stands between the verb and whoever it tells of. */
 const DAY = /^(?:today|yesterday|that|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?$/
 /** "Announced a new line and launched": the speaker does both. */
-const AGAIN = /(?:^and|,)$/
+const AGAIN = /(?:^(?:and|but|yet|also|then)|,)$/
 /** "Police", "officers". */
 const MANY = new RegExp(`^${OFFICIALS}$`)
 const SEVERAL = /^(?:several|some|many|most|\d+)$/
@@ -23,7 +23,7 @@ const FAR = 24
 const OWN = /^(?:its|their|our|his|her)$/
 
 /** "Roe said a driver killed Poe": Roe did not. "Acme said the company acquired Norvik": it did. */
-export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, end }: Actor): boolean {
+export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, end, name }: Actor): boolean {
   const isAim = wordsOf(scene, { start: before.end, end: at.end }).startsWith('to ')
   const words = wordsOf(scene, { start: end, end: before.end }).replace(OFFICE, '').split(/\s+/).filter(Boolean)
   const verb = words.findIndex((word) => !ADVERBS.has(word))
@@ -33,7 +33,8 @@ export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, e
     return false
   // "Said an arrest was made": not "announced an arrest", which may be his own.
   if (isNoun && !/^sa(?:id|ys)$/.test(says)) return false
-  if (MANY.test(first)) return true
+  // "The FBI said agents arrested": its own.
+  if (MANY.test(first)) return kind === 'person' || !isAuthority({ name })
   const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].join(' ')))
   const isOwn = OWN.test(first) || isIts
   // "Announced 12 arrested in a raid": those are no subject of their own.

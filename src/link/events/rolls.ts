@@ -4,7 +4,7 @@ import { firstFrom, type Span } from '../../text/span.ts'
 import { ACCUSED, distinct, type Part, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { countOf } from './merge.ts'
-import { COUNTED_ONES } from './persons.ts'
+import { COUNTED_ONES, MANY } from './persons.ts'
 import { type Actor, type Scene, wordsOf } from './scene.ts'
 
 /** Types of which a list below tells to whom it is done. */
@@ -29,9 +29,16 @@ export function rollBehind({ document: { text }, actors }: Scene, { start, end }
   if (!opens || OF_OTHERS.test(text.slice(start, start + opens.index))) return []
   const people: Actor[] = []
   const from = start + opens.index + opens[0].length
+  /** Where the line above ends, and how many line breaks part the first two. */
+  let [last, gap] = [-1, 0]
   for (const { 0: line, index } of text.slice(from, from + WHOLE).matchAll(LINE)) {
     if (!line.trim()) continue
     const at = from + index
+    const breaks = last < 0 ? 0 : text.slice(last, at).split('\n').length
+    // A signature stands further below than one of them below another.
+    if (gap && breaks > gap) break
+    gap ||= breaks
+    last = at + line.length
     const first = actors[firstFrom(actors, at)]
     const isItem = first?.kind === 'person' && first.start < at + Math.min(line.length, FRONT)
     if (TELLS.test(line)) break
@@ -54,10 +61,40 @@ const LONG_LINE = 200
 
 /** "The following were charged:", "appointed five members:": the list tells who they are. */
 export function withRoll(scene: Scene, told: Telling): Telling {
-  if (!LISTED.has(told.type) || told.targets.some(({ id }) => id)) return told
+  if (!LISTED.has(told.type) || told.targets.some(({ id }) => id) || !isOfRoll(scene, told)) return told
   const roll = distinct(rollBehind(scene, { start: told.trigger.end, end: told.sentence.end }))
   return roll.length && told.targets.every((part) => mayBe(part, roll.length)) ? { ...told, targets: roll } : told
 }
+
+/**
+ * Whether nobody but those to whom it is done is spoken of: not "arrested for robbing these women:", "and the following were
+ * honored:", "convicted of killing:".
+ */
+function isOfRoll(scene: Scene, { sentence, trigger, targets, rule }: Telling): boolean {
+  const front = wordsOf(scene, { start: sentence.start, end: trigger.start })
+  if (rule.endsWith('-noun') || DENIED.test(front + wordsOf(scene, trigger))) return false
+  const words = front.trim().toLowerCase().split(/\s+/)
+  // "The following three men were charged", and not "following a raid, two men were charged".
+  if (words.includes('following') && !words.slice(-AT_VERB).includes('following')) return false
+  const rest = targets
+    .reduce((words, { name }) => words.replace(name, ''), wordsOf(scene, { start: trigger.end, end: sentence.end }))
+    .replace(FOLLOWING, '')
+    .replace(ARE_AT_END, '')
+  return !OTHERS.test(rest) && !COUNTED_ONES.test(rest) && !MANY.test(rest)
+}
+const DENIED = /\b(?:not|never|who)\b/
+/** Words in front of the verb in which "the following" stands. */
+const AT_VERB = 4
+/** "Arrested the following people in the raid:", "charged are:". */
+const FOLLOWING = /^\s?(?:the\s)?following(?:\s\w+)?\b/
+const ARE_AT_END = /\s?\b(?:is|are|was|were)\s?:?\s?$/
+/** A second verb, and those to whom a deed was done. */
+const OTHERS = pattern('i')`
+  \b(?:these|those|was|were|are|is|has|have|had|victims?|who|following)\b
+  |\b(?:
+    robbing|killing|murdering|defrauding|attacking|assaulting|shooting|stabbing|beating|raping|kidnapping|threatening
+    |harassing|injuring|replac(?:e|ing)|join(?:ing)?|succeed(?:ing)?
+  )\s?:?\s?$`
 
 /** "Five members" are no six, "a man" is no two. */
 function mayBe({ name }: Part, count: number): boolean {
@@ -83,10 +120,19 @@ const CALLED: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
   ],
 ]
 
+/** What else such a line says, and no more: whom they killed, and who defends them, are others. */
+const ARE = pattern('i')`
+  ^(?:\s?(?:
+    charged|arrested|indicted|sentenced|convicted|appointed|named|elected|selected|today|yesterday|and
+    |their\s(?:charges|ages|sentences)
+    |(?:in|to|of)\s(?:the|this)\s(?:case|indictment|operation|board|committee|commission|council|panel)
+    |identified(?:\sas)?|are|is|were|was|include[sd]?|as\sfollows|the\sfollowing
+  )\b,?){0,8}\s?:?\s?$`
+
 /** "The defendants charged are:": the list of those of whom an event has told without their names. */
 export function giveRoll(scene: Scene, sentence: Span, found: readonly Telling[]): void {
   const words = wordsOf(scene, sentence)
-  const types = CALLED.find(([called]) => called.test(words))?.[1]
+  const types = CALLED.find(([called]) => ARE.test(words.replace(called, '')) && called.test(words))?.[1]
   const told = types && found.findLast(({ type, targets }) => types.has(type) && !targets.some(({ id }) => id))
   const roll = told ? distinct(rollBehind(scene, sentence)) : []
   if (told && roll.length && told.targets.every((part) => mayBe(part, roll.length))) told.targets = roll

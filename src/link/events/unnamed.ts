@@ -33,17 +33,31 @@ export function headIn(scene: Scene, { before, at, extent, isPassive, frame: { s
   const isHead = words.at(-1) === 'of' && HEADS_OF_IT.has(noun) && from >= 0 && words.length - from <= HEAD_WITHIN
   const rest = wordsOf(scene, { start: body.end, end: span.end })
   if (!isHead || (span === before && !/^\s?$/.test(rest))) return null
+  const name = `${words.slice(from + 1).join(' ')} ${wordsOf(scene, body)}`
+  // "The wife of the owner of Acme": neither he nor these words.
+  if (words.slice(0, from).some((word) => OF_HIM.has(word))) return null
+  // "The vice president", "the former owner": not who is president or owner now.
+  if (words.length - from !== BARE) return { name }
   // "Jane Roe, owner of Acme".
   const called = scene.actors.filter(({ kind, end }) => {
     const [behind, ...others] = wordsOf(scene, { start: end, end: end + CALLED_WITHIN }).split(` ${noun} of `)
     const isOfIt = others[0]?.replace(/^the\s/, '').startsWith(wordsOf(scene, body))
-    return kind === 'person' && isOfIt && !/[.;]\s/.test(`${behind} `)
+    return kind === 'person' && isOfIt && !/[.;]\s/.test(`${behind} `) && (end < span.start || isAccusedAt(scene, end))
   })
   const [one] = called
-  return one && called.every(({ id }) => id === one.id)
-    ? { name: one.name, id: one.id }
-    : { name: `${words.slice(from + 1).join(' ')} ${wordsOf(scene, body)}` }
+  return one && called.every(({ id }) => id === one.id) ? { name: one.name, id: one.id } : { name }
 }
+
+/** "The owner of". */
+const BARE = 3
+const OF_HIM: ReadonlySet<string> = new Set(['of', 'by', 'and', 'from', 'with', 'to'])
+/** Whether one who is named further down is said there to be accused. */
+const isAccusedAt = ({ document: { text } }: Scene, end: number): boolean =>
+  ACCUSED_AT.test(text.slice(end, end + ACCUSED_WITHIN))
+const ACCUSED_AT = pattern()`
+  ^(?:,[^.;]{1,100},)?\s(?:who\s)?(?:was|is|has(?:\sbeen)?)\s(?:\w+\s)?
+  (?:charged|arrested|indicted|convicted|sentenced|accused|pleaded)\b`
+const ACCUSED_WITHIN = 160
 
 /** Words from "the" to "of", at most. */
 const HEAD_WITHIN = 6

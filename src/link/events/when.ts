@@ -80,10 +80,11 @@ const isOfDeed = (words: string): boolean => DEED.test(words.slice(-DEED_REACH))
 /** Characters in front of a day in which such words stand. */
 const DEED_REACH = 140
 const DEED = pattern('i')`
-  \b(?:suit|lawsuit|complaint|petition|case|agreement|contract|law|order|letter|report|decree|charges)s?\s
+  (?<!\bin\s(?:an?|the)\s(?:\w+\s){0,3})\b
+  (?:suit|lawsuit|complaint|petition|case|agreement|contract|law|order|letter|report|decree|charges)s?\s
   (?:that\s)?(?:(?:was|were|had been)\s)?(?:filed|signed|dated|entered|issued|made|brought|adopted|reached)\b
   [^,;]{0,60}$
-  |\b(?:would|will|to)\s[^,;]{3,80}\sby\s$`
+  |\b(?:bill|law|plan|rule|measure|act|programme|program|deal|cap)s?\s(?:that\s(?:would|will)|to)\s[^,;]{3,80}\sby\s$`
 
 /** "Was sentenced and must surrender by June 3": a court has done it; "is sentenced", "has set sentencing" is to come. */
 const isOver = (text: string, { frame, status, isNoun, condition, before, at }: Clause): boolean =>

@@ -23,13 +23,16 @@ const IS_LED = pattern('u')`
 
 /** "Agent Tom Roe of Navex, under the supervision of Captain Jane Doe, Commanding Officer": the body in front is the one led. */
 export function bodySupervised(text: string, start: number, places: readonly Place[]): Entry | null {
-  if (!SUPERVISED.test(text.slice(Math.max(0, start - 40), start))) return null
+  if (!SUPERVISED.test(text.slice(Math.max(0, start - 40), start)) || OVERSEES.test(text.slice(start, start + 40)))
+    return null
   const place = placesIn(places, { start: Math.max(0, start - 200), end: start }).findLast(({ end }) => end <= start)
   const isLed = place && IS_SUPERVISED.test(text.slice(place.end, start))
   return isLed && OF_WHOM.test(text.slice(Math.max(0, place.start - 70), place.start)) ? place.entry : null
 }
 
 const SUPERVISED = /\bunder\sthe\s(?:supervision|command)\sof\s$/
+/** Who oversees what is not his: "the case of Acme, under the supervision of Judge Doe". */
+const OVERSEES = /^[\p{L}. ]{0,24}\b(?:Judge|Justice|inspector|engineer)\b/u
 /** Not "trained at", "funded by", "students from". */
 const OF_WHOM = /\b(?:of|with)\s(?:the\s)?[^.;:\n]{0,60}$/
 const IS_SUPERVISED = /^,?\sunder\sthe\s\p{L}+\sof\s$/u

@@ -8,7 +8,7 @@ const ONE = /(?:^|[\s(])((?:an?|one)\s(year|month|week|day|hour))\sand\s$/i
 /** Such a one behind them, which is no day that comes after. */
 const LAST = pattern('i')`
   ^,?\sand\s(?:an?|one)\s(year|month|week|day|hour|minute)\b
-  (?!-|['’]|\s(?:ago|later|earlier|before|after|from|of|off|when|that)\b)`
+  (?!-|['’]|\s(?:ago|later|earlier|before|after|from|of|off|when|that|was|were|is|he|she|they|we|it|I)\b)`
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute']
 /** From the longest to the shortest. */
 const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']

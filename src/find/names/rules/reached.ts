@@ -8,7 +8,7 @@ const OFFICERS = [is('titleHead'), is('office'), is('desk')]
 /** Letters behind an office that are no body's. */
 const OTHERS = [is('degree'), is('state'), is('place'), is('function'), is('titleHead'), is('office')]
 const ACRONYM = /^[A-Z]{3,7}$/
-const LABEL = new RegExp(`^(?:${OF_NUMBER})$`, 'i')
+const LABEL = new RegExp(`^(?:${OF_NUMBER}|TTY|TDD|ext|home|work|main|toll|free|PhD|MBA)$`, 'i')
 
 /** "Coordinator, NRPU, (02) 6275 7000": whose officer can be reached at the number behind. */
 export function reachedAt(tokens: readonly Token[], comma: number): Proposal | null {
