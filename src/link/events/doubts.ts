@@ -1,10 +1,12 @@
+import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
-import { ARTICLES, type Clause, GLAD, isAuxiliary, isJoined, isYetToBe, PREPOSITIONS, SET } from './clause.ts'
-import { ACCUSED } from './event.ts'
-import type { EventType } from './frames.ts'
+import { ARTICLES, type Clause, isAuxiliary, isJoined, isYetToBe, PREPOSITIONS } from './clause.ts'
 import { WHICHEVER } from './persons.ts'
 import type { Hit } from './triggers.ts'
 import { BE } from './verbs.ts'
+
+const isHonorific = is('honorific')
+const isTitle = is('titleHead')
 
 const isPlain = ({ forms }: Hit) =>
   forms.has('past') || forms.has('ing') || (forms.has('participle') && !forms.has('base'))
@@ -60,6 +62,13 @@ function isMeans(tokens: readonly Token[], { forms, first }: Hit): boolean {
   return false
 }
 
+/** "Retired Lt. Gen. Poe": what he was. */
+const isFormerly = (tokens: readonly Token[], { first, forms }: Hit): boolean =>
+  tokens[first].word.lower === 'retired' &&
+  forms.has('past') &&
+  !isAuxiliary(tokens[first - 1]?.word.lower ?? '') &&
+  tokens.slice(first + 1, first + 2).some(({ word }) => isHonorific(word) || isTitle(word))
+
 /** What is met without a meeting: "is meeting that demand with new shops", "met all requirements". */
 const DEMANDS = new Set(
   'demand demands need needs goal goals target targets challenge challenges requirement requirements standard standards expectations criteria deadline'.split(
@@ -92,7 +101,7 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
     )
   if (hit.forms.size === 0) return true
   const before = tokens[hit.first - 1]
-  if ([isAttribute, isMeans, isMet, isOfAnybody, isPriced].some((test) => test(tokens, hit))) return false
+  if ([isAttribute, isFormerly, isMeans, isMet, isOfAnybody, isPriced].some((test) => test(tokens, hit))) return false
   // "Increased funding for": what is spent, unless someone is spending.
   if (NAMES_ITSELF.has(tokens[hit.first].word.lower)) return BE.has(before?.word.lower ?? '')
   // "The fatal shooting of Roe".
@@ -124,82 +133,6 @@ export function isVerb(tokens: readonly Token[], hit: Hit): boolean {
 const isObjectAt = (tokens: readonly Token[], at: number): boolean =>
   ARTICLES.has(tokens[at]?.word.lower ?? '') || tokens[at]?.kind === 'name' || tokens[at]?.word.lower === 'today'
 const NAMES_ITSELF = new Set(['funding', 'spending', 'sentencing'])
-
-/** Conditions and fears are no events: "if convicted", "faces a fine". */
-const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))
-export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
-  const { from, first, group, isPassive, isNoun, frame, forms } = clause
-  if (tokens.slice(Math.max(0, from - 1), first).some(({ word }) => UNREAL.has(word.lower))) return true
-  const words = tokens.slice(group, first).map(({ word }) => word.lower)
-  // "Must act quickly by passing the bill".
-  if (tokens[first - 1]?.word.lower === 'by' && tokens.slice(from, first).some(({ word }) => OUGHT.has(word.lower)))
-    return true
-  // "Is growing as it expands into new markets".
-  if (
-    tokens[group - 2]?.word.lower === 'as' &&
-    /^(?:it|they|we)$/.test(tokens[group - 1].word.lower) &&
-    !forms.has('past') &&
-    tokens.slice(0, group - 2).some(({ word }, n) => BE.has(word.lower) && tokens[n + 1].word.lower.endsWith('ing'))
-  )
-    return true
-  // "Where you can buy a pump".
-  if (words.includes('can')) return true
-  // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
-  if (words.includes('must') && (isPassive || !OWED.has(frame.type))) return true
-  // "It asked that 3 kg be provided", "those being sentenced".
-  const isAfter = ACCUSED.has(frame.type) && tokens[group - 1]?.word.lower === 'after'
-  // "Has been detaining those who arrive": what is always done.
-  if (frame.type === 'arrest' && forms.has('ing') && words.includes('been')) return true
-  if (words[0] === 'be' || (words[0] === 'being' && !isNoun && !isAfter)) return true
-  // "I urge that my colleagues oppose the bill".
-  if (!isNoun && tokens.slice(Math.max(0, from - ASKED), from).some(({ word }) => ASKS.has(word.lower))) return true
-  if (isNoun) return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => OPEN.has(word.lower))
-  // "Roe's plan to shoot": no attack that one means to make.
-  return words[0] === 'to' && (frame.type === 'incident' || !isIntended(tokens, group))
-}
-const OUGHT = new Set('must need needs can will'.split(' '))
-const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
-/** What is asked for has not happened; words in front of the clause in which it stands. */
-const ASKS = new Set(
-  'urge urges urged urging implore implores request requests requested recommend recommends'.split(' '),
-)
-const ASKED = 2
-const BEGS = new Set(
-  'urge urges urged urging ask asks asked asking call calls called calling want wants press presses pressed'.split(' '),
-)
-/** Words between the asking and what is asked for. */
-const ASKED_OF = 8
-/** "Subject to approval", "identify partnerships", "charges of assault". */
-const OPEN = new Set(
-  'subject threat threats potential possible identify seek seeks seeking explore exploring charges counts degree'.split(
-    ' ',
-  ),
-)
-/** Words in front of a noun in which "subject to" may stand. */
-const NEAR = 4
-
-/** What "to" may follow that is decided or set: "agreed to acquire", "is set to launch"; not "efforts to introduce". */
-const INTENDS = new Set([
-  ...GLAD,
-  ...SET,
-  ...(
-    'agree agrees agreed plan plans planning intend intends intended expect expects expected due decide decides decided ' +
-    'decision vote votes voted order orders ordered require requires required commit commits committed propose proposes ' +
-    'proposed announce announces announced continue continues continued going want wants aim aims about ready prepare ' +
-    'prepares preparing is are was were and offer offers offered'
-  ).split(' '),
-])
-function isIntended(tokens: readonly Token[], group: number): boolean {
-  const before = tokens[group - 1]
-  if (!before) return true
-  // "Asked Congress to pass the bill".
-  if (
-    before.kind === 'name' &&
-    tokens.slice(Math.max(0, group - ASKED_OF), group).some(({ word }) => BEGS.has(word.lower))
-  )
-    return false
-  return INTENDS.has(before.word.lower) || before.kind === 'name' || /^[\p{Lu})]/u.test(before.text)
-}
 
 /** Words in front of a noun that make it another: "cardiac arrest", "a press release"; and "search and seizure". */
 const OTHERWISE = new Set('cardiac house press news media this immediate earnings results'.split(' '))

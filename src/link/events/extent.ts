@@ -7,6 +7,7 @@ const PARTS = 'that because while although if when where whether after before bu
 const STARTS = new Set([...PARTS, 'since', 'as'])
 const ENDS = new Set([...PARTS, 'which', 'who', 'whom', 'whose'])
 const MARKS = /^[;:“”"—–]$/
+const SAYS = /^sa(?:id|ys)$/
 /** "As part of", "as well as": no clause begins there. */
 const AS_PART = new Set(['part', 'well'])
 
@@ -19,6 +20,8 @@ export function startOf(tokens: readonly Token[], group: number, floor: number, 
     if (start < floor || (MARKS.test(text) && !(isOfPeople && isInList(tokens, n, group)))) return n + 1
     // "Six men, three of whom".
     if (word.lower === 'whom' && tokens[n - 1]?.word.lower === 'of') return Math.max(0, n - 2)
+    // "Roe said $5 million was given": he gave none.
+    if (SAYS.test(word.lower) && /^\p{Sc}/u.test(tokens[n + 1].text)) return n + 1
     if (STARTS.has(word.lower) && !(word.lower === 'as' && AS_PART.has(tokens[n + 1].word.lower))) return n + 1
   }
   return 0

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, type Span } from '../../text/span.ts'
 import { AFTER, listFrom, listOf } from './lists.ts'
-import { MANY } from './persons.ts'
+import { MANY, ONE_FIRST } from './persons.ts'
 import { type Actor, isAuthority, meantBy, nearestOf, type Scene, within, wordsOf } from './scene.ts'
 
 /** Words that stand for one who was named: people, bodies. */
@@ -44,6 +44,7 @@ export function meantIn(scene: Scene, before: Span, sentence: Span, isAccused: b
     // Those who are accused were told to be so before.
     if (isMeant || isAccused) return isMeant ? several : []
   }
+  if (pronoun && PERSON.test(pronoun[1])) return heOrShe(scene, before.end, isAccused)
   if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
   if (officer) return officerMeant(scene, officer, before.start)
@@ -94,7 +95,6 @@ const distinctOf = (all: readonly Actor[]): Actor[] =>
   all.filter(({ id }, n) => all.findIndex((one) => one.id === id) === n)
 
 function pronounMeant(scene: Scene, pronoun: string, before: Span, front: Span): Actor[] {
-  if (PERSON.test(pronoun)) return lastOf(scene, 'person', before.end)
   if (pronoun === 'I') return speakerOf(scene)
   // "We" are who speaks, whomever the sentence names.
   if (/^we$/i.test(pronoun) && scene.issuer) return [{ kind: 'organisation', ...scene.issuer, ...front }]
@@ -119,6 +119,30 @@ function lastNamed(scene: Scene, word: string, at: number): Actor[] {
   const isNamed = ({ kind, name }: Actor) => kind === 'organisation' && name.toLowerCase().includes(word.toLowerCase())
   return nearestOf(meantBy(scene, word, isNamed), at)
 }
+
+/** Whom "he" means: the last who was named, but for where one whom nobody names began to tell of it. */
+export function heOrShe(scene: Scene, at: number, isAccused: boolean): Actor[] {
+  const named = lastOf(scene, 'person', at)
+  return named.some((last) => isOfAnother(scene, last, isAccused)) ? [] : named
+}
+
+/** "A man told Roe that he was arrested": Roe was not. Who is hurt may be Roe, unless he is only near it: "in Roe's shop". */
+function isOfAnother(scene: Scene, last: Actor, isAccused: boolean): boolean {
+  const { sentences, text, dateline } = scene.document
+  const own = sentences[firstFrom(sentences, last.start + 1) - 1]?.start ?? 0
+  const from = dateline && own < dateline.end ? dateline.end : own
+  const words = wordsOf(scene, { start: from, end: last.start }).replace(/^[^\p{L}]+/u, '')
+  const one = ONE_FIRST.exec(words)?.[0]
+  if (one === undefined || within(scene.actors, { start: from, end: last.start }).some(({ kind }) => kind === 'person'))
+    return false
+  const rest = words.slice(one.length)
+  if (CALLED_SO.test(rest) || !HAS_VERB.test(rest)) return false
+  return isAccused || NEAR_IT.test(rest) || /^['’]s\b/.test(text.slice(last.end, last.end + 2))
+}
+/** "A man identified as Roe", "a man, Roe". */
+const CALLED_SO = /(?:^,|\b(?:identified|named|called|known)(?:\sas)?)\s$/
+const HAS_VERB = /\b(?:was|were|is|has|had|met|told|hit|shot|drove|said|went|ran|left|sold|\p{Ll}{2,}(?:ed|ing))\b/u
+const NEAR_IT = /\b(?:with|for|at|near|of|by|behind|beside|to|from)\s$/
 
 /** Those who hear and try a case, and those who police it, by the title in front of their names: "he" is none of them. */
 const OF_COURT = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor)\s(?:General\s)?$/

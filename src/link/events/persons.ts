@@ -41,6 +41,14 @@ const ALONE = part`
 /** "A Birchton man was convicted": one whom the next sentences may name. */
 const ACCUSABLE = `${oneOf(...SOMEBODY)}${ALONE}`
 export const ONE = new RegExp(`\\b${ACCUSABLE}`, 'iu')
+/** "A man told": one whom nobody names begins the sentence; officers and victims speak of others. */
+export const ONE_FIRST = new RegExp(
+  `^(?:[^,]{0,60},\\s)?(?:An?|The|One|Another|an?|the)\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?${oneOf(
+    ...singular(ADULTS, ANYBODY, YOUNG, RESIDENTS, CONVICTS, DEFENDANTS),
+    'driver',
+  )}(?=[\\s,])`,
+  'u',
+)
 /** "Took the suspect into custody", "arrested him": somebody to whom it is done. */
 export const DONE_TO = new RegExp(`\\b(?:him|her|them|${oneOf(...singular(DEFENDANTS), ACCUSABLE)})\\b`, 'i')
 /** "An Ohio man", of whom the release never says more: he with what describes him. */

@@ -7,7 +7,7 @@ import { OFFICIALS } from './persons.ts'
 import { type Actor, isAuthority, type Scene, wordsOf } from './scene.ts'
 
 /** "Roe, the mayor, said": what stands between a speaker and the verb. */
-const OFFICE = /^,\s[^,]{1,60},/
+const OFFICE = /^,\s[^,]{1,60},(?=\s)/
 const ADVERBS = new Set(['today', 'also', 'has', 'have'])
 /** "Said on Monday that": what stands between the verb and whoever it tells of. */
 const DAY = /^(?:today|yesterday|that|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?$/
@@ -25,7 +25,8 @@ const OWN = /^(?:its|their|our|his|her)$/
 /** "Roe said a driver killed Poe": Roe did not. "Acme said the company acquired Norvik": it did. */
 export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, end, name }: Actor): boolean {
   const isAim = wordsOf(scene, { start: before.end, end: at.end }).startsWith('to ')
-  const words = wordsOf(scene, { start: end, end: before.end }).replace(OFFICE, '').split(/\s+/).filter(Boolean)
+  const behind = wordsOf(scene, { start: end, end: before.end }).replace(OFFICE, '').replace(/^,\s/, '')
+  const words = behind.split(/\s+/).filter(Boolean)
   const verb = words.findIndex((word) => !ADVERBS.has(word))
   const says = words[verb] ?? ''
   const [first, ...rest] = words.slice(verb + 1 + words.slice(verb + 1).findIndex((word) => !DAY.test(word)))

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
-import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
+import { bodyIn, bodyMeant, heOrShe, meantIn } from './meant.ts'
 import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
 import { toldBefore } from './relatives.ts'
 import { isTeller } from './reports.ts'
@@ -62,7 +62,7 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   const land = isAccused ? null : landIn(scene, before, sentence)
   if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
   const head = words.trim().split(/\s+/).slice(0, 4)
-  if (head.some((word) => /^(?:he|she)$/i.test(word))) return lastOf(scene, 'person', sentence.start)
+  if (head.some((word) => /^(?:he|she)$/i.test(word))) return heOrShe(scene, sentence.start, isAccused)
   if (head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
     return bodyMeant(scene, { start: sentence.start, end: before.start })
   return bodyIn(scene, before, sentence)

@@ -46,7 +46,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
     if (date.start < start && isOfAside(document.text.slice(sentence.start, start), date.start - sentence.start))
       continue
-    if (isTill(document.text, clause, date)) continue
+    if (isTill(document.text, clause, date) || isHonoured(document.text, date)) continue
     if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
@@ -74,6 +74,14 @@ const ASIDE = /,\s(?:which|who|whose|where|when)\s[^,;]{0,80}$/
 const isTill = (text: string, { status }: Clause, { start, value }: When): boolean =>
   status === 'happened' && value.length === YEAR && /\bby\s$/i.test(text.slice(start - BY_LENGTH, start))
 const BY_LENGTH = 4
+
+/** "In honor of Nurses Day on May 12", "ahead of the vote on Monday": another day than that of which it is told. */
+const isHonoured = (text: string, { start }: When): boolean =>
+  HONOURED.test(text.slice(Math.max(0, start - HONOURED_REACH), start))
+const HONOURED =
+  /\b(?:in\s(?:honou?r|celebration|observance|recognition|commemoration|advance)|ahead)\sof\s[^,;.]{0,60}$/i
+/** Characters in front of a day in which such words stand. */
+const HONOURED_REACH = 90
 
 /** "Agreed to settle a lawsuit filed on April 15", "a bill that would cut emissions by 2025": when something else was done, or is to be. */
 const isOfDeed = (words: string): boolean => DEED.test(words.slice(-DEED_REACH))
