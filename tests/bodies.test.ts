@@ -171,11 +171,23 @@ describe('what the text says to be led or owned', () => {
     ['The acquisition of Treasuries and of Land will slow.', []],
     ['It allows the acquisition of Vexia, Torvik and Elmen.', []],
     ['QRBuilders, a U.S.-based general contractor trusted by bakers, grew.', ['QRBuilders']],
-    ['McHale, a general contractor, grew.', []],
     ['Torvik, an Ohio-based developer of homes, was sued.', []],
     ['It owns 50% of Vexia and sold its 10 percent stake in Dunmore.', ['Vexia', 'Dunmore']],
     ['It owns 50% of Ohio and says that 10% of Vexia is old.', []],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
+})
+
+describe('two names of one body', () => {
+  test.each([
+    ['letters with stops', 'The Elm Roads Agency grew. E.R.A. paid.', ['Elm Roads Agency']],
+    ['its own letters in front', 'WERA (the Wasser Elm Roads Agency) grew.', ['Wasser Elm Roads Agency']],
+    ['a government turned', 'The Government of Fiji agreed. The Fiji Government will pay.', ['Government of Fiji']],
+    [
+      'another government',
+      'The Government of Fiji agreed. The Hale Government will pay.',
+      ['Government of Fiji', 'Hale Government'],
+    ],
+  ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 })
 
 describe('tickers', () => {
