@@ -108,4 +108,5 @@ const behindPlace = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'based' ? at + 3 : at
 /** "BNBuilders", "CalderPay", but not "McHale": a word that no person is called by. */
 const isCoined = (word: string): boolean =>
-  /^(?!Ma?c|[DL][aeiu]\p{Lu}|Fitz|Van)\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)
+  /^\p{Lu}/u.test(word) && /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word) && !PREFIXED.test(word)
+const PREFIXED = /^(?:Ma?c|[DL][aeiu]|Fitz|Van)\p{Lu}/u
