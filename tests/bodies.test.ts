@@ -159,9 +159,35 @@ describe('what the text says to be led or owned', () => {
     ['The competition authority, WEKO, opened a probe.', ['WEKO']],
     ['The agency, Tom Hill, spoke.', []],
     ['He knows all of fintech, WEKO, and more.', []],
+    ['He works for an organization known as Vexia in Ohio.', ['Vexia']],
+    ['He founded a company called “Vexia” and a firm named Torvik, which grew.', ['Vexia', 'Torvik']],
+    ['The men belong to a group known as the Oak Riders.', ['Oak Riders']],
+    ['A company named Jane Roe as its new chief.', []],
+    ['The company named Vexia in its suit.', []],
+    ['A union called Tuesday for a strike.', []],
+    ['They built a platform called Vexia for bakers.', []],
+    ['It makes chips through its 2018 acquisition of Vexia.', ['Vexia']],
+    ['The acquisition of Vexia jets will slow.', []],
+    ['The acquisition of Treasuries and of Land will slow.', []],
+    ['It allows the acquisition of Vexia, Torvik and Elmen.', []],
+    ['QRBuilders, a U.S.-based general contractor trusted by bakers, grew.', ['QRBuilders']],
+    ['Torvik, an Ohio-based developer of homes, was sued.', []],
     ['It owns 50% of Vexia and sold its 10 percent stake in Dunmore.', ['Vexia', 'Dunmore']],
     ['It owns 50% of Ohio and says that 10% of Vexia is old.', []],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
+})
+
+describe('two names of one body', () => {
+  test.each([
+    ['letters with stops', 'The Elm Roads Agency grew. E.R.A. paid.', ['Elm Roads Agency']],
+    ['its own letters in front', 'WERA (the Wasser Elm Roads Agency) grew.', ['Wasser Elm Roads Agency']],
+    ['a government turned', 'The Government of Fiji agreed. The Fiji Government will pay.', ['Government of Fiji']],
+    [
+      'another government',
+      'The Government of Fiji agreed. The Hale Government will pay.',
+      ['Government of Fiji', 'Hale Government'],
+    ],
+  ])('%s: %s', async (_, text, names) => expect(await bodies(text)).toEqual(names))
 })
 
 describe('tickers', () => {

@@ -25,7 +25,9 @@ export const CALLED: ReadonlySet<string> = new Set(
 )
 /** What such a noun goes on with. */
 export const OF_BUSINESS: ReadonlySet<string> = new Set(
-  'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),
+  'of for that which based in with trusted owned founded backed led known operating focused dedicated specializing specialising headquartered serving , .'.split(
+    ' ',
+  ),
 )
 
 /** Exchanges as they stand in front of a ticker. */

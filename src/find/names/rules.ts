@@ -37,6 +37,8 @@ export const RULES = {
   'organisations/ticker': { kind: 'organisation', tier: 'sure', reason: 'an exchange and a ticker stand behind' },
   'organisations/presented': { kind: 'organisation', tier: 'sure', reason: 'the text says that it does business' },
   'organisations/classed': { kind: 'organisation', tier: 'sure', reason: 'a noun for its kind stands in front' },
+  'organisations/called': { kind: 'organisation', tier: 'sure', reason: 'the text says that a body is called so' },
+  'organisations/bought': { kind: 'organisation', tier: 'sure', reason: 'the text tells of its acquisition' },
   'organisations/led': { kind: 'organisation', tier: 'sure', reason: 'the text names its owner, founder or chief' },
   'organisations/formation': { kind: 'organisation', tier: 'sure', reason: 'a unit of armed forces with its number' },
   'organisations/head-of': { kind: 'organisation', tier: 'likely', reason: 'a kind of body with "of"' },

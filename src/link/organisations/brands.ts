@@ -184,18 +184,27 @@ export function joinTerms(text: string, entries: readonly Entry[]): void {
 /** Letters that a name in brackets needs to be more than an acronym. */
 const RENAMES = 12
 
+const OPENED = /\(\s?(?:the\s)?$/i
+/** Letters of a bracket and an article in front of a name, at most. */
+const OPENING = 6
+
 /** "Bureau for X (Bureau of Y (BY))": the name in brackets is the same body's; an exchange's in front of a ticker is not. */
 export function renamed(text: string, entries: readonly Entry[]): void {
   const ends = new Map<number, Entry>()
   for (const entry of entries) for (const { end } of entry.mentions) ends.set(end, entry)
   for (const other of entries) {
-    const first = other.mentions.find(({ start }) => text[start - 1] === '(' || text.startsWith('( ', start - 2))
+    const first = other.mentions.find(({ start }) => OPENED.test(text.slice(Math.max(0, start - OPENING), start)))
     if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
-    const entry = [1, 2, 3].map((gap) => ends.get(first.start - gap)).find((one) => one && one !== other)
+    const open = text.lastIndexOf('(', first.start)
+    // "the Elm Bank (the Central Bank owns it)"
+    if (/the\s$/i.test(text.slice(open, first.start)) && text[first.end] !== ')') continue
+    const entry = [0, 1, 2].map((gap) => ends.get(open - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
     // "NFL (Harrow Falcons)": the league of a team.
     const [letters, ...more] = entry.words
-    if (!more.length && isAcronym(letters) && !standsFor(letters, other.words)) continue
+    const isLetters = !more.length && isAcronym(letters)
+    if (isLetters && !standsFor(letters, other.words)) continue
+    if (isLetters) other.acronym ??= letters
     unite(entry, other)
   }
 }

@@ -48,17 +48,20 @@ function absorb(bodies: Bodies, full: Entry, short: Entry): void {
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
 export function joinAcronyms(bodies: Bodies): void {
   for (const short of bodies.entries) {
-    const acronym = short.words[short.words.length - 1]
+    const acronym = withoutStops(short.words[short.words.length - 1])
     if (short.words.length > 2 || !isAcronym(acronym) || !short.mentions.length) continue
     const full =
       short.words.length === 1
         ? (bodies.spelled(acronym) ?? bodies.named([PARTIES.get(acronym) ?? '']))
         : ofPlace(bodies, short.words[0], acronym)
     if (!full || full === short) continue
-    full.acronym ??= acronym
+    full.acronym ??= short.words[short.words.length - 1]
     absorb(bodies, full, short)
   }
 }
+
+/** "ICEM" of "I.C.E.M." */
+const withoutStops = (word: string): string => (/^(?:\p{Lu}\.){3,}$/u.test(word) ? word.replaceAll('.', '') : word)
 
 /** Parties that are called by letters which their short names do not spell. */
 const PARTIES: ReadonlyMap<string, string> = new Map([

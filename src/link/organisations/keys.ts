@@ -30,7 +30,7 @@ export function keyOf(words: readonly string[]): string {
   return key
 }
 
-const TURNED = /^(?<place>.+) (?<kind>department|ministry|bureau|university)$/
+const TURNED = /^(?<place>.+) (?<kind>department|ministry|bureau|university|government)$/
 /** Departments of a town, not of what stands in front: "Oakmoor Police Department". */
 const LOCAL = /\bof\b|police|fire|sheriff|health/
 

@@ -21,12 +21,12 @@ const BODIES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** And those that people are called by as well: "three suppliers, Jane Roe, Tom Hill and". */
-const PEOPLE: ReadonlySet<string> = new Set(
+export const PEOPLE: ReadonlySet<string> = new Set(
   'maker manufacturer supplier provider developer distributor retailer wholesaler operator brewer insurer'.split(' '),
 )
 const isKind = (noun: string): boolean => BODIES.has(noun) || (BUSINESSES.has(noun) && !PEOPLE.has(noun))
 
-const isBody = (tokens: readonly Token[], { first, after }: Item): boolean => {
+export const isBody = (tokens: readonly Token[], { first, after }: Item): boolean => {
   const name = tokens.slice(first, after)
   return (
     !ties(name[name.length - 1]) &&

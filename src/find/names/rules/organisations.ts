@@ -1,9 +1,10 @@
-import { BUSINESSES, isExchange, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
+import { isExchange } from '../../../lexicon/businesses.ts'
 import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
+import { boughtAt, calledAt, presentedAt } from './called.ts'
 import { classedAt, shareAt } from './classed.ts'
 import { departmentsAt } from './fields.ts'
 import { formationAt } from './formations.ts'
@@ -15,7 +16,6 @@ import { startBelowHeading } from './starts.ts'
 
 const isHead = is('head')
 const isForm = is('legalForm')
-const isFunction = is('function')
 const isNeutral = is('neutral')
 const isThing = is('thing')
 const begins = is('begins')
@@ -26,7 +26,6 @@ const isUniversity = is('university')
 const isPublicBody = is('publicBody')
 const isOrganisation = is('organisation')
 const isGiven = is('given')
-const isPlace = is('place')
 const isState = is('state')
 const isTitle = is('titleHead')
 const isTitleWord = is('titleWord')
@@ -50,7 +49,8 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
         ...[presentedAt(tokens, n) ?? chiefAt(tokens, n) ?? reachedAt(tokens, n) ?? classedAt(tokens, n)].flat(),
       )
     if (word.form === 'of' || word.form === 'in') found.push(...shareAt(tokens, n))
-    if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n))
+    if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n) ?? boughtAt(tokens, n))
+    if (kind === 'word') push(found, calledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
     if (kind !== 'name' && kind !== 'number') continue
@@ -147,35 +147,6 @@ function formBehind(tokens: readonly Token[], at: number): number {
 }
 /** "Calder Acquisition Corp. II" */
 const NUMBERED = /^(?:I{2,3}|IV|VI{0,3}|IX)$/
-
-/** Words of a name in front of what presents it, and words between the article and the noun, at most. */
-const PRESENTED = 4
-
-/** What is bought is a business; a rival may be a person elsewhere. */
-const BUYS = /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired)$/
-
-/** "Zentra, a leading maker of pumps", "would buy Zentra, a rival". */
-function presentedAt(tokens: readonly Token[], comma: number): Proposal | null {
-  if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null
-  let first = comma
-  while (first > 0 && tokens[first - 1].kind === 'name' && !tokens[first - 1].possessive) first--
-  while (first < comma && isFunction(tokens[first].word)) first++
-  const isBusiness = ({ text }: Token) =>
-    BUSINESSES.has(text) || (RIVALS.has(text) && BUYS.test(tokens[first - 1]?.text ?? ''))
-  let noun = comma + 2
-  while (noun < comma + 2 + PRESENTED && tokens[noun]?.kind === 'word' && !isBusiness(tokens[noun])) noun++
-  if (!tokens[noun] || !isBusiness(tokens[noun]) || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
-  const count = comma - first
-  if (
-    !count ||
-    isForm(tokens[first].word) ||
-    count > PRESENTED ||
-    (count > 1 && isGiven(tokens[first].word)) ||
-    isPlace(tokens[first].word)
-  )
-    return null
-  return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
-}
 
 /** Who leads or owns a body, of which his title tells. */
 const LEADERS = /^(?:c\.?e\.?o\.?|owners?|co-?owners?|founders?|co-?founders?)$/
