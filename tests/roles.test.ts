@@ -328,3 +328,58 @@ describe('what is said of somebody and is no role', () => {
       await people('It works, said Ann Harmon, vice president for Global Connected Services, Navex Corp.'),
     ).toEqual([['Ann Harmon', 'vice president for Global Connected Services', 'Navex Corp.']]))
 })
+
+describe('offices of letterheads, above a name or in front of its honorific', () => {
+  test.each<[string, string, string | null]>([
+    ['MINISTER FOR RIVERS\nSENATOR THE HON ANNA HARMON\n\nShe spoke today.', 'ANNA HARMON', 'MINISTER FOR RIVERS'],
+    ['LEADER OF THE OPPOSITION  THE HON ANNA HARMON MP\n\nShe spoke.', 'ANNA HARMON', 'LEADER OF THE OPPOSITION'],
+    ['TRANSCRIPT OF THE PRIME MINISTER  THE HON ANNA HARMON MP\n\nShe spoke.', 'ANNA HARMON', 'PRIME MINISTER'],
+    [
+      'PARLIAMENTARY SECRETARY TO\nTHE MINISTER FOR RIVERS\nTHE HON ANNA HARMON MP\n\nShe spoke.',
+      'ANNA HARMON',
+      'PARLIAMENTARY SECRETARY TO THE MINISTER FOR RIVERS',
+    ],
+    [
+      'The Parliamentary Secretary to the Minister for Rivers, Anna Harmon, spoke.',
+      'Anna Harmon',
+      'Parliamentary Secretary to the Minister for Rivers',
+    ],
+    // The office of the one named above it, and of whom others are the staff.
+    ['THE HON SAM POOLE MP\nLEADER OF THE OPPOSITION\nTHE HON ANNA HARMON MP\n\nThey spoke.', 'ANNA HARMON', null],
+    [
+      'THE HON SAM POOLE MP\nSpecial Minister for Roads\nMinister for Parks\nTHE HON ANNA HARMON MP\nMinister for Rivers\n\nThey spoke.',
+      'ANNA HARMON',
+      'Minister for Rivers',
+    ],
+    ['SAM POOLE MP  MINISTER FOR RIVERS  THE HON ANNA HARMON MP\n\nThey spoke.', 'ANNA HARMON', null],
+    ['A secretary to the Minister for Rivers, Anna Harmon, spoke.', 'Anna Harmon', 'Minister for Rivers'],
+    ['It was praised by Norland Rights Commissioner, Anna Harmon.', 'Anna Harmon', 'Norland Rights Commissioner'],
+  ])('%s', async (text, name, role) => {
+    expect((await people(text)).find(([own]) => own === name)?.[1]).toBe(role)
+  })
+})
+
+describe('what somebody is, before what he was', () => {
+  test.each<[string, string | null, string | null]>([
+    [
+      'Navex announced that Anna Harmon transitions to Chief Executive. Harmon previously served as Vice President of Sales at Calder Inc.',
+      'Chief Executive',
+      null,
+    ],
+    ['Anna Harmon previously served as clerk of Calder Inc.', 'clerk of Calder Inc.', 'Calder Inc.'],
+    [
+      'The board named Anna Harmon chief clerk. Most recently, Ms. Harmon was Vice President at Calder Inc. in Oakmoor.',
+      'chief clerk',
+      null,
+    ],
+    ['Anna Harmon recently was named director of the Calder Museum.', 'director of the Calder Museum', 'Calder Museum'],
+    [
+      'Retired Col. Anna Harmon came. Ms. Harmon is the president of Calder Consulting, Inc. She spoke.',
+      'president of Calder Consulting, Inc.',
+      'Calder Consulting, Inc.',
+    ],
+    ['Anna Harmon is a director of Calder, Inc. In March, it met.', 'director of Calder, Inc.', 'Calder, Inc.'],
+  ])('%s', async (text, role, organisation) => {
+    expect((await people(text)).find(([name]) => name === 'Anna Harmon')?.slice(1)).toEqual([role, organisation])
+  })
+})

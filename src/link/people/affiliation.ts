@@ -8,6 +8,7 @@ import { pattern } from '../../text/pattern.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
 import type { Entry } from '../organisations/index.ts'
 import { isSiteTitle } from './beside.ts'
+import { isSeat } from './words.ts'
 
 const isHead = wordIs('head')
 const isNeutral = wordIs('neutral')
@@ -63,7 +64,7 @@ export function bodyInside(text: string, role: Span, places: readonly Place[]): 
   let last: Place | null = null
   for (const place of placesIn(places, role)) {
     // What a minister is there for is no body: "Minister for Justice and Customs".
-    if (place.end > role.end || FIELD.test(text.slice(role.start, place.start))) continue
+    if (place.end > role.end || isSeat(text, place, role) || FIELD.test(text.slice(role.start, place.start))) continue
     if (!last || OWNS.test(text.slice(last.end, place.start)) || AT.test(text.slice(last.end, place.start)))
       last = place
   }

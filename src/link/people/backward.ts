@@ -21,6 +21,7 @@ import {
   isMark,
   isName,
   isNoPart,
+  isOfChief,
   isPlural,
   isPluralCharge,
   isSmall,
@@ -185,8 +186,8 @@ export class Backward {
     if (isLink(token) || (word === 'to' && takesTo(before))) return this.link()
     if (head < 0 && this.isAtBody(word, before)) return true
     // "for Growth, Energy, and the Environment"
-    if (word === 'the' && (isLink(before) || /^(?:on|at)$/.test(lower(before)) || (head < 0 && isAnd(before))))
-      return true
+    const isBound = isLink(before) || /^(?:on|at)$/.test(lower(before)) || (head < 0 && isAnd(before))
+    if (word === 'the' && (isBound || isOfChief(tokens, at))) return true
     if (isNoPart(token)) return false
     if (head < 0) return ++this.small < 4
     return this.adjective(token)

@@ -56,7 +56,8 @@ export const isPublic = ({ name }: Entry): boolean => PUBLIC_BODY.test(name) || 
 export function isBareOffice(text: string, role: Role, issuer: Entry): boolean {
   const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
   if (role.rule !== 'roles/before' && OF_NAMED.test(text.slice(role.end, role.end + 128))) return false
-  if (role.rule === 'roles/past' || /^(?:former|ex-|previous|late |retired|then)/i.test(words)) return false
+  if (/^roles\/(?:past|earlier)$/.test(role.rule) || /^(?:former|ex-|previous|late |retired|then)/i.test(words))
+    return false
   if (!isWithin(words) || OF_STATE.test(words) || OF_ANOTHER.test(words)) return false
   if (isPublic(issuer) && !PUBLIC.test(words)) return false
   if (/\b(?:at|with|in) \p{Lu}/u.test(words)) return false

@@ -43,7 +43,8 @@ export function roleBefore(text: string, start: number, floor: number): Role | n
   // "The mill will host Jane Doe."
   if (isSmall(tokens[first]) && MODAL.test(tokens[first - 1]?.text ?? '')) return null
   // "The Director of the Department of Roads  Jane Doe": a comma was lost. Behind another's name it is that one's.
-  if (isLost && !(first > 0 && isNoPart(tokens[first - 1]) && tokens.slice(head, last).some(isLink))) return null
+  const isOwn = first > 0 && isNoPart(tokens[first - 1]) && tokens.slice(head, last).some(isLink)
+  if (isLost && !isOwn && !isLetterhead(text, tokens, first, last)) return null
   if (marked) {
     if (mark === ':' && ASKS.test(lower(tokens[head]))) return null
     const labels = mark === ':' && opensLine(text, tokens[first]) && !OFFICE_HOLDER.test(lower(tokens[head]))
@@ -75,6 +76,13 @@ const isUnit = (text: string, { start, end }: Role): boolean => /\bOffice\sof\b/
 /** "At the call of the Minister of Norland, Minister Doe": two hold the same office. */
 const isAnothers = (text: string, { start, end }: Role, head: string): boolean =>
   text.slice(start, end).split(/\s/).includes(head) && /\bof (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
+
+/** "LEADER OF THE OPPOSITION  THE HON JANE DOE": an office that opens its line, or behind an article, in front of an honorific. */
+const isLetterhead = (text: string, tokens: readonly Token[], first: number, last: number): boolean =>
+  isHonorific(tokens.at(-1)) &&
+  /^hon\.?$/.test(lower(tokens.at(-1))) &&
+  last < tokens.length - 1 &&
+  (opensLine(text, tokens[first]) || tokens[first - 1]?.text === 'THE')
 
 /** The last word in front of honorifics, a mark, and brackets. */
 function lastOf(tokens: readonly Token[], marked: boolean): number {

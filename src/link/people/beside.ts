@@ -60,18 +60,33 @@ const TOLD = part`
     |(?:is|was)(?:\sstill|\salso|\scurrently|\sacting\sas)?
     |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas
     |acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
-    |takes\sover\sas|has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
+    |takes\sover\sas|(?:will\s)?becomes?
+    |(?:will\s)?transitions?\sto(?:\sthe\s(?:position|role|post|office)\sof)?
+    |has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
     |to(?!\sjustice)(?:\sthe\s(?:position|role|post|office)\sof)?
   )`
 
 /** " was named", ", who has been the", " as". */
 export const IS = pattern('i')`
-  ^,?\s(?:(?:who|he|she)\s)?(?:(?:currently|previously|also)\s)?
+  ^,?\s(?:(?:who|he|she)\s)?(?:(?:currently|previously|formerly|(?:most\s)?recently|also)\s)?
   ${TOLD}\s(?:(?:the|an?|our|its|their)\s)?(?:new\s|longtime\s)?`
 
 /** To an office that is held from then on. */
-export const NEWLY =
-  /\b(?:named|appointed|elected|promoted|elevated|hired|joined|joins|confirmed|will|takes|assume[sd])\b|^\s(?:as|to)\s/i
+export const NEWLY = pattern('i')`
+  \b(?:
+    named|appointed|elected|promoted|elevated|hired|joined|joins|confirmed|will|takes|becomes|transitions|assume[sd]
+  )\b
+  |^\s(?:as|to)\s`
+
+/** Characters in front of what somebody is said to have been that tell when. */
+const WHEN = 160
+const EARLIER = pattern()`
+  (?:^|[.\n–—-]\s)(?:Most\srecently|Previously|Formerly|Earlier|Prior\sto|Before)\b
+  (?:[^.\n]|\b(?:Mr|Ms|Mrs|Dr)\.){0,140}$`
+/** "Most recently, Doe was", "Doe previously served as": what somebody was before. */
+export const isEarlier = (text: string, gap: number, is: string): boolean =>
+  /\b(?:previously|formerly|recently\sserved\sas)\s/i.test(is) ||
+  (/\b(?:was|been|served|worked)\b/i.test(is) && EARLIER.test(text.slice(Math.max(0, gap - WHEN), gap)))
 
 /** ", who recently joined the firm as an", " has joined Acme as its". */
 export const AS = pattern('u')`

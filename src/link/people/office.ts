@@ -11,6 +11,7 @@ import {
   endsHead,
   isAnd,
   isDeskWord,
+  isFunction,
   isHead,
   isHolding,
   isLink,
@@ -95,7 +96,7 @@ class Reading {
     if (at > 0 && isMarkLost(tokens[at - 1], token.start) && !isAnd(tokens[at - 1])) return false
     if (this.firstLink > 0 && SEAT.test(token.text) && lower(tokens[at + 1]) === 'for' && isName(tokens[at - 1]))
       return false
-    if (this.isOfNext(token)) return false
+    if (this.isOfNext(token) || this.opensSentence(token)) return false
     const officer = this.linked ? 0 : chiefOfficerAt(tokens, at)
     if (officer) {
       this.last = officer
@@ -123,6 +124,12 @@ class Reading {
     while (place.length && !placesNamed(place.join(' ')).length) place.pop()
     if (place.length) this.at = firstLink + 1 + place.length
     return place.length > 0
+  }
+
+  /** "President of Navex, Inc. She joined": behind a point another sentence begins. */
+  private opensSentence(token: Token): boolean {
+    const before = this.tokens[this.at - 1]
+    return before?.text.endsWith('.') === true && this.last >= 0 && isName(token) && isFunction(token)
   }
 
   /** "1st Lieutenant", and the unit in front of an office: "433rd Support Group commander". */

@@ -72,7 +72,8 @@ interface Standing {
 
 /** What somebody was, or is only among others, or is praised as, counts for less than what he is. */
 const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
-  { words: /^(?:former|ex-|previous|late\s|retired|then\b)/i, weight: 0.4 },
+  { words: /^(?:former|ex-|previous|late\s|then\b)/i, weight: 0.4 },
+  { words: /^retired\b/i, weight: 0.3 },
   { words: /^(?:\p{Ll}+\s)?members?\sof\b/u, weight: 0.2 },
   { words: /^head\sof\b/, weight: 0.5 },
   // A seat counts for less than an office.
@@ -95,7 +96,13 @@ const WEIGHTS: readonly { words: RegExp; weight: number }[] = [
 /** "Then Attorney General Hale": what somebody was at the time told of. */
 const THEN = 0.4
 /** Of roles that the text tells in a sentence, not beside the name. */
-const TOLD: Readonly<Record<string, number>> = { 'roles/past': 0.4, 'roles/told': 0.3, 'roles/appointed': 0.8 }
+const TOLD: Readonly<Record<string, number>> = {
+  'roles/past': 0.4,
+  'roles/earlier': 0.2,
+  'roles/told': 0.3,
+  'roles/is': 0.5,
+  'roles/appointed': 0.8,
+}
 
 /** How full a role is: its words, and whether it is still held. */
 function fullness(text: string, role: Role): number {
@@ -142,7 +149,8 @@ function served(
   service: Service,
   issuer: Entry | null,
 ): { body: Entry | null; basis: Person['organisationBasis'] } {
-  const isPast = (role: Role | null) => role !== null && PAST.test(text.slice(role.start, role.end))
+  const isPast = (role: Role | null) =>
+    role !== null && (role.rule === 'roles/earlier' || PAST.test(text.slice(role.start, role.end)))
   // What somebody left is not what he serves, unless that is all that is told.
   const elsewhere = sightings
     .filter((s) => best === null || isPast(best.role) || !(isPast(s.before) || isPast(s.behind)))

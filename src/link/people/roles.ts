@@ -15,6 +15,7 @@ import {
   GLUED,
   IS,
   isAsked,
+  isEarlier,
   isGivenOffice,
   isJudged,
   isSiteTitle,
@@ -108,8 +109,18 @@ function behindGap(text: string, gap: number, stop: number, to: number): Role | 
   if (told && !isJudged(text, gap, told))
     return /\sto\s/.test(is[0]) && (told.plural || opensWithVerb(text, told))
       ? null
-      : { ...told, rule: NEWLY.test(is[0]) ? 'roles/appointed' : 'roles/told' }
+      : { ...told, rule: ruleOf(text, gap, is[0]) }
   return givenOffice(text, gap, stop) ?? runOn(text, gap, stop)
+}
+
+/** Whether somebody was it before, is it from now on, or is told to be it. */
+function ruleOf(text: string, gap: number, is: string): string {
+  if (isEarlier(text, gap, is)) return 'roles/earlier'
+  return NEWLY.test(is)
+    ? 'roles/appointed'
+    : /^,?\s(?:who\s)?is\s(?:the|our|its)\s/.test(is)
+      ? 'roles/is'
+      : 'roles/told'
 }
 
 /** "named Jane Doe vice president of roads" */

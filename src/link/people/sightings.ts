@@ -15,7 +15,7 @@ import { isCalledByOfficer } from './service.ts'
 import { share } from './share.ts'
 import { bodyJoined, bodyLedBy, bodyOfOwn, bodyOwned, bodyReferred, bodySupervised } from './told-bodies.ts'
 import type { Sighting } from './types.ts'
-import { isAnd, isSmall, isSmallCharge, tokensBetween } from './words.ts'
+import { isAnd, isSeatName, isSmall, isSmallCharge, tokensBetween } from './words.ts'
 
 /** All mentions of people in text order, with the roles and bodies beside each. */
 export function sightingsOf(
@@ -40,7 +40,7 @@ interface Named {
 }
 
 /** A body by its officer's title, or by a desk of its: "Alder County District Attorney", "Navex Public Relations". */
-const isOfficers = (name: string): boolean => isCalledByOfficer(name) || isDeskOf(name.split(/\s+/))
+const isOfficers = (name: string): boolean => isCalledByOfficer(name) || isSeatName(name) || isDeskOf(name.split(/\s+/))
 /** Characters of a body's name, at most, in front of what looks like an office in it. */
 const LONGEST_NAME = 80
 /** What may be somebody's field, up to the comma behind it, and the grades that have one. */
@@ -55,6 +55,8 @@ const LAST_JOINT = /[,;]\s(?:and\s)?[^,;]*$/
 const runsOn = (text: string, end: number, next: number): boolean =>
   next - end === 1 &&
   (/\p{Ll}/u.test(text[next]) || /\s(?:of|for|and|the|Shadow|Deputy)$/.test(text.slice(end - 8, end)))
+/** A title that says less than the office above it. */
+const BARE = /^senator$/i
 /** How far behind a name its degrees and the like are looked for, in characters. */
 const GAP_REACH = 260
 const RUNS_UP = /^\s(?:\p{L}+\.\s)?$/u
@@ -120,10 +122,11 @@ class Surroundings {
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.opening(), story)
     const role = roleBefore(text, mention.start, floor)
-    if (role) return role
+    const above = told < this.blocks[this.block].start ? roleAbove(text, mention, told) : null
+    if (role) return above && BARE.test(text.slice(role.start, role.end)) ? above : role
     const title = figure.titles.get(mention.start)
     if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
-    return told < this.blocks[this.block].start ? roleAbove(text, mention) : null
+    return above
   }
 
   /** Where the lines begin that the mention's block goes on: a scan breaks them inside of an office. */

@@ -3,6 +3,7 @@
 import { type Classes, classesOf, is } from '../../lexicon/index.ts'
 import { gradeLength } from '../../lexicon/ranks.ts'
 import { pattern } from '../../text/pattern.ts'
+import type { Span } from '../../text/span.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import { singularOf, type Word } from '../../text/words.ts'
 
@@ -127,6 +128,18 @@ export const gradeAt = (tokens: readonly Token[], at: number): number =>
     return at >= length && isHead(rank) && gradeLength(rank.text, first.text, second?.text) === length
   }) ?? 0
 const GRADES = [1, 2]
+
+/** "Human Rights Commissioner": a body by the office of the one who is it. */
+export const isSeatName = (name: string): boolean => /\s(?:Commissioner|Ombudsman|Rapporteur|Envoy)$/.test(name)
+/** Whether a role is nothing but such a name. */
+export const isSeat = (text: string, { start, end }: Span, role: Span): boolean =>
+  start === role.start && end === role.end && isSeatName(text.slice(start, end))
+
+/** "Parliamentary Secretary to the Minister for Roads": a member's office, where others "to the Minister" are his staff. */
+export const isOfChief = (tokens: readonly Token[], the: number): boolean =>
+  lower(tokens[the - 1]) === 'to' &&
+  lower(tokens[the - 2]) === 'secretary' &&
+  lower(tokens[the - 3]) === 'parliamentary'
 
 /** Length of the stretches whose tokens are told together and kept. */
 const STRETCH = 256
