@@ -3,15 +3,23 @@ import { type Day, isSummerTime, toNumber } from './calendar.ts'
 import type { Clock } from './point.ts'
 import { alternatives, ZONE_NAMES, ZONES } from './tables.ts'
 
-/** Behind a time of the clock, in the first group or the second: "ET", "(Eastern Daylight Time)", "Beijing time", "Europe/Paris". */
+/** Another place of the same zone: "Beijing/Hong Kong". */
+const SECOND = part`(?:/[a-z]+(?:\s[a-z]+)?)?`
+/** What "time" follows. */
+const TIMED = part`
+  (?:(?:${alternatives(ZONE_NAMES)})${SECOND}|eastern|central|mountain|pacific)(?:\s(?:standard|daylight|summer))?`
+/**
+ * Behind a time of the clock, in the first group or the second: "ET", ", Eastern Time", "(Eastern Daylight Time)", "Beijing
+ * time", "Beijing/Hong Kong Time", "Europe/Paris".
+ */
 export const ZONE = part`
   (?:
-    \s?\(?(?:U\.?S\.?\s)?(
-      (?:${alternatives(ZONE_NAMES)})(?=(?:\s(?:standard|daylight|summer))?\stime\b)
+    (?:\s?|,\s(?=(?:U\.?S\.?\s)?${TIMED}\stime\b))\(?(?:U\.?S\.?\s)?(
+      (?:${alternatives(ZONE_NAMES)})(?=${SECOND}(?:\s(?:standard|daylight|summer))?\stime\b)
       |${Object.keys(ZONES)
         .filter((z) => z.length > 1)
         .join('|')}
-    )\b(?:\s(?:standard|daylight|summer)?\s?time\b)?\)?
+    )\b(?:${SECOND}\s(?:standard|daylight|summer)?\s?time\b)?\)?
     |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
   )`
 
