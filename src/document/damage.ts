@@ -21,7 +21,7 @@ const loneYear = pattern('dgiu')`
 const hourBehind = pattern('giu')`
   (?<=(?<![\p{L}])(?:${MONTH})\s\d{1,2},\s20\d\d)(?=\d{1,2}:\d\d\s?[ap]\.?m\b)`
 /** "28 [November", "30'November" */
-const markIn = pattern('dgu')`(?<![\d'’])\d{1,2}(\x20?)(['’\[])(?:${MONTH})(?![\p{L}])`
+const markIn = pattern('dgu')`(?<=\d)(\x20?)(['’\[])(?:${MONTH})(?![\p{L}])`
 
 /** A quick look: most texts have no such date. */
 const PARTED = pattern()`

@@ -199,8 +199,8 @@ const isPeopleAt = (text: string, at: number, word: string, before: readonly Wor
   !OF_PEOPLE.test(text.slice(at + word.length, at + word.length + 40))
 /** "17 Vietnamese boat people", "1,400 Vietnamese and Laotian refugees": what the people are, or more of them. */
 const OF_PEOPLE = pattern('u')`
-  ^(?:\sand\s\p{Lu}\p{Ll}+(?:an|ian|ish|ese|ic|i))?\s
-  (?:(?!and|or|who|in|on|at|for|from|to|by|with|of|as|were|was|are|have|had|that)\p{Ll}+\s)?
+  ^(?:\sand\s\p{Lu}\p{Ll}{3,14})?\s
+  (?:(?!and|or|who|in|on|at|for|from|to|by|with|of|as|were|was|are|have|had|that)\p{Ll}{1,14}\s)?
   (?:people|nationals|refugees|women|men|children|soldiers|troops|students|workers|civilians|families|citizens)\b`
 
 /** "3,142 Chinese", "624 Iraqis" */

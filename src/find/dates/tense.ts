@@ -101,13 +101,14 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
 
 /** "Announced the May 14 election", "agreed that a meeting in May would help": ahead, though it was said. */
 const ELECTION = /^\s(?:(?:federal|general|state|national)\s)?(?:by-?election|election|referendum|poll|ballot|vote)\b/
-const CALLED = /\b(?:(?:announc|schedul|set)\p{Ll}*\s(?:the|an?)|call(?:s|ed|ing)?\san?)\s$/u
+const CALLED = /\b(?:(?:announc(?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|sets?)\s(?:the|an?)|call(?:s|ed|ing)?\san?)\s$/
 const WOULD = /^\s(?:will|would)\s(?!(?:not\s)?have\b)\p{Ll}/u
-const THAT = /\bthat\s[^,;]{0,120}\b(?:in|on)\s$/
+const IN = /\b(?:in|on)\s$/
 function isAhead(before: string, after: string): boolean {
   if (ELECTION.test(after)) return CALLED.test(before)
-  const that = WOULD.test(after) ? THAT.exec(before)?.[0] : undefined
-  return that !== undefined && ![...that.matchAll(MARK)].some(({ groups }) => groups!.past)
+  const that = WOULD.test(after) && IN.test(before) ? before.lastIndexOf(' that ') : -1
+  const told = that < 0 ? ',' : before.slice(that)
+  return !/[,;]/.test(told) && ![...told.matchAll(MARK)].some(({ groups }) => groups!.past)
 }
 
 function tenseBefore(before: string): Tense {
