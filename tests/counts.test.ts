@@ -258,6 +258,9 @@ test.each([
   ['It held 12 concert series.', [[12, 'concert series']]],
   ['Now 30 Hudson Yards’ foundation walls are dry.', []],
   ['It let in 900 East Timorese being granted visas.', [[900, 'East Timorese']]],
+  ['It let in 17 Vietnamese boat people.', [[17, 'Vietnamese boat people']]],
+  ['It let in 1,400 Vietnamese and Laotian refugees.', [[1400, 'Vietnamese and Laotian refugees']]],
+  ['It let in 40 Japanese and then others.', [[40, 'Japanese']]],
   ['The fleet of 45 buses carries mail.', [[45, 'buses']]],
   ['It saw 45 franchise owners meetings.', [[45, 'franchise owners meetings']]],
   [

@@ -45,6 +45,29 @@ rows('clock times', [
   ['Paid $1.35 a share, 5.30 per ton, a ratio of 1:30.'],
 ])
 
+rows('clock times whose zone stands behind a comma', [
+  [
+    'It begins at 9 am, Eastern Time on July 3, 2021.',
+    ['9 am, Eastern Time on July 3, 2021', '2021-07-03T09:00-04:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
+  [
+    'It begins at 8 pm, Beijing/Hong Kong Time on July 3, 2021.',
+    ['8 pm, Beijing/Hong Kong Time on July 3, 2021', '2021-07-03T20:00+08:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
+  ['It begins at 9 a.m., New York time.', ['9 a.m., New York time', 'T09:00']],
+  // Negatives.
+  ['It closed at 9 a.m., Mountain View time ran out.', ['9 a.m.', 'T09:00']],
+  ['It ends at 5 p.m., China said.', ['5 p.m.', 'T17:00']],
+])
+
+rows('noon in capitals and in two words', [
+  ['EMBARGO TO 12 NOON 24 MARCH 2020', ['12 NOON 24 MARCH 2020', '2020-03-24T12:00'], ['24 MARCH 2020', '2020-03-24']],
+  ['The ship sails at mid day today.', ['mid day today', '2020-02-10T12:00']],
+  ['The mid day meal is warm.'],
+])
+
 rows('clock times with a point, at night, and on a day told by its part', [
   ['The call is at 18.00 CET.', ['18.00 CET', 'T18:00+01:00']],
   ['The panel will sit on Wednesday at 2.30.', ['Wednesday at 2.30', '2020-02-12T02:30']],

@@ -72,6 +72,19 @@ rows('a weekday that is named once more', [
 ])
 
 rows('what is looked forward to', [
+  ['He announced the March 14 election.', ['March 14', '2020-03-14']],
+  ['He called the March 14 vote a sham.', ['March 14', '2019-03-14']],
+  ['They agreed that the fair in Oslo in August would help trade.', ['August', '2020-08']],
+  ['They agreed that the fair held in Oslo in August would help trade.', ['August', '2019-08']],
+  ['They’ve got a hall opening on Sunday.', ['Sunday', '2020-02-16']],
+  ['The hall drew crowds after opening on Sunday.', ['Sunday', '2020-02-09']],
+  ['It will be built in a day.', ['in a day', 'P1D']],
+  ['He looks back to the last century.', ['the last century', '19XX']],
+  ['It rose over the last century.', ['the last century', 'P100Y']],
+  [
+    'Between 2010, when he came, and March 2015 it grew.',
+    ['Between 2010, when he came, and March 2015', '2010/2015-03'],
+  ],
   ['We look forward to a game on Sunday.', ['Sunday', '2020-02-16']],
   ["We can't wait to play on Sunday.", ['Sunday', '2020-02-16']],
   ['We hope fans come on Sunday.', ['Sunday', '2020-02-16']],

@@ -307,6 +307,11 @@ describe('scans', () => {
   test.each([
     ['July19 68', '1968-07'],
     ['7 July 1 968', '1968-07-07'],
+    ['28 [November 1967', '1967-11-28'],
+    ["30'November 1967", '1967-11-30'],
+    ['201 8-1 9', '2018/2019'],
+    ['199 8', '1998'],
+    ['July 13, 202010:10 a.m.', '2020-07-13T10:10'],
     ['February 14» 1974', '1974-02-14'],
   ])('%s is read, and stands as it does', async (written, value) => {
     const text = `A Bridge Opens at Last\n\n${story} It was begun in ${written} by the county.`

@@ -12,8 +12,21 @@ const monthYear = pattern('dgu')`
   (?<![\p{L}])(?:${MONTH})(?:\s{0,2}\d{1,2}(?:st|nd|rd|th)?([»«•*^]?))?,?(\s{0,2})(1 ?9 ?\d ?\d|2 ?0 ?[0-2] ?\d)
   (?!\d)`
 
+/** "By 201 8-1 9", "since 199 8,": a year that nothing is counted by, without its month. */
+const loneYear = pattern('dgiu')`
+  \b(?:in|by|during|since|until|from|to)\s{1,2}((?:19[5-9]|20[012])\x20\d(?:-\d\x20?\d(?!\d)|(?=
+    [.,;)](?!\d)|\s(?:by|to|and|the|it|he|we|they|was|were|as|when)\b|$
+  )))`
+/** "March 13, 202310:10 a.m.": the hour is run into the year. */
+const hourBehind = pattern('giu')`
+  (?<=(?<![\p{L}])(?:${MONTH})\s\d{1,2},\s20\d\d)(?=\d{1,2}:\d\d\s?[ap]\.?m\b)`
+/** "28 [November", "30'November" */
+const markIn = pattern('dgu')`(?<=\d)(\x20?)(['’\[])(?:${MONTH})(?![\p{L}])`
+
 /** A quick look: most texts have no such date. */
-const PARTED = /[a-zA-Z.](?:19|20) ?\d|\b1 9 ?\d|\b(?:19|20) \d\d?\b|\b2 0 ?\d|\d[»«•*^] ?\d/
+const PARTED = pattern()`
+  [a-zA-Z.](?:19|20)\x20?\d|\b1\x209\x20?\d|\b(?:19|20)\x20\d\d?\b|\b2\x200\x20?\d|\d[»«•*^]\x20?\d
+  |\b(?:19\d|20[0-2])\x20\d|20\d{3,4}:\d\d|\d\x20?['’[][A-Z]`
 
 /** Edits that mend dates, in text order. */
 export function mendedDates(text: string): Edit[] {
@@ -24,10 +37,18 @@ export function mendedDates(text: string): Edit[] {
     const at = match.indices!
     if (mark) edits.push({ at: at[1]![0], removed: mark.length, put: ',' })
     if (gap === '') edits.push({ at: at[2]![0], removed: 0, put: ' ' })
-    for (let n = 0; n < year.length; n++) if (year[n] === ' ') edits.push({ at: at[3]![0] + n, removed: 1, put: '' })
+    edits.push(...joined(year, at[3]![0]))
   }
-  return edits
+  for (const { 1: year, indices } of text.matchAll(loneYear)) edits.push(...joined(year, indices![1]![0]))
+  for (const { index } of text.matchAll(hourBehind)) edits.push({ at: index, removed: 0, put: ' ' })
+  for (const { 1: gap, indices } of text.matchAll(markIn))
+    edits.push({ at: indices![2]![0], removed: 1, put: gap ? '' : ' ' })
+  return edits.sort((a, b) => a.at - b.at)
 }
+
+/** The edits that take the spaces out of a year. */
+const joined = (year: string, from: number): Edit[] =>
+  Array.from(year.matchAll(/ /g), ({ index }) => ({ at: from + index, removed: 1, put: '' }))
 
 /** Marks that scans leave and writers do not. */
 const STRAY = new Set([...'\\^~¬¦§«»■□'].map((mark) => mark.charCodeAt(0)))

@@ -34,14 +34,18 @@ const TO = [
   '|to\\s(?:be|begin|start)',
 ]
 /** What looks ahead where it stands at once before. */
-const LEAD = "before|until|till|by(?!\\s\\p{Lu}\\p{Ll}+day[’'])|beginning|starting"
+const LEAD = [
+  "before|until|till|by(?!\\s\\p{Lu}\\p{Ll}+day[’'])|beginning|starting",
+  '(?<=\\ban?\\s(?:[\\p{L}-]+\\s){1,3})opening(?=\\s(?:on\\s)?$)',
+].join('|')
 const PAST = [
   'was|were|had|did|has|have|says|rose|fell|took|came|went|gave|began|saw|ran|spoke|wrote|grew|drew|flew|blew|broke',
   'became|knew|since|ago|sank|threw|rode',
 ]
 /** What tells of what was unless it stands behind "be", "to", "when": "will be held on Friday", "faces prison when sentenced". */
 const PARTICIPLES = [
-  'said|told|won|lost|made|sold|got|sent|held|met|left|found|shot|hit|kept|led|paid|struck|bought|brought|built|stood',
+  "(?<!['’]ve\\s)got|said|told|won|lost|made|sold|sent|held|met|left|found|shot|hit|kept|led|paid|struck|bought",
+  'brought|built|stood',
   'spent|felt|heard|thought|slid|swept|quit|cut|beat|sought|taught|caught|fought',
   '(?!(?:hundr|inde|ne|spe|fe|se)ed)\\p{Ll}{2,}ed',
 ]
@@ -84,6 +88,7 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   // Another clause has a tense of its own, and so has a sentence whose stop was lost: "until May  In June he went".
   const clause = LOST_STOP.test(whole) ? whole.length : whole.lastIndexOf(';') + 1
   const before = whole.slice(clause)
+  if (isAhead(before, text.slice(end, end + AFTER))) return 'future'
   const told = before ? tenseBefore(before) : null
   // "We hope our talks Monday were useful"
   const isOver = told === 'future' && WERE.test(text.slice(end, end + 16)) && (HOPE.test(before) || OWNED.test(before))
@@ -97,13 +102,26 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   )
 }
 
+/** "Announced the May 14 election", "agreed that a meeting in May would help": ahead, though it was said. */
+const ELECTION = /^\s(?:(?:federal|general|state|national)\s)?(?:by-?election|election|referendum|poll|ballot|vote)\b/
+const CALLED = /\b(?:(?:announc(?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|sets?)\s(?:the|an?)|call(?:s|ed|ing)?\san?)\s$/
+const WOULD = /^\s(?:will|would)\s(?!(?:not\s)?have\b)\p{Ll}/u
+const IN = /\b(?:in|on)\s$/
+function isAhead(before: string, after: string): boolean {
+  if (ELECTION.test(after)) return CALLED.test(before)
+  const that = WOULD.test(after) && IN.test(before) ? before.lastIndexOf(' that ') : -1
+  const told = that < 0 ? ',' : before.slice(that)
+  return !/[,;]/.test(told) && ![...told.matchAll(MARK)].some(({ groups }) => groups!.past)
+}
+
 function tenseBefore(before: string): Tense {
   let tense: Tense = null
   for (const { 0: word, index, groups } of before.matchAll(MARK)) {
     if (groups!.lead) {
       const between = before.slice(index + word.length)
       const near = groups!.lead === 'by' ? BY.test(between) : between.length < NEAR
-      if (near && !WAS.test(before) && !CAME.test(before.slice(0, index))) tense = 'future'
+      const isOver = WAS.test(before) || CAME.test(before.slice(0, index)) || (word === 'opening' && tense === 'past')
+      if (near && !isOver) tense = 'future'
     } else if (groups!.open) {
       if (!PARTED.test(before.slice(index + word.length))) tense = 'future'
     } else if (groups!.past) tense = 'past'

@@ -3,17 +3,33 @@ import { type Day, isSummerTime, toNumber } from './calendar.ts'
 import type { Clock } from './point.ts'
 import { alternatives, ZONE_NAMES, ZONES } from './tables.ts'
 
-/** Behind a time of the clock, in the first group or the second: "ET", "(Eastern Daylight Time)", "Beijing time", "Europe/Paris". */
-export const ZONE = part`
+/** Another place of the same zone: "Beijing/Hong Kong". */
+const SECOND = part`(?:/[a-z]+(?:\s[a-z]+)?)?`
+const ABBREVIATIONS = Object.keys(ZONES)
+  .filter((zone) => zone.length > 1)
+  .join('|')
+
+/**
+ * @param gap what stands in front of the zone
+ * @param guard where a zone without "time" is none
+ */
+const zoneBehind = (gap: string, guard: string): string => part`
   (?:
-    \s?\(?(?:U\.?S\.?\s)?(
-      (?:${alternatives(ZONE_NAMES)})(?=(?:\s(?:standard|daylight|summer))?\stime\b)
-      |${Object.keys(ZONES)
-        .filter((z) => z.length > 1)
-        .join('|')}
-    )\b(?:\s(?:standard|daylight|summer)?\s?time\b)?\)?
+    ${gap}\(?(?:U\.?S\.?\s)?(
+      (?:${alternatives(ZONE_NAMES)}|eastern|central|mountain|pacific)
+      (?=${SECOND}(?:\s(?:standard|daylight|summer))?\stime\b)
+      |${guard}(?:${ABBREVIATIONS})
+    )\b(?:${SECOND}\s(?:standard|daylight|summer)?\s?time\b)?\)?
     |\s?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/\w+(?:/\w+)?)
   )`
+
+/**
+ * Behind a time of the clock, in the first group or the second: "ET", ", Eastern Time", "(Eastern Daylight Time)", "Beijing
+ * time", "Beijing/Hong Kong Time", "Europe/Paris".
+ */
+export const ZONE = zoneBehind('(?:,?\\s|)', '(?<!,\\s\\(?(?:U\\.?S\\.?\\s)?)')
+/** The same behind a day. */
+export const ZONE_OF_DAY = zoneBehind('\\s?', '')
 
 const two = (n: number) => String(n).padStart(2, '0')
 

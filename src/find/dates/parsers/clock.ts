@@ -191,10 +191,10 @@ export const clocks = [
   parser(
     'dates/noon',
     ['1 noon midnight mid midday'],
-    /(?:12(?::00)?\s)?(noon|mid-?night|mid-?day)\b(?:\s(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|CET|BST)\b)?/,
+    /(?:12(?::00)?\s)?(noon|NOON|mid-?night|mid[-\s]?day)\b(?:\s(E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|CET|BST)\b)?/,
     (m, text, index) =>
       // "the midnight train": said of time where no noun follows.
-      /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z])|^\s?[.,;)–-]|^$/.test(
+      /^\s(?:on|and|to|until|today|tomorrow|yesterday|[A-Z]|\d{1,2}\s[A-Z])|^\s?[.,;)–-]|^$/.test(
         text.slice(index + m[0].length, index + m[0].length + 10),
       ) || /\b(?:at|until|till|by|from|to|before|after|[,–-])\s$/i.test(text.slice(Math.max(0, index - 9), index))
         ? { type: 'clock', clock: { hour: /night/.test(m[1]) ? 0 : 12, minute: 0, ...zoned(m[2]) } }

@@ -56,6 +56,8 @@ const NTH_WITHIN = pattern('iu')`
     |times?|once|twice
   )\s$`
 const NTH_NEAR = 48
+const OF_CENTURY = pattern('i')`
+  \b(?:back(?:wards)?\s(?:in)?to|(?:years|decades|half|part|middle|start|end|beginning|turn|quarter|days)\sof)\s$`
 /** "today", "last month", "earlier this week", "three years ago", "the following day", "a year earlier". */
 export const relatives = [
   parser(
@@ -98,6 +100,9 @@ export const relatives = [
     (m, text, index) => {
       const lead = m[1].toLowerCase()
       const unit = m[2].toLowerCase()
+      // "Back to the last century", "the early years of the last century": which one.
+      if (unit === 'century' && /^the last$/.test(lead) && OF_CENTURY.test(text.slice(Math.max(0, index - 20), index)))
+        return { type: 'point', point: shifted('century', -1) }
       // "over the last decade", "the past year": so long, not which one.
       if (
         /^the (?:last|past)$/.test(lead)
@@ -180,6 +185,8 @@ export const relatives = [
       const counted = grainOf(word)
       const grain = counted === 'week' ? 'day' : counted
       const point: Point = { grain, shift: { unit: counted, by } }
+      // "It can pass in a day": nobody says so of tomorrow.
+      if (!time && word === 'day' && worth === 1) return { type: 'duration', value: period(worth, word) }
       return time ? { type: 'point', point } : { type: 'offset', point, duration: period(worth, word) }
     },
   ),

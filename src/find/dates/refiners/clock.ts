@@ -1,6 +1,6 @@
 import type { Clock, Point } from '../point.ts'
 import { endOf, type Found, type Reading, type Refiner, reshaped } from '../reading.ts'
-import { timeOfDay, ZONE } from '../zones.ts'
+import { timeOfDay, ZONE_OF_DAY } from '../zones.ts'
 
 /** What stands between a day and the hour of it. */
 const BETWEEN = new RegExp(
@@ -80,7 +80,7 @@ export const withZone: Refiner = (text, found) =>
     const { reading } = one
     if (reading.type !== 'point' || !reading.point.time || reading.point.time.zone) return one
     const end = endOf(one)
-    zoneBehind ??= new RegExp(`^,?${ZONE}(?![\\p{L}])`, 'iu')
+    zoneBehind ??= new RegExp(`^,?${ZONE_OF_DAY}(?![\\p{L}])`, 'iu')
     const zone = zoneBehind.exec(text.slice(end, end + ZONE_REACH))
     // "Monday at 9, Mountain View": a name has its "time" or capitals of its own.
     if (!zone || !(zone[2] || /time/i.test(zone[0]) || /^\p{Lu}+$/u.test(zone[1]))) return one

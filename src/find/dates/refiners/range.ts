@@ -8,11 +8,13 @@ const TO = pattern('i')`
   (?:in\s|on\s|about\s|around\s|or\s|at\sleast\s|the\s|approximately\s|roughly\s){0,4}$`
 const THROUGH = /\b(?:through|thru|until|till)\b/i
 const AND = /^,?\sand\s(?:(?:in|on|about|around|approximately|roughly)\s){0,2}$/i
+/** "Between 1999, when it was founded, and December 2001". */
+const ASIDE_AND = /^,\s(?:when|as|after|the (?:year|day|month))\s[^,.;:()]{3,60},\sand\s$/i
 const LEAD = pattern('i')`
   \b((?:beginning|starting)\s(?:in|on|from)|from(?:\sas\searly\sas)?|between)\s
   (?:in\s|or\s|around\s|about\s|on\s|the\s|approximately\s|roughly\s){0,4}$`
 /** Characters between two ends at most. */
-const GAP = 60
+const GAP = 72
 
 /** Joins two points into an interval: "from December 2010 to October 2011", "between Jan. 27 and Jan. 29, 2009". */
 export const withRange: Refiner = (text, found) => {
@@ -29,7 +31,7 @@ export const withRange: Refiner = (text, found) => {
       const between = lead && /^between/i.test(lead[1])
       const [a, b] = [last.reading.point, one.reading.point]
       const reading =
-        (DASH.test(gap) && canDash(a, b)) || TO.test(gap) || (between && AND.test(gap))
+        (DASH.test(gap) && canDash(a, b)) || TO.test(gap) || (between && (AND.test(gap) || ASIDE_AND.test(gap)))
           ? interval(a, b, lead !== null || THROUGH.test(gap))
           : null
       if (reading) {
