@@ -141,7 +141,7 @@ function isOfAnother(scene: Scene, last: Actor, isAccused: boolean): boolean {
 }
 /** "A man identified as Roe", "a man, Roe". */
 const CALLED_SO = /(?:^,|\b(?:identified|named|called|known)(?:\sas)?)\s$/
-const HAS_VERB = /\b(?:was|were|is|has|had|met|told|hit|shot|drove|said|went|ran|left|sold|\p{Ll}{2,}(?:ed|ing))\b/u
+const HAS_VERB = /(?:\b(?:was|were|is|has|had|met|told|hit|shot|drove|said|went|ran|left|sold)|\p{Ll}(?:ed|ing))\b/u
 const NEAR_IT = /\b(?:with|for|at|near|of|by|behind|beside|to|from)\s$/
 
 /** Those who hear and try a case, and those who police it, by the title in front of their names: "he" is none of them. */
