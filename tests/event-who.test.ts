@@ -27,6 +27,17 @@ test.each([
   ['Tom Reed said deputies arrested Jane Roe.', ['arrest: deputies > Jane Roe']],
   ['Tom Reed, who sold a car and who was charged with fraud, spoke.', ['charge:  > Tom Reed']],
   ['The court ordered the Environment Agency to pay $2 million in fines.', ['penalty: court >']],
+  // "He" is not whom a sentence names that tells of one whom nobody names.
+  ['A man told Tom Reed that he was arrested on Monday.', []],
+  ['A driver hit Tom Reed. He was arrested on Monday.', []],
+  ['A man identified as Tom Reed was stopped. He was arrested.', ['arrest:  > Tom Reed']],
+  ['A man, Tom Reed, was found there. He was arrested.', ['arrest:  > Tom Reed']],
+  ['Officers found Tom Reed at home, and he was arrested.', ['arrest:  > Tom Reed']],
+  ['The woman was working in Jane Roe’s shop when she was killed.', []],
+  ['A driver hit Jane Roe. She was killed.', ['incident:  > Jane Roe']],
+  // What is told is not what the teller does.
+  ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
+  ['Tom Reed said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
   // Who announces it.
   ['They were sentenced for fraud, the Department of Justice announced.', ['sentence:  >']],
   [
