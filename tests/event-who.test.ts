@@ -29,12 +29,18 @@ test.each([
   ['The court ordered the Environment Agency to pay $2 million in fines.', ['penalty: court >']],
   // "He" is not whom a sentence names that tells of one whom nobody names.
   ['A man told Tom Reed that he was arrested on Monday.', []],
-  ['A driver hit Tom Reed. He was arrested on Monday.', []],
-  ['A man identified as Tom Reed was stopped. He was arrested.', ['arrest:  > Tom Reed']],
-  ['A man, Tom Reed, was found there. He was arrested.', ['arrest:  > Tom Reed']],
+  ['A woman told police that Tom Reed hit her. He was arrested on Monday.', ['arrest:  > Tom Reed']],
+  ['A cyclist was struck by a car that Tom Reed drove. He was arrested.', ['arrest:  > Tom Reed']],
+  ['A man, Tom Reed, said he was arrested.', ['arrest:  > Tom Reed']],
   ['Officers found Tom Reed at home, and he was arrested.', ['arrest:  > Tom Reed']],
   ['The woman was working in Jane Roe’s shop when she was killed.', []],
   ['A driver hit Jane Roe. She was killed.', ['incident:  > Jane Roe']],
+  // Whom somebody harms, and not a suspect of it.
+  ['Officers said that robbery suspect Tom Reed was arrested.', ['arrest: Officers > Tom Reed']],
+  ['The man who killed Sgt. Tom Reed was arrested.', ['arrest:  >']],
+  ['The man that robbed Ann Hale and Jane Roe was arrested.', ['arrest:  >']],
+  ['Tom Reed’s killer was arrested.', ['arrest:  >']],
+  ['The leader of the gang, Tom Reed, was arrested.', ['arrest:  > Tom Reed']],
   // What is told is not what the teller does.
   ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
   ['Tom Reed said $100,000 was provided to Alder College.', ['funding:  > Alder College']],

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
-import { bodyIn, bodyMeant, heOrShe, meantIn } from './meant.ts'
+import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
 import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
 import { toldBefore } from './relatives.ts'
 import { isTeller } from './reports.ts'
@@ -62,7 +62,7 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   const land = isAccused ? null : landIn(scene, before, sentence)
   if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
   const head = words.trim().split(/\s+/).slice(0, 4)
-  if (head.some((word) => /^(?:he|she)$/i.test(word))) return heOrShe(scene, sentence.start, isAccused)
+  if (head.some((word) => /^(?:he|she)$/i.test(word))) return lastOf(scene, 'person', sentence.start)
   if (head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
     return bodyMeant(scene, { start: sentence.start, end: before.start })
   return bodyIn(scene, before, sentence)
@@ -88,31 +88,40 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
   })
   const others = named.filter(({ kind, end }) => kind === 'person' && isOfHisOwn(text, end))
   const isHis = (actor: Actor) => others.includes(actor) && (isAccused || others.length < named.length)
-  // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe was arrested": another than she.
+  // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe and Jane Doe was arrested": others than they.
   const isHarmed = ({ end, start }: Actor) =>
-    isAccused &&
-    (WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)))
-  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !isHarmed(actor))
+    WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start))
+  const harmed = isAccused ? named.filter(isHarmed).flatMap((actor) => listFrom(text, actor, named)) : []
+  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !harmed.includes(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
 }
 
 const WHOSE = /^,?\swhose\s[^,;]{1,60}$/
-/** What is done to whom it harms: "who killed", "accused of shooting". */
-const HARM = part`
-  (?:
-    kill|murder|shoo?t|stab|strangl|beat|attack|assault|rap|robb?|kidnap|abduct|injur|struck|hit|stalk|harass
-    |threaten|abus
-  )\p{Ll}{0,5}`
+/** What is done to whom it harms: "who killed Officer", "accused of shooting"; not "that robbery suspect". */
+const HARMED =
+  '(?:killed|murdered|shot|stabbed|strangled|beat|attacked|assaulted|raped|robbed|kidnapped|abducted|injured|wounded' +
+  '|struck|hit|stalked|harassed|threatened|abused|poisoned|defrauded|cheated)'
+const HARMING =
+  '(?:kill|murder|shoot|stabb|strangl|beat|attack|assault|rap|robb|kidnapp|abduct|injur|wound|strik|hitt|stalk|harass' +
+  '|threaten|abus|poison|defraud|cheat)ing'
 const HARMS = pattern('u')`
-  \b(?:who|that|of|for|with|in)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}
-  (?:${HARM}\sand\s)?${HARM}\s(?:(?!and\s)\p{Ll}{1,20}\s){0,2}$`
+  (?:
+    \b(?:who|that)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}(?:${HARMED}\sand\s)?${HARMED}
+    |\b(?:of|for|in|with|was|been|seen|caught)\s(?:(?:allegedly|fatally|sexually)\s)?(?:${HARMING}\sand\s)?${HARMING}
+    |\b(?:tried|threatened|attempted)\sto\s(?:kill|shoot|stab|rape|rob|kidnap|hurt|harm|poison|murder)
+  )\s(?:(?!suspect|defendant)[\p{L}\d.-]{1,20}\s){0,4}$`
 /** Characters in front of a name in which such words stand. */
 const HARMS_WITHIN = 60
 
 /** "Roe's brother", "Poe's co-defendant": another than he. */
 const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u
-const WITH_HIM = new Set(['co-defendant', 'codefendant', 'co-conspirator', 'accomplice', 'co-owner'])
+const WITH_HIM = new Set(
+  (
+    'co-defendant codefendant co-conspirator accomplice co-owner killer murderer attacker assailant rapist stalker ' +
+    'kidnapper abuser robber shooter boss bodyguard driver successor'
+  ).split(' '),
+)
 function isOfHisOwn(text: string, end: number): boolean {
   const words =
     HIS.exec(text.slice(end, end + AFTER))?.[1]

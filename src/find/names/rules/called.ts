@@ -25,6 +25,9 @@ const ADJECTIVES = 4
 const NAMES = /^(?:called|named|dubbed)$/
 const OPENS = /^[“"‘']$/
 
+/** Behind a name that is no whole one: "called Ann Poe a thief", "called Mothers Against Fire". */
+const ANOTHER = /^(?:an?|the|Against|Without|Between)$/
+
 /** "a company called Zentra", "an organization known as “Oak Dawn”". */
 export function calledAt(tokens: readonly Token[], verb: number): Proposal | null {
   const { text } = tokens[verb]
@@ -36,8 +39,9 @@ export function calledAt(tokens: readonly Token[], verb: number): Proposal | nul
   const isOne = /^an?$/i.test(tokens[article]?.text ?? '')
   // "The company named Jane Roe": what it does.
   if (!isOne && !(isAs && /^the$/i.test(tokens[article]?.text ?? ''))) return null
+  // "A company called Ann Poe a thief".
   const item = itemAt(tokens, OPENS.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1)
-  if (!item || !isBody(tokens, item)) return null
+  if (!item || !isBody(tokens, item) || ANOTHER.test(tokens[item.after]?.text ?? '')) return null
   // "a company named Jane Roe its chief": whom it appoints.
   const isSomebody =
     item.after - item.first > 1 && isGiven(tokens[item.first].word) && !isHead(tokens[item.after - 1].word)
@@ -51,11 +55,17 @@ const BOUGHT = /^(?:acquisition|takeover)$/
 /** What may stand behind what is bought: not "the acquisition of Falcon jets". */
 const BEHIND = /^(?:[,.;:)]|and|by|from|for|in|on|at|as|which|that|was|is|has|will|would|to|through)$/
 
+/** "Its 2018 acquisition", "Norvik's recent acquisition". */
+const isOfFirm = (next: Token | undefined, before: Token | undefined): boolean =>
+  [next, before].some((one) => one?.possessive || /^(?:its|our|their)$/i.test(one?.text ?? ''))
+
 const isSeveral = (word: string) => singularOf(word) !== word
 
 /** "its 2018 acquisition of Zentra": a single word that nobody is called by. */
 export function boughtAt(tokens: readonly Token[], of: number): Proposal | null {
   if (!BOUGHT.test(tokens[of - 1]?.text ?? '')) return null
+  // "His acquisition of Islam", "the acquisition of Viagra": of whatever.
+  if (!isOfFirm(tokens[of - 2], tokens[of - 3])) return null
   const name = tokens[of + 1]
   if (name?.kind !== 'name' || name.possessive || !BEHIND.test(tokens[of + 2]?.text ?? '.')) return null
   // "the acquisition of Javelin, Stinger and Patriot missiles": things, one by one.
@@ -71,6 +81,7 @@ export function boughtAt(tokens: readonly Token[], of: number): Proposal | null 
 /** Words of a name in front of what presents it, and words between the article and the noun, at most. */
 const PRESENTED = 4
 
+const DONE = /^(?:trusted|owned|founded|backed|led|known|operating)$/
 /** What is bought is a business; a rival may be a person elsewhere. */
 const BUYS = /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired)$/
 
@@ -91,6 +102,9 @@ export function presentedAt(tokens: readonly Token[], comma: number): Proposal |
   // "Roe, an Oakmoor-based developer of homes": somebody.
   if (isBased && !isCoinedName && PEOPLE.has(tokens[noun]?.text ?? '')) return null
   if (!tokens[noun] || !isBusiness(tokens[noun]) || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
+  // "Roe, a supplier known to police": somebody.
+  const isDone = DONE.test(tokens[noun + 1]?.text ?? '')
+  if (isDone && !isCoinedName && PEOPLE.has(tokens[noun].text)) return null
   const count = comma - first
   if (
     !count ||
