@@ -36,10 +36,10 @@ test.each([
   ['The woman was working in Jane Roe’s shop when she was killed.', []],
   ['A driver hit Jane Roe. She was killed.', ['incident:  > Jane Roe']],
   // Whom somebody harms, and not a suspect of it.
-  ['Officers said that robbery suspect Tom Reed was arrested.', ['arrest: Officers > Tom Reed']],
-  ['The man who killed Sgt. Tom Reed was arrested.', ['arrest:  >']],
-  ['The man that robbed Ann Hale and Jane Roe was arrested.', ['arrest:  >']],
-  ['Tom Reed’s killer was arrested.', ['arrest:  >']],
+  ['Officers said that robbery suspect Tom Reed was arrested.', ['arrest:  > Tom Reed']],
+  ['The man who killed Sgt. Tom Reed was arrested.', ['incident:  > Tom Reed']],
+  ['The man that robbed Ann Hale and Jane Roe was arrested.', []],
+  ['Tom Reed’s killer was arrested.', []],
   ['The leader of the gang, Tom Reed, was arrested.', ['arrest:  > Tom Reed']],
   // What is told is not what the teller does.
   ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
