@@ -41,8 +41,8 @@ export const isChiefs = ({ first, after }: Pick<Tagged, 'first' | 'after'>, toke
 }
 
 /** "Neural Processing Unit", "Elm Square Shopping Center", "Norlandish Ministerial Consultations": what ends so is no body. */
-const NO_BODY =
-  /^(?:(?:Neural|Graphics|Central|Tensor) Processing Units?|.* ?Shopping Cent(?:er|re)|.* ?Ministerial (?:Consultations|Talks))$/
+const NO_BODY = /^(?:(?:Neural|Graphics|Central|Tensor) Processing Units?|.* ?Shopping Cent(?:er|re))$/
+const TALKS = /Ministerial (?:Consultations|Talks)$/
 const DECORATION = /^(?:medals?|ribbons?)$/
 
 /** A part of a machine, its acronym, a venue, a meeting, and what a medal is for: "the Overseas Service medal". */
@@ -51,7 +51,8 @@ export function isOtherwise({ first, after }: Pick<Tagged, 'first' | 'after'>, t
   const isAcronym = tokens[first - 1]?.text === '(' && after - first === 1
   const [from, end] = isAcronym ? [first - 4, first - 1] : [Math.max(first, after - 3), after]
   const last = tokens.slice(Math.max(from, 0), end)
-  return NO_BODY.test(last.map(({ text }) => text).join(' '))
+  const text = last.map((token) => token.text).join(' ')
+  return NO_BODY.test(text) || TALKS.test(text)
 }
 
 /** "Armed Forces of the Philippines": the land is a part of the name. */
