@@ -122,7 +122,7 @@ function ofPhrase(text: string, place: Place): string | null {
 /** "70 per cent of those applying", "of those recently surveyed", but "of those building permits" */
 const THOSE = pattern('u')`
   ^\s{1,3}of\s{1,3}(?<those>those\s{1,3}(?:\p{Ll}{2,16}ly\s{1,3})?(?:
-    (?!(?:building|housing|existing|remaining|operating|training|meeting|pending|working)\s\p{Ll}+s\b)\p{Ll}{2,16}ing
+    (?!(?!(?:living|applying|seeking|voting|using|attending|receiving)\b)\p{Ll}{2,16}ing\s\p{Ll}+s\b)\p{Ll}{2,16}ing
     |surveyed|polled|interviewed|questioned|asked|sentenced|arrested|charged|convicted|released|detained|employed
     |affected|tested|screened|treated|diagnosed|infected|vaccinated|killed|injured|registered|enrolled|invited|displaced
   )(?!\p{L}))`

@@ -26,9 +26,6 @@ const townKey = (name: string): string => {
   const key = placeKey(name)
   return SAME[key] ?? key
 }
-/** "Washington, D.C.", then "D.C.": the capital by its letters. */
-const DISTRICT = /^D\.?\s?C\.?$/i
-
 export function choiceOf(
   name: string,
   { type, country, region }: Place,
@@ -36,17 +33,14 @@ export function choiceOf(
   rule: string,
   isGuess = false,
 ): Choice {
-  const isCapital = type === 'region' && region === 'US-DC' && DISTRICT.test(name)
-  const town = isCapital ? 'washington' : townKey(name)
-  const isWhole = type === 'region' && !isCapital
   return {
     key:
       type === 'country'
         ? `country:${country ?? placeKey(name)}`
-        : isWhole
+        : type === 'region'
           ? `region:${region}`
-          : `${town}:${country}:${region ?? ''}`,
-    type: isGuess ? null : isCapital ? 'city' : type,
+          : `${townKey(name)}:${country}:${region ?? ''}`,
+    type: isGuess ? null : type,
     country,
     region,
     within,
