@@ -41,6 +41,7 @@ test.each([
   ['The man that robbed Ann Hale and Jane Roe was arrested.', []],
   ['Tom Reed’s killer was arrested.', []],
   ['The leader of the gang, Tom Reed, was arrested.', ['arrest:  > Tom Reed']],
+  ['Norvik Holdings Inc. announced a driver of one of its trucks was arrested.', ['arrest:  > driver']],
   // What is told is not what the teller does.
   ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
   ['Tom Reed said $100,000 was provided to Alder College.', ['funding:  > Alder College']],

@@ -18,6 +18,8 @@ const MANY = new RegExp(`^${OFFICIALS}$`)
 const SEVERAL = /^(?:several|some|many|most|\d+)$/
 /** "Acme said a subsidiary acquired", "announced one of its units acquired": it did. */
 const OF_IT = new RegExp(`\\b(?:${singular(RELATED_NOUNS, 'unit division').join('|')}|one of its)\\b`)
+/** Words in which such a noun stands: not "a driver of one of its trucks". */
+const NOUN = 4
 /** Words between a speaker and a verb that is another's, at most. */
 const FAR = 24
 const HIS: ReadonlySet<string> = new Set([
@@ -47,7 +49,7 @@ export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, e
   if (MANY.test(first)) return kind === 'person' || !isAuthority({ name })
   // "Said her client pleaded guilty": she did not.
   if (kind === 'person' && OWN.test(first) && HIS.has(rest[0])) return true
-  const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].join(' ')))
+  const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].slice(0, NOUN).join(' ')))
   const isOwn = OWN.test(first) || isIts
   // "Announced 12 arrested in a raid": those are no subject of their own.
   return (
