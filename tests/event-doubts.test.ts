@@ -13,6 +13,8 @@ test.each([
   ['Ann Poe was joined by 40 elected members of the guild.', ''],
   ['Ann Poe was joined by 40 elected women of the guild.', ''],
   ['The guild elected Ann Poe.', 'appointment'],
+  ['Norvik Holdings Inc. announced the settlement of its conversion obligation in cash.', ''],
+  ['Norvik Holdings Inc. announced a settlement with the Department of Justice.', 'penalty'],
   ['Retired Lt. Gen. Tom Hale spoke in Alderton.', ''],
   ['Captain Ann Poe retired on Monday.', 'departure'],
   ['Ann Poe has retired.', 'departure'],

@@ -42,6 +42,12 @@ test.each([
   ['Tom Reed’s killer was arrested.', []],
   ['The leader of the gang, Tom Reed, was arrested.', ['arrest:  > Tom Reed']],
   ['Norvik Holdings Inc. announced a driver of one of its trucks was arrested.', ['arrest:  > driver']],
+  // Who was arrested stands right in front of "who".
+  ['Two teenagers complied with orders, and the driver who was arrested spoke.', ['arrest:  >']],
+  ['Two teenagers who were arrested spoke.', ['arrest:  > Two teenagers']],
+  ['Tom Reed has been in custody since Monday.', ['arrest:  > Tom Reed']],
+  ['Jane Roe announced the resignation of Tom Reed.', ['departure: Tom Reed >']],
+  ['Jane Roe said her bodyguard was arrested.', []],
   // What is told is not what the teller does.
   ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
   ['Tom Reed said $100,000 was provided to Alder College.', ['funding:  > Alder College']],

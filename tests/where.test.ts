@@ -26,6 +26,7 @@ test.each([
   ['The police of Baton Rouge met in LA on Monday.', 'LA: US US-LA'],
   ['The storm of Monday hit Texas and LA hard.', 'LA: US US-LA'],
   ['The senator from LA spoke on Monday.', 'LA: US US-LA'],
+  ['The storm of Monday hit Utah and LA hard.', 'LA: US US-LA'],
   ['The police of Lafayette, LA, met on Monday.', 'LA: US US-LA'],
   ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],
   ['It will open a shop in Dublin, Ohio. The shop in Dublin is new.', 'Dublin: US US-OH'],

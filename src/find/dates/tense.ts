@@ -113,7 +113,8 @@ const IN = /\b(?:in|on)\s$/
 function isAhead(before: string, after: string): boolean {
   if (ELECTION.test(after)) return CALLED.test(before)
   const that = WOULD.test(after) && IN.test(before) ? before.lastIndexOf(' that ') : -1
-  const told = that < 0 ? ',' : before.slice(that)
+  if (that < 0) return false
+  const told = before.slice(that)
   return !/[,;]/.test(told) && ![...told.matchAll(MARK)].some(({ groups }) => groups!.past)
 }
 

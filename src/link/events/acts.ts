@@ -1,6 +1,6 @@
 /** Topics of what authorities do, decide and find: leave, laws, sentences, studies. */
+import { SMALL } from '../../lexicon/numbers.ts'
 import { pattern } from '../../text/pattern.ts'
-import { NUMBERS } from './merge.ts'
 import { after, front, object, PARTS, type Topic } from './topic.ts'
 
 export const ACTS: Readonly<Record<string, Topic>> = {
@@ -29,7 +29,7 @@ export const ACTS: Readonly<Record<string, Topic>> = {
   // "Received 30 months in prison", "a life sentence"; not "credit for 18 months in prison", "no prison sentence".
   jailed: after(pattern('i')`
     ^\s(?:an?\s(?:[\w-]{1,20}\s)?(?:sentence|term|total)\sof\s)?(?:
-      (?:\d{1,3}|${NUMBERS.slice(1).join('|')}|fifteen|twenty|thirty)(?:[\s-](?:to\s)?[\w.-]{1,12}){0,3}?
+      (?:\d{1,3}|${Object.keys(SMALL).join('|')})(?:[\s-](?:to\s)?[\w.-]{1,12}){0,3}?
       [\s-](?:days?|weeks?|months?|years?)\s
       (?:(?:in|of)\s(?:(?:state|federal|county)\s)?(?:prison|jail|imprisonment|custody)|behind\sbars)
       |life\sin\s(?:prison|jail)

@@ -70,10 +70,17 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'arrest',
-    triggers: ['arrest', 'detain', 'apprehend', 'take into custody', 'be in custody', '=arrest'],
+    triggers: ['arrest', 'detain', 'apprehend', 'take into custody', '=arrest'],
     subject: 'agent',
     object: 'target',
     prepositions: { of: 'target', for: 'thing', by: 'agent' },
+    isHard: true,
+  },
+  {
+    type: 'arrest',
+    triggers: ['be in custody'],
+    subject: 'target',
+    object: 'thing',
     isHard: true,
   },
   {
@@ -186,7 +193,7 @@ export const FRAMES: readonly Frame[] = [
       'order to forfeit +money',
       'settle lawsuit',
       'settle charges',
-      '=settlement',
+      '=settlement -settled',
     ],
     subject: 'target',
     object: 'target',

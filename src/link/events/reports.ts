@@ -1,9 +1,9 @@
 /** Who only says what another did. */
-import { RELATED_NOUNS, RELATIONS, singular } from '../../lexicon/persons.ts'
+import { RELATED_NOUNS, singular } from '../../lexicon/persons.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import { ARTICLES, type Clause } from './clause.ts'
 import { NUMBERS } from './merge.ts'
-import { OFFICIALS } from './persons.ts'
+import { HIS_OWN, OFFICIALS } from './persons.ts'
 import { type Actor, isAuthority, type Scene, wordsOf } from './scene.ts'
 
 /** "Roe, the mayor, said": what stands between a speaker and the verb. */
@@ -22,15 +22,6 @@ const OF_IT = new RegExp(`\\b(?:${singular(RELATED_NOUNS, 'unit division').join(
 const NOUN = 4
 /** Words between a speaker and a verb that is another's, at most. */
 const FAR = 24
-const HIS: ReadonlySet<string> = new Set([
-  ...RELATIONS,
-  'client',
-  'clients',
-  'boss',
-  'killer',
-  'attacker',
-  'co-defendant',
-])
 const OWN = /^(?:its|their|our|his|her)$/
 
 /** "Roe said a driver killed Poe": Roe did not. "Acme said the company acquired Norvik": it did. */
@@ -48,7 +39,7 @@ export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, e
   // "The FBI said agents arrested": its own.
   if (MANY.test(first)) return kind === 'person' || !isAuthority({ name })
   // "Said her client pleaded guilty": she did not.
-  if (kind === 'person' && OWN.test(first) && HIS.has(rest[0])) return true
+  if (kind === 'person' && OWN.test(first) && HIS_OWN.has(rest[0])) return true
   const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].slice(0, NOUN).join(' ')))
   const isOwn = OWN.test(first) || isIts
   // "Announced 12 arrested in a raid": those are no subject of their own.

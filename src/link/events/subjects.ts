@@ -1,12 +1,12 @@
 import { BUSINESSES } from '../../lexicon/businesses.ts'
-import { FAMILY, RELATED, RELATIONS, singular } from '../../lexicon/persons.ts'
+import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
 import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
-import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { DID_HARM, HARMING, HIS_OWN, ONE_OF_IT, OTHERS_OF_IT, TO_HARM } from './persons.ts'
 import { toldBefore } from './relatives.ts'
 import { isTeller } from './reports.ts'
 import { type Actor, isAuthority, type Scene, type Spot, within, wordsOf } from './scene.ts'
@@ -99,35 +99,23 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
 
 const WHOSE = /^,?\swhose\s[^,;]{1,60}$/
 /** What is done to whom it harms: "who killed Officer", "accused of shooting"; not "that robbery suspect". */
-const HARMED =
-  '(?:killed|murdered|shot|stabbed|strangled|beat|attacked|assaulted|raped|robbed|kidnapped|abducted|injured|wounded' +
-  '|struck|hit|stalked|harassed|threatened|abused|poisoned|defrauded|cheated)'
-const HARMING =
-  '(?:kill|murder|shoot|stabb|strangl|beat|attack|assault|rap|robb|kidnapp|abduct|injur|wound|strik|hitt|stalk|harass' +
-  '|threaten|abus|poison|defraud|cheat)ing'
 const HARMS = pattern('u')`
   (?:
-    \b(?:who|that)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}(?:${HARMED}\sand\s)?${HARMED}
+    \b(?:who|that)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}(?:${DID_HARM}\sand\s)?${DID_HARM}
     |\b(?:of|for|in|with|was|been|seen|caught)\s(?:(?:allegedly|fatally|sexually)\s)?(?:${HARMING}\sand\s)?${HARMING}
-    |\b(?:tried|threatened|attempted)\sto\s(?:kill|shoot|stab|rape|rob|kidnap|hurt|harm|poison|murder)
+    |\b(?:tried|threatened|attempted)\sto\s${TO_HARM}
   )\s(?:(?!suspect|defendant)[\p{L}\d.-]{1,20}\s){0,4}$`
 /** Characters in front of a name in which such words stand. */
 const HARMS_WITHIN = 60
 
 /** "Roe's brother", "Poe's co-defendant": another than he. */
 const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u
-const WITH_HIM = new Set(
-  (
-    'co-defendant codefendant co-conspirator accomplice co-owner killer murderer attacker assailant rapist stalker ' +
-    'kidnapper abuser robber shooter boss bodyguard driver successor'
-  ).split(' '),
-)
 function isOfHisOwn(text: string, end: number): boolean {
   const words =
     HIS.exec(text.slice(end, end + AFTER))?.[1]
       .trim()
       .split(' ') ?? []
-  return words.some((word) => RELATIONS.has(word) || WITH_HIM.has(word))
+  return words.some((word) => HIS_OWN.has(word))
 }
 
 /** The land that stands at the verb, or that the clause begins with. */

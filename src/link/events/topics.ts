@@ -56,6 +56,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       |semi-?finalists?|(?:No\.|number)\s(?:1|one)|honou?rees?
       |(?:company|partner|product|vendor)\sof\sthe\syear
     )\b`),
+  // "The settlement of the conversion obligation", "of the trade": what is due is delivered.
+  settled: after(pattern('i')`
+    ^\s(?:of|in)\s(?:(?:the|an?|its|their|any|all|such|this|that)\s)?(?:[\w’'-]{1,20}\s){0,2}?
+    (?:
+      cash|shares|stock|obligations?|conversions?|trades?|transactions?|notes|purchases?|accounts?|invoices?|contracts?
+    )\b`),
   // "Sold its pump business to Norvik".
   business: object(pattern('i')`
     \b(?:

@@ -1,5 +1,5 @@
 /** Bodies that the words around their names tell of: "Zentra, a maker of pumps", "a firm called Zentra", "the acquisition of Zentra". */
-import { BUSINESSES, CALLED, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
+import { BUSINESSES, CALLED, DONE_TO_IT, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { singularOf } from '../../../text/words.ts'
@@ -49,7 +49,7 @@ export function calledAt(tokens: readonly Token[], verb: number): Proposal | nul
 }
 
 /** Nouns that firms and other bodies are called by. */
-export const isFirm = (noun: string): boolean => (BUSINESSES.has(noun) || CALLED.has(noun)) && !OTHERS.test(noun)
+const isFirm = (noun: string): boolean => (BUSINESSES.has(noun) || CALLED.has(noun)) && !OTHERS.test(noun)
 
 const BOUGHT = /^(?:acquisition|takeover)$/
 /** What may stand behind what is bought: not "the acquisition of Falcon jets". */
@@ -81,7 +81,6 @@ export function boughtAt(tokens: readonly Token[], of: number): Proposal | null 
 /** Words of a name in front of what presents it, and words between the article and the noun, at most. */
 const PRESENTED = 4
 
-const DONE = /^(?:trusted|owned|founded|backed|led|known|operating)$/
 /** What is bought is a business; a rival may be a person elsewhere. */
 const BUYS = /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired)$/
 
@@ -103,7 +102,7 @@ export function presentedAt(tokens: readonly Token[], comma: number): Proposal |
   if (isBased && !isCoinedName && PEOPLE.has(tokens[noun]?.text ?? '')) return null
   if (!tokens[noun] || !isBusiness(tokens[noun]) || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
   // "Roe, a supplier known to police": somebody.
-  const isDone = DONE.test(tokens[noun + 1]?.text ?? '')
+  const isDone = DONE_TO_IT.has(tokens[noun + 1]?.text ?? '')
   if (isDone && !isCoinedName && PEOPLE.has(tokens[noun].text)) return null
   const count = comma - first
   if (
@@ -117,7 +116,7 @@ export function presentedAt(tokens: readonly Token[], comma: number): Proposal |
   return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
 }
 
-/** Place behind "U.S.-based", which is three tokens. */
+/** Place behind "Oakmoor-based", which is three tokens. */
 const behindPlace = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'based' ? at + 3 : at
 /** "BNBuilders", "CalderPay", but not "McHale": a word that no person is called by. */
