@@ -59,6 +59,36 @@ test.each<[string, string, string | undefined]>([
     `Department of Transport's bridge is late\n\nFOR IMMEDIATE RELEASE\n\nA Bridge Opens at Last\n\n${body}\n\nAbout Calder Refining LLC\n\nIt refines oil.`,
     'Calder Refining LLC',
   ],
+  [
+    'who is told to announce it, behind a phrase',
+    `A Bridge Opens at Last\n\n${body} After many years, the leader in stone Calder Refining LLC is pleased to present it.`,
+    'Calder Refining LLC',
+  ],
+  [
+    'not one of two that announce',
+    `A Bridge Opens at Last\n\n${body} By letter the Alder Foundation announced a gift, and then the Norvik Foundation announced one.`,
+    undefined,
+  ],
+  [
+    'not what a headline of one in office speaks of',
+    `SEN. LOWE COMMENTS ON THE BRIDGE\n\nThe Norvik Foundation today unveiled a bridge. ${body} The Norvik Foundation paid.`,
+    undefined,
+  ],
+  [
+    'not whom a state condemns',
+    `Norvik Front Attacks in Tartus\n\nThe United States strongly condemns the attacks of the Norvik Front. ${body} The Norvik Front must end. The Norvik Front is alone.`,
+    undefined,
+  ],
+  [
+    'whom a wire names behind the dateline',
+    `Junk Removal Launches in Boston\n\nBOSTON, United States - May 24, 2025 / Discard Junk Removal /\n\n${body} Discard Junk Removal has a truck.`,
+    'Discard Junk Removal',
+  ],
+  [
+    'not a wire behind the dateline',
+    `Junk Removal Launches in Boston\n\nBOSTON, United States - May 24, 2025 / RiverWire /\n\n${body}`,
+    undefined,
+  ],
   ...[
     ['HEADQUARTERS NORLAND ARMY\nDIRECTORATE OF ARMY PUBLIC RELATIONS', 'NORLAND ARMY'],
     ['MINISTRY OF ROADS AND RIVERS, NORLAND', 'MINISTRY OF ROADS AND RIVERS'],

@@ -1,6 +1,7 @@
 import { bodyOfLine, isMinistry } from '../../document/letterhead.ts'
-import type { Block, BlockKind } from '../../document/types.ts'
+import type { Block, BlockKind, Document } from '../../document/types.ts'
 import { is } from '../../lexicon/index.ts'
+import { isWire, passesOn } from '../../lexicon/wires.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Proposal } from './mention.ts'
 
@@ -67,6 +68,23 @@ export function letterheadBodyIn(text: string, tokens: readonly Token[], block: 
   const first = tokens.findIndex((token) => token.start >= block.start + body.start)
   const after = tokens.findLastIndex((token) => token.end <= block.start + body.end) + 1
   return after > first ? [{ kind: 'organisation', first, after, rule: 'organisations/letterhead' }] : []
+}
+
+/** "CALDER, Norland - May 24, 2025 / Alder Junk Removal /": between strokes behind the dateline, who issues the release. */
+const ISSUED = /^\s\/\s(?<name>[^/\n]{2,60}?)\s\/(?=\s)/
+
+/** The body, or whoever does business under his name, that a wire names behind the dateline. */
+export function datelineBodyIn({ text, dateline }: Document, tokens: readonly Token[]): Proposal[] {
+  const from = dateline?.end ?? 0
+  if (from === 0 || tokens.every(({ start }) => start < from)) return []
+  const name = ISSUED.exec(text.slice(from, from + LONGEST_LINE))?.groups?.name
+  if (!name || isWire(name) || passesOn(name)) return []
+  const start = text.indexOf(name, from)
+  const first = tokens.findIndex((token) => token.start === start)
+  const after = tokens.findIndex((token) => token.end === start + name.length) + 1
+  // "Calder's Best Repair": the name of its town would be cut off.
+  if (first < 0 || after <= first || tokens.slice(first, after - 1).some(({ possessive }) => possessive)) return []
+  return [{ kind: 'organisation', first, after, rule: 'organisations/dateline' }]
 }
 
 /** What a sentence begins with, or goes on behind as if it began. */

@@ -8,7 +8,7 @@ import { acronymAfter } from './acronym.ts'
 import { addressAt } from './address.ts'
 import { contactNames } from './contact-names.ts'
 import { listedCounties } from './counties.ts'
-import { isHeading, letterheadBodyIn, opensAt, siteBodyIn, siteIn } from './heading.ts'
+import { datelineBodyIn, isHeading, letterheadBodyIn, opensAt, siteBodyIn, siteIn } from './heading.ts'
 import { DOUBTFUL, listedPlaces } from './listed-places.ts'
 import type { NameMention, Proposal } from './mention.ts'
 import { organisationsIn } from './rules/organisations.ts'
@@ -114,6 +114,7 @@ function mentionsOf(
     ...calledIn(tokens, called),
     ...siteBodyIn(tokens, site),
     ...letterheadBodyIn(text, tokens, block),
+    ...datelineBodyIn(document, tokens),
     ...peopleIn(tokens),
     ...organisationsIn(tokens),
   ]

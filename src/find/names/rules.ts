@@ -48,6 +48,7 @@ export const RULES = {
   'organisations/leader': { kind: 'organisation', tier: 'sure', reason: 'the government of a leader' },
   'organisations/site': { kind: 'organisation', tier: 'sure', reason: "a page's title ends in it" },
   'organisations/letterhead': { kind: 'organisation', tier: 'sure', reason: 'a line of the letterhead is its name' },
+  'organisations/dateline': { kind: 'organisation', tier: 'sure', reason: 'the wire names it behind the dateline' },
   'organisations/tagged': { kind: 'organisation', tier: 'seen', reason: 'the tagger reads it so' },
   'organisations/series': {
     kind: 'organisation',

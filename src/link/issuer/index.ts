@@ -1,30 +1,21 @@
-import type { Block, Document, Mention, Span } from '../document/types.ts'
-import { classesOf, is } from '../lexicon/index.ts'
-import { isWire, passesOn } from '../lexicon/wires.ts'
-import { pattern } from '../text/pattern.ts'
-import { byPlace, startingIn } from '../text/span.ts'
-import { IS_PARTY } from './people/service.ts'
-import type { Organisation } from './types.ts'
+import type { Block, Document, Mention } from '../../document/types.ts'
+import { classesOf, is } from '../../lexicon/index.ts'
+import { isWire, passesOn } from '../../lexicon/wires.ts'
+import { pattern } from '../../text/pattern.ts'
+import { byPlace } from '../../text/span.ts'
+import { IS_PARTY } from '../people/service.ts'
+import type { Organisation } from '../types.ts'
+import { isOfOneInOffice, type Named, opener, speakersOf, storyStart, within } from './story.ts'
 
 /** Whom everybody names. */
 const NAMED_BY_ALL = /^(?:SEC|Securities and Exchange Commission|Congress|Senate|Netflix|Amazon|Google)$/
 
-/** What may stand before the name that a story opens with: what ends in a dash or bracket, an article, "The engineers of". */
-const OPENS = new RegExp(
-  [
-    '(?:^|[-–—:/)])\\s*(?:(?:The|Today,?|Today,? the)',
-    '|(?:The|An?)\\s(?:\\p{Ll}+\\s){1,2}(?:of|at|from)(?:\\sthe)?)?\\s*$',
-  ].join(''),
-  'u',
-)
 /** "SOURCE Acme Inc.", the last line of a wire's release. */
 const SOURCE = /(?:\bSOURCE:?|(?:^|\n)\s*(?:Source|Issued by|ISSUED BY|Released by):?)\s+(?:[Tt]he\s)?$/
 /** "Distributed by Roe Wire on behalf of Norland, Ministry of Roads". */
 const ON_BEHALF =
   /\b(?:Distributed|Issued|Released) by [^.\n]{2,60} on behalf of (?:the )?(?:\p{Lu}[\p{L} ]{2,40}, )?$/u
 const BEHALF_REACH = 130
-/** How far into the story its first organisation may stand, in characters. */
-const OPENING = 160
 /** How far into the heading "About X" its X stands at the latest. */
 const ABOUT = 14
 /** A sentence or heading that only begins with the name: "the Agency's bridge". */
@@ -46,10 +37,6 @@ const isPlace = is('place')
 function isLeaders(name: string): boolean {
   const first = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? Government$/u.exec(name)?.[1]
   return first !== undefined && !isDemonym(classesOf(first)) && !isPlace(classesOf(first))
-}
-
-interface Named extends Span {
-  organisation: Organisation
 }
 
 /**
@@ -87,16 +74,16 @@ function among(document: Document, organisations: readonly Organisation[]): Name
     ofLetterhead(document, named) ??
     named.findLast((m) => SOURCE.test(document.text.slice(Math.max(0, m.start - 20), m.start))) ??
     named.findLast((m) => ON_BEHALF.test(document.text.slice(Math.max(0, m.start - BEHALF_REACH), m.start))) ??
+    ofDateline(document, named) ??
     presented(document, named) ??
     saysSo(document, named) ??
     ofOpening(document, opening) ??
+    announcing(document, opening) ??
     ofHeadline(document, opening) ??
     ofContact(document, opening) ??
     ofBoilerplate(document, opening)
   )
 }
-
-const within = (named: readonly Named[], { start, end }: Span): Named[] => startingIn(named, start, end)
 
 /** A line of the header that is a body's name, or a site's title that ends in one: "A Bridge Opens - Department of Roads". */
 function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
@@ -117,6 +104,13 @@ function ofLetterhead({ text, blocks }: Document, named: readonly Named[]): Name
   return undefined
 }
 
+/** "CALDER, Norland - May 24, 2025 / Alder Junk Removal /". */
+function ofDateline({ text, dateline }: Document, named: readonly Named[]): Named | undefined {
+  return dateline
+    ? named.find(({ start, end }) => text.slice(dateline.end, start) === ' / ' && text.startsWith(' /', end))
+    : undefined
+}
+
 /** Of several that are presented the one that the text names first. */
 function presented({ text, blocks }: Document, named: readonly Named[]): Named | undefined {
   const found = blocks.flatMap(({ kind, start, end }) =>
@@ -126,57 +120,6 @@ function presented({ text, blocks }: Document, named: readonly Named[]): Named |
   )
   const first = ({ organisation }: Named) => organisation.mentions[0].start
   return found.sort((a, b) => first(a) - first(b))[0]
-}
-
-/** One in office speaks for none of the bodies that the story opens with: "Rail must pay, said Ann Lowe MP". */
-const IN_OFFICE = /\b(?:M\.?P|MLA|MEP|Senator|SENATOR|Sen|Rep|Congress(?:wo)?man|Minister|MINISTER)\b/
-const SAYS = /\b(?:said|says|announced)\b/
-const CLOSES_SPEECH = /[,"”’]\s$/
-/** How far in front of that word or behind it somebody may be named who says so, in characters. */
-const NAMED_WITHIN = 120
-/** "Acme, together with Senator Doe": who is named behind the comma does not speak alone. */
-const ALONGSIDE = /^,\s(?:and|with|together|along)/
-/** "Must pay, Senator Doe said": one in office who is named behind the last comma speaks. */
-function speaksLast(before: string): boolean {
-  const comma = before.lastIndexOf(',')
-  return comma >= 0 && IN_OFFICE.test(before.slice(comma)) && !ALONGSIDE.test(before.slice(comma))
-}
-/** What stands behind it at most where it closes the sentence: "said in Alder on Monday." */
-const LAST_WORDS = 48
-
-/** Whether it is one in office who speaks, by the letterhead or the first sentence. */
-function isOfOneInOffice(document: Document, named: readonly Named[]): boolean {
-  const { text, blocks } = document
-  if (blocks.some(({ kind, start, end }) => kind === 'header' && IN_OFFICE.test(text.slice(start, end)))) return true
-  const from = storyStart(document)
-  const sentence = document.sentences.find(({ block, end }) => block.kind === 'body' && end > from)
-  if (!sentence) return false
-  const first = text.slice(from, sentence.end)
-  const said = first.search(SAYS)
-  if (said < 0) return false
-  const before = first.slice(Math.max(0, said - NAMED_WITHIN), said)
-  const behind = first.slice(said, said + NAMED_WITHIN)
-  if (CLOSES_SPEECH.test(before) && IN_OFFICE.test(behind)) return true
-  // "Acme and Senator Doe announced a mill": the body speaks; but not in "Acme must pay, Senator Doe said today".
-  const isBodys = opener(document, named) !== undefined && first.length - said > LAST_WORDS && !speaksLast(before)
-  return !isBodys && IN_OFFICE.test(before)
-}
-
-/** "Greens Senator Ann Lowe", "Australian Democrats spokesperson": whose party it is. */
-const OF_PARTY = /^\s(?:Senator|MP|MEP|spokes(?:man|woman|person)|Leader|Whip|Shadow)\b/
-
-/** Those that the story may open with: where one in office speaks, his party alone. */
-const speakersOf = (document: Document, named: readonly Named[]): readonly Named[] =>
-  isOfOneInOffice(document, named)
-    ? named.filter(({ organisation }) =>
-        organisation.mentions.some(({ end }) => OF_PARTY.test(document.text.slice(end, end + 14))),
-      )
-    : named
-
-/** Where the story begins, behind its dateline. */
-function storyStart({ blocks, dateline }: Document): number {
-  const story = blocks.find((b) => b.kind === 'body')
-  return Math.max(story?.start ?? 0, dateline?.end ?? 0)
 }
 
 /** "Rail must pay, the Norland Greens have said today": who closes the first sentence. */
@@ -204,16 +147,6 @@ function saysSo(document: Document, named: readonly Named[]): Named | undefined 
 }
 const CLAIM = 40
 
-/** The body that the story opens with. */
-function opener(document: Document, named: readonly Named[]): Named | undefined {
-  const { text, blocks } = document
-  const story = blocks.find((b) => b.kind === 'body')
-  if (!story) return undefined
-  const from = storyStart(document)
-  const found = within(named, { start: from, end: Math.min(story.end, from + OPENING) })[0]
-  return found && OPENS.test(text.slice(from, found.start)) ? found : undefined
-}
-
 function ofOpening(document: Document, named: readonly Named[]): Named | undefined {
   const found = opener(document, named)
   if (!found) return undefined
@@ -222,8 +155,41 @@ function ofOpening(document: Document, named: readonly Named[]): Named | undefin
   return mentions.length > 1 || (headline !== null && mentions.some((o) => o.start < headline.end)) ? found : undefined
 }
 
+/** "The leader of its field Acme Labs is pleased to present", "Acme on Monday announced": whose news the story is. */
+const ANNOUNCES = pattern()`
+  ^\s(?:(?:has|have|today|yesterday|recently|on\s\p{Lu}\p{Ll}{2,8}day)\s)*
+  (?:announced|(?:is|are)\s(?:pleased|proud|excited|delighted|happy|thrilled)\sto\s
+  (?:announce|present|launch|introduce|unveil|share|host|offer|welcome)|announces)\b`
+
+/** The only body of which the story's first sentences say that it announces something. */
+function announcing(document: Document, named: readonly Named[]): Named | undefined {
+  const { text, sentences } = document
+  const from = storyStart(document)
+  const opening = sentences.filter(({ block, end }) => block.kind === 'body' && end > from).slice(0, NEWS_WITHIN)
+  const found = opening.flatMap(({ start, end }) =>
+    within(named, { start: Math.max(start, from), end }).filter((m) =>
+      ANNOUNCES.test(text.slice(m.end, m.end + CLAIM)),
+    ),
+  )
+  return found.every((m) => m.organisation === found[0].organisation) ? found[0] : undefined
+}
+/** Sentences within which a release tells whose news it is. */
+const NEWS_WITHIN = 3
+
+/** "The United States strongly condemns the attack": a state speaks, about whomever the headline names. */
+const STATE_CLAIMS = pattern('u')`
+  ^\s*(?:The\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\s(?:\p{Ll}+ly\s)?
+  (?:condemns|welcomes|deplores|rejects|calls\s(?:on|for)|urges|(?:is|remains)\s(?:\p{Ll}+ly\s)?concerned)\b`
+function isStates(opening: string): boolean {
+  const state = STATE_CLAIMS.exec(opening)?.[1]
+  return state !== undefined && isPlace(classesOf(state))
+}
+
 /** The headline's first words name it, and the story goes on about it. */
-function ofHeadline({ headline }: Document, named: readonly Named[]): Named | undefined {
+function ofHeadline(document: Document, named: readonly Named[]): Named | undefined {
+  const { text, headline } = document
+  const from = storyStart(document)
+  if (isStates(text.slice(from, from + CLAIM * 2))) return undefined
   const found = headline && within(named, { start: headline.start, end: headline.start + 5 })[0]
   return found && found.organisation.mentions.length > 2 ? found : undefined
 }
