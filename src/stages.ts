@@ -122,7 +122,7 @@ export const STAGES: { readonly [S in StageName]: Stage<S> } = {
   },
   issuer: {
     needs: ['names'],
-    find: async ({ document }, { names }) => (await import('./link/issuer/index.ts')).issuerOf(document, names.organisations),
+    find: async ({ document }, { names }) => (await import('./link/issuer.ts')).issuerOf(document, names.organisations),
   },
   events: {
     needs: ['names', 'places', 'dates', 'quantities', 'counts', 'money', 'quotes', 'issuer'],

@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../document/types.ts'
 import { type Channel, normalised } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import { issuerOf } from '../issuer/index.ts'
+import { issuerOf } from '../issuer.ts'
 import type { Organisation, Person } from '../types.ts'
 import { deskAbove, deskOf, nameInAddress, type Owner, ownersOf } from './owners.ts'
 import { isGiven, isOwnSite, isPassedOn } from './sites.ts'

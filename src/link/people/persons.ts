@@ -3,7 +3,7 @@
 import type { Document } from '../../document/types.ts'
 import { put } from '../../text/lists.ts'
 import { pattern } from '../../text/pattern.ts'
-import { issuerOf } from '../issuer/index.ts'
+import { issuerOf } from '../issuer.ts'
 import type { Entry } from '../organisations/index.ts'
 import type { Person } from '../types.ts'
 import { ageBeside } from './age.ts'

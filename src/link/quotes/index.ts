@@ -1,6 +1,6 @@
 import type { Document, Mention, Span, Warning } from '../../document/types.ts'
 import { byPlace, mentionAt, spanIndex } from '../../text/span.ts'
-import { issuerOf } from '../issuer/index.ts'
+import { issuerOf } from '../issuer.ts'
 import type { Organisation, Person } from '../types.ts'
 import { quotedIn } from './marks.ts'
 import { paragraphsOf } from './paragraphs.ts'

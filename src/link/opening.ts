@@ -1,7 +1,7 @@
 /** What a release's story opens with, and whether it is one in office who speaks. */
-import type { Document } from '../../document/types.ts'
-import { type Span, startingIn } from '../../text/span.ts'
-import type { Organisation } from '../types.ts'
+import type { Document } from '../document/types.ts'
+import { type Span, startingIn } from '../text/span.ts'
+import type { Organisation } from './types.ts'
 
 /** A body where it is named. */
 export interface Named extends Span {

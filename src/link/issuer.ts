@@ -1,11 +1,11 @@
-import type { Block, Document, Mention } from '../../document/types.ts'
-import { classesOf, is } from '../../lexicon/index.ts'
-import { isWire, passesOn } from '../../lexicon/wires.ts'
-import { pattern } from '../../text/pattern.ts'
-import { byPlace } from '../../text/span.ts'
-import { IS_PARTY } from '../people/service.ts'
-import type { Organisation } from '../types.ts'
-import { isOfOneInOffice, type Named, opener, speakersOf, storyStart, within } from './story.ts'
+import type { Block, Document, Mention } from '../document/types.ts'
+import { classesOf, is } from '../lexicon/index.ts'
+import { isWire, passesOn } from '../lexicon/wires.ts'
+import { pattern } from '../text/pattern.ts'
+import { byPlace } from '../text/span.ts'
+import { isOfOneInOffice, type Named, opener, speakersOf, storyStart, within } from './opening.ts'
+import { IS_PARTY } from './people/service.ts'
+import type { Organisation } from './types.ts'
 
 /** Whom everybody names. */
 const NAMED_BY_ALL = /^(?:SEC|Securities and Exchange Commission|Congress|Senate|Netflix|Amazon|Google)$/
@@ -157,7 +157,7 @@ function ofOpening(document: Document, named: readonly Named[]): Named | undefin
 
 /** "The leader of its field Acme Labs is pleased to present", "Acme on Monday announced": whose news the story is. */
 const ANNOUNCES = pattern()`
-  ^\s(?:(?:has|have|today|yesterday|recently|on\s\p{Lu}\p{Ll}{2,8}day)\s)*
+  ^\s(?:(?:has|have)\s)?(?:(?:today|yesterday|recently|on\s\p{Lu}\p{Ll}{2,8}day)\s)?
   (?:announced|(?:is|are)\s(?:pleased|proud|excited|delighted|happy|thrilled)\sto\s
   (?:announce|present|launch|introduce|unveil|share|host|offer|welcome)|announces)\b`
 
