@@ -15,6 +15,7 @@ rows('clock times', [
   ['It is open from 1:30 to 4 p.m. on Friday.', ['from 1:30 to 4 p.m. on Friday', '2020-02-14T13:30/2020-02-14T16:00']],
   ['It is open on Friday from 2 to 5 p.m.', ['Friday from 2 to 5 p.m.', '2020-02-14T14:00/2020-02-14T17:00']],
   ['It is open Friday from 2-5 p.m.', ['Friday', '2020-02-14'], ['from 2-5 p.m.', 'T14:00/T17:00']],
+  ['Page 1 of 1 PM it rang. One of 1 PM was lost.', ['1 PM', 'T13:00']],
   ['It was 16:30 in Rome.', ['16:30', 'T16:30']],
   ['It ends at noon Friday.', ['noon Friday', '2020-02-14T12:00']],
   [

@@ -32,6 +32,13 @@ rows('durations', [
   ['It takes between 20 and 30 hours.', ['20 and 30 hours', 'PT20H/PT30H']],
   ['It lasts another year and half an hour.', ['another year', 'P1Y'], ['half an hour', 'PT30M']],
   ['It was the second fire in as many weeks.'],
+  [
+    'Over the past year and a half it rose; in the next decade and a half it falls.',
+    ['the past year and a half', 'P18M'],
+    ['the next decade and a half', 'P15Y'],
+  ],
+  ['They are one-quarter of the population.'],
+  ['It lasted one quarter.', ['one quarter', 'P3M']],
   ['He watched 60 Minutes for one night.'],
   ['He got 12 months and one day.', ['12 months and one day', 'P12M1D']],
   ['He worked for two years and one day he left.', ['two years', 'P2Y']],

@@ -149,6 +149,10 @@ rows('several of a kind', [
     ['Black Friday 2019', '2019-11-29'],
     ['Cyber Monday', '2019-12-02'],
   ],
+  [
+    'It was a Black Friday for farmers. Black Friday for sheep came. On Black Friday 2019 it rang.',
+    ['Black Friday 2019', '2019-11-29'],
+  ],
   ['SUNDAY NIGHT it rang. Monday Night Football came. Sunday Express came.', ['SUNDAY NIGHT', '2020-02-09']],
   [
     'Previous Monday it rang. This Monday it rings. Past Friday it rang. This past Monday it rang.',

@@ -116,7 +116,7 @@ describe('bounds of money, of measures and of what is counted', () => {
     ['~', 'something like #', 'in the ballpark of #', 'an approximate #', '# give or take', '#, more or less,'],
     ['~', '# (approximately)', '# (est.)', 'what is estimated to be worth #'],
     [null, '#', 'over and above #', 'a total of #', 'a maximum penalty of #', '# (more to come)'],
-    [null, '#, at least three times', 'not just #'],
+    [null, '#, at least three times', 'not just #', 'what had gone up to #', 'what rose up to #'],
   ])('%s', async (comparator, ...expressions) => {
     for (const expression of expressions as string[]) {
       const found = async (name: 'money' | 'quantities' | 'counts', amount: string) =>

@@ -30,6 +30,9 @@ export const BEFORE: Bounds = {
   ],
 }
 
+/** Verbs behind which "up to" tells where something arrives: "rose up to 40". */
+export const ARRIVES = 'gone went risen rose jumped climbed crept moved shot ticked'
+
 /** Behind it. */
 export const AFTER: Bounds = {
   '>': [],

@@ -1,4 +1,4 @@
-import { BEFORE, DEGREES, SLIGHT } from '../../lexicon/bounds.ts'
+import { ARRIVES, BEFORE, DEGREES, SLIGHT } from '../../lexicon/bounds.ts'
 import type { Comparator } from '../../record/schema.ts'
 import { pattern } from '../../text/pattern.ts'
 
@@ -72,6 +72,7 @@ const DETERMINERS = pattern()`
     |whopping|staggering|massive|hefty|record|impressive|astonishing
   )$`
 const MODIFIED = new Set(DEGREES.split(' '))
+const ARRIVING = new Set(ARRIVES.split(' '))
 const SLIGHTLY = new Set(SLIGHT.split(' '))
 
 /** A phrase of the table, with its adverb, in front of the word of that index; the index of the word in front of it. */
@@ -83,7 +84,7 @@ function phraseAt(words: readonly Word[], at: number, end: number): (Lead & { ne
     for (let n = Math.min(words.length, from + LONGEST); n > from; n--) {
       const phrase = said(words, from, n)
       const comparator = phrases().get(phrase)
-      if (!comparator) continue
+      if (!comparator || (phrase === 'up to' && ARRIVING.has(words[n]?.word))) continue
       const between = words.slice(at, from).map(({ word }) => word)
       const degree = words[n]?.word ?? ''
       const adverb = MODIFIED.has(degree) ? 1 : SLIGHTLY.has(degree) && words[n + 1]?.word === 'a' ? 2 : 0

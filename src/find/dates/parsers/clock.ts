@@ -23,6 +23,10 @@ const MINUTES: Record<string, number> = {
 }
 const PAST: Record<string, number> = { half: 30, quarter: 15, 'a quarter': 15, 'three quarters': 45 }
 
+const PAGE_OF = /\bpage\s\d{1,3}\sof\s$/i
+/** Characters of "Page 100 of ". */
+const PAGE_REACH = 12
+
 /** An hour of the clock in words. */
 export const HOUR = `(?:${alternatives(HOURS)})`
 const TIME = `(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s?${HALF})?`
@@ -55,9 +59,10 @@ export const clocks = [
       (\d{1,2})(?:[:.]?(\d\d)(?::(\d\d))?)?\s?${HALF}
       (?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s)(\d{1,2})(?:[:.](\d\d))?\s?${HALF})?
       (?:\sin\sthe\s(?:morning|afternoon|evening)\b)?${ZONE}?`,
-    (m) => {
+    (m, text, index) => {
       const clock = clockOf(m[1], m[2], m[4], m[8] ?? m[9], m[3])
-      if (!clock) return null
+      // "Page 1 of 1 PM": the foot of a page.
+      if (!clock || PAGE_OF.test(text.slice(Math.max(0, index - PAGE_REACH), index))) return null
       const until = m[5] ? clockOf(m[5], m[6], m[7], m[8] ?? m[9]) : undefined
       return { type: 'clock', clock, ...(until ? { until } : {}) }
     },

@@ -45,6 +45,15 @@ const NAMED: Record<string, string> = {
   'a year and a half': 'P18M',
 }
 
+/** "The past year and a half", by its unit. */
+const HALF_MORE: Record<string, string> = {
+  year: 'P18M',
+  decade: 'P15Y',
+  century: 'P150Y',
+  month: 'P45D',
+  hour: 'PT90M',
+}
+
 /** "five years", "30-day", "12 to 18 months", "two and a half years", "a decade". */
 export const durations = [
   parser(
@@ -55,7 +64,7 @@ export const durations = [
       (?:(?:-?\s?(?:to|or|and)[-\s]|\s?[-–]\s?|(?<=\b\d\d)\s(?=\d\d\s))(${NUMBER}))?
       (?:\+|[-\s](?:plus|odd|some)\b)?(?:[-\s]{1,2}${KIND}|(?<=[\d+]))(${UNIT}|mins?|secs?|(?<=\d\s?)h)
       (?![\p{L}])(?!
-        -?\s?old\b(?!${THING})|(?<=three-quarters)\sof\b
+        -?\s?old\b(?!${THING})|(?<=(?:three-quarters|one-quarter))\sof\b
         |(?<=quarters)\sof\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\b
         |\s(?:of\s(?:age|experience old)|ago|earlier|hence|from now)\b
       )`,
@@ -89,6 +98,12 @@ export const durations = [
         value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
       }
     },
+  ),
+  parser(
+    'dates/duration-half-more',
+    ['the past last next'],
+    /(?:the\s)?(?:past|last|next)\s(year|decade|century|month|hour)\sand\sa\shalf\b/i,
+    (m) => ({ type: 'duration', value: HALF_MORE[m[1].toLowerCase()] }),
   ),
   parser(
     'dates/duration-fiscal',

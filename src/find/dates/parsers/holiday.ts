@@ -17,6 +17,13 @@ export const holidays = [
         HOLIDAYS[name.toLowerCase().replace(/’/g, "'")] ??
         HOLIDAYS[Object.keys(HOLIDAYS).find((key) => letters(key) === letters(name))!]
       if (/^thanks giving$/.test(whole)) return null
+      // "A Black Friday for farmers": a bad day, whenever it is.
+      if (
+        /^black/i.test(name) &&
+        (/\ba\s$/i.test(text.slice(Math.max(0, index - 3), index)) ||
+          /^\sfor\s/.test(text.slice(index + whole.length, index + whole.length + 5)))
+      )
+        return null
       // In a name ("Christmas Island", "the Labor Day Parade Committee") it is none.
       if (/^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) return null
       return { type: 'point', point: { grain: 'day', ...known, ...yearOf([year, relative, undefined]) } }
