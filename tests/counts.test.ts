@@ -231,7 +231,74 @@ test.each([
       [800, 'people'],
     ],
   ],
-  ['It hired 12 lawyers last year and 40 last month.', [[12, 'lawyers']]],
+  [
+    'It hired 12 lawyers last year and 40 last month.',
+    [
+      [12, 'lawyers'],
+      [40, 'lawyers'],
+    ],
+  ],
+  ['It hired 12 lawyers at home and in 1990.', [[12, 'lawyers']]],
+  [
+    'It has 900 places for nurses, 57 for cooks and five for clerks.',
+    [
+      [900, 'places'],
+      [57, 'places'],
+      [5, 'places'],
+    ],
+  ],
+  ['It sold 900 places for $5 and 57 for $9.', [[900, 'places']]],
+  ['It sold 900 places for nurses and 57 to be let.', [[900, 'places']]],
+  [
+    'Of the 1195 New Claims in May, 941 were good and 254 were bad.',
+    [
+      [1195, 'New Claims'],
+      [941, 'New Claims'],
+      [254, 'New Claims'],
+    ],
+  ],
+  [
+    'It tested 941 samples. About 510 were good.',
+    [
+      [941, 'samples'],
+      [510, 'samples'],
+    ],
+  ],
+  [
+    'It flies to 40 towns and 2,000 were laid off.',
+    [
+      [40, 'towns'],
+      [2000, 'people'],
+    ],
+  ],
+  [
+    'It sent 30 nurses. Another 12 (including two cooks) are on their way.',
+    [
+      [30, 'nurses'],
+      [12, 'nurses'],
+      [2, 'cooks'],
+    ],
+  ],
+  ['It sent 30 nurses. Another 5 in a row came.', [[30, 'nurses']]],
+  ['There are some 660 awaiting a decision.', [[660, 'people']]],
+  ['There are some 660 in the hall.', []],
+  [
+    'It has 14 partner and 77-plus sales offices.',
+    [
+      [14, 'partner offices'],
+      [77, 'sales offices'],
+    ],
+  ],
+  ['Some 3,000 plus children came.', [[3000, 'children']]],
+  ['The two party preferred results are in.', []],
+  ['It has a 12 megapixel camera and includes a lamp.', []],
+  [
+    'It has a 779-room Elm hotel, a 16-pin plug and a five-star bar.',
+    [
+      [779, 'room'],
+      [16, 'pin'],
+    ],
+  ],
   ['A total of 1,234 were vaccinated.', [[1234, 'people']]],
   ['About 340 were missing.', [[340, 'people']]],
   ['A total of 1,234 were painted.', []],

@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { boundBehind, exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
-import { roomFor, sharedItem } from './elided.ts'
+import { isJoined, roomFor, sharedItem } from './elided.ts'
 import { chargeAfter, countedAfter, type Item, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -50,7 +50,7 @@ export function findCounts(
     if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
-      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)) ??
+      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, isCapital(text, number))) ??
       sharedItem(text, number, numbers[n + 1]) ??
       roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
@@ -61,6 +61,10 @@ export function findCounts(
   }
   return counts
 }
+
+/** "Two Senators", "Of the 1,195 Notifications": whether what is counted may have a capital. */
+const isCapital = (text: string, { start, digits, scale }: NumberMention): boolean =>
+  !digits || scale >= 1e6 || /\bOf the $/.test(text.slice(Math.max(0, start - 8), start))
 
 /** "Five full-time and three part-time members": what another number of the list counts is not counted by the first. */
 const upTo = (text: string, { end }: Span, next: NumberMention | undefined, item: Item | null): Item | null =>
@@ -110,7 +114,8 @@ function canCount(text: string, number: NumberMention): boolean {
   if (value === 1) return chargeAfter(text, number.end) !== null
   if (!Number.isInteger(value) || value < 2) return false
   // "150confidential files": a space was lost in scraping.
-  return !/^[-\p{L}\d]/u.test(after) || /^-(?:plus|odd) /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
+  if (after[0] === '-') return /^-(?:plus|odd) /.test(after) || isJoined(text.slice(number.end, number.end + 16))
+  return !/^[\p{L}\d]/u.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
 }
 
 /** The number of a page or a paragraph, alone on its line. */
