@@ -257,13 +257,48 @@ test.each([
       [254, 'New Claims'],
     ],
   ],
+  ['It tested 941 samples. About 510 were good.', [[941, 'samples']]],
   [
-    'It tested 941 samples. About 510 were good.',
+    'Of the 41 homes, 30 were old, and 11 had no roof.',
     [
-      [941, 'samples'],
-      [510, 'samples'],
+      [41, 'homes'],
+      [30, 'homes'],
+      [11, 'homes'],
     ],
   ],
+  ['Of the 41 homes, 60 were old.', [[41, 'homes']]],
+  ['A fire took 41 homes, and 30 are in hospital.', [[41, 'homes']]],
+  ['A fire took 41 homes; 30 had help.', [[41, 'homes']]],
+  ['It lists 41 homes, and Routes 22 and 30 have signs.', [[41, 'homes']]],
+  ['It sold 41 cakes. Ages 20 and 30 are the limits.', [[41, 'cakes']]],
+  ['It sold 41 seats. Rows 20 and 21 were free.', [[41, 'seats']]],
+  ['The index of 41 firms fell to 30 last month.', [[41, 'firms']]],
+  ['The index of 41 firms hit 20 last month and 30 this month.', [[41, 'firms']]],
+  ['It met 41 cars on Routes 20 and 30 on Monday.', [[41, 'cars']]],
+  ['It had 41 guests at lunch and 30 at 6.', [[41, 'guests']]],
+  [
+    'It had 41 guests at lunch and 30 at supper.',
+    [
+      [41, 'guests'],
+      [30, 'guests'],
+    ],
+  ],
+  [
+    'It has 41 beds. There are 30 waiting.',
+    [
+      [41, 'beds'],
+      [30, 'people'],
+    ],
+  ],
+  [
+    'It hit 41 cars. Another 30 were hurt.',
+    [
+      [41, 'cars'],
+      [30, 'people'],
+    ],
+  ],
+  ['It hit 41 cars. Another 12 in the bus sang.', [[41, 'cars']]],
+  ['It saw a 3-home run, a 2-count pitch and 12-member states.', []],
   [
     'It flies to 40 towns and 2,000 were laid off.',
     [

@@ -4,14 +4,9 @@ import type { Document, Span } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import { nounPhraseAt, sentenceBefore, subject, tied, wordsOf } from '../phrases/index.ts'
-import { isListed, isPart, isThere } from './goes-on.ts'
+import { type Earlier, isListed, isPart, isThere } from './goes-on.ts'
 import { type Item, isPluralNoun } from './item.ts'
 import { isOfPeople, PREDICATE } from './people.ts'
-
-/** An earlier count that a bare number may go on with. */
-interface Earlier extends Span {
-  item: string
-}
 
 /** How far an earlier count may stand. */
 const NEAR = 170
@@ -20,6 +15,7 @@ const LEAST = 20
 /** The least where it goes on with an earlier count: "Another 12 are on their way." */
 const LEAST_MORE = 10
 const ANOTHER = /(?:^|[.,;]\s|\band\s)another\s$/i
+const ARE_MORE = /^(?:[,.;]|\s\(|\s(?:are|were|will|have|came)\b)/
 
 /** What follows a number that has no noun of its own. */
 const ENDS = pattern()`
@@ -76,15 +72,15 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
-  if (near && value >= LEAST_MORE && ANOTHER.test(before) && ENDS.test(after))
+  if (near && value >= LEAST_MORE && ANOTHER.test(before) && ARE_MORE.test(after))
     return made(near.item, bounded.end, 'compared')
+  if (near && isPart(before, after, near, bounded.start, value)) return made(near.item, bounded.end, 'part')
   if (value < LEAST) return null
   // "65 and older who", "aged 65 who": an age.
   if (bounded.end === number.end && WHO.test(after) && !/\bage[ds]?\s/.test(before))
     return made('people', bounded.end, 'people')
   if (near && OF_WHICH.test(before) && /^\s\p{Ll}/u.test(after)) return made(near.item, bounded.end, 'those')
-  if (near && isPart(before, after)) return made(near.item, bounded.end, 'part')
-  if (isThere(before, after)) return made(near?.item ?? 'people', bounded.end, 'people')
+  if (isThere(before, after)) return made('people', bounded.end, 'people')
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null

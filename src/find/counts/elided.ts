@@ -36,8 +36,8 @@ const ROOM = pattern('u')`
 /** "A 779-room hotel", "a 14-count indictment", "a 16-pin package" */
 const PARTS = pattern('u')`
   ^-(?<one>
-    person|bed|seat|room|unit|student|passenger|member|bedroom|piece|vehicle|inmate|patient|guest|count|pin|state|store
-    |home|employee|page|stall|berth|suite|cell|turbine|apartment
+    person|bed|seat|room|unit|student|passenger|member(?!\s+states?\b)|bedroom|piece|vehicle|inmate|patient|guest
+    |count(?!\s+pitch)|pin|state|store|home(?!\s+runs?\b)|employee|page|stall|berth|suite|cell|turbine|apartment
   )(?:,?\s{1,2}[\p{L}“"]|[,.;)])`
 
 /** "A 600 person facility": what it has room for, in the singular; or what a thing is made up of. */

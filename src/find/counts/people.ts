@@ -11,7 +11,7 @@ const DO = pattern('i')`
     |signed\s(?:up|the|a)
     |(?<=(?:were|been)\s)(?:
       killed|wounded|injured|arrested|detained|evacuated|displaced|hospitali[sz]ed|vaccinated|rescued|deported|infected
-      |sworn\sin|unaccounted|laid\soff|hired|recruited|jailed|sentenced
+      |sworn\sin|unaccounted|laid\soff|hired|recruited|jailed|sentenced|hurt|questioned
     )
     |(?<=(?:were|are)\s)(?:missing|dead|homeless|employed|unemployed)
   )\b`
