@@ -276,6 +276,15 @@ test.each([
   ['The index of 41 firms hit 20 last month and 30 this month.', [[41, 'firms']]],
   ['It met 41 cars on Routes 20 and 30 on Monday.', [[41, 'cars']]],
   ['It had 41 guests at lunch and 30 at 6.', [[41, 'guests']]],
+  ['It sent 41 grants to schools and 30 to be paid.', [[41, 'grants']]],
+  [
+    'It sent 41 nurses, including 12 men. Another 15 are to go.',
+    [
+      [41, 'nurses'],
+      [12, 'men'],
+      [15, 'nurses'],
+    ],
+  ],
   [
     'It had 41 guests at lunch and 30 at supper.',
     [

@@ -41,6 +41,19 @@ rows('durations', [
   ['It took 12 months and a day off.', ['12 months', 'P12M']],
 ])
 
+rows('ages', [
+  ['It is for children 2 years and older.'],
+  ['It is for adults aged 18 years or older, and for girls under 12 years.'],
+  ['It is for men aged 18 to 45 years and children ages 6 months through 5 years.'],
+  ['It is for babies 6 months through 2 years of age.'],
+  ['Patients 6 years and up and women older than 45 years may join.'],
+  // Negatives.
+  ['He taught there for 2 years and older boys left.', ['2 years', 'P2Y']],
+  ['Leases of 5 years and over cost less.', ['5 years', 'P5Y']],
+  ['He led boys under 2 years of strain.', ['2 years', 'P2Y']],
+  ['It saw patients over 2 years.', ['2 years', 'P2Y']],
+])
+
 rows('vague ones have no value', [
   ['It ran for years and the past few days.', ['for years', null], ['the past few days', null]],
   ['After years of talks, a few weeks followed.', ['years', null], ['a few weeks', null]],

@@ -13,9 +13,9 @@ const BETWEEN = pattern('u')`
 /** Places have capitals: "546 in the United States and Guam, 100 in Canada and two in Spain". */
 const PLACE = /^\sin\s(?:the\s)?\p{Lu}/u
 
-/** "On Highways 22 and 45 on": the next of such numbers, as in "at noon and 20 at 6" the hour. */
+/** "On Highways 22 and 45 on": the next of such numbers, as in "at noon and 20 at 6" the hour, and "20 to be sold". */
 const NUMBERED = /\s(?:\p{L}+\s\d+|noon|midnight)(?:,|,?\sand|\s&)\s(?:and\s)?$/u
-const HOUR = /^\sat\s(?:\d|noon\b|midnight\b)/
+const HOUR = /^\sat\s(?:\d|noon\b|midnight\b)|^\sto\s(?:be|have)\b/
 
 /** Whether a number goes on with a list of which the one before says what is counted. */
 export function isListed(text: string, earlier: Span, { start, end }: Span): boolean {

@@ -22,11 +22,12 @@ export function findCounts(
   const { text, blocks } = document
   const isTaken = spanIndex(apart(taken))
   const counts: CountMention[] = []
-  /** The last one that says not only where. */
+  /** The last one that says not only where, or how many of them were so. */
   let earlier: CountMention | undefined
   const add = (count: CountMention) => {
     counts.push(count)
-    if (!earlier || !isPlace(text, count) || isPlace(text, earlier)) earlier = count
+    if (!earlier || isPlace(text, earlier) || !(isPlace(text, count) || isIncluded(text, count, earlier)))
+      earlier = count
   }
   let block = 0
   for (const [n, number] of numbers.entries()) {
@@ -94,6 +95,10 @@ function countOf(
     comparator: single || comparator === '~' ? comparator : null,
   }
 }
+
+/** "Eight nurses, including four midwives": some of what was counted. */
+const isIncluded = (text: string, { start, item }: CountMention, earlier: CountMention): boolean =>
+  item !== earlier.item && text.endsWith('including ', start)
 
 /** The spans without those that overlap an earlier one, as an index wants them. */
 function apart(spans: readonly Span[]): Span[] {

@@ -3,6 +3,7 @@ import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
+import { isOfAge } from './of-age.ts'
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
 const KIND = part`
@@ -73,7 +74,7 @@ export const durations = [
       if (/^\p{Lu}/u.test(unit) && /^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
         return null
       const before = text.slice(Math.max(0, index - 12), index)
-      if (/\baged?\s$/i.test(before)) return null
+      if (isOfAge(text, index, index + whole.length)) return null
       // "20 and 22 years" are two.
       if (/^\S+\sand\s/i.test(whole) && high && !/\bbetween\s$/i.test(before) && !/and[-\s]a[-\s]half/i.test(whole))
         return null
