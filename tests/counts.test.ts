@@ -231,7 +231,118 @@ test.each([
       [800, 'people'],
     ],
   ],
-  ['It hired 12 lawyers last year and 40 last month.', [[12, 'lawyers']]],
+  [
+    'It hired 12 lawyers last year and 40 last month.',
+    [
+      [12, 'lawyers'],
+      [40, 'lawyers'],
+    ],
+  ],
+  ['It hired 12 lawyers at home and in 1990.', [[12, 'lawyers']]],
+  [
+    'It has 900 places for nurses, 57 for cooks and five for clerks.',
+    [
+      [900, 'places'],
+      [57, 'places'],
+      [5, 'places'],
+    ],
+  ],
+  ['It sold 900 places for $5 and 57 for $9.', [[900, 'places']]],
+  ['It sold 900 places for nurses and 57 to be let.', [[900, 'places']]],
+  [
+    'Of the 1195 New Claims in May, 941 were good and 254 were bad.',
+    [
+      [1195, 'New Claims'],
+      [941, 'New Claims'],
+      [254, 'New Claims'],
+    ],
+  ],
+  ['It tested 941 samples. About 510 were good.', [[941, 'samples']]],
+  [
+    'Of the 41 homes, 30 were old, and 11 had no roof.',
+    [
+      [41, 'homes'],
+      [30, 'homes'],
+      [11, 'homes'],
+    ],
+  ],
+  ['Of the 41 homes, 60 were old.', [[41, 'homes']]],
+  ['A fire took 41 homes, and 30 are in hospital.', [[41, 'homes']]],
+  ['A fire took 41 homes; 30 had help.', [[41, 'homes']]],
+  ['It lists 41 homes, and Routes 22 and 30 have signs.', [[41, 'homes']]],
+  ['It sold 41 cakes. Ages 20 and 30 are the limits.', [[41, 'cakes']]],
+  ['It sold 41 seats. Rows 20 and 21 were free.', [[41, 'seats']]],
+  ['The index of 41 firms fell to 30 last month.', [[41, 'firms']]],
+  ['The index of 41 firms hit 20 last month and 30 this month.', [[41, 'firms']]],
+  ['It met 41 cars on Routes 20 and 30 on Monday.', [[41, 'cars']]],
+  ['It had 41 guests at lunch and 30 at 6.', [[41, 'guests']]],
+  ['It sent 41 grants to schools and 30 to be paid.', [[41, 'grants']]],
+  [
+    'It sent 41 nurses, including 12 men. Another 15 are to go.',
+    [
+      [41, 'nurses'],
+      [12, 'men'],
+      [15, 'nurses'],
+    ],
+  ],
+  [
+    'It had 41 guests at lunch and 30 at supper.',
+    [
+      [41, 'guests'],
+      [30, 'guests'],
+    ],
+  ],
+  [
+    'It has 41 beds. There are 30 waiting.',
+    [
+      [41, 'beds'],
+      [30, 'people'],
+    ],
+  ],
+  [
+    'It hit 41 cars. Another 30 were hurt.',
+    [
+      [41, 'cars'],
+      [30, 'people'],
+    ],
+  ],
+  ['It hit 41 cars. Another 12 in the bus sang.', [[41, 'cars']]],
+  ['It saw a 3-home run, a 2-count pitch and 12-member states.', []],
+  [
+    'It flies to 40 towns and 2,000 were laid off.',
+    [
+      [40, 'towns'],
+      [2000, 'people'],
+    ],
+  ],
+  [
+    'It sent 30 nurses. Another 12 (including two cooks) are on their way.',
+    [
+      [30, 'nurses'],
+      [12, 'nurses'],
+      [2, 'cooks'],
+    ],
+  ],
+  ['It sent 30 nurses. Another 5 in a row came.', [[30, 'nurses']]],
+  ['There are some 660 awaiting a decision.', [[660, 'people']]],
+  ['There are some 660 in the hall.', []],
+  [
+    'It has 14 partner and 77-plus sales offices.',
+    [
+      [14, 'partner offices'],
+      [77, 'sales offices'],
+    ],
+  ],
+  ['Some 3,000 plus children came.', [[3000, 'children']]],
+  ['The two party preferred results are in.', []],
+  ['It has a 12 megapixel camera and includes a lamp.', []],
+  [
+    'It has a 779-room Elm hotel, a 16-pin plug and a five-star bar.',
+    [
+      [779, 'room'],
+      [16, 'pin'],
+    ],
+  ],
   ['A total of 1,234 were vaccinated.', [[1234, 'people']]],
   ['About 340 were missing.', [[340, 'people']]],
   ['A total of 1,234 were painted.', []],

@@ -57,10 +57,16 @@ rows('clock times whose zone stands behind a comma', [
     ['8 pm, Beijing/Hong Kong Time on July 3, 2021', '2021-07-03T20:00+08:00'],
     ['July 3, 2021', '2021-07-03'],
   ],
+  [
+    'It begins (9 a.m., ET) on July 3, 2021.',
+    ['9 a.m., ET) on July 3, 2021', '2021-07-03T09:00-04:00'],
+    ['July 3, 2021', '2021-07-03'],
+  ],
   ['It begins at 9 a.m., New York time.', ['9 a.m., New York time', 'T09:00']],
   // Negatives.
   ['It closed at 9 a.m., Mountain View time ran out.', ['9 a.m.', 'T09:00']],
   ['It ends at 5 p.m., China said.', ['5 p.m.', 'T17:00']],
+  ['It ends at 5 p.m., CT drivers said.', ['5 p.m.', 'T17:00']],
 ])
 
 rows('noon in capitals and in two words', [

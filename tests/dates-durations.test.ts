@@ -33,9 +33,10 @@ rows('durations', [
   ['It lasts another year and half an hour.', ['another year', 'P1Y'], ['half an hour', 'PT30M']],
   ['It was the second fire in as many weeks.'],
   [
-    'Over the past year and a half it rose; in the next decade and a half it falls.',
+    'Over the past year and a half it rose. It lasted half a day.',
     ['the past year and a half', 'P18M'],
-    ['the next decade and a half', 'P15Y'],
+
+    ['half a day', 'PT12H'],
   ],
   ['They are one-quarter of the population.'],
   ['It lasted one quarter.', ['one quarter', 'P3M']],
@@ -46,6 +47,19 @@ rows('durations', [
   ['It took two days and an hour.', ['two days and an hour', 'P2DT1H']],
   ['It took two days and a year of talks.', ['two days', 'P2D']],
   ['It took 12 months and a day off.', ['12 months', 'P12M']],
+])
+
+rows('ages', [
+  ['It is for children 2 years and older.'],
+  ['It is for adults aged 18 years or older, and for girls under 12 years.'],
+  ['It is for men aged 18 to 45 years and children ages 6 months through 5 years.'],
+  ['It is for babies 6 months through 2 years of age.'],
+  ['Patients 6 years and up and women older than 45 years may join.'],
+  // Negatives.
+  ['He taught there for 2 years and older boys left.', ['2 years', 'P2Y']],
+  ['Leases of 5 years and over cost less.', ['5 years', 'P5Y']],
+  ['He led boys under 2 years of strain.', ['2 years', 'P2Y']],
+  ['It saw patients over 2 years.', ['2 years', 'P2Y']],
 ])
 
 rows('vague ones have no value', [

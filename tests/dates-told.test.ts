@@ -119,7 +119,14 @@ rows('timetables', [
   ],
   ['Call us Monday through Friday.', ['Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
   ['Desk: Monday - Friday, 8 to 5.', ['Monday - Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
+  ['Office hours will be Monday through Friday.', ['Monday through Friday', 'XXXX-WXX-1/XXXX-WXX-5']],
   // One week's.
+  ['Holiday hours will be Monday through Friday.', ['Monday through Friday', '2020-02-10/2020-02-14']],
+  [
+    'Office hours this week will be Monday through Friday.',
+    ['this week', '2020-W07'],
+    ['Monday through Friday', '2020-02-10/2020-02-14'],
+  ],
   ['The fair will be open Monday through Friday.', ['Monday through Friday', '2020-02-10/2020-02-14']],
   ['It was open daily and shut on Monday.', ['daily', 'P1D'], ['Monday', '2020-02-10']],
   ['The Daily Star says it closes on Friday.', ['Friday', '2020-02-14']],

@@ -88,6 +88,13 @@ test.each([
     `${NORVIK} schedules its first quarter results. ${NORVIK} will hold a conference call on April 9, 2019.`,
     '2019-04-09',
   ],
+  // With what something is compared.
+  [`${NORVIK} said sales rose 12 percent compared to last year.`, '2019-03-04'],
+  [`${NORVIK} reported a profit of $5 million versus a loss of $4 million last year.`, '2019-03-04'],
+  [`${NORVIK} reported a profit of $5 million, up from $4 million in 2018.`, '2019-03-04'],
+  [`${NORVIK} reported a profit of $5 million in 2018, up from $4 million in 2017.`, '2018'],
+  [`${NORVIK} reported a profit of $5 million, more than in 2018.`, '2019-03-04'],
+  [`${NORVIK} was fined more than $40 million in 2018.`, '2018'],
   // What a noun speaks of was some other day.
   ['District Attorney Jane Roe issued a report on the shooting of Joe Poe.', null],
   ['A bus crashed in Alderton and killed Joe Poe.', '2019-03-04'],

@@ -4,23 +4,24 @@ import type { Document, Span } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/index.ts'
 import { nounPhraseAt, sentenceBefore, subject, tied, wordsOf } from '../phrases/index.ts'
+import { type Earlier, isListed, isPart, isThere } from './goes-on.ts'
 import { type Item, isPluralNoun } from './item.ts'
 import { isOfPeople, PREDICATE } from './people.ts'
-
-/** An earlier count that a bare number may go on with. */
-interface Earlier extends Span {
-  item: string
-}
 
 /** How far an earlier count may stand. */
 const NEAR = 170
 /** Smaller numbers without a noun are ranks, scores, points more often than counts. */
 const LEAST = 20
+/** The least where it goes on with an earlier count: "Another 12 are on their way." */
+const LEAST_MORE = 10
+const ANOTHER = /(?:^|[.,;]\s|\band\s)another\s$/i
+const ARE_MORE = /^(?:[,.;]|\s\(|\s(?:are|were|will|have|came)\b)/
 
 /** What follows a number that has no noun of its own. */
 const ENDS = pattern()`
   ^(?:
     \s{0,2}(?:[,.;)]|$)
+    |\s\((?:including|mostly|mainly)\b
     |\s{1,3}(?:
       more|fewer|less|worldwide|globally|nationwide
       |on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
@@ -71,11 +72,15 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   const near = earlier && bounded.start - earlier.end < NEAR ? earlier : undefined
   if (isOfPeople(before, text.slice(bounded.end, bounded.end + PREDICATE)))
     return made(near && PARTED.test(before) ? near.item : 'people', bounded.end, 'people')
+  if (near && value >= LEAST_MORE && ANOTHER.test(before) && ARE_MORE.test(after))
+    return made(near.item, bounded.end, 'compared')
+  if (near && isPart(before, after, near, bounded.start, value)) return made(near.item, bounded.end, 'part')
   if (value < LEAST) return null
   // "65 and older who", "aged 65 who": an age.
   if (bounded.end === number.end && WHO.test(after) && !/\bage[ds]?\s/.test(before))
     return made('people', bounded.end, 'people')
   if (near && OF_WHICH.test(before) && /^\s\p{Ll}/u.test(after)) return made(near.item, bounded.end, 'those')
+  if (isThere(before, after)) return made('people', bounded.end, 'people')
   if (!ENDS.test(after) || /^\s?[-–—/:%]/.test(after)) return null
   const more = MORE.exec(after)
   if (more) return near ? made(near.item, bounded.end + more[0].length, 'more') : null
@@ -91,21 +96,8 @@ export function bareItem(document: Document, number: NumberMention, bounded: Spa
   return own ? made(own, bounded.end, 'clause') : null
 }
 
-/** Between two numbers of one list, and behind each: "546 in the United States and Guam, 100 in Canada and two in Spain". */
-const IN_PLACE = "\\sin\\s(?:the\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:and\\s|of\\s)?\\p{Lu}[\\p{L}.’'-]*){0,4}"
-const BETWEEN = new RegExp(`^${IN_PLACE}(?:,|,?\\sand|\\s&)\\s(?:and\\s)?$`, 'u')
-const BEHIND = /^\sin\s(?:the\s)?\p{Lu}/u
-
-/** How far apart they stand. */
+/** How far such words reach. */
 const BESIDE = 60
-
-/** Whether a number goes on with a list of places of which the one before says what is counted. */
-const isListed = (text: string, earlier: Span, { start, end }: Span): boolean =>
-  start > earlier.end &&
-  start - earlier.end < BESIDE &&
-  BETWEEN.test(text.slice(earlier.end, start)) &&
-  BEHIND.test(text.slice(end, end + 40))
-
 /** "Our employees, about 30,000 worldwide, are": a number behind what it counts. */
 const BESIDE_ITS = pattern('u')`
   \b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he)\s(?:\p{Ll}+\s)?

@@ -18,7 +18,8 @@ export function sharedItem(text: string, number: NumberMention, next: NumberMent
     /^(?:more|others?|percent|dead|died|killed|injured|wounded|hurt|missing|here|there|away|\p{Ll}+ly)$/u.test(kind)
   )
     return null
-  const things = countedAfter(text, next.end, false, false)?.text.split(' ')
+  const bound = /^(?:-(?:plus|odd)|\+)(?=\s)/.exec(text.slice(next.end, next.end + 8))?.[0] ?? ''
+  const things = countedAfter(text, next.end + bound.length, false, false)?.text.split(' ')
   const noun = things?.at(-1)
   if (!noun || things!.length < 2 || things!.length > 3 || !isPluralNoun(noun)) return null
   const start = number.end + 1
@@ -32,9 +33,21 @@ const ROOM = pattern('u')`
   ^ (?<one>
     person|people|bed|seat|room|unit|space|student|passenger|member|bedroom|piece|vehicle|inmate|patient|guest
   ) (?<next>\p{Ll}{3,24})\b`
-/** "A 600 person facility": what it has room for, in the singular. */
+/** "A 779-room hotel", "a 14-count indictment", "a 16-pin package" */
+const PARTS = pattern('u')`
+  ^-(?<one>
+    person|bed|seat|room|unit|student|passenger|member(?!\s+states?\b)|bedroom|piece|vehicle|inmate|patient|guest
+    |count(?!\s+pitch)|pin|state|store|home(?!\s+runs?\b)|employee|page|stall|berth|suite|cell|turbine|apartment
+  )(?:,?\s{1,2}[\p{L}“"]|[,.;)])`
+
+/** "A 600 person facility": what it has room for, in the singular; or what a thing is made up of. */
 export function roomFor(text: string, { end, digits, value }: NumberMention): Item | null {
-  const { one, next } = (digits && value !== 1 && ROOM.exec(text.slice(end, end + 40))?.groups) || {}
-  if (!one || !next || STOP.has(next) || /^and$|s$/.test(next)) return null
+  if (!digits || value === 1) return null
+  const behind = text.slice(end, end + 40)
+  const { one, next } = PARTS.exec(behind)?.groups ?? ROOM.exec(behind)?.groups ?? {}
+  if (!one || (next !== undefined && (STOP.has(next) || /^and$|s$/.test(next)))) return null
   return { text: one, start: end + 1, end: end + 1 + one.length, rule: 'counts/room' }
 }
+
+/** Whether the number is joined to what it counts by a hyphen. */
+export const isJoined = (after: string): boolean => PARTS.test(after)

@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { boundBehind, exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
-import { roomFor, sharedItem } from './elided.ts'
+import { isJoined, roomFor, sharedItem } from './elided.ts'
 import { chargeAfter, countedAfter, type Item, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -22,11 +22,12 @@ export function findCounts(
   const { text, blocks } = document
   const isTaken = spanIndex(apart(taken))
   const counts: CountMention[] = []
-  /** The last one that says not only where. */
+  /** The last one that says not only where, or how many of them were so. */
   let earlier: CountMention | undefined
   const add = (count: CountMention) => {
     counts.push(count)
-    if (!earlier || !isPlace(text, count) || isPlace(text, earlier)) earlier = count
+    if (!earlier || isPlace(text, earlier) || !(isPlace(text, count) || isIncluded(text, count, earlier)))
+      earlier = count
   }
   let block = 0
   for (const [n, number] of numbers.entries()) {
@@ -50,7 +51,7 @@ export function findCounts(
     if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
-      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, !number.digits || number.scale >= 1e6)) ??
+      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, isCapital(text, number))) ??
       sharedItem(text, number, numbers[n + 1]) ??
       roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
@@ -61,6 +62,10 @@ export function findCounts(
   }
   return counts
 }
+
+/** "Two Senators", "Of the 1,195 Notifications": whether what is counted may have a capital. */
+const isCapital = (text: string, { start, digits, scale }: NumberMention): boolean =>
+  !digits || scale >= 1e6 || /\bOf the $/.test(text.slice(Math.max(0, start - 8), start))
 
 /** "Five full-time and three part-time members": what another number of the list counts is not counted by the first. */
 const upTo = (text: string, { end }: Span, next: NumberMention | undefined, item: Item | null): Item | null =>
@@ -91,6 +96,10 @@ function countOf(
   }
 }
 
+/** "Eight nurses, including four midwives": some of what was counted. */
+const isIncluded = (text: string, { start, item }: CountMention, earlier: CountMention): boolean =>
+  item !== earlier.item && text.endsWith('including ', start)
+
 /** The spans without those that overlap an earlier one, as an index wants them. */
 function apart(spans: readonly Span[]): Span[] {
   const kept: Span[] = []
@@ -110,7 +119,8 @@ function canCount(text: string, number: NumberMention): boolean {
   if (value === 1) return chargeAfter(text, number.end) !== null
   if (!Number.isInteger(value) || value < 2) return false
   // "150confidential files": a space was lost in scraping.
-  return !/^[-\p{L}\d]/u.test(after) || /^-(?:plus|odd) /.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
+  if (after[0] === '-') return /^-(?:plus|odd) /.test(after) || isJoined(text.slice(number.end, number.end + 16))
+  return !/^[\p{L}\d]/u.test(after) || (/^\p{Ll}{6}/u.test(after) && number.digits)
 }
 
 /** The number of a page or a paragraph, alone on its line. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/types.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
-import { modifies, STOP } from './modifiers.ts'
+import { isVerbAt, modifies, STOP, VERB } from './modifiers.ts'
 import { withOthers } from './people.ts'
 
 export interface Item extends Span {
@@ -95,10 +95,9 @@ export function countedAfter(text: string, from: number, title: boolean, capital
     if (n > 0 && (lower === 'the' || /^\d/.test(word)) && words.at(-1)!.text.toLowerCase() === 'and') break
     if (
       (STOP.has(lower) && !(named && n === 0) && !inside) ||
-      (n > 0 &&
-        ADVERB.test(lower) &&
-        !(plural < 0 && PLURAL_NEXT.test(text.slice(at + word.length, at + word.length + 24)))) ||
-      (plural >= 0 && !continues(lower))
+      (n > 0 && ADVERB.test(lower) && !(plural < 0 && PLURAL_NEXT.test(text.slice(at + word.length, at + 40)))) ||
+      (plural >= 0 && !continues(lower)) ||
+      (words.at(-1)?.text === 'and' && isVerbAt(text, at, lower))
     )
       break
     const next = text.slice(at + match[0].length, at + match[0].length + 3)
@@ -170,7 +169,7 @@ const cannotBegin = (text: string, at: number, word: string): boolean =>
   /^\d|^\p{Lu}\.$|^x$/u.test(word) ||
   TIME.test(word) ||
   /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
-  /^(?:business|working|calendar|trading) days?\b/i.test(text.slice(at, at + 14)) ||
+  /^(?:business|working|calendar|trading) days?\b|^party[ -]preferred\b/i.test(text.slice(at, at + 16)) ||
   /^(?:last|next|this) (?:year|month|week|quarter|season|spring|summer|fall|autumn|winter)\b/i.test(
     text.slice(at, at + 14),
   )
@@ -182,13 +181,6 @@ const adjectivesGoOn = (text: string, at: number): boolean =>
 
 /** A plural noun right behind a plural one goes on with it ("franchisee owners meetings"); anything else ends the phrase. */
 const continues = (word: string) => word !== 'and' && word !== 'of' && isPlural(word, true, true) && !VERB.test(word)
-const VERB = pattern()`
-  ^(?:
-    was|has|does|says|is|ages|aged|carries|takes|makes|gives|gets|goes|comes|runs|includes|contains|remains|means|shows
-    |becomes|represents|provides|offers|serves|helps|needs|wants|brings|keeps|leaves|begins|opens|operates
-    |develops|publishes|announces|manages
-  )$`
-
 const isDemonym = is('demonym')
 
 /** "900 East Timorese", but "12 Chinese students". */

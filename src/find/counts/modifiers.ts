@@ -1,4 +1,5 @@
 /** Words that may be counted themselves, and that say of what kind the counted things are where these follow. */
+import { pattern } from '../../text/pattern.ts'
 
 /** Words that end the phrase of what is counted. */
 export const STOP = new Set(
@@ -27,3 +28,15 @@ export function modifies(word: string, text: string, end: number): boolean {
 const PLURAL = /^(?:\p{Ll}[\p{Ll}-]{1,20}[^s\P{Ll}]s|people|men|women|children)[.,;]?$/u
 /** Characters of two nouns. */
 const LONGEST_NEXT = 44
+
+/** What looks like a plural and says what one does. */
+export const VERB = pattern()`
+  ^(?:
+    was|has|does|says|is|ages|aged|carries|takes|makes|gives|gets|goes|comes|runs|includes|contains|remains|means|shows
+    |becomes|represents|provides|offers|serves|helps|needs|wants|brings|keeps|leaves|begins|opens|operates
+    |develops|publishes|announces|manages
+  )$`
+/** "A 12 megapixel camera and includes a flash": such a verb with what it is done to. */
+export const isVerbAt = (text: string, at: number, word: string): boolean =>
+  VERB.test(word) && OBJECT.test(text.slice(at + word.length, at + word.length + 8))
+const OBJECT = /^ (?:an?|the|its|their|all|more|over|up)\b/

@@ -11,9 +11,9 @@ const DO = pattern('i')`
     |signed\s(?:up|the|a)
     |(?<=(?:were|been)\s)(?:
       killed|wounded|injured|arrested|detained|evacuated|displaced|hospitali[sz]ed|vaccinated|rescued|deported|infected
-      |sworn\sin|unaccounted
+      |sworn\sin|unaccounted|laid\soff|hired|recruited|jailed|sentenced|hurt|questioned
     )
-    |(?<=(?:were|are)\s)(?:missing|dead|homeless)
+    |(?<=(?:were|are)\s)(?:missing|dead|homeless|employed|unemployed)
   )\b`
 /** "The firm employs about 5,300 in 12 countries." */
 const EMPLOYS = /\b(?:employs?|employed|employing|hires?|hired|hiring|recruit(?:s|ed|ing)?)\s$/i

@@ -15,6 +15,11 @@ const EVENT = /\b(?:is|are|takes?\splace|runs?|begins?|starts?)\s$/
 /** What speaks of one week. */
 const ONCE = pattern('i')`
   \b(?:will|would|was|were|had|did|has|have|been|this|next|last|coming|upcoming|scheduled|said|ran)\b`
+/** "Office hours will be Monday through Friday", but those of a vote or a feast are of one week. */
+const HOURS_ARE = pattern('i')`
+  (?<!\b(?:holiday|christmas|easter|thanksgiving|voting|polling|special|festival|fair|show)\s)
+  \bhours(?:\sof\soperation)?\s(?:will\sbe|shall\sbe|are)\s(?:from\s)?$`
+const THIS_WEEK = /\b(?:this|next|last|coming|upcoming|week|until)\b/i
 /** "Monday - Friday, 8 a.m. to 5 p.m." */
 const HOURS = /^(?:s|,|:)?\s(?:from\s|between\s)?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—]|to|and|until)\s?\d/i
 
@@ -36,8 +41,9 @@ export function isTimetable(
   const within = sentence
     ? text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH))
     : ''
-  if (ONCE.test(within)) return false
   const before = within && text.slice(Math.max(sentence!.start, start - REACH), start)
+  if (isSpan && HOURS_ARE.test(before) && !THIS_WEEK.test(within)) return true
+  if (ONCE.test(within)) return false
   const behind = text.slice(end, end + 40)
   if (!isSpan) return DAILY.test(before)
   const open = OPEN.exec(within)?.[0].toLowerCase()

@@ -24,10 +24,10 @@ const zoneBehind = (gap: string, guard: string): string => part`
   )`
 
 /**
- * Behind a time of the clock, in the first group or the second: "ET", ", Eastern Time", "(Eastern Daylight Time)", "Beijing
+ * Behind a time of the clock, in the first group or the second: "ET", ", Eastern Time", ", ET) on March 3", "(Eastern Daylight Time)", "Beijing
  * time", "Beijing/Hong Kong Time", "Europe/Paris".
  */
-export const ZONE = zoneBehind('(?:,?\\s|)', '(?<!,\\s\\(?(?:U\\.?S\\.?\\s)?)')
+export const ZONE = zoneBehind('(?:,?\\s|)', '(?:(?<!,\\s\\(?(?:U\\.?S\\.?\\s)?)|(?=[a-z]{2,4}(?:\\)|,?\\son\\s)))')
 /** The same behind a day. */
 export const ZONE_OF_DAY = zoneBehind('\\s?', '')
 

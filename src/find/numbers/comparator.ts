@@ -77,7 +77,7 @@ export function withComparator(
   const meant = [lead, lead?.inner].find((one) => one && !misread(text, span, one, bounded))
   if (meant) {
     // "over 250+" says it twice.
-    const end = tail && /^\s*\+$/.test(text.slice(span.end, tail.end)) ? tail.end : span.end
+    const end = tail?.words === '+' ? tail.end : span.end
     // "short of the 90 per cent minimum" falls short of what is at least wanted.
     const limit = tail && /^(?:minimum|maximum)$/.test(tail.words) ? tail : null
     return limit
@@ -147,7 +147,11 @@ function isDescribed(text: string, span: Span, { words, between }: Lead): boolea
   return (PLACE.test(words) && words !== 'within') || words === 'about'
 }
 
-const PLUS = /^(?:\s{0,2}\+|[\s-]plus(?=\s?[,.;)]|$|\s(?:in|on|for|from|at|by|per|\p{L}+s)\b)|-(?:plus|odd)\b)/u
+const PLUS = pattern('u')`
+  ^(?:
+    \s{0,2}\+|-(?:plus|odd)\b
+    |[\s-]plus(?=\s?[,.;)]|$|\s(?:in|on|for|from|at|by|per|people|children|women|men|\p{L}+s)\b)
+  )`
 const TAIL = /^(?<space>\s{1,2}|,\s|\s?\()(?<words>\p{L}+(?: \p{L}+){0,3})/u
 /** Another amount: "$4 million and over $5 million". */
 const NEXT = /^\s(?:\p{Lu}{0,3}[$€£¥₹]|\d|than\b|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)\b)/u

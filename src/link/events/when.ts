@@ -54,7 +54,7 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
     // "The November findings" may come out in December.
     if (date.value.length === MONTH && date.end + 1 !== start && isOfCrime(document.text, date)) continue
-    if (isPastYear(date, today) && !isOfClause(date, clause)) continue
+    if (isPastYear(date, today) ? !isOfClause(date, clause) : isCompared(document.text, sentence, date)) continue
     if (ACCUSED.has(clause.frame.type) && isOfOther(document.text, clause, date)) continue
     if (isOver(document.text, clause) && isAhead(scene, date)) continue
     if (OF_A_CASE.has(clause.frame.type) && clause.frame.type !== 'meeting' && isOfCrime(document.text, date)) continue
@@ -118,6 +118,17 @@ export const isAhead = ({ today }: Scene, date: When | null): boolean =>
 const isOfCrime = (text: string, { start, end }: When): boolean =>
   /\b(?:an?|the|his|her|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
   /^,?\s\p{Ll}/u.test(text.slice(end, end + 3))
+
+/** "Sales rose compared to last year", "up from $4 million in 2021", "more than in 2019": of what something else is held against. */
+const isCompared = (text: string, sentence: Span, { start }: When): boolean =>
+  COMPARED.test(text.slice(Math.max(sentence.start, start - COMPARED_REACH), start))
+const COMPARED = pattern('i')`
+  \b(?:compared\s(?:to|with)|versus|vs\.?|(?:up|down|higher|lower|increase|decrease)\sfrom)\s
+  (?:(?![,;]\s|\b(?:that|which|who)\b).){0,60}$
+  |\bthan\s(?:(?:(?:it|they)\s)?(?:was|were|did|had)\s)?(?:(?:in|for|during)\s)?
+  (?:the\s(?:(?:same|first|second|third|fourth)\s)?(?:(?:period|quarter|month|half)\s(?:of|in)\s)?)?$`
+/** Characters in front of a day in which such words stand. */
+const COMPARED_REACH = 80
 
 /** "Fiscal year 2007", "tax year 2019", "notes due 2030": what accounts are kept for, and when a debt ends. */
 const isOfAccounts = (text: string, { start, end }: When): boolean =>

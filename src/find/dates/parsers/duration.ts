@@ -3,6 +3,7 @@ import { part, pattern } from '../../../text/pattern.ts'
 import { worthOf } from '../../numbers/index.ts'
 import { parser } from '../reading.ts'
 import { SPELLED, UNIT, unitOf } from '../tables.ts'
+import { isOfAge } from './of-age.ts'
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?½|\\s1/2)?|${SPELLED}(?:[-\\s]and[-\\s]a[-\\s]half)?)`
 const KIND = part`
@@ -45,15 +46,6 @@ const NAMED: Record<string, string> = {
   'a year and a half': 'P18M',
 }
 
-/** "The past year and a half", by its unit. */
-const HALF_MORE: Record<string, string> = {
-  year: 'P18M',
-  decade: 'P15Y',
-  century: 'P150Y',
-  month: 'P45D',
-  hour: 'PT90M',
-}
-
 /** "five years", "30-day", "12 to 18 months", "two and a half years", "a decade". */
 export const durations = [
   parser(
@@ -64,7 +56,7 @@ export const durations = [
       (?:(?:-?\s?(?:to|or|and)[-\s]|\s?[-–]\s?|(?<=\b\d\d)\s(?=\d\d\s))(${NUMBER}))?
       (?:\+|[-\s](?:plus|odd|some)\b)?(?:[-\s]{1,2}${KIND}|(?<=[\d+]))(${UNIT}|mins?|secs?|(?<=\d\s?)h)
       (?![\p{L}])(?!
-        -?\s?old\b(?!${THING})|(?<=(?:three-quarters|one-quarter))\sof\b
+        -?\s?old\b(?!${THING})|(?<=three-quarters)\sof\b
         |(?<=quarters)\sof\s(?:an?|the|all|its|their|our|your|his|her|this|these|those)\b
         |\s(?:of\s(?:age|experience old)|ago|earlier|hence|from now)\b
       )`,
@@ -82,7 +74,7 @@ export const durations = [
       if (/^\p{Lu}/u.test(unit) && /^\s\p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
         return null
       const before = text.slice(Math.max(0, index - 12), index)
-      if (/\baged?\s$/i.test(before)) return null
+      if (isOfAge(text, index, index + whole.length)) return null
       // "20 and 22 years" are two.
       if (/^\S+\sand\s/i.test(whole) && high && !/\bbetween\s$/i.test(before) && !/and[-\s]a[-\s]half/i.test(whole))
         return null
@@ -91,19 +83,14 @@ export const durations = [
       if (/[$€£]\s?$|#$|\d[.,/–-]$|(?:^|\s)(?:kg|g|ml|l|m|h|s)\s[-−–]$/i.test(before)) return null
       // "second" after a number word is the ordinal as often as the unit.
       if (/^seconds?$/i.test(unit) && !/^\d/.test(low) && !/s$/.test(unit)) return null
-      // "one day" is some day.
+      // "one day" is some day, "one-quarter of the people" a share.
       if (/^one\s(?:day|night)$/i.test(whole)) return null
+      if (/^one-quarter$/i.test(whole) && text.startsWith(' of', index + whole.length)) return null
       return {
         type: 'duration',
         value: to !== null && to > from ? `${period(from, unit)}/${period(to, unit)}` : period(from, unit),
       }
     },
-  ),
-  parser(
-    'dates/duration-half-more',
-    ['the past last next'],
-    /(?:the\s)?(?:past|last|next)\s(year|decade|century|month|hour)\sand\sa\shalf\b/i,
-    (m) => ({ type: 'duration', value: HALF_MORE[m[1].toLowerCase()] }),
   ),
   parser(
     'dates/duration-fiscal',
@@ -134,16 +121,16 @@ export const durations = [
   ),
   parser(
     'dates/duration-words',
-    ['a an half'],
+    ['a an half the past last next'],
     pattern('i')`
-      (
+      ((?:the )?(?:past|last|next) (?=year and a half)|)(
         an hour and (?:a )?half|half an (?:hour|year)|half a (?:day|century|decade|year)
         |half[-\s](?:hour|year|century|decade)|a (?:half|quarter)[-\s](?:century|hour)|a (?:decade|century)
-        |a year and a half
+        |(?:a |(?<=(?:past|last|next) ))year and a half
       )\b(?![-\s](?:old|ago)\b)(?!(?<!\band(?:\sa)?\shalf)[-\s](?:later|earlier|before|after)\b)`,
     (m) => ({
       type: 'duration',
-      value: NAMED[m[1].toLowerCase().replace(/[-\s]/g, ' ')],
+      value: NAMED[(m[1] ? 'a ' : '') + m[2].toLowerCase().replace(/[-\s]/g, ' ')],
     }),
   ),
   parser(
