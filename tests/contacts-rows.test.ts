@@ -51,6 +51,16 @@ test.each<Row>([
     ['Jane Rowe', 'Investor Relations', null, '+12025550142'],
     ['Tom Hale', 'Media Relations', null, '+12025550143'],
   ],
+  // An address fills the line below a title or a body; one that a sentence asks for goes on in it.
+  [
+    'Contacts:\nJane Rowe\nVice President, Investor Relations\njrowe@example.com',
+    ['Jane Rowe', 'Vice President, Investor Relations', null, 'jrowe@example.com'],
+  ],
+  [
+    'Contacts:\nTom Hale\nDarrow Associates\nthale@example.com',
+    ['Tom Hale', null, 'Darrow Associates', 'thale@example.com'],
+  ],
+  ['To come please write to Jane Rowe\njrowe@example.com', ['Jane Rowe', null, null, 'jrowe@example.com']],
   ['Contacts:\nJane Rowe, Investor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
   ['Contacts:\nJane Rowe\nInvestor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
   [
