@@ -233,6 +233,23 @@ test.each<Row>([
     'Contact: the Center for Disaster Fraud, disaster@example.com',
     [null, null, 'Center for Disaster Fraud', 'disaster@example.com'],
   ],
+  // A body told of in an earlier sentence is nobody's of this one, unless it speaks or is the only one.
+  [
+    'The Elm Foundation was thanked for it. Contact: Jane Rowe, 202/555-0142; Tom Hale, 202/555-0143.',
+    ['Jane Rowe', null, null, '+12025550142'],
+    ['Tom Hale', null, null, '+12025550143'],
+  ],
+  [
+    'The Elm Foundation helps with all of it. For tickets, call Jane Rowe at 202-555-0142.',
+    ['Jane Rowe', null, null, '+12025550142'],
+  ],
+  [
+    'For tickets to the show of the Elm Foundation, call Jane Rowe at 202-555-0142.',
+    ['Jane Rowe', null, 'Elm Foundation', '+12025550142'],
+  ],
+  ['Contact Press Office 202-555-0142', [null, 'Press Office', null, '+12025550142']],
+  ['Contact Media Relations: 202-555-0142', [null, 'Media Relations', null, '+12025550142']],
+  ['Contact Center: 202-555-0142', [null, null, null, '+12025550142']],
   ['Contact: Jane 202-555-0142 jane@example.com', ['Jane', null, null, '+12025550142, jane@example.com']],
   ['Call (02) 6277 7584 or 0412 345 678 / 0412 345 679.', [null, null, null, '0262777584, 0412345678, 0412345679']],
   [
