@@ -51,6 +51,16 @@ test.each<Row>([
     ['Jane Rowe', 'Investor Relations', null, '+12025550142'],
     ['Tom Hale', 'Media Relations', null, '+12025550143'],
   ],
+  // An address fills the line below a title or a body; one that a sentence asks for goes on in it.
+  [
+    'Contacts:\nJane Rowe\nVice President, Investor Relations\njrowe@example.com',
+    ['Jane Rowe', 'Vice President, Investor Relations', null, 'jrowe@example.com'],
+  ],
+  [
+    'Contacts:\nTom Hale\nDarrow Associates\nthale@example.com',
+    ['Tom Hale', null, 'Darrow Associates', 'thale@example.com'],
+  ],
+  ['To come please write to Jane Rowe\njrowe@example.com', ['Jane Rowe', null, null, 'jrowe@example.com']],
   ['Contacts:\nJane Rowe, Investor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
   ['Contacts:\nJane Rowe\nInvestor Relations\nTom Hale 202-555-0143', ['Tom Hale', null, null, '+12025550143']],
   [
@@ -223,6 +233,23 @@ test.each<Row>([
     'Contact: the Center for Disaster Fraud, disaster@example.com',
     [null, null, 'Center for Disaster Fraud', 'disaster@example.com'],
   ],
+  // A body told of in an earlier sentence is nobody's of this one, unless it speaks or is the only one.
+  [
+    'The Elm Foundation was thanked for it. Contact: Jane Rowe, 202/555-0142; Tom Hale, 202/555-0143.',
+    ['Jane Rowe', null, null, '+12025550142'],
+    ['Tom Hale', null, null, '+12025550143'],
+  ],
+  [
+    'The Elm Foundation helps with all of it. For tickets, call Jane Rowe at 202-555-0142.',
+    ['Jane Rowe', null, null, '+12025550142'],
+  ],
+  [
+    'For tickets to the show of the Elm Foundation, call Jane Rowe at 202-555-0142.',
+    ['Jane Rowe', null, 'Elm Foundation', '+12025550142'],
+  ],
+  ['Contact Press Office 202-555-0142', [null, 'Press Office', null, '+12025550142']],
+  ['Contact Media Relations: 202-555-0142', [null, 'Media Relations', null, '+12025550142']],
+  ['Contact Center: 202-555-0142', [null, null, null, '+12025550142']],
   ['Contact: Jane 202-555-0142 jane@example.com', ['Jane', null, null, '+12025550142, jane@example.com']],
   ['Call (02) 6277 7584 or 0412 345 678 / 0412 345 679.', [null, null, null, '0262777584, 0412345678, 0412345679']],
   [

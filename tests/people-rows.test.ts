@@ -367,6 +367,61 @@ describe('whose office it is, by what the text names', () => {
 
 describe('a body that several people share', () => {
   test.each<[string, ...[string, string | null][]]>([
+    // Whose office says itself whose it is has no other's unit.
+    [
+      'It was tried by Assistant U.S. Attorney Tom Harmon, Assistant U.S. Attorney Ann Rowe and Trial Attorney Mary Hale of the Tax Division.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', null],
+      ['Mary Hale', 'Tax Division'],
+    ],
+    [
+      'It was tried by Assistant U.S. Attorneys Tom Harmon and Ann Rowe and Trial Attorney Mary Hale of the Tax Division.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', null],
+      ['Mary Hale', 'Tax Division'],
+    ],
+    [
+      'It was tried by Assistant U.S. Attorneys Tom Harmon and Ann Rowe of the Fraud Section.',
+      ['Tom Harmon', 'Fraud Section'],
+      ['Ann Rowe', 'Fraud Section'],
+    ],
+    [
+      'It was tried by Assistant U.S. Attorney Tom Harmon and Ann Rowe of the U.S. Attorney’s Office.',
+      ['Tom Harmon', 'U.S. Attorney’s Office'],
+      ['Ann Rowe', 'U.S. Attorney’s Office'],
+    ],
+    [
+      'It was tried by Assistant U.S. Attorney Tom Harmon and Ann Rowe of the Tax Division.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', 'Tax Division'],
+    ],
+    [
+      'It was tried by Senior Assistant District Attorney Tom Harmon and Deputy Chief Ann Rowe of the Fraud Bureau.',
+      ['Tom Harmon', 'Fraud Bureau'],
+      ['Ann Rowe', 'Fraud Bureau'],
+    ],
+    [
+      'District Attorney Tom Harmon and Commissioner Ann Rowe of the Department of Labor spoke.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', 'Department of Labor'],
+    ],
+    ['Special Agents Tom Harmon and Ann Rowe of the FBI spoke.', ['Tom Harmon', 'FBI'], ['Ann Rowe', 'FBI']],
+    [
+      'Special Agent in Charge Tom Harmon and Chief Ann Rowe of the Oakmoor Police Department spoke.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', 'Oakmoor Police Department'],
+    ],
+    [
+      'Sheriff Tom Harmon and Deputy Ann Rowe of the Alder County Sheriff’s Office spoke.',
+      ['Tom Harmon', 'Alder County Sheriff’s Office'],
+      ['Ann Rowe', 'Alder County Sheriff’s Office'],
+    ],
+    // What stands behind one name is not the other's.
+    [
+      'It was tried by Assistant District Attorneys Tom Harmon and Ann Rowe, Deputy Chief of the Fraud Bureau.',
+      ['Tom Harmon', null],
+      ['Ann Rowe', 'Fraud Bureau'],
+    ],
     [
       'It was found by Detective Anthony Harmon and Sergeant Nicholas Rowe, all of the Oakmoor Police Department.',
       ['Anthony Harmon', 'Oakmoor Police Department'],

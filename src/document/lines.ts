@@ -126,13 +126,18 @@ function goesOn(line: Line, next: Line, layout: Layout): boolean {
     return true
   if (ASKS_FIGURE.test(line.text) ? /^[$€£]?\d/.test(next.text) : isAmount(line.text, next.text)) return true
   if (line.text.length < FULL || line.text.length > LONGEST_WRAPPED)
-    return /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text)
+    return (
+      /[,;]$|[a-z]$/.test(line.text) && /^\p{Ll}/u.test(next.text) && (!ADDRESS.test(next.text) || isProse(line.text))
+    )
   if (/^\p{Ll}/u.test(next.text)) return true
   if (!isOpen(line.text) || line.text.length <= 60) return false
   if (next.text.length <= FULL / 2) return isProse(line.text)
   // Into a line whose own breaks were lost goes only what asks for more: the other is a heading.
   return next.text.length <= LONGEST_WRAPPED || OPEN.test(line.text)
 }
+
+/** An address that fills its line: in a list of contacts it stands below a name or a title. */
+const ADDRESS = /^(?:[\w.+-]{1,60}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S+)$/i
 
 /** "More than" and "$7", "$7" and "billion": what belongs to an amount, however short its lines. */
 const ASKS_FIGURE = /\b(?:than|about|nearly|almost|approximately|roughly|at least|up to)$/

@@ -8,6 +8,7 @@ const OWN_BODY = '(?!(?:TEL|FAX|MOB|CELL|PHONE)\\b)\\p{Lu}{3,7}'
 /** A desk right in front of its number or address: nothing but a label stands between. */
 const DESK = pattern('u')`
   (?:^|[\n.;:|,)\d]|\s{2})\s*
+  (?:(?:(?:Media|Press)\s)?Contacts?\s{1,3})?
   (?<desk>
     (?:\p{Lu}[\p{L}’'&-]* {1,2}(?:(?:of|for|and|&) )?){1,4}
     (?:Officer|Director|Manager|Coordinator|Spokesperson

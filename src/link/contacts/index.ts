@@ -63,7 +63,9 @@ export async function findContacts(
     const isLoose = isSite && !owners.length && !isGiven(around, channel)
     const isBeside = isLoose && previous !== null && isWith(text, previous.channel, channel)
     if (isSite && (owners.length ? isPassedOn(text, channel) : isLoose && !isBeside)) continue
-    const known: Contact[] = owners.map((owner) => entry(keyOf(owner), owner.start, personOf(around, channel, owner)))
+    const known: Contact[] = owners.map((owner) =>
+      entry(keyOf(owner), owner.start, personOf(around, channel, owner, issuer)),
+    )
     const same: Contact[] = known.length
       ? known
       : previous && (isBeside || isSame(text, previous, channel))
@@ -105,11 +107,20 @@ function isSame(text: string, { contacts, channel: before }: Previous, channel: 
 
 const keyOf = ({ named, name }: Owner) => named?.person.id ?? `name ${name.toLowerCase()}`
 
-const personOf = (around: Surroundings, channel: Channel, { named, name, label }: Owner) => ({
-  name,
-  role: named?.person.role ?? label ?? deskAbove(around, channel, named?.person.name ?? name),
-  organisation: named?.person.organisation ?? around.bodyOf(channel)?.name ?? null,
-})
+function personOf(
+  around: Surroundings,
+  channel: Channel,
+  { named, name, start, label }: Owner,
+  issuer: Pick<Organisation, 'id'> | null,
+): Pick<Contact, 'name' | 'role' | 'organisation'> {
+  const body = around.bodyOf(channel)
+  const isTheirs = body !== null && (body.id === issuer?.id || around.isNear(body, channel, start))
+  return {
+    name,
+    role: named?.person.role ?? label ?? deskAbove(around, channel, named?.person.name ?? name),
+    organisation: named?.person.organisation ?? (isTheirs ? body.name : null),
+  }
+}
 
 function add(contact: Contact, channel: Channel, numbers: ReadonlyMap<string, string>): void {
   const list = { phone: contact.phones, fax: contact.faxes, email: contact.emails, url: contact.urls }[channel.kind]

@@ -15,6 +15,11 @@ const SHORTEST = 3
 const LONGEST = 24
 /** How far in front of the first of its numbers a body stands in running text, in characters; an address is mostly its own. */
 const REACH = 400
+/** How far in front of a name in running text the body stands whose he is, in characters. */
+const NEAR = 60
+/** Between a body and a name: a label, and the end of a sentence. */
+const LABELLED = /\b(?:[Cc]ontacts?|CONTACTS?)\s?:/
+const ENDED = /[.!?]["”’)]?\s+(?=\p{Lu})/u
 /** "Attention: Capital Desk", "c/o Elm Mills": not the body, but whom of it a letter is for, or who passes it on. */
 const ADDRESSED = /\b(?:attention:?|attn[.:]{0,2}|c\/o)\s{0,3}$/i
 /** How far behind "Follow Acme" its address stands. */
@@ -156,6 +161,20 @@ export class Surroundings {
       if (end <= channel.start && !ADDRESSED.test(this.text.slice(Math.max(0, start - 14), start))) return organisation
     }
     return this.bodyBeside(channel)
+  }
+
+  /**
+   * Whether somebody in running text who can be called is a body's: in its sentence, or where no other is named.
+   * @param name where his name begins
+   */
+  isNear(organisation: Organisation, channel: Channel, name: number): boolean {
+    const { text, bodies } = this
+    if (this.blocks[this.blockOf(channel)].kind !== 'body' || this.bodyCalled(channel) === organisation) return true
+    const before = bodies.slice(0, firstFrom(bodies, channel.start))
+    const last = before.findLast((body) => body.organisation === organisation && body.end <= channel.start)
+    const between = last ? text.slice(last.end, Math.max(last.end, name)) : ''
+    if (LABELLED.test(between)) return false
+    return ENDED.test(between) ? bodies.every((body) => body.organisation === organisation) : between.length < NEAR
   }
 
   /** "555-0142 Office, desk@example.org": a number is of the body that the address beside it names. */

@@ -1,5 +1,6 @@
 /** What several people share: "Senators A, B and C", "A and B, co-founders of X". */
 
+import { pattern } from '../../text/pattern.ts'
 import { type Place, placesIn, SPECIFICALLY } from './affiliation.ts'
 import type { Role } from './office.ts'
 import type { Sighting } from './types.ts'
@@ -86,6 +87,26 @@ const isInner = (text: string, { start, end }: Role): boolean =>
   /^(?:(?:Assistant|Deputy|Associate|Senior|Acting)\s)*(?:Chief|C[EFOT]O|Counsel)$/.test(text.slice(start, end))
 const isAnd = (gap: string): boolean => /^\s(?:and|&)\s/.test(gap)
 
+/** Offices that say themselves whose they are; assistants of a district's attorney have units of his. */
+const OF_BODY = pattern('u')`
+  (?:^|\s)(?<office>
+    (?:U\.S\.|United\sStates)\sAttorney|(?<!(?:Assistant|Deputy)\s)(?:District|County|City|State['’]?s?)\sAttorney
+    |Attorney\sGeneral|Special\sAgent|Senator|Representative|Congress(?:man|woman)|Governor|Mayor|Rep|Sen|Gov
+  )s?\.?(?:\sin\sCharge)?$`
+const ownOffice = (text: string, { start, end }: Role) => OF_BODY.exec(text.slice(start, end).trim())?.groups?.office
+
+/**
+ * "U.S. Attorney Jane Doe and Trial Attorney John Roe of the Tax Division", "Attorneys Jane Doe and John Roe, Chief of
+ * the Fraud Unit": the body is only his.
+ */
+function isApart(text: string, a: Sighting, b: Sighting): boolean {
+  if (!a.before) return false
+  if (b.behind && b.behind !== a.behind && b.before === a.before) return true
+  const office = ownOffice(text, a.before)
+  if (!office || b.bodyBehind?.words.join(' ').includes(office)) return false
+  return b.before ? ownOffice(text, b.before) !== office : !a.before.plural
+}
+
 /** "Jane Doe and John Roe, co-founders of Navex", "Agent Jane Doe and Agent John Roe of the FBI" */
 function shareBehind(text: string, sightings: readonly Sighting[], places: readonly Place[]): void {
   for (let n = sightings.length - 2; n >= 0; n--) {
@@ -97,6 +118,7 @@ function shareBehind(text: string, sightings: readonly Sighting[], places: reado
     // "U.S. Attorney for Ohio Jane Doe and Chief John Roe of the FBI": the first has a place of his own.
     if (a.before && /\s(?:of|for)\s/.test(text.slice(a.before.start, a.before.end))) continue
     if (a.bodyBehind || !b.bodyBehind || !LISTED.test(gap) || !(a.before || a.behind === b.behind)) continue
+    if (isApart(text, a, b)) continue
     if (!placesIn(places, { start: a.mention.end, end: b.mention.start }).length) a.bodyBehind = b.bodyBehind
   }
 }
