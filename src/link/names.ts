@@ -15,6 +15,7 @@ import {
   organisationsOf,
 } from './organisations/index.ts'
 import { isLed, standsBeside } from './people/affiliation.ts'
+import { misreadPeople } from './people/misread.ts'
 import { type Figure, gatherPeople } from './people/people.ts'
 import { peopleOf } from './people/persons.ts'
 import { linkShortNames } from './short-names.ts'
@@ -125,11 +126,13 @@ export function gatherNames(
   const { text } = document
   const apart = withoutOverlaps(taken)
   const { mentions, places, sentences } = namesIn(document, apart)
+  const misread = misreadPeople(mentions)
   const told = new Set(mentions.filter(({ heading }) => !heading).map((one) => keyOf(formsOf(one))))
   // In a title any words have capitals: a name there stands where the story has it too, or where its words settle it.
   const kept = mentions.filter(
     (one) =>
       !(one.kind === 'organisation' && isDeskAlone(formsOf(one))) &&
+      !misread.has(one) &&
       (!inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one)))),
   )
   // A word that is surely a body's name is so wherever it stands alone.
