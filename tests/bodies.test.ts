@@ -48,6 +48,10 @@ describe('where the name of a body ends', () => {
       'They sued Calder Steel Group (USA) Inc. in May.',
       ['Calder Steel Group (USA) Inc.'],
     ],
+    ['the letters of its state behind a town', 'The hotel in Las Vegas, NV will open.', []],
+    ['the same letters behind a firm', 'It was sold by Calder Steel, NV in May.', ['Calder Steel, NV']],
+    ['a town that ends as bodies do', 'He lives in Newport News.', []],
+    ['a body there', 'The Newport News Hospital is open.', ['Newport News Hospital']],
     ['a form of two words', 'They sued Calder Steel Pte. Ltd. in May.', ['Calder Steel Pte. Ltd.']],
     ['a part of a body', 'The Oakmoor Field Office of the FBI helped.', ['Oakmoor Field Office', 'FBI']],
     [

@@ -3,7 +3,7 @@ import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
-import { isPlaceName } from '../place-names.ts'
+import { isInState, isPlaceName } from '../place-names.ts'
 import { boughtAt, calledAt, presentedAt } from './called.ts'
 import { classedAt, shareAt } from './classed.ts'
 import { departmentsAt } from './fields.ts'
@@ -114,6 +114,7 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
   // "a Nevada Corporation": where it is registered.
   if (/^an?$/i.test(tokens[first - 1]?.text ?? '') && tokens.slice(first, form).every(({ word }) => isState(word)))
     return null
+  if (isInState(tokens, first, form)) return null
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next
