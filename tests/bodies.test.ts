@@ -52,6 +52,12 @@ describe('where the name of a body ends', () => {
     ['the same letters behind a firm', 'It was sold by Calder Steel, NV in May.', ['Calder Steel, NV']],
     ['a town that ends as bodies do', 'He lives in Newport News.', []],
     ['a body there', 'The Newport News Hospital is open.', ['Newport News Hospital']],
+    ['its initials and what it announced', 'Elm Park Zoo (EPZ) has announced a birth.', ['Elm Park Zoo']],
+    ['a law with its initials', 'The Elm Markets Act (EMA) announced today will help.', []],
+    ['a method with its initials', 'Good Kitchen Practice (GKP) is taught here.', []],
+    ['the firm of a lawyer', 'Jane Holm of Harlow Lowe advised the buyer in May.', ['Harlow Lowe']],
+    ['the town of a lawyer', 'Jane Holm of Harlow Falls advised the buyer in May.', []],
+    ['the town of a lawyer, by its direction', 'Jane Holm of South Lowe advised the buyer in May.', []],
     ['a form of two words', 'They sued Calder Steel Pte. Ltd. in May.', ['Calder Steel Pte. Ltd.']],
     ['a part of a body', 'The Oakmoor Field Office of the FBI helped.', ['Oakmoor Field Office', 'FBI']],
     [

@@ -72,11 +72,18 @@ const isHead = is('head')
 const isWeak = is('weakHead')
 const isKnown = is('known')
 
+/** Rules that are right where every word has a capital. */
+const IN_HEADINGS: ReadonlySet<string> = new Set([
+  'organisations/letterhead',
+  'organisations/acting',
+  'organisations/counsel',
+])
+
 /** What its own words settle, outside of headings: a legal form, a ticker, a kind of body that names nothing else. */
 const isCertainBody = ({ evidence }: Entry): boolean =>
   evidence.some(
     ({ rule, heading, tagged, words }) =>
-      (!heading || rule === 'organisations/letterhead') &&
+      (!heading || IN_HEADINGS.has(rule)) &&
       (tierOf(rule) === 'sure' ||
         ((rule === 'organisations/head-of' || rule === 'organisations/head') &&
           (tagged === 'organisation' || tagged === null) &&

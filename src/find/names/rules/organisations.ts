@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
 import { isInState, isPlaceName } from '../place-names.ts'
+import { actingAt, counselAt } from './acting.ts'
 import { boughtAt, calledAt, presentedAt } from './called.ts'
 import { classedAt, shareAt } from './classed.ts'
 import { departmentsAt } from './fields.ts'
@@ -50,6 +51,8 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
       )
     if (word.form === 'of' || word.form === 'in') found.push(...shareAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n) ?? boughtAt(tokens, n))
+    if (word.form === 'of') push(found, counselAt(tokens, n))
+    if (word.form === '(') push(found, actingAt(tokens, n))
     if (kind === 'word') push(found, calledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
