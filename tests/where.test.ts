@@ -240,6 +240,8 @@ test.each([
     'Maribyrn: other AU',
   ],
   ['The Senator for Queensland spoke in Sydney.', 'Queensland: region AU'],
+  ['The Member for Stirling spoke in Sydney; it cost A$5 million.', 'Stirling: other AU'],
+  ['The Member for Tasmania spoke in Sydney; it cost A$5 million.', 'Tasmania: region AU'],
   ['The council met in Hobart, the seat of Tasmania, Australia.', 'Hobart: city AU'],
 ])('a seat: %s', async (text, expected) => {
   const places = await field('places', `${text} Australia is large.\n`)

@@ -94,3 +94,11 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** What names of towns and quarters end in. */
+export const ENDS_PLACE: ReadonlySet<string> = new Set(
+  (
+    'Falls Grove Hill Hills Heights Springs Spring Park Mill Mills Lake Lakes Creek Valley Beach Bay Ridge Green Dale Glen ' +
+    'Forest Wood Woods Point Harbor Harbour Island Brook City Town Ford Bridge Field'
+  ).split(' '),
+)

@@ -15,6 +15,7 @@ import {
   organisationsOf,
 } from './organisations/index.ts'
 import { isLed, standsBeside } from './people/affiliation.ts'
+import { misreadPeople } from './people/misread.ts'
 import { type Figure, gatherPeople } from './people/people.ts'
 import { peopleOf } from './people/persons.ts'
 import { linkShortNames } from './short-names.ts'
@@ -71,11 +72,18 @@ const isHead = is('head')
 const isWeak = is('weakHead')
 const isKnown = is('known')
 
+/** Rules that are right where every word has a capital. */
+const IN_HEADINGS: ReadonlySet<string> = new Set([
+  'organisations/letterhead',
+  'organisations/acting',
+  'organisations/counsel',
+])
+
 /** What its own words settle, outside of headings: a legal form, a ticker, a kind of body that names nothing else. */
 const isCertainBody = ({ evidence }: Entry): boolean =>
   evidence.some(
     ({ rule, heading, tagged, words }) =>
-      (!heading || rule === 'organisations/letterhead') &&
+      (!heading || IN_HEADINGS.has(rule)) &&
       (tierOf(rule) === 'sure' ||
         ((rule === 'organisations/head-of' || rule === 'organisations/head') &&
           (tagged === 'organisation' || tagged === null) &&
@@ -125,11 +133,13 @@ export function gatherNames(
   const { text } = document
   const apart = withoutOverlaps(taken)
   const { mentions, places, sentences } = namesIn(document, apart)
+  const misread = misreadPeople(mentions)
   const told = new Set(mentions.filter(({ heading }) => !heading).map((one) => keyOf(formsOf(one))))
   // In a title any words have capitals: a name there stands where the story has it too, or where its words settle it.
   const kept = mentions.filter(
     (one) =>
       !(one.kind === 'organisation' && isDeskAlone(formsOf(one))) &&
+      !misread.has(one) &&
       (!inTitle(one) || tierOf(one.rule) !== 'seen' || one.certainty > SEEN_IN_TITLE || told.has(keyOf(formsOf(one)))),
   )
   // A word that is surely a body's name is so wherever it stands alone.

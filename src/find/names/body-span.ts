@@ -4,6 +4,7 @@ import { AIRCRAFT, HARDWARE, LEADS, MEMBERS } from '../../lexicon/formations.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { landBehind } from './lands.ts'
+import { isInState } from './place-names.ts'
 import { isPortfolio } from './rules/fields.ts'
 import type { Tagged } from './tagger/index.ts'
 
@@ -13,6 +14,7 @@ const isDemonym = is('demonym')
 
 /** The body that a span holds; none where it is an office, an area or an adjective. */
 export function bodyIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
+  if (isState(name, tokens)) return [{ ...name, kind: 'place' }]
   const own = withRelated(withLand(withoutWhose(withoutMembers(name, tokens), tokens), tokens), tokens)
   const isNone =
     isDemonymAlone(own, tokens) ||
@@ -21,6 +23,13 @@ export function bodyIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
     isOtherwise(own, tokens) ||
     isPortfolio(tokens, own.first, own.after)
   return isNone ? [] : [own]
+}
+
+/** "Newport News, VA." */
+export const isState = ({ first, after }: Pick<Tagged, 'first' | 'after'>, tokens: readonly Token[]): boolean => {
+  let town = first - 1
+  while (tokens[town - 1]?.kind === 'name') town--
+  return after - first === 1 && isInState(tokens, town, first)
 }
 
 export const behindArticle = (tokens: readonly Token[], at: number): number =>

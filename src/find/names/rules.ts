@@ -38,6 +38,12 @@ export const RULES = {
   'organisations/presented': { kind: 'organisation', tier: 'sure', reason: 'the text says that it does business' },
   'organisations/classed': { kind: 'organisation', tier: 'sure', reason: 'a noun for its kind stands in front' },
   'organisations/called': { kind: 'organisation', tier: 'sure', reason: 'the text says that a body is called so' },
+  'organisations/acting': {
+    kind: 'organisation',
+    tier: 'sure',
+    reason: 'its initials and what a body does stand behind',
+  },
+  'organisations/counsel': { kind: 'organisation', tier: 'sure', reason: 'a lawyer is told to be of it' },
   'organisations/bought': { kind: 'organisation', tier: 'sure', reason: 'the text tells of its acquisition' },
   'organisations/led': { kind: 'organisation', tier: 'sure', reason: 'the text names its owner, founder or chief' },
   'organisations/formation': { kind: 'organisation', tier: 'sure', reason: 'a unit of armed forces with its number' },

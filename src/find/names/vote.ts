@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isChiefs, isOtherwise } from './body-span.ts'
+import { isChiefs, isOtherwise, isState } from './body-span.ts'
 import type { Proposal } from './mention.ts'
 import { isPortfolio } from './rules/fields.ts'
 import { tierOf } from './rules.ts'
@@ -54,6 +54,7 @@ export function vote(tokens: readonly Token[], rules: readonly Proposal[], sente
   }
   for (const { kind, first, after, certainty } of tagged) {
     if ((kind !== 'other' && kind !== 'place') || isBase(tokens, first, after)) continue
+    if (isState({ first, after }, tokens)) continue
     const doubtful = { kind: 'organisation', first, after, rule: 'organisations/doubted' } as const
     if (meanShare(sentence, doubtful) > DOUBT) votes.push({ ...doubtful, tagged: kind, certainty, share: 0 })
   }

@@ -22,14 +22,13 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   const { text, dateline } = document
   const inFull = lettersIn(text, named)
   const listed = named.map((place) => inFull.get(place) ?? placesOf(text, place))
-  // A seat tells nothing of the towns that are called so; a state is one whoever sits for it.
-  const seats = new Set(
-    named.flatMap((place, n) => (listed[n][0]?.type !== 'region' && isSeat(text, place) ? [n] : [])),
-  )
+  const home = homeCountry(document)
+  // A seat tells nothing of the towns that are called so; a state is one whoever sits for it, but no region abroad.
+  const isState = ([place]: readonly Place[]) => place?.type === 'region' && (!home || place.country === home)
+  const seats = new Set(named.flatMap((place, n) => (!isState(listed[n]) && isSeat(text, place) ? [n] : [])))
   const all = listed.map((places, n) => (seats.has(n) ? [] : places))
   const lands = landsOf(named, all)
   const holders = named.map((place, n) => holderOf(text, place, named[n + 1], all[n], all[n + 1], lands))
-  const home = homeCountry(document)
   const { votes, own: told } = votesOf(named, all, holders, dateline)
   const most = majority(votes)
   if (home) votes.set(home, (votes.get(home) ?? 0) + HOME_WEIGHT)

@@ -10,7 +10,7 @@ import { type Mention, mentionAt, type Span, spanIndex } from '../../text/span.t
 import type { Choice } from './choice.ts'
 import { choose } from './choose.ts'
 import { type Named, type PlaceKind, typeOf } from './kinds.ts'
-import { amongBodies, amongPeople, placeIn } from './spans.ts'
+import { amongBodies, amongPeople, degreesOf, placeIn } from './spans.ts'
 
 export interface PlaceEntry {
   /** `l1`, `l2`, … in order of first mention. */
@@ -46,12 +46,13 @@ export function findPlaces(
   const firsts = firstWords(text, taken)
   const isAmongBodies = amongBodies(text, taken, spans)
   const isAmongPeople = amongPeople(text, people)
+  const isDegree = degreesOf(text, people)
   const own = [
     ...spans
       .flatMap((span) => placeIn(text, span))
       .filter((span) => !isTaken(span) && !townStarts.has(span.start))
       .filter((span) => !isShortForm(text.slice(span.start, span.end), firsts))
-      .filter((span) => !isAmongBodies(span) && !isAmongPeople(span)),
+      .filter((span) => !isAmongBodies(span) && !isAmongPeople(span) && !isDegree(span)),
     ...towns,
   ]
   const whole = inCapitals(text, own)

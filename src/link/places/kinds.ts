@@ -16,7 +16,7 @@ const OTHER = pattern()`
   \b(?:
     River|Rivers|Lake|Lakes|Sea|Ocean|Bay|Gulf|Island|Islands|Isle|Valley|Mountain|Mountains|Mount|Creek|Canyon
     |Desert|Reservation|Peninsula|Strait|Coast|Basin|Delta|Forest|Park|Reef|Beach|Harbor|Harbour|Port|Base
-    |AFB|Airbase|Airport|Barracks
+    |AFB|Airbase|Barracks
     |Field|Square
     |District|Training\sArea|Falls|Heights|Hills|Shoals|Sound|Canal|Channel|Pass|Plateau|Plains
   )$`

@@ -8,13 +8,14 @@ import { byPlace, type Span, startingIn } from '../../text/span.ts'
 
 const isOffice = is('office')
 const isDemonym = is('demonym')
+const isDegree = is('degree')
 /** The party in front of a member's state: "R-Ga.", "D-Iowa". */
 const PARTY = /^(?:D|R|I|DFL|Dem|Rep)[-–](?=\p{Lu})/u
 /** "the Port of Alder", but "Port of Spain" */
 const PORT = /^Port of (?=\p{Lu})/u
 /** Streets are addresses. */
 const STREET = pattern()`
-  \s(?:Street|St\.|Mile|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
+  (?:^|\s)(?:Street|St\.|Mile|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Parkway|Pkwy|Drive|Lane|Highway)
   (?:\s(?:North|South|East|West|[NS][EW]?))?$
   |^(?:Avenue|Boulevard|Rue|Calle|Paseo|Via)\s(?:of|de|des|du|del|della|la)\s|^Avenue\s\p{Lu}$`
 /** "One Riverside Plaza", "1200 Alder Row": addresses too; no place's name begins with its number. */
@@ -22,7 +23,7 @@ const ADDRESS = /^(?:\d+|One|Two|Three|Four|Five)\s.*\s(?:Plaza|Tower)$/
 const WITH_NUMBER = /^\d{1,5}\s\p{Lu}/u
 /** The same where the number is no part of the name. */
 const NUMBERED = /\s(?:St|Row|Way|Place|Plaza|Terrace|Crescent|Circle|Court|Close|Trail|Loop|Walk|Mews|Quay|Esplanade)$/
-const BEHIND_NUMBER = /(?:^|\s)\d{1,5}[A-Za-z]?\s$/
+const BEHIND_NUMBER = /(?:^|[\s/])\d{1,5}[A-Za-z]?\s$/
 /** "Our allies in the East": by the world's corners alone no place is named. */
 const CORNER = /^(?:North|South|East|West)$/
 /** And of a street: "Alder St., N.E.". */
@@ -41,7 +42,7 @@ const isThing = (name: string, behind: string, before: string): boolean => {
 const VENUE = pattern()`
   \s(?:
     Stadium|Arena|Mall|Center|Centre|Garden|Theat(?:er|re)|Hall|Hotel|Museum|Library|Hospital|Church|Cathedral|Mine
-    |Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse|Parade
+    |Airport|Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse|Parade
   )$`
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
@@ -156,6 +157,15 @@ export function amongBodies(text: string, taken: readonly Span[], places: readon
     if (ends[firstWhere(ends.length, (n) => ends[n] > start - GAP)] < start) return false
     const next = after(place)
     return next !== undefined && after(next) !== undefined
+  }
+}
+
+/** "Jane Roe, MD, leads it": a degree behind somebody's name, whose letters are a state's. */
+export function degreesOf(text: string, people: readonly Span[]): (place: Span) => boolean {
+  const ends = new Set(people.map(({ end }) => end))
+  return ({ start, end }) => {
+    const comma = text[start - 1] === ' ' && text[start - 2] === ',' ? start - 2 : -1
+    return ends.has(comma) && isDegree(classesOf(text.slice(start, end)))
   }
 }
 

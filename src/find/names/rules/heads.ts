@@ -1,4 +1,5 @@
 import { is } from '../../../lexicon/index.ts'
+import { placesNamed } from '../../../lexicon/places/gazetteer.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { charteredBehind } from '../body-span.ts'
 import { landBehind } from '../lands.ts'
@@ -34,9 +35,16 @@ export function headAt(tokens: readonly Token[], head: number): Proposal | null 
   if (!modifiers.length || tokens[head + 1]?.kind === 'name') return null
   const isBare = ({ word: one }: Token) =>
     isFunction(one) || isNeutral(one) || (isWeak(word) && (isPlain(one) || isHead(one)))
-  if (modifiers.every(isBare)) return null
+  if (modifiers.every(isBare) || isTown(tokens.slice(first, head + 1))) return null
   return { kind: 'organisation', first, after: charteredBehind(tokens, head + 1), rule: 'organisations/head' }
 }
+
+/** Inhabitants of a town that everybody knows by a name that ends as those of bodies do: "Newport News". */
+const TOWN = 15_000
+const isTown = (name: readonly Token[]): boolean =>
+  placesNamed(name.map(({ text }) => text).join(' ')).some(
+    ({ type, population }) => type === 'city' && population > TOWN,
+  )
 
 /** "Committee on Foreign Affairs, Defence and Trade", "Water, Roads and Ports Committee": its fields of work one by one. */
 function fieldsAt(tokens: readonly Token[], first: number, head: number, takes: boolean): Proposal | null {

@@ -3,7 +3,8 @@ import { type Classes, classesOf, is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Word } from '../../../text/words.ts'
 import type { Proposal } from '../mention.ts'
-import { isPlaceName } from '../place-names.ts'
+import { isInState, isPlaceName } from '../place-names.ts'
+import { actingAt, counselAt } from './acting.ts'
 import { boughtAt, calledAt, presentedAt } from './called.ts'
 import { classedAt, shareAt } from './classed.ts'
 import { departmentsAt } from './fields.ts'
@@ -50,6 +51,8 @@ export function organisationsIn(tokens: readonly Token[]): Proposal[] {
       )
     if (word.form === 'of' || word.form === 'in') found.push(...shareAt(tokens, n))
     if (word.form === 'of' || word.form === 'at') push(found, ledAt(tokens, n) ?? boughtAt(tokens, n))
+    if (word.form === 'of') push(found, counselAt(tokens, n))
+    if (word.form === '(') push(found, actingAt(tokens, n))
     if (kind === 'word') push(found, calledAt(tokens, n))
     // "Calder Foods plc": a legal form may be written small.
     if (kind === 'word' && isForm(word) && n > 0) push(found, formAt(tokens, n))
@@ -114,6 +117,7 @@ function formAt(tokens: readonly Token[], form: number): Proposal | null {
   // "a Nevada Corporation": where it is registered.
   if (/^an?$/i.test(tokens[first - 1]?.text ?? '') && tokens.slice(first, form).every(({ word }) => isState(word)))
     return null
+  if (isInState(tokens, first, form)) return null
   let after = form + 1
   // "Calder Pharma Co., Ltd."
   for (let next = after; next >= 0; next = formBehind(tokens, after)) after = next
