@@ -111,6 +111,45 @@ describe('who speaks', () => {
       ['Ruth Calloway'],
     ],
     ['a name and an office in lines above', `Ruth Calloway,\n\nMayor of Oakmoor\n\n“${said}.”`, ['Ruth Calloway']],
+    [
+      'who told something in the paragraph above, not whom it was about',
+      `Mayor Ruth Calloway opened it.\n\nMs Calloway said it was hard for Peter Lund.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'who spoke last, not who died',
+      `“${said},” Mayor Ruth Calloway said.\n\nIt was drawn by Peter Lund, who died in May.\n\nIt is long.\n\n“${said}.”`,
+      ['Ruth Calloway', 'Ruth Calloway'],
+    ],
+    [
+      'who congratulates',
+      `Mayor Ruth Calloway today congratulated Peter Lund on the award.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['nobody to whom something was done', `Peter Lund was arrested on Monday.\n\n“${said}.”`, [null]],
+    ['nobody whom others arrested', `The police arrested Peter Lund on Monday.\n\n“${said}.”`, [null]],
+    ['who was elected', `Ruth Calloway was elected president of the club.\n\n“${said}.”`, ['Ruth Calloway']],
+    ['a name and an office right in front', `Ruth Calloway, Mayor of Oakmoor, “${said}.”`, ['Ruth Calloway']],
+    [
+      'who made a comment in a long paragraph',
+      `Senator Ruth Calloway, who sits on the committee that looks after the bridges and the roads of all the towns, made the following comment on the news of today, which had been awaited for a long time by many of those who live beside the river and have to go a long way round.\n\nSenator Ruth Calloway made the following comment on the letter by Peter Lund.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'a body behind an opening phrase',
+      `In its report to Parliament (3 May 2021), the Department of Transport stated: “${said}.”`,
+      ['Department of Transport'],
+    ],
+    [
+      'a body that says so in a statement',
+      `The Department of Bridges said in a statement: “${said}.”`,
+      ['Department of Bridges'],
+    ],
+    [
+      'somebody else behind an opening phrase',
+      `In a letter to the Department of Bridges, the mother said: “${said}.”`,
+      [null],
+    ],
   ])('%s', async (_, story, speakers) => expect((await read(story)).map(([, who]) => who)).toEqual(speakers))
   test('the only person of the release', async () => {
     const text = `A Bridge Opens at Last\n\nThe bridge opened.\n\nIt is long and it is free.\n\n“${said}.”\n\nThe bridge is long.\n\nTwo towns share it.\n\nMayor Ruth Calloway was there.`
@@ -120,6 +159,11 @@ describe('who speaks', () => {
 
 describe('statements without marks', () => {
   test.each([
+    [
+      'not what the writer tells',
+      'Mayor Ruth Calloway said she had been told of the following events:\n\nThe family lived in the north. They came to Oakmoor by the old road.\n\nThey were met at the bridge by a friend.',
+      [],
+    ],
     [
       'below a line without a verb',
       'Statement of Mayor Ruth Calloway:\n\nWe waited ten years for this bridge.',

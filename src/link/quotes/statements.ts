@@ -24,6 +24,8 @@ const OPENED = pattern('i')`
     |(?:issued|released|made)\s(?:the\s)?following
     |attributable\sto\b[^.:]{0,80}
   ):$`
+/** "He said that the plan had ten parts:", "She said she was told of the following events:": the writer's own words. */
+const TOLD = /^,?\s(?:that|s?he|they|it|there|this|these|those)\s/
 /** A paragraph that quotes somebody with marks is the story's again: "Colonel Hill, its commander, said: “We …". */
 const QUOTES = /\b(?:said|says|added|adds|stated|commented)\s?[:,]\s?["“]\p{Lu}/u
 /** What no statement begins with. */
@@ -66,6 +68,7 @@ function openedBy(voices: Voices, block: Block): Voice | null {
   const verb = words.findLast((word) => isSaying(word.text))
   const line = text.slice(block.start, block.end)
   if (!OPENED.test(line) && (!verb || block.end - verb.end > 60)) return null
+  if (words.some((word) => isSaying(word.text) && TOLD.test(text.slice(word.end, block.end)))) return null
   const to = verb?.start ?? block.end
   const voice = speakerIn(voices, block.start, to, 'last', () => voices.lastBefore(block.start, (v) => v.person))
   return voice ?? (verb ? null : (voices.in(block.start, block.end)[0] ?? null))

@@ -10,7 +10,7 @@ const LABEL = new RegExp(
     "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]{0,20}\\s){0,3}[A-Z][A-Z.'’-]{1,20})",
     '(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?',
     "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,20}))",
-    '(?:\\s?:(?:\\s{1,9}|(?=\\p{Lu}))|;\\n\\s{0,9})(?=\\S)',
+    '(?:\\s?:(?:\\s{1,9}|(?=\\p{Lu}))|;\\n\\s{0,9})(?=\\S)(?![+(]?\\d[\\d-]{4})',
   ].join(''),
   'gu',
 )
@@ -21,7 +21,7 @@ const OTHER = pattern('i')`
     |(?:the )?(?:subject|topic).*|date|time|when|where
     |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
     |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
-    |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
+    |passcode|more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
     |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
   )$`
 /** Those who ask. */
@@ -95,7 +95,9 @@ function speakerOf(label: string, people: readonly Person[]): { id: string; name
   if (ASKS.test(label)) return null
   const last = familyOf(label)
   const named = people.filter(({ name }) => familyOf(name) === last)
-  const full = named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
+  // "RUTHCALLOWAY": with the blank lost.
+  const glued = people.find(({ name }) => name.replace(/\s/g, '').toLowerCase() === label.toLowerCase())
+  const full = glued ?? named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
   return full ?? named[0] ?? null
 }
 
