@@ -129,6 +129,11 @@ describe('who speaks', () => {
     ['nobody to whom something was done', `Peter Lund was arrested on Monday.\n\n“${said}.”`, [null]],
     ['nobody whom others arrested', `The police arrested Peter Lund on Monday.\n\n“${said}.”`, [null]],
     ['who was elected', `Ruth Calloway was elected president of the club.\n\n“${said}.”`, ['Ruth Calloway']],
+    [
+      'according to whom it is, behind an abbreviation',
+      `According to Ruth Calloway, Exec. Director, Oakmoor Bridges, “${said}.”`,
+      ['Ruth Calloway'],
+    ],
     ['a name and an office right in front', `Ruth Calloway, Mayor of Oakmoor, “${said}.”`, ['Ruth Calloway']],
     [
       'who made a comment in a long paragraph',

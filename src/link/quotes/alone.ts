@@ -60,6 +60,7 @@ export function doerBefore(voices: Voices, from: number, end: number): Voice | n
 /** Behind a name and what is said of its bearer, something that the bearer does; not what was done to or befell anybody. */
 function doesSomething(voices: Voices, voice: Voice, end: number): boolean {
   const { text } = voices
+  if (/\bAccording to \[?$/.test(text.slice(Math.max(0, voice.start - 14), voice.start))) return true
   if (isBeside(text, voice) || voices.isQuoted(voice)) return false
   const behind = text.slice(voice.end, Math.min(end, voice.end + REACH))
   const own = APPOSITION.exec(behind)?.[0] ?? ''
@@ -68,8 +69,10 @@ function doesSomething(voices: Voices, voice: Voice, end: number): boolean {
 }
 /** "Jane Doe, Director of Acme, “" */
 const INTRODUCES = /^,\s[^.;:“"]{2,100}[,:]\s{1,2}[“"‘']$/
-const APPOSITION =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L}’' ]{1,60}?(?=\s\p{Ll}{3,}))?(?:\s\([^()]{1,40}\))?(?:,[^,.;]{1,90}(?:,[^,.;]{1,60}){0,2},(?=\s\p{Ll}))?/u
+/** "Jane Doe of the Bank", "Jane Doe (Party)", "Jane Doe, the Mayor of Alder," */
+const APPOSITION = pattern('u')`
+  ^(?:\sof\s(?:the\s)?\p{Lu}[\p{L}’'\x20]{1,60}?(?=\s\p{Ll}{3,}))?(?:\s\([^()]{1,40}\))?
+  (?:,[^,.;]{1,90}(?:,[^,.;]{1,60}){0,2},(?=\s\p{Ll}))?`
 const DOES = pattern('u')`
   ^,?\s(?!
     (?:

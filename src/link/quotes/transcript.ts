@@ -10,7 +10,7 @@ const LABEL = new RegExp(
     "(?:(?<=^|[.?!…)”\"’\\]–-]\\s{1,4})(?<caps>(?:[A-Z][A-Z.'’-]{0,20}\\s){0,3}[A-Z][A-Z.'’-]{1,20})",
     '(?:,\\s(?<office>[A-Z][A-Z ]{2,60}))?',
     "|^(?<name>(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,20}))",
-    '(?:\\s?:(?:\\s{1,9}|(?=\\p{Lu}))|;\\n\\s{0,9})(?=\\S)(?![+(]?\\d[\\d-]{4})',
+    '(?:\\s?:(?:\\s{1,9}|(?=\\p{Lu}))|;\\n\\s{0,9})(?=\\S)',
   ].join(''),
   'gu',
 )
@@ -24,6 +24,8 @@ const OTHER = pattern('i')`
     |passcode|more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
     |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
   )$`
+/** "International: +61-2-5550-0142": a number to dial. */
+const NUMBER = /^[+(]?\d[\d-]{4}/
 /** Those who ask. */
 const ASKS = pattern('i')`
   ^(?:
@@ -55,7 +57,9 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
     for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {
       const name = (match.groups!.caps ?? match.groups!.name).trim()
       const isHeld = match.groups!.office?.split(' ').some(isOffice) ?? true
-      if (!OTHER.test(name) && name.length < 40 && isHeld)
+      const behind = block.start + match.index + match[0].length
+      const isDialled = NUMBER.test(text.slice(behind, behind + 6))
+      if (!OTHER.test(name) && name.length < 40 && isHeld && !isDialled)
         all.push({
           name,
           isPlain: match[0].includes(':'),
