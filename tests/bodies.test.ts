@@ -108,6 +108,10 @@ describe('the names that one span of the tagger holds', () => {
     ['Elm Hill, Oregon Works', ['Elm Hill, Oregon Works']],
     ['Elm Hill, Harbour', ['Elm Hill, Harbour']],
   ])('where the tagger doubts that it is one: %s', (text, names) => expect(parts(text, 0.4)).toEqual(names))
+  test.each([
+    ['UNICEF and Tourism Australia', ['UNICEF', 'Tourism Australia']],
+    ['Marks and Spencer', ['Marks and Spencer']],
+  ])('two that are known to everyone: %s', (text, names) => expect(parts(text)).toEqual(names))
   test('where it is sure', () => expect(parts('Roe Venture, Alder Capital')).toEqual(['Roe Venture, Alder Capital']))
 
   test('what stands behind the comma of a list', () => {
@@ -307,6 +311,10 @@ describe('one body under several names', () => {
     ],
     ['a leader’s regime', 'It was done by the Assad regime in May.', ['Assad regime']],
     ['a leader who has a company’s name', 'It was done by the Abbott government in May.', ['Abbott government']],
+    ['no part of a machine', 'It has a Neural Processing Unit (NPU) in May.', []],
+    ['no venue', 'It was shown in Elm Square Shopping Center in May.', []],
+    ['no meeting', 'He led the Norlandish Ministerial Consultations in May.', []],
+    ['a unit', 'It was done by the Visa Processing Unit in May.', ['Visa Processing Unit']],
     ['a people’s', 'It was done by the Chinese government in May.', ['Chinese government']],
     ['a people’s in two words', 'It was done by the Sri Lankan government in May.', ['Sri Lankan government']],
     ['what is done by one', 'It was done with Chinese government money in May.', []],

@@ -102,6 +102,14 @@ test.each([
   ['Jane Roe, 46, was charged with a fraud that would cost $5 million by 2025.', ['charge happened >Jane Roe 2019-03']],
   ['Jane Roe, 46, was charged with fraud in a complaint filed on February 12.', ['charge happened >Jane Roe 2019-02']],
   [`${NORVIK} will open a plant for its clients by June 3, 2019.`, [`launch planned ${NORVIK}> 2019-06`]],
+  [
+    `In honor of Nurses Day on February 12, 2019, ${NORVIK} launched a new pump.`,
+    [`launch happened ${NORVIK}> 2019-03`],
+  ],
+  [
+    `In honor of all nurses, ${NORVIK} launched a new pump on February 12, 2019.`,
+    [`launch happened ${NORVIK}> 2019-02`],
+  ],
   [`${NORVIK} will open a plant in Ohio by 2025.`, [`launch planned ${NORVIK}> 2025`]],
   ['Ann Roe of Boulder spoke; Joe Poe, 33, is charged with fraud.', ['charge happened >Joe Poe 2019-03']],
   ['Six men from Boulder, Denver and Aspen were charged with fraud.', ['charge happened >Six men 2019-03']],

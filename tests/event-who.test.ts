@@ -27,6 +27,30 @@ test.each([
   ['Tom Reed said deputies arrested Jane Roe.', ['arrest: deputies > Jane Roe']],
   ['Tom Reed, who sold a car and who was charged with fraud, spoke.', ['charge:  > Tom Reed']],
   ['The court ordered the Environment Agency to pay $2 million in fines.', ['penalty: court >']],
+  // "He" is not whom a sentence names that tells of one whom nobody names.
+  ['A man told Tom Reed that he was arrested on Monday.', []],
+  ['A woman told police that Tom Reed hit her. He was arrested on Monday.', ['arrest:  > Tom Reed']],
+  ['A cyclist was struck by a car that Tom Reed drove. He was arrested.', ['arrest:  > Tom Reed']],
+  ['A man, Tom Reed, said he was arrested.', ['arrest:  > Tom Reed']],
+  ['Officers found Tom Reed at home, and he was arrested.', ['arrest:  > Tom Reed']],
+  ['The woman was working in Jane Roe’s shop when she was killed.', []],
+  ['A driver hit Jane Roe. She was killed.', ['incident:  > Jane Roe']],
+  // Whom somebody harms, and not a suspect of it.
+  ['Officers said that robbery suspect Tom Reed was arrested.', ['arrest:  > Tom Reed']],
+  ['The man who killed Sgt. Tom Reed was arrested.', ['incident:  > Tom Reed']],
+  ['The man that robbed Ann Hale and Jane Roe was arrested.', []],
+  ['Tom Reed’s killer was arrested.', []],
+  ['The leader of the gang, Tom Reed, was arrested.', ['arrest:  > Tom Reed']],
+  ['Norvik Holdings Inc. announced a driver of one of its trucks was arrested.', ['arrest:  > driver']],
+  // Who was arrested stands right in front of "who".
+  ['Two teenagers complied with orders, and the driver who was arrested spoke.', ['arrest:  >']],
+  ['Two teenagers who were arrested spoke.', ['arrest:  > Two teenagers']],
+  ['Tom Reed has been in custody since Monday.', ['arrest:  > Tom Reed']],
+  ['Jane Roe announced the resignation of Tom Reed.', ['departure: Tom Reed >']],
+  ['Jane Roe said her bodyguard was arrested.', []],
+  // What is told is not what the teller does.
+  ['Tom Reed, the mayor, said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
+  ['Tom Reed said $100,000 was provided to Alder College.', ['funding:  > Alder College']],
   // Who announces it.
   ['They were sentenced for fraud, the Department of Justice announced.', ['sentence:  >']],
   [

@@ -54,6 +54,7 @@ test.each<Row>([
   ["They met Wendy's mother and Christie's lawyer.", [], []],
   ["Mr. Lowe spoke. Lowe's said so.", [], ['Lowe']],
   ["JPMorgan's shares rose.", ['JPMorgan'], []],
+  ['Shadow Minister for Trade, Tourism and Industry spoke. Tourism Australia agreed.', ['Tourism Australia'], []],
   ['The Hale government met.', ['Hale government'], []],
   ['Hale government meets.', ['Hale government'], []],
   ['Corvanta Pay Holdings, Inc. grew. Then CorvantaPay paid.', ['Corvanta Pay Holdings, Inc.*2'], []],

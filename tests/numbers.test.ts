@@ -200,6 +200,8 @@ describe('what old scrapes lost', () => {
     `WASHINGTON  DC  The senator spoke to the press ${'about his work for the state '.repeat(12)} ${text}`
   test.each([
     ['The state will receive  1 5 billion in aid', 1500000000],
+    ['The state will receive  1 276 billion in aid', 1276000000],
+    ['The state will receive  1 276 000 in aid', 1276000],
     ['The bill includes  250 000 for the harbor', 250000],
     ['It costs nearly  300 per student', 300],
   ])('a "$": %s', async (text, amount) => {

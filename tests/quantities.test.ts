@@ -8,6 +8,8 @@ describe('a number and its unit', () => {
   test.each([
     ['mass', 'It weighs 276 kilograms.', 276, 'kg'],
     ['mass', 'It weighs 12 lbs.', 12, 'pound'],
+    ['voltage', 'It bears 5 kVRMS.', 5, 'kV'],
+    ['voltage', 'It needs 48-V supplies.', 48, 'V'],
     ['mass', 'It weighs 20 tons.', 20, 'ton'],
     ['mass', 'It holds 5 troy ounces.', 5, 'troy ounce'],
     ['mass', 'a dose of 40 mg', 40, 'mg'],

@@ -26,6 +26,7 @@ test.each([
   ['The police of Baton Rouge met in LA on Monday.', 'LA: US US-LA'],
   ['The storm of Monday hit Texas and LA hard.', 'LA: US US-LA'],
   ['The senator from LA spoke on Monday.', 'LA: US US-LA'],
+  ['The storm of Monday hit Utah and LA hard.', 'LA: US US-LA'],
   ['The police of Lafayette, LA, met on Monday.', 'LA: US US-LA'],
   ['The Australian Minister for Roads flew from Sydney to Manus Island on Monday.', 'Manus Island: PG'],
   ['It will open a shop in Dublin, Ohio. The shop in Dublin is new.', 'Dublin: US US-OH'],
@@ -60,6 +61,12 @@ test.each([
   ['The line Birmingham/Huntsville opened on Monday.', 'Birmingham: US US-AL'],
   ['The yard moved from Abingdon in Alderby on Monday.', 'Abingdon: GB'],
   ['The mill in Sardinia, Ohio, opened on Monday.', 'Sardinia: US US-OH'],
+  ['The mill in Brooklyn, Ohio, opened. It is old, and Brooklyn is small.', 'Brooklyn: US US-OH'],
+  ['The mill at St. George, NSW, opened on Monday.', 'St. George: AU AU-NSW'],
+  ['The mill sells in Perth, in Sydney and all over WA.', 'WA: AU AU-WA'],
+  ['The mill sells in Rio and Manaus.', 'Rio: BR'],
+  ['The mill sold wool to the former Republic of Yugoslavia.', 'Republic of Yugoslavia: null null'],
+  ['The mill sells all over EMEA.', 'EMEA: null null'],
   ['The mill in Java, New York, opened on Monday.', 'Java: US US-NY'],
   ['The mill in Sardinia, Italy, opened on Monday.', 'Sardinia: IT'],
   ['The mill on Long Island, New York, opened on Monday.', 'Long Island: US null'],
@@ -211,6 +218,11 @@ test.each([
 ])('state or city, %s', async (_, text, expected) => {
   const places = await field('places', text)
   expect(places.map(({ name, type, region }) => `${name}: ${type} ${region}`)).toContain(expected)
+})
+
+test('the capital of America is one place by each of its names', async () => {
+  const places = await field('places', 'WASHINGTON – She left Washington, D.C., on Monday. D.C. is old.')
+  expect(places.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Washington, D.C.: city', 'D.C.: region'])
 })
 
 // An electorate is no town, whatever is called so.

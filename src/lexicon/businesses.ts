@@ -23,12 +23,13 @@ export const CALLED: ReadonlySet<string> = new Set(
     .split(' ')
     .concat(singular(RELATED)),
 )
+/** What is done to a business, and to others: "a supplier known to police". */
+export const DONE_TO_IT: ReadonlySet<string> = new Set('trusted owned founded backed led known operating'.split(' '))
 /** What such a noun goes on with. */
-export const OF_BUSINESS: ReadonlySet<string> = new Set(
-  'of for that which based in with trusted owned founded backed led known operating focused dedicated specializing specialising headquartered serving , .'.split(
-    ' ',
-  ),
-)
+export const OF_BUSINESS: ReadonlySet<string> = new Set([
+  ...'of for that which based in with focused dedicated specializing specialising headquartered serving , .'.split(' '),
+  ...DONE_TO_IT,
+])
 
 /** Exchanges as they stand in front of a ticker. */
 const EXCHANGES: ReadonlySet<string> = new Set(

@@ -267,7 +267,7 @@ export const ROWS: Row[] = [
   ['bpm', 'frequency', 1 / 60, 'bpm=|beat per minute|beats per minute=|beats/min=', ''],
   ['rpm', 'frequency', 1 / 60, 'rpm|revolution per minute|revolutions per minute=', ''],
   // electricity, magnetism
-  ['V', 'voltage', 1, 'volt', 'V|VAC|VDC|V AC|V DC|Volt|Volts', 'nµmkM'],
+  ['V', 'voltage', 1, 'volt', 'V|VAC|VDC|VRMS|V AC|V DC|Volt|Volts', 'nµmkM'],
   ['A', 'current', 1, 'ampere|amp', 'A|Amps', 'pnµmk'],
   ['Ah', 'charge', 3600, 'ampere hour|ampere-hour|amp hour|amp-hour', 'Ah', 'mk'],
   ['coulomb', 'charge', 1, 'coulomb', ''],

@@ -197,12 +197,12 @@ const isPeopleAt = (text: string, at: number, word: string, before: readonly Wor
   isPeople(word) &&
   !/^ {1,2}\p{Ll}+s\b(?<! (?:was|has|is|as))/u.test(text.slice(at + word.length, at + word.length + 20)) &&
   !OF_PEOPLE.test(text.slice(at + word.length, at + word.length + 40))
+const NO_NOUN =
+  '(?:and|or|but|who|in|on|at|for|from|to|by|with|of|as|were|was|are|have|had|that|after|when|near|while|before|until|since)\\b'
 /** "17 Vietnamese boat people", "1,400 Vietnamese and Laotian refugees": what the people are, or more of them. */
 const OF_PEOPLE = pattern('u')`
-  ^(?:\sand\s\p{Lu}\p{Ll}{3,14})?\s
-  (?:(?!and|or|who|in|on|at|for|from|to|by|with|of|as|were|was|are|have|had|that)\p{Ll}{1,14}\s)?
+  ^(?:\sand\s\p{Lu}\p{Ll}{3,14})?\s(?:(?!${NO_NOUN})\p{Ll}{1,14}\s)?
   (?:people|nationals|refugees|women|men|children|soldiers|troops|students|workers|civilians|families|citizens)\b`
-
 /** "3,142 Chinese", "624 Iraqis" */
 const isPeople = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{3,}ese$/u.test(word) || (/^\p{Lu}\p{Ll}+(?:ish|ch|ss|s)$/u.test(word) && isDemonym(classesOf(word)))

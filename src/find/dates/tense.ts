@@ -1,4 +1,5 @@
 import type { Span } from '../../document/types.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const AT_A_TIME = '(?=\\s(?:(?:on|in|at)\\s)?(?:$|\\p{Lu}|\\d))'
 /** What sits on days that are set. */
@@ -103,14 +104,17 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
 }
 
 /** "Announced the May 14 election", "agreed that a meeting in May would help": ahead, though it was said. */
-const ELECTION = /^\s(?:(?:federal|general|state|national)\s)?(?:by-?election|election|referendum|poll|ballot|vote)\b/
+const ELECTION = pattern()`
+  ^\s(?:(?:federal|general|state|national)\s)?(?:by-?election|election|referendum|poll|ballot|vote)
+  (?=\sdate\b|[.,;]|$|\s(?:in|at|to|for|on)\b)`
 const CALLED = /\b(?:(?:announc(?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|sets?)\s(?:the|an?)|call(?:s|ed|ing)?\san?)\s$/
 const WOULD = /^\s(?:will|would)\s(?!(?:not\s)?have\b)\p{Ll}/u
 const IN = /\b(?:in|on)\s$/
 function isAhead(before: string, after: string): boolean {
   if (ELECTION.test(after)) return CALLED.test(before)
   const that = WOULD.test(after) && IN.test(before) ? before.lastIndexOf(' that ') : -1
-  const told = that < 0 ? ',' : before.slice(that)
+  if (that < 0) return false
+  const told = before.slice(that)
   return !/[,;]/.test(told) && ![...told.matchAll(MARK)].some(({ groups }) => groups!.past)
 }
 

@@ -18,6 +18,7 @@ export function bodyIn(name: Tagged, tokens: readonly Token[]): Tagged[] {
     isDemonymAlone(own, tokens) ||
     isArea(own, tokens) ||
     isChiefs(own, tokens) ||
+    isOtherwise(own, tokens) ||
     isPortfolio(tokens, own.first, own.after)
   return isNone ? [] : [own]
 }
@@ -37,6 +38,21 @@ function isDemonymAlone({ first, after }: Tagged, tokens: readonly Token[]): boo
 export const isChiefs = ({ first, after }: Pick<Tagged, 'first' | 'after'>, tokens: readonly Token[]): boolean => {
   const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
   return tokens[after - 1].text === 'Staff' && tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'Chief'
+}
+
+/** "Neural Processing Unit", "Elm Square Shopping Center", "Norlandish Ministerial Consultations": what ends so is no body. */
+const NO_BODY = /^(?:(?:Neural|Graphics|Central|Tensor) Processing Units?|.* ?Shopping Cent(?:er|re))$/
+const TALKS = /Ministerial (?:Consultations|Talks)$/
+const DECORATION = /^(?:medals?|ribbons?)$/
+
+/** A part of a machine, its acronym, a venue, a meeting, and what a medal is for: "the Overseas Service medal". */
+export function isOtherwise({ first, after }: Pick<Tagged, 'first' | 'after'>, tokens: readonly Token[]): boolean {
+  if (tokens[after - 1].text === 'Service' && DECORATION.test(tokens[after]?.text ?? '')) return true
+  const isAcronym = tokens[first - 1]?.text === '(' && after - first === 1
+  const [from, end] = isAcronym ? [first - 4, first - 1] : [Math.max(first, after - 3), after]
+  const last = tokens.slice(Math.max(from, 0), end)
+  const text = last.map((token) => token.text).join(' ')
+  return NO_BODY.test(text) || TALKS.test(text)
 }
 
 /** "Armed Forces of the Philippines": the land is a part of the name. */

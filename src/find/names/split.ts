@@ -12,6 +12,7 @@ const isHead = is('head')
 const isWeak = is('weakHead')
 const isTitle = is('titleHead')
 const isKnown = is('known')
+const isDoubtful = is('doubtful')
 const isForm = is('legalForm')
 const isState = is('state')
 
@@ -90,8 +91,10 @@ const CLEAR = 0.5
 
 /** "Roe Venture, Alder Capital", where the tagger doubts that it is one name: what an "of" ties together or "and" closes may be one. */
 function isLoose({ first, after, certainty }: Tagged, tokens: readonly Token[], n: number): boolean {
-  if (certainty > CLEAR || n + 1 >= after) return false
+  if (n + 1 >= after) return false
   const [front, next] = [tokens.slice(first, n), tokens.slice(n + 1, after)]
+  if ([front, next].every(isKnownBody) && !isKnownBody(tokens.slice(first, after))) return true
+  if (certainty > CLEAR) return false
   if (isKnown(classesOf(front.map(({ text }) => text).join(' ')))) return front.length > 1 || tokens[n].text === ','
   if (tokens[n].text !== ',') return false
   if (next[0].text === 'The') return true
@@ -104,6 +107,12 @@ function isLoose({ first, after, certainty }: Tagged, tokens: readonly Token[], 
     !isEnd(front[n - first - 1]) &&
     !isEnd(next[0])
   )
+}
+
+/** Known to everyone by that name alone. */
+function isKnownBody(part: readonly Token[]): boolean {
+  const classes = classesOf(part.map(({ text }) => text).join(' '))
+  return isKnown(classes) && !isDoubtful(classes)
 }
 
 /** Bodies of one word: "the Royal Navy and Army". */

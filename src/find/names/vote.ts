@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isChiefs } from './body-span.ts'
+import { isChiefs, isOtherwise } from './body-span.ts'
 import type { Proposal } from './mention.ts'
 import { isPortfolio } from './rules/fields.ts'
 import { tierOf } from './rules.ts'
@@ -70,7 +70,9 @@ const isElsewhere = (tokens: readonly Token[], { kind, rule, first, after }: Pro
     (isShip(tokens, first, after) ||
       (kind === 'person'
         ? isNear(tokens, first)
-        : isChiefs({ first, after }, tokens) || isPortfolio(tokens, first, after))))
+        : isChiefs({ first, after }, tokens) ||
+          isOtherwise({ first, after }, tokens) ||
+          isPortfolio(tokens, first, after))))
 
 const meanShare = (
   sentence: TaggedSentence,

@@ -45,7 +45,7 @@ export function restore(text: string, numbers: NumberMention[]): NumberMention[]
       last.value = Number((Number(`${last.value}.${places}`) * number.scale).toPrecision(14))
       last.scale = number.scale
       last.end = number.end
-    } else restored.push({ ...number })
+    } else restored.push({ ...number, value: pointed(text, number) })
   }
   for (const number of restored) {
     const before = text.slice(Math.max(0, number.start - 24), number.start)
@@ -64,6 +64,14 @@ export function restore(text: string, numbers: NumberMention[]): NumberMention[]
   }
   return restored
 }
+
+/** "1 276 billion" is no thousand of them. */
+function pointed(text: string, { start, end, value, scale }: NumberMention): number | undefined {
+  const [, whole, places] = GROUPED.exec(text.slice(start, end)) ?? []
+  return places && scale >= BILLION ? Number((Number(`${whole}.${places}`) * scale).toPrecision(14)) : value
+}
+const GROUPED = /^(\d{1,3}) (\d{3})(?![\d ]\d)/
+const BILLION = 1e9
 
 /** "1 5 billion", "5 3 percent". */
 function isDecimal(text: string, last: NumberMention, next: NumberMention): boolean {

@@ -96,7 +96,7 @@ const goesOnBehind = (text: string, from: number, at: number, figure: string): b
   (!/^(?:19|20)\d\d$/.test(figure) && figure.length > 1 && /(?:^|\s)\p{Lu}\p{Ll}+ $/u.test(text.slice(from, at)))
 
 /** A name's letters in brackets before the noun: "single-use bioreactor (SUB) capacity". */
-const AGAIN = /^ \(\p{Lu}[\p{L}\d]{1,7}\) (?=\p{Ll}{4})/u
+const AGAIN = /^ \((?=[\p{L}\d]*\p{Lu})[\p{Lu}\d][\p{L}\d]{1,7}\) (?=\p{Ll}{4})/u
 
 /** "The footprint enables engineers", "the box helps people": a verb in "s" with whom it does something to behind. */
 const isBeforeObject = (text: string, at: number, word: string): boolean => {
@@ -106,8 +106,8 @@ const isBeforeObject = (text: string, at: number, word: string): boolean => {
 
 /** "High school seniors", but "a wall 3 metres high". */
 const HIGH = /^high (?:schools?|speed|tech|quality|value|end|court|risk)\b/
-/** "US" is a name. */
-const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US'
+/** "US" is a name, "Plus" one's end: "8nm Low-Power Plus technology". */
+const isStop = (word: string): boolean => STOP.has(word.toLowerCase()) && word !== 'US' && word !== 'Plus'
 
 /** Behind a plural a word that is none is a verb: "participants build sustainable businesses". */
 const endsAtPlural = (text: string, from: number, at: number, word: string): boolean =>

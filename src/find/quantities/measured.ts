@@ -111,10 +111,21 @@ function madeInto(text: string, { start, end }: Place): string | null {
 
 /** "12 tons of steel", "20 percent or more of the vote", "60% of all respondents". */
 function ofPhrase(text: string, place: Place): string | null {
-  const of = OF.exec(text.slice(place.end, place.end + OF_REACH))
+  const behind = text.slice(place.end, place.end + OF_REACH)
+  const those = THOSE.exec(behind)?.groups?.those
+  if (those) return those.replace(/\s+/g, ' ')
+  const of = OF.exec(behind)
   if (!of) return null
   return of.groups!.told ? lastCounted(text, place.start) : nounPhraseAt(text, place.end + of[0].length)
 }
+
+/** "70 per cent of those applying", "of those recently surveyed", but "of those building permits" */
+const THOSE = pattern('u')`
+  ^\s{1,3}of\s{1,3}(?<those>those\s{1,3}(?:\p{Ll}{2,16}ly\s{1,3})?(?:
+    (?!(?!(?:living|applying|seeking|voting|using|attending|receiving)\b)\p{Ll}{2,16}ing\s\p{Ll}+s\b)\p{Ll}{2,16}ing
+    |surveyed|polled|interviewed|questioned|asked|sentenced|arrested|charged|convicted|released|detained|employed
+    |affected|tested|screened|treated|diagnosed|infected|vaccinated|killed|injured|registered|enrolled|invited|displaced
+  )(?!\p{L}))`
 
 /** Characters behind a measure in which its "of" stands, behind "(880 pounds)" too. */
 const OF_REACH = 100
@@ -122,7 +133,7 @@ const OF_REACH = 100
 const OF = pattern('iu')`
   ^\)?(?:\s\([^()]{2,40}\))?(?:\s(?:or more|or less|each))?\s{1,3}of\s(?:
     (?<told>(?:these|those|them)(?=\s(?:are|were|was|is|had|have|has|came|arrived|said|will|would)\b|[,.;]))
-    |(?!which|whom|them|that\b|those\s(?:who\b|\p{Ll}+ing\b))
+    |(?!which|whom|them|that\b|those\swho\b)
       (?:(?:all|the|its|their|an?|these|those)\s)*(?:total\snumber\sof\s)?
       (?:[$€£]?\d[\d,.]*(?:\s\d{3})*\s(?:(?:thousand|million|billion|trillion)\s)?(?=\p{Ll}))?
   )`

@@ -39,7 +39,7 @@ export function unitTables(): Tables {
       const [before, name, times] = PREFIXES[prefix]
       const own = { label: `${prefix}${label}`, dimension, worth: worth === null ? null : worth * times }
       units.set(own.label, units.get(own.label) ?? own)
-      const short = symbols.split('|').filter((symbol) => symbol.length <= 3)
+      const short = symbols.split('|').filter((symbol) => symbol.length <= 4)
       add(
         units.get(own.label)!,
         words

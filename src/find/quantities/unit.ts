@@ -103,7 +103,7 @@ function meant(text: string, number: NumberMention, gap: string, name: string, e
     if (/^[NSEW]$/.test(name) && /^(?:\.\s?\p{Lu}| \p{Lu}| \d)/u.test(following) && value >= 100) return false
     if (LETTERED.test(lead)) return false
     if (/^[AN]$/.test(name)) return /^[,.;)/]|^$/.test(following)
-    return gap !== '-' || /^[mgLt]$/.test(name)
+    return gap !== '-' || /^[mgLt]$/.test(name) || (/^[VW]$/.test(name) && /^ \p{L}{2}|^, \d/u.test(following))
   }
   if (IN_DIGITS.test(name) && !number.digits) return false
   // "the 2022 Cup", "2005 Yard": a year before a name.

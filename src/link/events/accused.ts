@@ -57,9 +57,7 @@ const HIM = /\bhim\b|\bher\b(?!\s\p{Ll})/u
 export function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: Cast): void {
   const { at, behind, forms } = clause
   // "Judge Roe was arrested": of whom alone it is told.
-  const people = within(scene.actors, clause.before).filter(({ kind }) => kind === 'person')
-  const isTold = (id: string) =>
-    clause.isPassive && people.length === 1 && people[0].id === id && isAlone(scene, clause.before, people[0])
+  const isTold = (id: string) => clause.isPassive && onlyOneIn(scene, clause.before)?.id === id
   cast.targets = cast.targets.filter(({ id, ...part }) =>
     isPerson({ id, ...part }) ? isTold(id!) || !isOfCourt(scene, id!) : !COURT.test(part.name),
   )
@@ -77,14 +75,13 @@ export function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: 
 }
 
 /** "Former U.S. District Judge Roe, 50, was": nothing in front but her title, nothing behind but what she is. */
-function isAlone(scene: Scene, before: Span, { start, end }: Span): boolean {
-  const front = wordsOf(scene, { start: before.start, end: start }).replace(/^(?:.*\s)?[-–—]\s/s, '')
+export function onlyOneIn(scene: Scene, before: Span): Actor | null {
+  const [one, ...others] = within(scene.actors, before).filter(({ kind }) => kind === 'person')
+  if (!one || others.length) return null
+  const front = wordsOf(scene, { start: before.start, end: one.start }).replace(/^(?:.*\s)?[-–—]\s/s, '')
   const titles = front.split(/\s+/).filter(Boolean)
-  return (
-    !LEADS_AWAY.has(titles[0]) &&
-    titles.every((word) => TITLE.test(word)) &&
-    AT_VERB.test(wordsOf(scene, { start: end, end: before.end }))
-  )
+  const isTitled = !LEADS_AWAY.has(titles[0]) && titles.every((word) => TITLE.test(word))
+  return isTitled && AT_VERB.test(wordsOf(scene, { start: one.end, end: before.end })) ? one : null
 }
 const LEADS_AWAY: ReadonlySet<string> = new Set('Before With By From After For To Under Via'.split(' '))
 const TITLE = /^(?:a|former|retired|\p{Lu}[\p{L}.]*)$/u

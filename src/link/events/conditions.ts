@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { onlyOneIn } from './accused.ts'
 import { type Clause, isFiniteVerb, SET } from './clause.ts'
 import {
   datesAccounts,
@@ -74,6 +75,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     const isGiven = isPassive || (behind.start === behind.end && phrases[0]?.preposition === 'to')
     return [...spans, ...(isGiven ? [before] : [])].some((span) => hasMoney(scene, span))
   },
+  // "Joe Roe, 46, was jailed"; not "Roe's killer was jailed", "Poe said Roe was".
+  alone: (scene, { before }) => onlyOneIn(scene, before) !== null,
   // "$3 million is included in the bill".
   given: (_, { isPassive }) => isPassive,
   // "Committed $2 million"; not "is committed to saving $2 million".

@@ -1,5 +1,5 @@
 import { FOLLOWING, goesOn, isOfOthers, MEASURED } from './amounts.ts'
-import { type EventFact, OF_A_CASE } from './event.ts'
+import { DEEDS, type EventFact, OF_A_CASE } from './event.ts'
 import { EARNINGS } from './firms.ts'
 import type { EventType } from './frames.ts'
 import { type Amount, type Scene, type When, within } from './scene.ts'
@@ -87,16 +87,6 @@ export function detailsOf(
 }
 
 /** Types of what is told further down as well, wherever the lead's own news may be. */
-const ELSEWHERE: ReadonlySet<EventType> = new Set([
-  'acquisition',
-  'agreement',
-  'appointment',
-  'approval',
-  'departure',
-  'funding',
-  'launch',
-  'legislation',
-  'results',
-])
+const ELSEWHERE: ReadonlySet<EventType> = new Set([...DEEDS, 'legislation'])
 /** Types of what happens at one spot: a court, the scene of a crime. */
 const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])

@@ -24,6 +24,17 @@ export interface Cast {
 export const ACCUSED: ReadonlySet<EventType> = new Set(['arrest', 'charge', 'sentence', 'conviction'])
 /** What a case goes through: its hearings end nothing that is told of it. */
 export const OF_A_CASE: ReadonlySet<EventType> = new Set([...ACCUSED, 'meeting'])
+/** What bodies and those who lead them do: news of its own, wherever a release tells it. */
+export const DEEDS: ReadonlySet<EventType> = new Set([
+  'acquisition',
+  'agreement',
+  'appointment',
+  'approval',
+  'departure',
+  'funding',
+  'launch',
+  'results',
+])
 /** Types of what is given to those who stand in front of a passive. */
 export const GIVEN: ReadonlySet<EventType> = new Set(['funding', 'approval'])
 /** Types of which people or things may be the target that no entry holds but a count: "two men". */

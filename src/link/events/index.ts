@@ -14,7 +14,7 @@ import { detailsOf } from './details.ts'
 import { isEpithet, isGeneral, isGone, isOtherNoun, isVerb } from './doubts.ts'
 import { shared, withoutEchoes } from './echoes.ts'
 import { effectsOf } from './effects.ts'
-import { ACCUSED, type EventFact, type Telling } from './event.ts'
+import { ACCUSED, DEEDS, type EventFact, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { gapped } from './gaps.ts'
 import { merged } from './merge.ts'
@@ -38,17 +38,6 @@ const MOST = 8
 const LEAD = 4
 /** And its letters, where a text without marks makes few sentences. */
 const LEAD_REACH = 1500
-/** What those do who are accused, before they are. */
-const DEEDS: ReadonlySet<EventType> = new Set([
-  'acquisition',
-  'agreement',
-  'appointment',
-  'approval',
-  'departure',
-  'funding',
-  'launch',
-  'results',
-])
 
 /** @returns the events in text order */
 export function findEvents(scene: Scene): EventFact[] {

@@ -44,7 +44,7 @@ export function meantIn(scene: Scene, before: Span, sentence: Span, isAccused: b
     // Those who are accused were told to be so before.
     if (isMeant || isAccused) return isMeant ? several : []
   }
-  if (pronoun && PERSON.test(pronoun[1])) return heOrShe(scene, before.end, isAccused)
+  if (pronoun && PERSON.test(pronoun[1])) return heOrShe(scene, sentence, before.end, isAccused)
   if (pronoun) return pronounMeant(scene, pronoun[1], before, front)
   const officer = OFFICER.exec(words)?.[1]
   if (officer) return officerMeant(scene, officer, before.start)
@@ -120,29 +120,28 @@ function lastNamed(scene: Scene, word: string, at: number): Actor[] {
   return nearestOf(meantBy(scene, word, isNamed), at)
 }
 
-/** Whom "he" means: the last who was named, but for where one whom nobody names began to tell of it. */
-export function heOrShe(scene: Scene, at: number, isAccused: boolean): Actor[] {
+/** Whom "he" means: the last who was named, but for where one whom nobody names began to tell of himself. */
+function heOrShe(scene: Scene, sentence: Span, at: number, isAccused: boolean): Actor[] {
   const named = lastOf(scene, 'person', at)
-  return named.some((last) => isOfAnother(scene, last, isAccused)) ? [] : named
+  return named.some((last) => last.start >= sentence.start && isOfAnother(scene, sentence, last, isAccused))
+    ? []
+    : named
 }
 
 /** "A man told Roe that he was arrested": Roe was not. Who is hurt may be Roe, unless he is only near it: "in Roe's shop". */
-function isOfAnother(scene: Scene, last: Actor, isAccused: boolean): boolean {
-  const { sentences, text, dateline } = scene.document
-  const own = sentences[firstFrom(sentences, last.start + 1) - 1]?.start ?? 0
-  const from = dateline && own < dateline.end ? dateline.end : own
-  const words = wordsOf(scene, { start: from, end: last.start }).replace(/^[^\p{L}]+/u, '')
+function isOfAnother({ document, actors }: Scene, sentence: Span, last: Actor, isAccused: boolean): boolean {
+  const { text, dateline } = document
+  const from = dateline && sentence.start < dateline.end ? dateline.end : sentence.start
+  const words = text.slice(from, last.start).replace(/^[^\p{L}]+/u, '')
   const one = ONE_FIRST.exec(words)?.[0]
-  if (one === undefined || within(scene.actors, { start: from, end: last.start }).some(({ kind }) => kind === 'person'))
+  if (one === undefined || within(actors, { start: from, end: last.start }).some(({ kind }) => kind === 'person'))
     return false
   const rest = words.slice(one.length)
-  if (CALLED_SO.test(rest) || !HAS_VERB.test(rest)) return false
-  return isAccused || NEAR_IT.test(rest) || /^['’]s\b/.test(text.slice(last.end, last.end + 2))
+  return isAccused ? TOLD_HIM.test(rest) : NEAR_IT.test(rest) || /^['’]s\b/.test(text.slice(last.end, last.end + 2))
 }
-/** "A man identified as Roe", "a man, Roe". */
-const CALLED_SO = /(?:^,|\b(?:identified|named|called|known)(?:\sas)?)\s$/
-const HAS_VERB = /(?:\b(?:was|were|is|has|had|met|told|hit|shot|drove|said|went|ran|left|sold)|\p{Ll}(?:ed|ing))\b/u
-const NEAR_IT = /\b(?:with|for|at|near|of|by|behind|beside|to|from)\s$/
+/** "Told Roe that he was", and not "told police that Roe". */
+const TOLD_HIM = /\b(?:told|asked|met|informed|wrote|wrote\sto|confessed\sto|admitted\sto|said\sto)\s$/
+const NEAR_IT = /\b(?:with|for|at|near|beside|behind)\s$/
 
 /** Those who hear and try a case, and those who police it, by the title in front of their names: "he" is none of them. */
 const OF_COURT = /\b(?:Judge|Justice|Magistrate|Attorney|Prosecutor)\s(?:General\s)?$/

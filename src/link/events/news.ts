@@ -43,9 +43,13 @@ export const isOld = ({ today }: Scene, { type, date }: EventFact): boolean =>
 export function giveDay(scene: Scene, told: Telling, issued: When | null, isHeard: boolean): void {
   if (!told.date && issued && !isLongPast(scene, told, isHeard))
     Object.assign(told, { date: issued, isDayOfIssue: true })
-  else if (told.type === 'incident' && told.isDayOfIssue && isHeard)
+  else if (told.type === 'incident' && told.isDayOfIssue && isHeard && !TODAY.test(wordsOf(scene, behindOf(told))))
     Object.assign(told, { date: null, isDayOfIssue: false })
 }
+
+/** "Were killed today in a crash": it is said of what happened. */
+const TODAY = /^\s(?:today|this\s(?:morning|afternoon|evening))\b/
+const behindOf = ({ trigger, sentence }: Telling) => ({ start: trigger.end, end: sentence.end })
 
 /** "Had previously pleaded guilty": at some other time than it is told; so is what a court hears, and a noun for what happened. */
 const isLongPast = (scene: Scene, { type, rule, trigger }: Telling, isHeard: boolean): boolean =>

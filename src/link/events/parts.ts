@@ -174,6 +174,7 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
     for (const actor of lastListed(scene, sentence.end)) add(cast.targets, actor)
   if (!cast.targets.length && type === 'funding') completeGift(scene, clause, sentence, cast)
   addIssuer(scene, clause, cast)
+  if (type === 'departure' && isNoun) sortLeavers(scene, clause, cast)
   // "The Joe Poe officer-involved shooting": whom officers shot stands in front.
   if (BY_OFFICERS.test(nounWith(scene, clause))) {
     addAll(cast.targets, cast.agents.filter(isPerson))
@@ -185,6 +186,12 @@ function complete(scene: Scene, clause: Clause, sentence: Span, cast: Cast): voi
   if (COUNTED.has(type)) addCounted(scene, clause, cast)
   if (ACCUSED.has(type) || type === 'penalty') sortAccused(scene, clause, sentence, cast)
   if (!cast.agents.length) addAll(cast.agents, [doerIn(scene, clause)])
+}
+
+/** "Roe comments on the resignation of Poe": Poe leaves. */
+function sortLeavers(scene: Scene, { phrases: [first] }: Clause, cast: Cast): void {
+  const whose = first?.preposition === 'of' ? within(scene.actors, first.span) : []
+  if (whose.length) cast.agents = cast.agents.filter(({ id }) => whose.some((actor) => actor.id === id))
 }
 
 /** Whose release it is, where that is left unsaid. */
@@ -199,9 +206,15 @@ function addIssuer(scene: Scene, { frame: { type }, status, isNoun, before }: Cl
 /** "Two men", where nobody is named; "Jane Roe and three other defendants". */
 function addCounted(scene: Scene, clause: Clause, { targets }: Cast): void {
   const { type } = clause.frame
+  // "Two teens ran, and the driver who was arrested": another than they.
+  const relative = / (?:who|that)\s?$/.exec(wordsOf(scene, clause.before))
+  const isAnother = ({ end }: Span) => relative !== null && end < clause.before.start + relative.index
   const counted = within(scene.amounts, peopleAt(clause)).find(
-    ({ field, text }) =>
-      field === 'counts' && COUNTED_ONES.test(text) && (!targets.length || (ACCUSED.has(type) && OTHER.test(text))),
+    ({ field, text, ...span }) =>
+      field === 'counts' &&
+      COUNTED_ONES.test(text) &&
+      (!targets.length || (ACCUSED.has(type) && OTHER.test(text))) &&
+      !isAnother(span),
   )
   if (counted) targets.push({ name: counted.text })
   else if (type === 'incident' && !targets.length) addAll(targets, [calledIn(scene, clause) ?? harmedIn(scene, clause)])

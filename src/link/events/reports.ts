@@ -3,7 +3,7 @@ import { RELATED_NOUNS, singular } from '../../lexicon/persons.ts'
 import { isSaying } from '../../lexicon/saying.ts'
 import { ARTICLES, type Clause } from './clause.ts'
 import { NUMBERS } from './merge.ts'
-import { OFFICIALS } from './persons.ts'
+import { HIS_OWN, OFFICIALS } from './persons.ts'
 import { type Actor, isAuthority, type Scene, wordsOf } from './scene.ts'
 
 /** "Roe, the mayor, said": what stands between a speaker and the verb. */
@@ -18,6 +18,8 @@ const MANY = new RegExp(`^${OFFICIALS}$`)
 const SEVERAL = /^(?:several|some|many|most|\d+)$/
 /** "Acme said a subsidiary acquired", "announced one of its units acquired": it did. */
 const OF_IT = new RegExp(`\\b(?:${singular(RELATED_NOUNS, 'unit division').join('|')}|one of its)\\b`)
+/** Words in which such a noun stands: not "a driver of one of its trucks". */
+const NOUN = 4
 /** Words between a speaker and a verb that is another's, at most. */
 const FAR = 24
 const OWN = /^(?:its|their|our|his|her)$/
@@ -36,7 +38,9 @@ export function isTeller(scene: Scene, { isNoun, before, at }: Clause, { kind, e
   if (isNoun && !/^sa(?:id|ys)$/.test(says)) return false
   // "The FBI said agents arrested": its own.
   if (MANY.test(first)) return kind === 'person' || !isAuthority({ name })
-  const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].join(' ')))
+  // "Said her client pleaded guilty": she did not.
+  if (kind === 'person' && OWN.test(first) && HIS_OWN.has(rest[0])) return true
+  const isIts = kind === 'organisation' && (first === 'the' || OF_IT.test([first, ...rest].slice(0, NOUN).join(' ')))
   const isOwn = OWN.test(first) || isIts
   // "Announced 12 arrested in a raid": those are no subject of their own.
   return (

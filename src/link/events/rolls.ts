@@ -4,7 +4,7 @@ import { firstFrom, type Span } from '../../text/span.ts'
 import { ACCUSED, distinct, type Part, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { countOf } from './merge.ts'
-import { COUNTED_ONES, MANY } from './persons.ts'
+import { COUNTED_ONES, HARMING, MANY } from './persons.ts'
 import { type Actor, type Scene, wordsOf } from './scene.ts'
 
 /** Types of which a list below tells to whom it is done. */
@@ -91,10 +91,7 @@ const ARE_AT_END = /\s?\b(?:is|are|was|were)\s?:?\s?$/
 /** A second verb, and those to whom a deed was done. */
 const OTHERS = pattern('i')`
   \b(?:these|those|was|were|are|is|has|have|had|victims?|who|following)\b
-  |\b(?:
-    robbing|killing|murdering|defrauding|attacking|assaulting|shooting|stabbing|beating|raping|kidnapping|threatening
-    |harassing|injuring|replac(?:e|ing)|join(?:ing)?|succeed(?:ing)?
-  )\s?:?\s?$`
+  |\b(?:${HARMING}|replac(?:e|ing)|join(?:ing)?|succeed(?:ing)?)\s?:?\s?$`
 
 /** "Five members" are no six, "a man" is no two. */
 function mayBe({ name }: Part, count: number): boolean {

@@ -1,12 +1,12 @@
 import { BUSINESSES } from '../../lexicon/businesses.ts'
-import { FAMILY, RELATED, RELATIONS, singular } from '../../lexicon/persons.ts'
+import { FAMILY, RELATED, singular } from '../../lexicon/persons.ts'
 import { part, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
-import { bodyIn, bodyMeant, heOrShe, meantIn } from './meant.ts'
-import { ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
+import { DID_HARM, HARMING, HIS_OWN, ONE_OF_IT, OTHERS_OF_IT, TO_HARM } from './persons.ts'
 import { toldBefore } from './relatives.ts'
 import { isTeller } from './reports.ts'
 import { type Actor, isAuthority, type Scene, type Spot, within, wordsOf } from './scene.ts'
@@ -62,7 +62,7 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   const land = isAccused ? null : landIn(scene, before, sentence)
   if (land) return landsUpTo(scene, land, before).map((spot) => ({ kind: 'organisation', ...spot }))
   const head = words.trim().split(/\s+/).slice(0, 4)
-  if (head.some((word) => /^(?:he|she)$/i.test(word))) return heOrShe(scene, sentence.start, isAccused)
+  if (head.some((word) => /^(?:he|she)$/i.test(word))) return lastOf(scene, 'person', sentence.start)
   if (head.slice(0, 2).some((word) => /^(?:it|we|they)$/i.test(word)))
     return bodyMeant(scene, { start: sentence.start, end: before.start })
   return bodyIn(scene, before, sentence)
@@ -88,37 +88,34 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
   })
   const others = named.filter(({ kind, end }) => kind === 'person' && isOfHisOwn(text, end))
   const isHis = (actor: Actor) => others.includes(actor) && (isAccused || others.length < named.length)
-  // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe was arrested": another than she.
+  // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe and Jane Doe was arrested": others than they.
   const isHarmed = ({ end, start }: Actor) =>
-    isAccused &&
-    (WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)))
-  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !isHarmed(actor))
+    WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start))
+  const harmed = isAccused ? named.filter(isHarmed).flatMap((actor) => listFrom(text, actor, named)) : []
+  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !harmed.includes(actor))
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
 }
 
 const WHOSE = /^,?\swhose\s[^,;]{1,60}$/
-/** What is done to whom it harms: "who killed", "accused of shooting". */
-const HARM = part`
-  (?:
-    kill|murder|shoo?t|stab|strangl|beat|attack|assault|rap|robb?|kidnap|abduct|injur|struck|hit|stalk|harass
-    |threaten|abus
-  )\p{Ll}{0,5}`
+/** What is done to whom it harms: "who killed Officer", "accused of shooting"; not "that robbery suspect". */
 const HARMS = pattern('u')`
-  \b(?:who|that|of|for|with|in)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}
-  (?:${HARM}\sand\s)?${HARM}\s(?:(?!and\s)\p{Ll}{1,20}\s){0,2}$`
+  (?:
+    \b(?:who|that)\s(?:(?:had|has|have|allegedly|fatally)\s){0,2}(?:${DID_HARM}\sand\s)?${DID_HARM}
+    |\b(?:of|for|in|with|was|been|seen|caught)\s(?:(?:allegedly|fatally|sexually)\s)?(?:${HARMING}\sand\s)?${HARMING}
+    |\b(?:tried|threatened|attempted)\sto\s${TO_HARM}
+  )\s(?:(?!suspect|defendant)[\p{L}\d.-]{1,20}\s){0,4}$`
 /** Characters in front of a name in which such words stand. */
 const HARMS_WITHIN = 60
 
 /** "Roe's brother", "Poe's co-defendant": another than he. */
 const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u
-const WITH_HIM = new Set(['co-defendant', 'codefendant', 'co-conspirator', 'accomplice', 'co-owner'])
 function isOfHisOwn(text: string, end: number): boolean {
   const words =
     HIS.exec(text.slice(end, end + AFTER))?.[1]
       .trim()
       .split(' ') ?? []
-  return words.some((word) => RELATIONS.has(word) || WITH_HIM.has(word))
+  return words.some((word) => HIS_OWN.has(word))
 }
 
 /** The land that stands at the verb, or that the clause begins with. */

@@ -24,7 +24,7 @@ const EMPTY = pattern('iu')`
     |[^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
     |following|today|yesterday|last|late|next|here|there|indeed|more|to|up
-    |in|with|after|since|during|under|across|throughout)\b
+    |in|with|after|since|during|under|across|throughout|pending)\b
   )`
 /** "The charges", "two federal offenses", "a role": what says nothing by itself. */
 const SAYS_NOTHING = /^(?:\w{1,12}\s)?(?:federal\s)?(?:charges?|offen[cs]es?|crimes?|counts?|roles?|subject)$/i

@@ -28,9 +28,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   call: after(pattern('i')`
     (?<!followed )\b(?:during|in|on|via|through|by|with|at)\s(?:[\w-]{1,20}\s){0,4}(?:conference call|webcast)\b`),
   // "Will participate in the summit", "is speaking at the summit", and not "in the scheme".
-  forum: after(
-    /^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting|ceremony)s?\b/i,
-  ),
+  forum: after(/^\s(?:in|at)\s[^,.;:()]{0,80}\b(?:conference|summit|forum|symposium|convention|webinar|meeting)s?\b/i),
   // "Returned from the island following meetings with".
   talks: after(/\b(?:following|after|for)\s(?:[\w-]+\s){0,3}(?:meetings?|talks|discussions|consultations)\b/i),
   // "The Senate voted to", "confirmed by the Senate".
@@ -58,6 +56,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       |semi-?finalists?|(?:No\.|number)\s(?:1|one)|honou?rees?
       |(?:company|partner|product|vendor)\sof\sthe\syear
     )\b`),
+  // "The settlement of the conversion obligation", "of the trade": what is due is delivered.
+  settled: after(pattern('i')`
+    ^\s(?:of|in)\s(?:(?:the|an?|its|their|any|all|such|this|that)\s)?(?:[\w’'-]{1,20}\s){0,2}?
+    (?:
+      cash|shares|stock|obligations?|conversions?|trades?|transactions?|notes|purchases?|accounts?|invoices?|contracts?
+    )\b`),
   // "Sold its pump business to Norvik".
   business: object(pattern('i')`
     \b(?:
@@ -82,7 +86,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (?:
       helplines?|hotlines?|task\s?force|coalition|foundation|working group
       |subsidiary|division|programs?|programme
-      |commission|committee|council|institute|fund|network|academy|scholarships?|inquiry|registry|website|portal
+      |commission|committee|council|institute|academy|scholarships?|inquiry|registry|website|portal
     )\b`),
   // "Kicked off its tour".
   course: object(/\b(?:tours?|campaigns?|programs?|programmes?|initiatives?|challenge)\b/i),
@@ -131,10 +135,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (?:stakes?|interests?|shares?)\sin\s(?:the\s)?\p{Lu}`),
   // "Awarded grants to 80 schools".
   grants: object(/\b(?:grants|scholarships|bursaries)\b/i),
-  // "Announced funding for climate research".
-  financed: after(pattern('i')`
-    ^\s(?:(?!(?:availability|support|plans?|no|less|reduced|that|of|${PARTS})\s)[\w-]{1,20}\s){0,4}?
-    (?:funding|grants?)\s(?:for|to)\s`),
   // "Received a strategic investment from Norvik".
   invested: after(pattern('i')`
     ^\s(?:(?!(?:of|${PARTS})\s)[\w-]{1,20}\s){0,4}?investments?\s(?:from|of)\s`),

@@ -23,7 +23,8 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   )
     return true
   // "Will continue to serve as president": no new post.
-  if (frame.type === 'appointment' && tokens.slice(group, after).some(({ word }) => word.lower === 'continue')) return true
+  if (frame.type === 'appointment' && tokens.slice(group, after).some(({ word }) => word.lower === 'continue'))
+    return true
   // "Where you can buy a pump".
   if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.

@@ -9,7 +9,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     'set set set|break broke broken|depart departed departed|deliver delivered delivered|plan planned planned|' +
     'step stepped stepped|team teamed teamed|enter entered entered|offer offered offered|choose chose chosen|make made made|strike struck struck|speak spoke spoken|order ordered ordered|' +
     'recover recovered recovered|unveil unveiled unveiled|partner partnered partnered|debut debuted debuted|' +
-    'hear heard heard|show showed shown|get got gotten|go went gone|come came come|shut shut shut|bar barred barred|tap tapped tapped|travel traveled travelled'
+    'hear heard heard|stab stabbed stabbed|rob robbed robbed|kidnap kidnapped kidnapped|hit hit hit|beat beat beaten|go went gone|come came come|shut shut shut|bar barred barred|tap tapped tapped|travel traveled travelled'
   )
     .split('|')
     .map((line) => line.split(' '))
@@ -35,7 +35,7 @@ export function formsOf(base: string): Map<string, Set<VerbForm>> {
   add(own, 'past')
   add(participle, 'participle')
   add(
-    `${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit|set|plan|shut|bar|tap)$/, doubled)}ing`,
+    `${base.replace(/([^e])e$/, '$1').replace(/^(cut|win|begin|step|commit|admit|set|plan|shut|bar|tap|stab|rob|kidnap|hit)$/, doubled)}ing`,
     'ing',
   )
   return forms

@@ -44,7 +44,11 @@ export function dateOf(scene: Scene, clause: Clause, trigger: Span, sentence: Sp
     if (isOfAccounts(document.text, date) || isPeriodEnd(document.text, date)) continue
     if (REPORTED.has(clause.frame.type) && PERIOD.test(date.value)) continue
     if (clause.frame.type === 'approval' && PAYABLE.test(document.text.slice(clause.at.end, date.start))) continue
-    if (date.start < start && isOfAside(document.text.slice(sentence.start, start), date.start - sentence.start))
+    if (
+      date.start < start &&
+      !hasDay(date) &&
+      isOfAside(document.text.slice(sentence.start, start), date.start - sentence.start)
+    )
       continue
     if (isTill(document.text, clause, date) || isHonoured(document.text, date)) continue
     if (date.start > end && isOfDeed(document.text.slice(end, date.start))) continue
@@ -75,11 +79,12 @@ const isTill = (text: string, { status }: Clause, { start, value }: When): boole
   status === 'happened' && value.length === YEAR && /\bby\s$/i.test(text.slice(start - BY_LENGTH, start))
 const BY_LENGTH = 4
 
-/** "In honor of Nurses Day on May 12", "ahead of the vote on Monday": another day than that of which it is told. */
+/** "In honor of Nurses Day on May 12": another day than that of which it is told. */
 const isHonoured = (text: string, { start }: When): boolean =>
   HONOURED.test(text.slice(Math.max(0, start - HONOURED_REACH), start))
-const HONOURED =
-  /\b(?:in\s(?:honou?r|celebration|observance|recognition|commemoration|advance)|ahead)\sof\s[^,;.]{0,60}$/i
+const HONOURED = pattern('i')`
+  \bin\s(?:honou?r|celebration|observance|recognition|commemoration)\sof\s[^,;.]{0,60}
+  \b(?:Day|Week|Month|anniversary|birthday)\s(?:on\s)?$`
 /** Characters in front of a day in which such words stand. */
 const HONOURED_REACH = 90
 

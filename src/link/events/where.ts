@@ -61,7 +61,7 @@ const IN_REACH = 48
 /** "Roe, of 12 Oak St. in Alder", "who lives in Alder": where one is at home. */
 const HOME = pattern()`
   \b(?:
-    who\s(?:\w+ly\s)?lives?|living|resid(?:es?|ing)|based|headquartered
+    who\s(?:\w+ly\s)?lives?|living|resid(?:es?|ing)|(?<=[,-]\s?)based|headquartered
     |of\s\d+\s(?:[A-Z][\w.]*\s){1,4}
     (?<=\s(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Way|Place)\.?\s)
   )\s?(?:in|at|near)\s(?:the\s)?$`
@@ -71,7 +71,7 @@ const ASIDE = pattern('iu')`
     (?:an?\s|the\s)?former\s
     |(?:an?|the)\s(?:[\w-]{1,20}\s){0,5}?(?:${[...BUSINESSES].join('|')})\s
     |(?:who|which|whose)\s(?:\w{1,20}\s)?
-    (?:ran|runs|owned|owns|operate[sd]|worked|works|served|manage[sd]|led|was|were|is)\s
+    (?:ran|runs|owned|owns|operate[sd]|worked|works|served|manage[sd]|led)\s
   )[^,;]{0,80}$`
 /** "A former minister in Alder was". */
 const FORMERLY = /^\s?(?:an?\s|the\s)?former\s[^,;]{0,80}$/i

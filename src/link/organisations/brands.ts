@@ -196,13 +196,13 @@ export function renamed(text: string, entries: readonly Entry[]): void {
     const first = other.mentions.find(({ start }) => OPENED.test(text.slice(Math.max(0, start - OPENING), start)))
     if (!first || first.end - first.start < RENAMES || text[first.end] === ':') continue
     const open = text.lastIndexOf('(', first.start)
-    // "the Elm Bank (the Central Bank owns it)"
-    if (/the\s$/i.test(text.slice(open, first.start)) && text[first.end] !== ')') continue
     const entry = [0, 1, 2].map((gap) => ends.get(open - gap)).find((one) => one && one !== other)
     if (!entry || isHead(classesOf(entry.words[0])) !== isHead(classesOf(other.words[0]))) continue
     // "NFL (Harrow Falcons)": the league of a team.
     const [letters, ...more] = entry.words
     const isLetters = !more.length && isAcronym(letters)
+    // "EFA (the Elm Fire Association)"; not "the Elm Bank (the Central Bank)", "(the Central Bank owns it)".
+    if (/the\s$/i.test(text.slice(open, first.start)) && (!isLetters || text[first.end] !== ')')) continue
     if (isLetters && !standsFor(letters, other.words)) continue
     if (isLetters) other.acronym ??= letters
     unite(entry, other)

@@ -1,4 +1,5 @@
 import { wordIs } from '../../lexicon/index.ts'
+import { PORTFOLIOS } from '../../lexicon/persons.ts'
 import { fieldsOf } from './keys.ts'
 
 const isForm = wordIs('legalForm')
@@ -30,6 +31,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   if (isCalledByEnd(words) && full[full.length - 1] === words[0]) return true
   // What everyone knows by that name is a body of its own: the FBI, and the FBI's Oakmoor Division.
   if (words.length === 1 && isKnown(words[0]) && !rest.every(isForm)) return false
+  // "Minister for Trade, Tourism and Investment" speaks of no "Tourism Norland".
+  if (words.length === 1 && words[0] === full[0] && PORTFOLIOS.has(words[0]) && rest.every(isPlace)) return false
   // "DUI" is what the DUI Homicide Unit is for.
   if (words.length === 1 && LETTERS.test(words[0]) && UNIT.test(full[full.length - 1])) return false
   // A party is not the government that it forms.

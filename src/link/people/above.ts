@@ -17,7 +17,10 @@ const TITLES = 24
 const ALONE = /^(?:,?\s{0,2}(?:M\.?\s?P\.?|MHR|A[OMC]|[QK]C)(?![\p{L}\d])){0,2}[^\S\n]*(?:\n|$)/u
 
 /** "PARLIAMENTARY SECRETARY TO / THE MINISTER FOR TRADE": a line that goes on in the one above the name. */
-const ASKS_FOR_MORE = /(?:^|\n)[^\S\n]*(?<opening>\p{Lu}[^\n:]{4,60}\s(?:TO|OF|FOR|AND))[^\S\n]*\n\s{0,3}$/u
+const ASKS_FOR_MORE = pattern('u')`
+  (?:^|\n)[^\S\n]*
+  (?<opening>(?:(?:SHADOW\s|ASSISTANT\s)?MINISTER|PARLIAMENTARY\sSECRETARY)[^\n:]{0,60}\s(?:TO|OF|FOR|AND))
+  [^\S\n]*\n\s{0,3}$`
 
 /**
  * The office or desk that has the line above to itself, over a name that has one: "Media Relations:", "Minister for Trade";

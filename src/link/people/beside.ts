@@ -60,7 +60,7 @@ const TOLD = part`
     |(?:is|was)(?:\sstill|\salso|\scurrently|\sacting\sas)?
     |serve[sd]\sas|will\s(?:also\s|now\s)?(?:serve|act)\sas
     |acting\sas|(?:has\s)?assume[sd]\sthe\s(?:position|role|post|office)\sof
-    |takes\sover\sas|(?:will\s)?becomes?
+    |takes\sover\sas|(?:will\s)?becomes?(?!\s(?:\w{1,10}\s)?suspect)
     |(?:will\s)?transitions?\sto(?:\sthe\s(?:position|role|post|office)\sof)?
     |has\s(?:been(?:\sacting\sas)?|served\sas)|became|work(?:s|ed)\sas|as
     |to(?!\sjustice)(?:\sthe\s(?:position|role|post|office)\sof)?

@@ -122,11 +122,11 @@ class Surroundings {
     const story = this.story <= mention.start ? this.story : 0
     const floor = Math.max(told, this.opening(), story)
     const role = roleBefore(text, mention.start, floor)
-    const above = told < this.blocks[this.block].start ? roleAbove(text, mention, told) : null
-    if (role) return above && BARE.test(text.slice(role.start, role.end)) ? above : role
-    const title = figure.titles.get(mention.start)
+    if (role && !BARE.test(text.slice(role.start, role.end))) return role
+    const title = role ? null : figure.titles.get(mention.start)
     if (title && title.start >= floor) return { ...title, rule: 'roles/title', plural: false }
-    return above
+    const above = told < this.blocks[this.block].start ? roleAbove(text, mention, told) : null
+    return above ?? role
   }
 
   /** Where the lines begin that the mention's block goes on: a scan breaks them inside of an office. */

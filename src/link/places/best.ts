@@ -70,6 +70,8 @@ export function clear(name: string, places: readonly Place[]): Place | null {
   if (isCapital(name)) return places.find(({ type }) => type === 'city') ?? null
   const [first, second] = places
   if (!first || isShared(places)) return null
+  // "WA" in America and in Australia
+  if (first.type === 'region' && second?.type === 'region' && second.population === first.population) return null
   if (!second || first.population > LARGE || first.population > second.population * CLEARLY_LARGER) return first
   return null
 }

@@ -1,24 +1,13 @@
 import type { Dateline, Document } from '../../document/types.ts'
-import { type PlaceType, placeKey } from '../../lexicon/places/format.ts'
+import { placeKey } from '../../lexicon/places/format.ts'
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
-import { pattern } from '../../text/pattern.ts'
 import { bigCitiesListed, heldOf, isOwned, isSeat, isWater, landsOf, pairedWith, statesOf } from './around.ts'
 import { bestOf, clear, isCapital, isShared, LARGE, stateOf, type Votes } from './best.ts'
+import { type Choice, choiceOf } from './choice.ts'
 import { fitting, homeCountry, isAfter, isGeneral, withoutHamlets } from './home.ts'
 import { isFormer, type Named } from './kinds.ts'
 import { lettersIn } from './letters.ts'
-
-/** What a name stands for at its place. */
-export interface Choice {
-  /** The same for all mentions of one place. */
-  key: string
-  type: PlaceType | 'seat' | null
-  country: string | null
-  region: string | null
-  /** Which of the names holds it: "Nashville, Tennessee". */
-  within: number | null
-  rule: string
-}
+import { partOf, SEA, withoutKind, withoutWhole } from './parts.ts'
 
 /** Between a place and the one that holds it: "Plano, Texas", "Plano (Texas)", "Plano in Texas". */
 const BESIDE = /^,?\s?\(?$/
@@ -56,7 +45,7 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
   const state = holders.find((holder, n) => holder && /^new york$/i.test(named[n + 1].name))
   const states = statesOf(text, named, all)
   const isUnknown = (n: number) => !all[n].length || isGeneral(named[n].name)
-  const isHeld = (n: number, holder: Place) => isUnknown(n) || all[n].some((place) => isIn(place, holder))
+  const isHeld = (n: number, holder: Place) => isUnknown(n) || isAmong(named[n].name, holder)
   const held = holders.map((holder, n) => (holder && isHeld(n, holder) ? holder : null))
   const elsewhere = heldOf(named, held, isUnknown)
   const big = bigCitiesListed(text, named, all)
@@ -70,7 +59,8 @@ export function choose(document: Document, named: readonly Named[]): Choice[] {
     const isTown = isUnknown(n) || !known[n].length || (known[n][0]?.type === 'city' && !isCapital(name))
     const owner =
       isTown && isOwned(text, named[n - 1], named[n]) ? bestOf(named[n - 1].name, known[n - 1], votes, false) : null
-    const within = holder ?? (isTown ? elsewhere.get(placeKey(name)) : null) ?? (isSmall(known[n]) ? owner : null)
+    const full = isTown || known[n][0].type === 'area' ? elsewhere.get(placeKey(name)) : null
+    const within = holder ?? full ?? (isSmall(known[n]) ? owner : null)
     if (within && !seats.has(n)) return inHolder(name, known[n], within, holder ? n + 1 : null)
     const own = big.has(n) ? all[n][0] : bestOf(name, known[n], votes, states.has(n))
     const best = pairedWith(text, named, all, n) ?? own
@@ -105,45 +95,6 @@ function inHolder(name: string, places: readonly Place[], holder: Place, within:
   return choiceOf(name, { type: 'city', country, region, population: 0 }, within, 'places/beside', true)
 }
 
-/** "Becker County", "City of Paris", "the Free State": the name that the gazetteer has. */
-const withoutKind = (name: string): string =>
-  name
-    .replace(/^(?:the\s)?(?:City|State|Province|Town|Republic|Kingdom)\sof\s/i, '')
-    .replace(/\s(?:(?:Metropolitan\s)?City|Province|State)$/, (kind) => (placesNamed(name).length ? kind : ''))
-
-/** What may stand in front of a place's name and leaves its country and region: "southeastern Idaho", "Greater Alder". */
-const IN_FRONT = pattern('i')`
-  ^(?:
-    .*\sof\s(?:the\s)?
-    |(?:
-      (?:north|south|east|west|central|mid)(?:east|west|ern)*(?:ern)?|greater|metro(?:politan)?|downtown|inner
-      |upper|lower|mainland|rural|coastal
-    )[\s-]
-  )`
-/** And behind it. */
-const BEHIND = /\s(?:\p{Ll}+|Mainland|Area|Region)$/u
-
-/** "Southern California" is a part of California and not it, though lists give it the state's code; "West Virginia" is none. */
-function withoutWhole(name: string, places: readonly Place[]): readonly Place[] {
-  const whole = places[0]?.type === 'region' && !/\sof\s/.test(name) ? name.replace(IN_FRONT, '') : name
-  if (whole === name) return places
-  const codes = new Set(placesNamed(whole).flatMap(({ type, region }) => (type === 'region' ? [region] : [])))
-  return places.filter(({ type, region }) => type !== 'region' || !codes.has(region))
-}
-
-/** "Gulf of Mexico", "Sea of Japan": on the shores of more than one country. */
-const SEA = /^(?:the\s)?(?:Gulf|Sea|Straits?)\sof\s/i
-
-/** The place that a longer name is a part of or speaks of. */
-function partOf(name: string): Place | null {
-  if (SEA.test(name)) return null
-  for (const part of [name.replace(IN_FRONT, ''), name.replace(BEHIND, '')]) {
-    const place = part === name ? null : clear('', placesNamed(part))
-    if (place && place.type !== 'area') return place
-  }
-  return null
-}
-
 /** "Marlow ACT 2604": a state in an address. */
 const POSTCODE = /^,?\s\d{4}\b/
 
@@ -175,7 +126,7 @@ function holderOf(
   const isHeld = text[end] === ',' || POSTCODE.test(text.slice(next.end, next.end + 6))
   // "Sardinia, Ohio": what settlers called after an area of another country.
   const isTown = ({ type, country }: Place) =>
-    type === 'city' || (type === 'area' && holder.type === 'region' && isAfter(holder.country, country))
+    type === 'city' || (type !== 'country' && holder.type === 'region' && isAfter(holder.country, country))
   return (isGeneral(name) || own.every(isTown)) && isHeld ? holder : null
 }
 
@@ -186,6 +137,9 @@ function insideOf(own: readonly Place[], [place]: readonly Place[]): Place | nul
   const isHeld = place.type === 'city' || own.some((one) => isIn(one, place))
   return place.type !== 'area' && isHeld ? place : null
 }
+
+/** "Brooklyn, Ohio", then "Brooklyn": whether any place of the name lies there, be it the least of them. */
+const isAmong = (name: string, holder: Place): boolean => placesNamed(name).some((place) => isIn(place, holder))
 
 /** Whether nothing of a name is known to be more than a town. */
 const isSmall = (places: readonly Place[]): boolean =>
@@ -222,26 +176,3 @@ const majority = (votes: Votes): string | null => {
   const [first, second] = [...votes].filter(([code]) => code.length === 2).sort((a, b) => b[1] - a[1])
   return first && (!second || first[1] > 2 * second[1]) ? first[0] : null
 }
-
-/** By both names the same town. */
-const NEW_YORK_CITY = /^(new york) city$/i
-
-const choiceOf = (
-  name: string,
-  { type, country, region }: Place,
-  within: number | null,
-  rule: string,
-  isGuess = false,
-): Choice => ({
-  key:
-    type === 'country'
-      ? `country:${country ?? placeKey(name)}`
-      : type === 'region'
-        ? `region:${region}`
-        : `${placeKey(name.replace(NEW_YORK_CITY, '$1'))}:${country}:${region ?? ''}`,
-  type: isGuess ? null : type,
-  country,
-  region,
-  within,
-  rule,
-})

@@ -37,7 +37,11 @@ const DISTRICT = pattern('iu')`
   |^(?:North|South)?(?:east|west|north|south)(?:ern)?\s\p{Lu}`
 
 /** Countries that are no more: they have no code. */
-const FORMER = /^(?:(?:the\s)?(?:Soviet\sUnion|USSR|U\.S\.S\.R\.)|Yugoslavia|Czechoslovakia|(?:East|West)\sGermany)$/i
+const FORMER = pattern('i')`
+  ^(?:
+    (?:the\s)?(?:Soviet\sUnion|USSR|U\.S\.S\.R\.)|(?:(?:(?:Socialist\s)?Federal\s)?Republic\sof\s)?Yugoslavia
+    |Czechoslovakia|(?:East|West)\sGermany
+  )$`
 export const isFormer = (name: string): boolean => FORMER.test(name)
 
 /** What kind of place a name's own words tell, else that of the gazetteer. */

@@ -1,6 +1,5 @@
 /** Cities by their letters, which are a state's as well. */
 import { type Place, placesNamed } from '../../lexicon/places/gazetteer.ts'
-import { pattern } from '../../text/pattern.ts'
 import type { Named } from './kinds.ts'
 
 /** "In LA", "its LA office": Louisiana stands behind its town. */
@@ -8,10 +7,19 @@ const ALONE = /(?<!\p{L}|\bstate )\p{Ll}+\s$/u
 /** Characters in front of the letters in which such a word stands. */
 const REACH = 12
 
-/** "TX, MS and LA", "southern LA", "the senator from LA": the state. */
-const STATE = pattern('i')`
-  \b(?:A[LR]|TX|MS|FL|GA|OK|TN|Texas|Mississippi|Arkansas|Alabama|Florida)(?:,?\s(?:and|or)|,|\sto)\sLA\b
-  |\b(?:northern|southern|coastal|rural|parish(?:es)?\sin|senator\sfrom|governor\sof)\sLA\b`
+/** "Southern LA", "the senator from LA": the state. */
+const OF_STATE = /\b(?:northern|southern|coastal|rural|parish(?:es)?\sin|senator\sfrom|governor\sof)\s$/i
+/** "TX, MS and LA", "from Utah to LA": what stands in front among states. */
+const AMONG = /(?<!\p{L})(?<state>\p{L}{2,20})(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|to)\s)$/u
+/** Characters in front of the letters in which such words stand. */
+const BEFORE = 24
+
+/** Whether letters stand among states, or where only a state does. */
+function isState(text: string, { start }: Named): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const { state } = AMONG.exec(before)?.groups ?? {}
+  return OF_STATE.test(before) || (state !== undefined && placesNamed(state)[0]?.type === 'region')
+}
 
 /** The city that letters are, where nothing else of the state is named. */
 export function lettersIn(text: string, named: readonly Named[]): ReadonlyMap<Named, readonly Place[]> {
@@ -19,6 +27,7 @@ export function lettersIn(text: string, named: readonly Named[]): ReadonlyMap<Na
     ({ name, start }) => name === 'LA' && ALONE.test(text.slice(Math.max(0, start - REACH), start)),
   )
   const isOfState = ({ name }: Named) => name !== 'LA' && placesNamed(name)[0]?.region === 'US-LA'
-  if (!letters.length || named.some(isOfState) || STATE.test(text)) return new Map()
+  const areStates = named.some((place) => place.name === 'LA' && isState(text, place))
+  if (!letters.length || areStates || named.some(isOfState)) return new Map()
   return new Map(letters.map((place) => [place, placesNamed('Los Angeles')]))
 }

@@ -1,5 +1,5 @@
 /** Bodies that the words around their names tell of: "Zentra, a maker of pumps", "a firm called Zentra", "the acquisition of Zentra". */
-import { BUSINESSES, CALLED, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
+import { BUSINESSES, CALLED, DONE_TO_IT, OF_BUSINESS, RIVALS } from '../../../lexicon/businesses.ts'
 import { is } from '../../../lexicon/index.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { singularOf } from '../../../text/words.ts'
@@ -25,6 +25,9 @@ const ADJECTIVES = 4
 const NAMES = /^(?:called|named|dubbed)$/
 const OPENS = /^[“"‘']$/
 
+/** Behind a name that is no whole one: "called Ann Poe a thief", "called Mothers Against Fire". */
+const ANOTHER = /^(?:an?|the|Against|Without|Between)$/
+
 /** "a company called Zentra", "an organization known as “Oak Dawn”". */
 export function calledAt(tokens: readonly Token[], verb: number): Proposal | null {
   const { text } = tokens[verb]
@@ -36,8 +39,9 @@ export function calledAt(tokens: readonly Token[], verb: number): Proposal | nul
   const isOne = /^an?$/i.test(tokens[article]?.text ?? '')
   // "The company named Jane Roe": what it does.
   if (!isOne && !(isAs && /^the$/i.test(tokens[article]?.text ?? ''))) return null
+  // "A company called Ann Poe a thief".
   const item = itemAt(tokens, OPENS.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1)
-  if (!item || !isBody(tokens, item)) return null
+  if (!item || !isBody(tokens, item) || ANOTHER.test(tokens[item.after]?.text ?? '')) return null
   // "a company named Jane Roe its chief": whom it appoints.
   const isSomebody =
     item.after - item.first > 1 && isGiven(tokens[item.first].word) && !isHead(tokens[item.after - 1].word)
@@ -45,17 +49,23 @@ export function calledAt(tokens: readonly Token[], verb: number): Proposal | nul
 }
 
 /** Nouns that firms and other bodies are called by. */
-export const isFirm = (noun: string): boolean => (BUSINESSES.has(noun) || CALLED.has(noun)) && !OTHERS.test(noun)
+const isFirm = (noun: string): boolean => (BUSINESSES.has(noun) || CALLED.has(noun)) && !OTHERS.test(noun)
 
 const BOUGHT = /^(?:acquisition|takeover)$/
 /** What may stand behind what is bought: not "the acquisition of Falcon jets". */
 const BEHIND = /^(?:[,.;:)]|and|by|from|for|in|on|at|as|which|that|was|is|has|will|would|to|through)$/
+
+/** "Its 2018 acquisition", "Norvik's recent acquisition". */
+const isOfFirm = (next: Token | undefined, before: Token | undefined): boolean =>
+  [next, before].some((one) => one?.possessive || /^(?:its|our|their)$/i.test(one?.text ?? ''))
 
 const isSeveral = (word: string) => singularOf(word) !== word
 
 /** "its 2018 acquisition of Zentra": a single word that nobody is called by. */
 export function boughtAt(tokens: readonly Token[], of: number): Proposal | null {
   if (!BOUGHT.test(tokens[of - 1]?.text ?? '')) return null
+  // "His acquisition of Islam", "the acquisition of Viagra": of whatever.
+  if (!isOfFirm(tokens[of - 2], tokens[of - 3])) return null
   const name = tokens[of + 1]
   if (name?.kind !== 'name' || name.possessive || !BEHIND.test(tokens[of + 2]?.text ?? '.')) return null
   // "the acquisition of Javelin, Stinger and Patriot missiles": things, one by one.
@@ -91,6 +101,9 @@ export function presentedAt(tokens: readonly Token[], comma: number): Proposal |
   // "Roe, an Oakmoor-based developer of homes": somebody.
   if (isBased && !isCoinedName && PEOPLE.has(tokens[noun]?.text ?? '')) return null
   if (!tokens[noun] || !isBusiness(tokens[noun]) || !OF_BUSINESS.has(tokens[noun + 1]?.text ?? '.')) return null
+  // "Roe, a supplier known to police": somebody.
+  const isDone = DONE_TO_IT.has(tokens[noun + 1]?.text ?? '')
+  if (isDone && !isCoinedName && PEOPLE.has(tokens[noun].text)) return null
   const count = comma - first
   if (
     !count ||
@@ -103,7 +116,7 @@ export function presentedAt(tokens: readonly Token[], comma: number): Proposal |
   return { kind: 'organisation', first, after: comma, rule: 'organisations/presented' }
 }
 
-/** Place behind "U.S.-based", which is three tokens. */
+/** Place behind "Oakmoor-based", which is three tokens. */
 const behindPlace = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'based' ? at + 3 : at
 /** "BNBuilders", "CalderPay", but not "McHale": a word that no person is called by. */
