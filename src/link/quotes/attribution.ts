@@ -97,6 +97,8 @@ function verbFrom(text: string, from: number, end: number): Verb | null {
 
 /** Words in front of a quotation that are no verb and still open one. */
 const OPENS = /^(?:statement|statements|following|follows|words|comment|remarks)$/
+/** "Statement of Senator Doe on the Retirement of Mr Roe", behind a dateline too: however long, it is Doe's. */
+export const STATEMENT = /^(?:[^.:;“"]{0,60}\d\s[-–—]{1,2}\s)?(?:statement|comments?|remarks) (?:of|by|from) /i
 
 /**
  * Where the words in front of a quotation say who speaks it: "X, CEO of Y, commented, “". No voice where somebody else
@@ -114,6 +116,8 @@ export function tagBefore(
   const from = ownClause(text, lastSentence(text, Math.max(floor, start - REACH_BACK), end), end)
   const words = wordsIn(text, from, end)
   const colon = text[end - 1] === ':'
+  const of = STATEMENT.exec(text.slice(from, end))
+  if (of) return named(speakerIn(voices, from + of[0].length, end, 'first', antecedent), end, false)
   const last = words.findLastIndex(
     ({ text: word }, m) => isSaying(m ? word : word.toLowerCase()) || isSayingParticiple(word) || OPENS.test(word),
   )
@@ -126,11 +130,7 @@ export function tagBefore(
   if (!near) return named(speakerIn(voices, from, end, 'last', antecedent), end, false)
   const finite = isSaying(verb.text)
   // "Added Jane Doe, “"
-  if (n === 0) {
-    // "Statement of Senator Doe on the Retirement of Mr Roe"
-    const of = /^\s(?:of|by|from)\s/.exec(text.slice(verb.end, verb.end + 6))?.[0].length ?? 0
-    return named(speakerIn(voices, verb.end + of, end, 'first', antecedent), end, false)
-  }
+  if (n === 0) return named(speakerIn(voices, verb.end, end, 'first', antecedent), end, false)
   const second = /^(?:and|then|but|also)$/.test(words[n - 1].text)
   const phraseEnd = withoutClause(text, from, verb.start)
   const nearest = finite && !second ? 'last' : 'first'

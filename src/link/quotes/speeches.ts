@@ -1,8 +1,8 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
-import { doerBefore, labelAbove, onlyOne, tellerBefore } from './alone.ts'
+import { isFirst, speakerOf } from './alone.ts'
 import { isAside, isTitle } from './asides.ts'
-import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
+import { type Attribution, STATEMENT, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
 import { isCloserBelow, nameAlone, signatureIn } from './signature.ts'
 import { isBeside } from './subject.ts'
@@ -86,7 +86,8 @@ export class Speeches {
     const last = this.voices.lastBefore(before, (v) => v.person)
     const since = previous ? this.blocks[previous.block].end : 0
     // "A rare thing, above all to Colonel Doe": presented since the last speech, if not as one who does something.
-    if (near && last && last.start > since && this.isPresented(last) && !(subject && subject.start > since)) return last
+    if (near && last && last.start > since && isFirst(this.voices, last) && !(subject && subject.start > since))
+      return last
     const named = (subject && this.subjectOf(subject)) ?? last
     // Behind a speech of somebody who is not known, "she added" is the same one.
     const unknown = previous && !previous.voice && from - previous.end < NEAR_STRANGER
@@ -97,20 +98,13 @@ export class Speeches {
   /** Who speaks where nobody is named beside the quotation: who is told to in front of it, else who spoke last. */
   private alone(quote: Quoted): Voice | null {
     const { previous, voices, blocks } = this
-    const { start, first, last } = quote
-    if (previous?.voice && first - previous.block <= 1) return previous.voice
-    const above = blocks[first - 1]
-    const from = (above ?? blocks[first]).start
-    const told = tellerBefore(voices, from, start, this.antecedent) ?? labelAbove(voices, above)
-    const own = told ?? doerBefore(voices, blocks[first].start, start)
-    const near = previous && start - previous.end < NEAR ? previous.voice : null
-    const done = own ?? near ?? doerBefore(voices, from, start) ?? onlyOne(voices, quote, blocks[last + 1])
-    return done ?? previous?.voice ?? null
-  }
-
-  /** Whether somebody is named here for the first time. */
-  private isPresented({ id, start }: Voice): boolean {
-    return this.voices.all.find((v) => v.id === id)?.start === start
+    const { start, end, first, last } = quote
+    const spoke = previous?.voice ?? null
+    if (spoke && first - previous!.block <= 1) return spoke
+    const isNear = previous !== null && start - previous.end < NEAR
+    const headline = blocks.find(({ kind }) => kind === 'headline')
+    const around = { block: blocks[first], above: blocks[first - 1], below: blocks[last + 1], headline }
+    return speakerOf(voices, { start, end, ...around, last: spoke, isNear }, this.antecedent)
   }
 
   /** "Doe urged Mr Roe to think of it": of two in a sentence the one whom it is about; and who says it, whoever else is in it. */
@@ -242,6 +236,4 @@ const FEW_WORDS = 3
 /** Longest line that says whose statement stands below it. */
 const LONGEST_LINE = 240
 const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
-/** "Statement of Senator Doe on the Budget" */
-const STATEMENT = /^(?:statement|comments?|remarks) (?:of|by|from) [^.:]*$/i
 const FOLLOWS = /\bfollowing (?:statement|comments?|remarks?)\b[^.:]{0,60}[.:]$/

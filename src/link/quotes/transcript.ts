@@ -24,8 +24,13 @@ const OTHER = pattern('i')`
     |passcode|more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
     |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
   )$`
-/** "International: +61-2-5550-0142": a number to dial. */
-const NUMBER = /^[+(]?\d[\d-]{4}/
+/** "International: +61-2-5550-0142": a number to dial; but "1300 555 142 if you would like to ask". */
+const NUMBER = pattern('u')`
+  ^[+(]?\d(?:[\s().–-]{0,2}\d){6,16}(?![\s().–-]{0,2}\d|\s(?!(?:or|and|toll|ext|from|within|outside|in)\b)\p{Ll})`
+/** "2010-2011 was a good year." */
+const YEARS = /^(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\b/
+/** Characters in which a number begins. */
+const DIALLED = 60
 /** Those who ask. */
 const ASKS = pattern('i')`
   ^(?:
@@ -58,7 +63,8 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
       const name = (match.groups!.caps ?? match.groups!.name).trim()
       const isHeld = match.groups!.office?.split(' ').some(isOffice) ?? true
       const behind = block.start + match.index + match[0].length
-      const isDialled = NUMBER.test(text.slice(behind, behind + 6))
+      const called = text.slice(behind, behind + DIALLED)
+      const isDialled = NUMBER.test(called) && !YEARS.test(called)
       if (!OTHER.test(name) && name.length < 40 && isHeld && !isDialled)
         all.push({
           name,
@@ -160,6 +166,6 @@ const TAIL = pattern('i')`
     \n\s{0,9}
     (?:
       [([–—-]?\s?(?:ends?|30)\s?[)\].–—-]?|(?!no|ok)[a-z]{2}
-      |#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
+      |[a-z]{3,15}:\s[+(]?\d[\d\s()-]{6,20}|#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
     [^\S\n]{0,9}(?=\n|$)
   ){1,4}\s{0,9}$`
