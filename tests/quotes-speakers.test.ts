@@ -92,7 +92,7 @@ describe('who speaks', () => {
     ],
     [
       'nobody beside it: not who speaks the next one',
-      `“${said}.” And: “We built it for all,” Ruth Calloway added.`,
+      `Peter Lund stayed. “${said}.” And: “We built it for all,” Ruth Calloway added.`,
       ['Peter Lund', 'Ruth Calloway'],
     ],
     [
@@ -111,15 +111,187 @@ describe('who speaks', () => {
       ['Ruth Calloway'],
     ],
     ['a name and an office in lines above', `Ruth Calloway,\n\nMayor of Oakmoor\n\n“${said}.”`, ['Ruth Calloway']],
+    [
+      'who told something in the paragraph above, not whom it was about',
+      `Mayor Ruth Calloway opened it.\n\nMs Calloway said it was hard for Peter Lund.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'who spoke last, not who died',
+      `“${said},” Mayor Ruth Calloway said.\n\nIt was drawn by Peter Lund, who died in May.\n\nIt is long.\n\n“${said}.”`,
+      ['Ruth Calloway', 'Ruth Calloway'],
+    ],
+    [
+      'who congratulates',
+      `Mayor Ruth Calloway today congratulated Peter Lund on the award.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['nobody to whom something was done', `Peter Lund was arrested on Monday.\n\n“${said}.”`, [null]],
+    ['nobody whom others arrested', `The police arrested Peter Lund on Monday.\n\n“${said}.”`, [null]],
+    ['who was elected', `Ruth Calloway was elected president of the club.\n\n“${said}.”`, ['Ruth Calloway']],
+    [
+      'according to whom it is, behind an abbreviation',
+      `According to Ruth Calloway, Exec. Director, Oakmoor Bridges, “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['a name and an office right in front', `Ruth Calloway, Mayor of Oakmoor, “${said}.”`, ['Ruth Calloway']],
+    ['one of two who did the same', `“${said}.”`, [null]],
+    [
+      'who does something behind what another told, by an office',
+      `Ms Calloway said it was paid for. Chairman Tim Roe welcomed it.\n\n“${said}.”`,
+      ['Tim Roe'],
+    ],
+    [
+      'who does something behind what another told, in the same paragraph',
+      `Ms Calloway said it was paid for.\n\nTim Roe has lived by it for years. “${said}.”`,
+      ['Tim Roe'],
+    ],
+    [
+      'not whom another told of, whatever he did',
+      `Ms Calloway said that Tim Roe had closed the bridge. Roe left in May. “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'a name and an office right in front, whoever told something above',
+      `Ms Calloway said it was paid for.\n\nTim Roe, Director of Globex, “${said}.”`,
+      ['Tim Roe'],
+    ],
+    [
+      'neither the one who told nor the one who lost a house',
+      `Ms Calloway said help was near. Tim Roe lost his house.\n\n“${said}.”`,
+      [null],
+    ],
+    [
+      'who told what another had said',
+      `Ms Calloway told the council that Peter Lund had said so.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['who was honoured', `Tim Roe was inducted into the hall of fame. “${said}.”`, ['Tim Roe']],
+    ['who was moved', `Tim Roe was encouraged by the vote. “${said}.”`, ['Tim Roe']],
+    ['who was acquitted', `Tim Roe was acquitted in May. “${said}.”`, ['Tim Roe']],
+    ['who came after another', `Calloway ran it, and in 2001 Tim Roe took over. “${said}.”`, ['Tim Roe']],
+    ['for whom it is good', `For Tim Roe, it means a new start. “${said}.”`, ['Tim Roe']],
+    ['whom it tells of', `The film tells of Tim Roe, a farmer.\n\n“${said}.”`, ['Tim Roe']],
+    [
+      'nobody who was charged above',
+      `Tim Roe, 30, was charged with theft on Monday.\n\nRoe took the money from a church.\n\n“${said}.”`,
+      [null],
+    ],
+    ['nobody who passed away', `Tim Roe passed away in May. “${said}.”`, [null]],
+    ['nobody who was found guilty', `A jury found Tim Roe guilty. “${said}.”`, [null]],
+    ['nobody who received a sentence', `Tim Roe received a long sentence. “${said}.”`, [null]],
+    ['who sentenced another', `Judge Jo Hill sentenced Tim Roe to life. “${said}.”`, ['Jo Hill']],
+    ['by whom another was sentenced', `Tim Roe was sentenced by Judge Jo Hill to life. “${said}.”`, ['Jo Hill']],
+    ['not who killed another', `A guard was killed by Tim Roe. “${said}.”`, [null]],
+    ['who is introduced', `Calloway introduced Tim Roe, who spoke of the war. “${said}.”`, ['Tim Roe']],
+    [
+      'not who is introduced as something',
+      `Calloway introduced Tim Roe as the next coach. “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['not who is thanked', `Calloway thanked Tim Roe, who had drawn it. “${said}.”`, ['Ruth Calloway']],
+    ['who is met, and what he does', `Calloway met with Tim Roe, who farms here. “${said}.”`, ['Tim Roe']],
+    ['who comes then', `Calloway opened the day, then Tim Roe took the stage. “${said}.”`, ['Tim Roe']],
+    [
+      'not another in a clause about the one',
+      `Calloway, who hired Tim Roe, left in May. “${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    ['who gave the address', `Calloway opened it. The keynote was given by Tim Roe. “${said}.”`, ['Tim Roe']],
+    ['whose letter it is', `Calloway got a letter from resident Tim Roe. “${said}.”`, ['Tim Roe']],
+    ['to whom a prize was given', `Calloway presented the award to Tim Roe. “${said}.”`, ['Tim Roe']],
+    ['the guest', `The dinner, held by Calloway, had Tim Roe as a guest. “${said}.”`, ['Tim Roe']],
+    ['who is called to the stage', `Calloway welcomed Tim Roe to the stage. “${said}.”`, ['Tim Roe']],
+    ['his lawyer', `Tim Roe was charged. His lawyer is Ann Hill.\n\n“${said}.”`, ['Ann Hill']],
+    [
+      'nobody of whom it speaks by name',
+      'Tim Roe is the new coach. “We are glad to have Tim Roe with us for the next ten years.”',
+      [null],
+    ],
+    [
+      'who tells his name',
+      'Tim Roe is the new coach. “My name is Tim Roe and I come from a small town up north.”',
+      ['Tim Roe'],
+    ],
+    ['neither of two in a line above', `Calloway with Tim Roe\n\n“${said}.”`, [null]],
+    [
+      'who made a comment in a long paragraph',
+      `Senator Ruth Calloway, who sits on the committee that looks after the bridges and the roads of all the towns, made the following comment on the news of today, which had been awaited for a long time by many of those who live beside the river and have to go a long way round.\n\nSenator Ruth Calloway made the following comment on the letter by Peter Lund.\n\n“${said}.”`,
+      ['Ruth Calloway'],
+    ],
+    [
+      'a body behind an opening phrase',
+      `In its report to Parliament (3 May 2021), the Department of Transport stated: “${said}.”`,
+      ['Department of Transport'],
+    ],
+    [
+      'a body that says so in a statement',
+      `The Department of Bridges said in a statement: “${said}.”`,
+      ['Department of Bridges'],
+    ],
+    [
+      'somebody else behind an opening phrase',
+      `In a letter to the Department of Bridges, the mother said: “${said}.”`,
+      [null],
+    ],
   ])('%s', async (_, story, speakers) => expect((await read(story)).map(([, who]) => who)).toEqual(speakers))
   test('the only person of the release', async () => {
     const text = `A Bridge Opens at Last\n\nThe bridge opened.\n\nIt is long and it is free.\n\n“${said}.”\n\nThe bridge is long.\n\nTwo towns share it.\n\nMayor Ruth Calloway was there.`
     expect((await extract(text)).quotes.map((q) => q.speaker)).toEqual(['Ruth Calloway'])
   })
+  test('nobody where somebody who is not known sums it up', async () => {
+    const text = `A Bridge Opens at Last\n\nThe bridge opened.\n\nEarlier this year at the fair, Vex Ulmo summed up the wait: “${said}.”\n\nMayor Ruth Calloway was there.`
+    expect((await extract(text)).quotes.map((q) => q.speaker)).toEqual([null])
+  })
+  test.each([
+    [
+      'however long the line',
+      'Statement by Senator Ruth Calloway of Ohio on the Nomination of Judge Peter Lund of the Fourth District Court to the Supreme Court',
+      'Ruth Calloway',
+    ],
+    [
+      'behind a dateline',
+      'OAKMOOR, May 3, 2021 - Remarks by Ruth Calloway on the Death of Peter Lund',
+      'Ruth Calloway',
+    ],
+    [
+      'with a date below',
+      'Statement by Mayor Ruth Calloway on the Budget of Peter Lund\n\nMay 3, 2021',
+      'Ruth Calloway',
+    ],
+    ['of nobody', 'Statement on the Death of Peter Lund', null],
+  ])('a statement %s', async (_, line, who) =>
+    expect((await extract(`${line}\n\n“${said}.”`)).quotes.map((q) => q.speaker)).toEqual([who]),
+  )
 })
 
 describe('statements without marks', () => {
   test.each([
+    'Mayor Ruth Calloway said this in a statement',
+    'Mayor Ruth Calloway said these words today',
+    'Mayor Ruth Calloway said that evening',
+    'Mayor Ruth Calloway said there was no deal. She issued the following statement',
+    'Mayor Ruth Calloway, who said she was sorry, issued the following statement',
+  ])('"%s:"', async (line) =>
+    expect(await read(`${line}:\n\nWe waited ten years for this bridge.`)).toEqual([
+      ['We waited ten years for this bridge.', 'Ruth Calloway'],
+    ]),
+  )
+  test.each([
+    'said these were the parts of the plan',
+    'said there were three parts of the plan',
+    'said this is the plan',
+  ])('not below "%s:"', async (line) =>
+    expect(await read(`Mayor Ruth Calloway ${line}:\n\nThe old bridge is torn down and a new one is built.`)).toEqual(
+      [],
+    ),
+  )
+  test.each([
+    [
+      'not what the writer tells',
+      'Mayor Ruth Calloway said she had been told of the following events:\n\nThe family lived in the north. They came to Oakmoor by the old road.\n\nThey were met at the bridge by a friend.',
+      [],
+    ],
     [
       'below a line without a verb',
       'Statement of Mayor Ruth Calloway:\n\nWe waited ten years for this bridge.',
@@ -169,6 +341,19 @@ describe('turns of a transcript', () => {
     const [first, ...more] = turns(who).split('\n\n').slice(1)
     expect((await read([first, ...more].join('\n\n'))).map(([, speaker]) => speaker)).toEqual(speakers)
   })
+  test.each([
+    '2010-11 was a good year for both towns.',
+    '2019-2020 was a good year for both towns.',
+    '10000 people came here in the first week.',
+    '1300 555 0142 if you would like to ask us.',
+  ])('that begin with a number: %s', async (words) =>
+    expect((await read(`CALLOWAY: ${words}\n\n${turns('QUESTION')}`))[0]).toEqual([words, 'Ruth Calloway']),
+  )
+  test.each(['+61-2-5550-0142', '(02) 5550 0142 2'])('are no numbers to dial: %s', async (number) =>
+    expect((await read(`${turns('QUESTION')}\n\nInternational: ${number}`)).at(-1)?.[0]).toBe(
+      'The towns pay for it, both of them.',
+    ),
+  )
   test('a short label is no office that somebody holds', async () =>
     expect((await read(`It amused Tim Roe.\n\n${turns('ED')}`)).map(([, speaker]) => speaker)).toEqual([
       null,

@@ -79,3 +79,19 @@ export const KINDS_OF_BODY: ReadonlySet<string> = set(`
   company firm group bank agency department ministry office organisation organization association commission council
   committee university court police union foundation charity institute authority board bureau business corporation party
   service society airline retailer manufacturer developer studio club college hospital`)
+
+/** What is done to people who then do not speak: "Doe was arrested", "police arrested Doe". */
+export const SILENCED = `
+  arrested charged indicted sentenced convicted jailed incarcerated remanded extradited arraigned apprehended prosecuted
+  accused fined killed murdered slain strangled drowned executed hanged buried assassinated`
+  .trim()
+  .split(/\s+/)
+  .join('|')
+
+/** What they do or suffer: "Doe died on Monday". */
+export const PERISHED = 'died|dies|disappeared|vanished|pleaded|pleads|pled|confessed|confesses'
+
+/** What somebody speaks in, given by one and read or heard by others. */
+export const ADDRESSES =
+  'keynote|address|speech|lecture|talk|remarks|sermon|eulogy|prayer|toast|testimony|letter|e-?mail|message|note|call' +
+  '|criticism|praise|response|reaction|rebuke|applause|support'

@@ -2,7 +2,7 @@
 
 import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
-import { type Antecedent, isNobody, speakerIn } from './subject.ts'
+import { type Antecedent, isNobody, ownPhrase, speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
 import { lastSentence, sentenceEnd, type Word, wordsIn } from './words.ts'
 
@@ -97,6 +97,8 @@ function verbFrom(text: string, from: number, end: number): Verb | null {
 
 /** Words in front of a quotation that are no verb and still open one. */
 const OPENS = /^(?:statement|statements|following|follows|words|comment|remarks)$/
+/** "Statement of Senator Doe on the Retirement of Mr Roe", behind a dateline too: however long, it is Doe's. */
+export const STATEMENT = /^(?:[^.:;“"]{0,60}\d\s[-–—]{1,2}\s)?(?:statement|comments?|remarks) (?:of|by|from) /i
 
 /**
  * Where the words in front of a quotation say who speaks it: "X, CEO of Y, commented, “". No voice where somebody else
@@ -114,19 +116,29 @@ export function tagBefore(
   const from = ownClause(text, lastSentence(text, Math.max(floor, start - REACH_BACK), end), end)
   const words = wordsIn(text, from, end)
   const colon = text[end - 1] === ':'
-  const n = words.findLastIndex(
+  const of = STATEMENT.exec(text.slice(from, end))
+  if (of) return named(speakerIn(voices, from + of[0].length, end, 'first', antecedent), end, false)
+  const last = words.findLastIndex(
     ({ text: word }, m) => isSaying(m ? word : word.toLowerCase()) || isSayingParticiple(word) || OPENS.test(word),
   )
+  // "Doe said in a statement"
+  const n = words[last - 3]?.text === 'said' && OPENS.test(words[last].text) ? last - 3 : last
   const verb = words[n]
   const near = verb && end - verb.end < VERB_BACK
-  if (!near && !colon) return accordingTo(voices, words, end, antecedent)
+  const source = near ? null : accordingTo(voices, words, end, antecedent)
+  if (source || (!near && !colon)) return source
   if (!near) return named(speakerIn(voices, from, end, 'last', antecedent), end, false)
   const finite = isSaying(verb.text)
   // "Added Jane Doe, “"
   if (n === 0) return named(speakerIn(voices, verb.end, end, 'first', antecedent), end, false)
   const second = /^(?:and|then|but|also)$/.test(words[n - 1].text)
   const phraseEnd = withoutClause(text, from, verb.start)
-  const voice = speakerIn(voices, from, phraseEnd, finite && !second ? 'last' : 'first', antecedent)
+  const nearest = finite && !second ? 'last' : 'first'
+  const own = nearest === 'last' ? ownPhrase(text, from, phraseEnd) : from
+  const voice =
+    speakerIn(voices, from, phraseEnd, nearest, antecedent) ??
+    // "In its report (May 2007), the Agency stated, “"
+    (own > from ? speakerIn(voices, own, phraseEnd, 'first', antecedent) : null)
   if (voice) return { voice, end, stranger: false }
   const meant = pronounIn(words.slice(0, n)) ? antecedent(from) : null
   if (meant) return { voice: meant, end, stranger: false }

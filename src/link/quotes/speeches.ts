@@ -1,7 +1,8 @@
 import type { Block, Span, Warning } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
+import { isFirst, speakerOf } from './alone.ts'
 import { isAside, isTitle } from './asides.ts'
-import { type Attribution, tagBefore, tagBehind, tagWithin } from './attribution.ts'
+import { type Attribution, STATEMENT, tagBefore, tagBehind, tagWithin } from './attribution.ts'
 import type { Quoted } from './marks.ts'
 import { isCloserBelow, nameAlone, signatureIn } from './signature.ts'
 import { isBeside } from './subject.ts'
@@ -85,7 +86,8 @@ export class Speeches {
     const last = this.voices.lastBefore(before, (v) => v.person)
     const since = previous ? this.blocks[previous.block].end : 0
     // "A rare thing, above all to Colonel Doe": presented since the last speech, if not as one who does something.
-    if (near && last && last.start > since && this.isPresented(last) && !(subject && subject.start > since)) return last
+    if (near && last && last.start > since && isFirst(this.voices, last) && !(subject && subject.start > since))
+      return last
     const named = (subject && this.subjectOf(subject)) ?? last
     // Behind a speech of somebody who is not known, "she added" is the same one.
     const unknown = previous && !previous.voice && from - previous.end < NEAR_STRANGER
@@ -93,9 +95,16 @@ export class Speeches {
     return named && (!near || named.start > previous!.end) ? named : (near ?? named)
   }
 
-  /** Whether somebody is named here for the first time. */
-  private isPresented({ id, start }: Voice): boolean {
-    return this.voices.all.find((v) => v.id === id)?.start === start
+  /** Who speaks where nobody is named beside the quotation: who is told to in front of it, else who spoke last. */
+  private alone(quote: Quoted): Voice | null {
+    const { previous, voices, blocks } = this
+    const { start, end, first, last } = quote
+    const spoke = previous?.voice ?? null
+    if (spoke && first - previous!.block <= 1) return spoke
+    const isNear = previous !== null && start - previous.end < NEAR
+    const headline = blocks.find(({ kind }) => kind === 'headline')
+    const around = { block: blocks[first], above: blocks[first - 1], below: blocks[last + 1], headline }
+    return speakerOf(voices, { start, end, ...around, last: spoke, isNear }, this.antecedent)
   }
 
   /** "Doe urged Mr Roe to think of it": of two in a sentence the one whom it is about; and who says it, whoever else is in it. */
@@ -119,9 +128,11 @@ export class Speeches {
   private floor({ start, first }: Quoted): number {
     const own = this.blocks[first].start
     const above = this.blocks[first - 1]
-    if (!above || start - own > 2 || !/body|header$|subheadline/.test(above.kind)) return own
+    if (!above || start - own > 2 || !/body|header$|headline/.test(above.kind)) return own
     const line = this.voices.text.slice(Math.max(above.start, above.end - LONGEST_LINE), above.end)
-    return line.endsWith(':') || (above.end - above.start < LONGEST_LINE && OPENS.test(line)) ? above.start : own
+    if (above.kind === 'headline') return STATEMENT.test(line) ? above.start : own
+    if (line.endsWith(':') || FOLLOWS.test(line) || STATEMENT.test(line)) return above.start
+    return above.end - above.start < LONGEST_LINE && OPENS.test(line) ? above.start : own
   }
 
   /** The words above or in front that say who speaks, or a name alone on the line above; not one that signs a quotation above it. */
@@ -204,28 +215,10 @@ export class Speeches {
     const announced = /[:,]\s{0,2}["“‘'„«]?$/.test(text.slice(Math.max(0, start - 4), start))
     const told = behind ?? spoken ?? (stranger && !announced ? null : before)
     if (words < WORDS || (!told && (words < ALONE || !(sentence || stranger)))) return null
-    const voice = told ? told.voice : stranger ? null : this.introduced(quote)
+    const voice = told ? told.voice : stranger ? null : this.alone(quote)
     this.previous = { voice: voice as Voice | null, end, told: told?.end ?? end, block: last.last }
     const rule = told ? (behind ? 'quotes/attributed' : 'quotes/introduced') : 'quotes/alone'
     return { start, end, voice, rule }
-  }
-
-  /** Who speaks where nobody is named beside the quotation: whom the sentence in front is about, else who spoke last. */
-  private introduced(quote: Quoted): Voice | null {
-    const { previous, voices, blocks } = this
-    if (previous?.voice && quote.first - previous.block <= 1) return previous.voice
-    const from = blocks[Math.max(0, quote.first - 1)].start
-    const near = voices
-      .in(from, quote.start)
-      .findLast((v) => v.person && !OWNS.test(voices.text.slice(v.end, v.end + 2)))
-    if (near) return near
-    const people = voices.all.filter((v) => v.person)
-    if (people.length && people.every((v) => v.id === people[0].id)) return people[0]
-    const below = blocks[quote.last + 1]
-    const next = below && voices.firstFrom(quote.end, (v) => v.person)
-    // Nor is it whom to call below.
-    const isNear = next && next.start < below.end && next.start - quote.end < 120
-    return isNear && !CALLS.test(voices.text.slice(below.start, next.start)) ? next : (previous?.voice ?? null)
   }
 }
 
@@ -243,5 +236,4 @@ const FEW_WORDS = 3
 /** Longest line that says whose statement stands below it. */
 const LONGEST_LINE = 240
 const OPENS = /\b(?:statement|comments?|remarks?)[^.:]{0,60}[.:]?$/i
-const OWNS = /^['’]/
-const CALLS = /\b(?:contact|call|information|enquiries|inquiries)\b/i
+const FOLLOWS = /\bfollowing (?:statement|comments?|remarks?)\b[^.:]{0,60}[.:]$/

@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Speech } from './speeches.ts'
 import { speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
-import { wordsIn } from './words.ts'
+import { lastSentence, type Word, wordsIn } from './words.ts'
 
 /** Longest line that only says who speaks, in characters. */
 const LONGEST = 240
@@ -24,6 +24,12 @@ const OPENED = pattern('i')`
     |(?:issued|released|made)\s(?:the\s)?following
     |attributable\sto\b[^.:]{0,80}
   ):$`
+/** "He said that the plan had ten parts:", "She said she was told of the following events:": the writer's own words. */
+const TOLD = pattern()`
+  ^,?\s(?:
+    s?he|they|it|there|that(?!\s(?:day|night|morning|afternoon|evening|week|month|year)\b)
+    |(?:this|these|those)\s(?:is|are|was|were|will|would|has|have|had)
+  )\s`
 /** A paragraph that quotes somebody with marks is the story's again: "Colonel Hill, its commander, said: “We …". */
 const QUOTES = /\b(?:said|says|added|adds|stated|commented)\s?[:,]\s?["“]\p{Lu}/u
 /** What no statement begins with. */
@@ -66,6 +72,11 @@ function openedBy(voices: Voices, block: Block): Voice | null {
   const verb = words.findLast((word) => isSaying(word.text))
   const line = text.slice(block.start, block.end)
   if (!OPENED.test(line) && (!verb || block.end - verb.end > 60)) return null
+  const last = lastSentence(text, block.start, block.end)
+  const tells = ({ text: word, start, end }: Word, n: number) =>
+    // "Doe, who said he was sorry, issued the following statement:"
+    start >= last && isSaying(word) && words[n - 1]?.text !== 'who' && TOLD.test(text.slice(end, block.end))
+  if (words.some(tells)) return null
   const to = verb?.start ?? block.end
   const voice = speakerIn(voices, block.start, to, 'last', () => voices.lastBefore(block.start, (v) => v.person))
   return voice ?? (verb ? null : (voices.in(block.start, block.end)[0] ?? null))

@@ -115,7 +115,7 @@ export function speakerIn(
 }
 
 /** "Speaking in Oakmoor after a meeting, the Minister": where the phrase in front of the verb begins. */
-function ownPhrase(text: string, from: number, end: number): number {
+export function ownPhrase(text: string, from: number, end: number): number {
   const comma = text.slice(from, end).lastIndexOf(', ')
   return comma < 0 ? from : from + comma + 2
 }

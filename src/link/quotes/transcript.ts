@@ -21,9 +21,16 @@ const OTHER = pattern('i')`
     |(?:the )?(?:subject|topic).*|date|time|when|where
     |who|what|why|how|location|venue|title|source|url|note|notes|re|from|to|cc|see|key|program\w*|embargo\w*
     |issued|address|background|summary|example|transcript|www|https?|city|state|price|cost|rsvp|author|website
-    |more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
+    |passcode|more|event|events|photo|image|video|caption|file|ref\w*|type|status|category|tags|for .*|about .*
     |proof ?copy.*|e ?& ?oe.*|quote|office|canberra|sydney
   )$`
+/** "International: +61-2-5550-0142": a number to dial; but "1300 555 142 if you would like to ask". */
+const NUMBER = pattern('u')`
+  ^[+(]?\d(?:[\s().–-]{0,2}\d){6,16}(?![\s().–-]{0,2}\d|\s(?!(?:or|and|toll|ext|from|within|outside|in)\b)\p{Ll})`
+/** "2010-2011 was a good year." */
+const YEARS = /^(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\b/
+/** Characters in which a number begins. */
+const DIALLED = 60
 /** Those who ask. */
 const ASKS = pattern('i')`
   ^(?:
@@ -55,7 +62,10 @@ export function turnsIn({ text, blocks }: Document, people: readonly Person[]): 
     for (let match = LABEL.exec(words); match; match = LABEL.exec(words)) {
       const name = (match.groups!.caps ?? match.groups!.name).trim()
       const isHeld = match.groups!.office?.split(' ').some(isOffice) ?? true
-      if (!OTHER.test(name) && name.length < 40 && isHeld)
+      const behind = block.start + match.index + match[0].length
+      const called = text.slice(behind, behind + DIALLED)
+      const isDialled = NUMBER.test(called) && !YEARS.test(called)
+      if (!OTHER.test(name) && name.length < 40 && isHeld && !isDialled)
         all.push({
           name,
           isPlain: match[0].includes(':'),
@@ -95,7 +105,9 @@ function speakerOf(label: string, people: readonly Person[]): { id: string; name
   if (ASKS.test(label)) return null
   const last = familyOf(label)
   const named = people.filter(({ name }) => familyOf(name) === last)
-  const full = named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
+  // "RUTHCALLOWAY": with the blank lost.
+  const glued = people.find(({ name }) => name.replace(/\s/g, '').toLowerCase() === label.toLowerCase())
+  const full = glued ?? named.find(({ name }) => label.toLowerCase().endsWith(name.toLowerCase()))
   return full ?? named[0] ?? null
 }
 
@@ -154,6 +166,6 @@ const TAIL = pattern('i')`
     \n\s{0,9}
     (?:
       [([–—-]?\s?(?:ends?|30)\s?[)\].–—-]?|(?!no|ok)[a-z]{2}
-      |#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
+      |[a-z]{3,15}:\s[+(]?\d[\d\s()-]{6,20}|#{1,3}|\*{3,5}|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\.{0,3}\/\d{1,2})
     [^\S\n]{0,9}(?=\n|$)
   ){1,4}\s{0,9}$`

@@ -18,7 +18,8 @@ export class Voices {
   readonly all: readonly Voice[]
   /** The body whose release it is. */
   readonly issuer: Voice | null
-  private readonly isQuoted: (span: Span) => boolean
+  /** Whether a place is in what somebody says. */
+  readonly isQuoted: (span: Span) => boolean
 
   constructor(
     text: string,
