@@ -37,7 +37,7 @@ const GOES_ON = pattern()`
   )\b`
 /** "He bought them in Alder": goes on about what was told; "it is alleged that" opens anew. */
 export const isResumed = (words: string): boolean => GOES_ON.test(words) && !IT_IS_SAID.test(words)
-const IT_IS_SAID = /^It (?:is|was|has been) (?:\w+ )?(?:alleged|believed|said|claimed|charged)\b/
+const IT_IS_SAID = /^It (?:is|was|has been) (?:further |also |then )?(?:alleged|believed|said|claimed|charged)\b/
 /** "A chase of five miles": no measure of a crime. */
 const LENGTH = /\b(?:miles?|kilometers?|kilometres?|km|mph|miles per hour)$/i
 /** Sentences behind an event's own in which its amounts may stand. */

@@ -71,7 +71,7 @@ export function detailsOf(
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
       DEFENDANT.test(words)
     // "He sold them in Alder", and not farther on: the sentences beside the event's own tell where.
-    if (isCase && n <= at + FOLLOWING && (speaksOf || isResumed(words)))
+    if (isCase && n <= at + (type === 'incident' ? DETAILS : FOLLOWING) && (speaksOf || isResumed(words)))
       place ??= firstBehind(scene, sentence, IN, isNoLand)
     if (!goesOn(type, about, words)) continue
     const isOfCase = speaksOf && (type === 'charge' || DEED_OR_DUE.test(words))
