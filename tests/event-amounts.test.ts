@@ -18,6 +18,14 @@ test.each([
   [`${NORVIK} has agreed to acquire Calder Refining LLC. The price is $3 million.`, '$3 million'],
   [`${NORVIK} has agreed to acquire Calder Refining LLC. Its rival owes $9 million.`, ''],
   [`${NORVIK} has raised $3 million. The funds include $1 million of debt.`, '$3 million+$1 million'],
+  // "It is alleged that" opens anew.
+  [`${NORVIK} launched a pump. It is alleged that rivals owe $9 million.`, ''],
+  // Of a case what was taken, or is owed.
+  ['Jane Roe, 46, pleaded guilty to fraud. She stole $40,000 from her employer.', '$40,000'],
+  ['Jane Roe, 46, pleaded guilty to fraud. Her firm has 3,000 square feet of offices.', ''],
+  ['Jane Roe, 46, was sentenced to five years in prison. She must pay $60,000 in restitution.', 'five years+$60,000'],
+  ['Jane Roe, 46, was arrested. Her doctor told her not to lift more than 10 pounds.', ''],
+  ['Jane Roe, 46, was arrested. The victim weighs 120 pounds.', ''],
   // Of a dividend what is paid for a share.
   [`${NORVIK} declared a quarterly dividend of $2 per share. The dividend follows sales of $9 million.`, '$2'],
   [`${NORVIK} declared a quarterly dividend. The dividend is $2 per share.`, '$2'],
@@ -56,6 +64,10 @@ test.each([
   [`${NORVIK} launched a pump, Wells and Rivers said.`, 'pump'],
   [`${NORVIK} unveiled the first installment of its series.`, 'first installment of its series'],
   ['Jane Roe, 46, was sentenced for a role in a robbery scheme.', 'robbery scheme'],
+  ['Jane Roe, 46, was charged, along with Joe Poe, with fraud.', 'fraud'],
+  ['Jane Roe, 46, was convicted, together with three others, of robbery.', 'robbery'],
+  [`${NORVIK} launched, together with Calder Refining LLC, a pump.`, null],
+  [`Jane Roe and Ann Poe joined ${NORVIK} as president and treasurer respectively.`, 'president and treasurer'],
   ['Jane Roe, 46, pleaded guilty to the charges.', null],
   ['Jane Roe, 46, pleaded guilty to two federal offenses.', null],
   ['Jane Roe, 46, was convicted of bribery and sentenced to prison.', 'bribery'],
@@ -111,6 +123,12 @@ test.each([
   [`${NORVIK} launched a pump for customers in Canada.`, 'Alderton'],
   [`${NORVIK} launched a pump in Canada.`, 'Canada'],
   [`${NORVIK} – selling pumps in Canada – today announced the launch of a pump.`, 'Alderton'],
+  // Of a case the sentences beside it say where, as far as they go on about it.
+  ['Jane Roe, 46, was charged with fraud. She sold the pumps in Reno, Nevada.', 'Reno'],
+  ['Jane Roe, 46, was charged with fraud. She sold the pumps to buyers in China.', 'Alderton'],
+  ['Jane Roe, 46, was charged with fraud. Detective Ann Poe grew up in Reno, Nevada.', 'Alderton'],
+  ['Officers held a press conference. The weather was fine. Joe Poe, 46, was arrested.', null],
+  ['Attacks on Reno, Nevada, killed two people.', 'Reno'],
 ])('place: %s', async (body, place) => {
   expect(await placeOf(body)).toBe(place)
 })

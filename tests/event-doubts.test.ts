@@ -13,6 +13,14 @@ test.each([
   ['Ann Poe was joined by 40 elected members of the guild.', ''],
   ['Ann Poe was joined by 40 elected women of the guild.', ''],
   ['The guild elected Ann Poe.', 'appointment'],
+  // How things stand, and what was told before.
+  ['Norvik Holdings Inc. praised a use that is not approved by the Calder Waters Agency.', ''],
+  ['The pump of Norvik Holdings Inc. was not approved by the Calder Waters Agency.', 'approval'],
+  ['The terms are those of the recently announced agreement with Norvik Holdings Inc.', ''],
+  ['Norvik Holdings Inc. recently announced an agreement with Calder Refining LLC.', 'agreement'],
+  ['Norvik Holdings Inc. has completed its previously announced acquisition of Calder Refining LLC.', 'acquisition'],
+  // Whom one killed did no other harm.
+  ['A storm killed Jane Roe and she is mourned.', 'incident'],
   ['Norvik Holdings Inc. announced the settlement of its conversion obligation in cash.', ''],
   ['Norvik Holdings Inc. announced a settlement with the Department of Justice.', 'penalty'],
   ['Retired Lt. Gen. Tom Hale spoke in Alderton.', ''],

@@ -9,6 +9,9 @@ test.each([
   // Whose people are accused, and not the body they are of.
   ['A former manager of Boston-based Norvik Holdings Inc. pleaded guilty to fraud.', ['conviction:  > former manager']],
   ['Boston-based Norvik Holdings Inc. pleaded guilty to fraud.', [`conviction:  > ${NORVIK}`]],
+  // Whom somebody harmed is accused of nothing, and harmed nobody.
+  ['A storm hit Tom Reed and injured a boy.', ['incident:  > boy']],
+  ['Tom Reed killed Ann Poe and was arrested.', ['incident: Tom Reed > Ann Poe', 'arrest:  > Tom Reed']],
   ['Tom Reed, the head of New York-based Norvik Holdings Inc., was arrested.', ['arrest:  > Tom Reed']],
   ['The owner of the now-defunct Norvik Holdings Inc. pleaded guilty to fraud.', ['conviction:  >']],
   ['The owner and Norvik Holdings Inc. pleaded guilty to fraud.', [`conviction:  > ${NORVIK}`]],

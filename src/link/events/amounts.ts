@@ -35,6 +35,9 @@ const GOES_ON = pattern()`
     )
     |Of (?:that|this|these|which)|In (?:total|all)|Altogether|Including
   )\b`
+/** "He bought them in Alder": goes on about what was told; "it is alleged that" opens anew. */
+export const isResumed = (words: string): boolean => GOES_ON.test(words) && !IT_IS_SAID.test(words)
+const IT_IS_SAID = /^It (?:is|was|has been) (?:further |also |then )?(?:alleged|believed|said|claimed|charged)\b/
 /** "A chase of five miles": no measure of a crime. */
 const LENGTH = /\b(?:miles?|kilometers?|kilometres?|km|mph|miles per hour)$/i
 /** Sentences behind an event's own in which its amounts may stand. */
@@ -74,6 +77,9 @@ const isBail = (text: string, { start, end }: Span): boolean =>
   OF_BAIL.test(text.slice(end, end + BEHIND)) ||
   AS_BAIL.test(text.slice(Math.max(0, start - BEHIND), start)) ||
   (OF_BOND.test(text.slice(end, end + BEHIND)) && ON_BOND.test(text.slice(Math.max(0, start - BEHIND), start)))
+/** What is no measure of a crime. */
+export const isOfNoCrime = ({ document: { text } }: Scene, type: EventType, { start, end }: Span): boolean =>
+  ACCUSED.has(type) && (LENGTH.test(text.slice(start, end)) || isBail(text, { start, end }))
 
 /** The amounts of an event: its sentence's, and those of the next sentences as long as they go on telling it. */
 export function amountsOf(scene: Scene, type: EventType, n: number, told: Span): Amount[] {
@@ -83,7 +89,7 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
     within(scene.amounts, span).filter(
       ({ field, start, end }) =>
         fields.includes(field) &&
-        !(ACCUSED.has(type) && (LENGTH.test(text.slice(start, end)) || isBail(text, { start, end }))) &&
+        !isOfNoCrime(scene, type, { start, end }) &&
         !isNotYet(text.slice(span.start, start)) &&
         !OF_PROCEEDS.test(text.slice(end, end + BEHIND)),
     )
@@ -91,14 +97,25 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
   for (let next = n + 1; next <= n + FOLLOWING && next < sentences.length; next++) {
     const { start, end, block } = sentences[next]
     const words = text.slice(start, end)
-    if (block.kind !== 'body' || !GOES_ON.test(words) || isOfOthers(words)) break
+    if (block.kind !== 'body' || !isResumed(words) || isOfOthers(words)) break
     found = found.concat(amounts(sentences[next]))
   }
   return found
 }
 
 /** How a sentence behind an event calls it, by its type: no other is part of it. */
+const CRIME = pattern('i')`
+  \b(?:
+    illegal|alleged|seiz|recover|stole|theft|thieve|fraud|scheme|traffick|smuggl|possess|launder|kickback|brib|embezzl
+    |obtain|deposit|transferr|took\b|taken\b|sold\b|loss(?:es)?\b|counts?\b|worth\b|valued?\b|totall?(?:s|ing|ed)?\b
+    |drugs?\b|cocaine|heroin|fentanyl|methamphetamine|marijuana
+    |restitution|forfeit|fine[sd]?\b|ordered\b|sentence
+  )`
 const CALLS: Partial<Record<EventType, RegExp>> = {
+  arrest: CRIME,
+  charge: CRIME,
+  conviction: CRIME,
+  sentence: CRIME,
   penalty:
     /\b(?:settlements?|penalt(?:y|ies)|fines?|pay(?:s|ing|ment)?|paid|restitution|agreed?|decree|damages|forfeit)/i,
   funding:
@@ -119,8 +136,8 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 export function goesOn(type: EventType, thing: string, words: string): boolean {
   const called = CALLS[type]
   if (!called || called.test(words)) return true
-  if (type === 'legislation') return false
-  if (GOES_ON.test(words)) return true
+  if (type === 'legislation' || type === 'arrest') return false
+  if (isResumed(words)) return true
   const told = wordsIn(words)
   return wordsIn(thing).some((word) => word.length >= KNOWN_BY && told.includes(word))
 }

@@ -1,10 +1,11 @@
-import { FOLLOWING, goesOn, isOfOthers, MEASURED } from './amounts.ts'
+import type { Span } from '../../text/span.ts'
+import { FOLLOWING, goesOn, isOfNoCrime, isOfOthers, isResumed, MEASURED } from './amounts.ts'
 import { DEEDS, type EventFact, OF_A_CASE } from './event.ts'
 import { EARNINGS } from './firms.ts'
 import type { EventType } from './frames.ts'
-import { type Amount, type Scene, type When, within } from './scene.ts'
+import { type Amount, type Scene, type Spot, type When, within } from './scene.ts'
 import { isSet, nextDay } from './when.ts'
-import { caseAt, type EventPlace, firstBehind, IN, topOf } from './where.ts'
+import { caseAt, type EventPlace, firstBehind, IN, isOfLead, jurisdictionOf, seatOf, topOf } from './where.ts'
 
 /** Sentences behind the last that tells an event in which its details stand, until another event is told. */
 const DETAILS = 5
@@ -18,8 +19,9 @@ const MOST = 3
 /** Fields of which further figures belong to an event by standing behind it; what is merely counted may be anything. */
 const MEASURES: ReadonlySet<Amount['field']> = new Set(['quantities', 'money'])
 
-/** How far the figures of a case reach, in sentences, where they speak of the accused or sum up. */
+/** How far the figures of a case reach, in sentences, where they tell what the accused took or owes, or sum up. */
 const CASE = 16
+const DEED_OR_DUE = /\b(?:stole|embezzled|defrauded|obtained|restitution|forfeit|fined)\b/i
 const SUMS_UP = /\b(?:totals?|totall?ed|worth|value|valued|estimated|combined)\b/i
 
 const DEFENDANT = /\bdefendants?\b/i
@@ -64,29 +66,46 @@ export function detailsOf(
     if (isOfOthers(words) || COULD.test(words)) continue
     // Of what is quoted no more than "We delivered revenue of $2 billion".
     const isFigure = type === 'results' && status === 'happened' && n <= at + FOLLOWING && EARNINGS.test(words)
-    if (!isFigure && scene.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
+    if (!isFigure && isInQuote(scene, sentence)) continue
     const speaksOf =
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
       DEFENDANT.test(words)
+    // "He sold them in Alder", and not farther on: the sentences beside the event's own tell where.
+    if (isCase && n <= at + (type === 'incident' ? DETAILS : FOLLOWING) && (speaksOf || isResumed(words)))
+      place ??= firstBehind(scene, sentence, IN, isNoLand)
     if (!goesOn(type, about, words)) continue
-    if (n > at + FOLLOWING && isCase && !speaksOf && !SUMS_UP.test(words)) continue
-    amounts.push(
-      ...within(scene.amounts, sentence).filter(
-        (one) => fields.includes(one.field) && !isWage(one) && !(isDividend && one.per !== 'share'),
-      ),
-    )
+    const isOfCase = speaksOf && (type === 'charge' || DEED_OR_DUE.test(words))
+    if (n > at + FOLLOWING && isCase && !isOfCase && !SUMS_UP.test(words)) continue
+    const isSum = (one: Amount) => fields.includes(one.field) && !(isDividend && one.per !== 'share')
+    amounts.push(...within(scene.amounts, sentence).filter((one) => isSum(one) && !isBesides(scene, type, one)))
     if (n <= at + FOLLOWING && isSet(type, status)) date ??= nextDay(scene, sentence)
-    if (isCase && n <= at + DETAILS) place ??= firstBehind(scene, sentence, IN)
   }
   const isStory = isCase && amounts.filter(({ field }) => field === 'money').length > MOST
   return {
     amounts: isStory ? amounts.filter(({ field }) => field !== 'money') : amounts,
-    place: isCase ? caseAt(scene, place) : topOf(scene, ELSEWHERE.has(type) ? own : undefined),
+    place: whereOf(scene, type, own, place),
     date,
   }
 }
 
-/** Types of what is told further down as well, wherever the lead's own news may be. */
-const ELSEWHERE: ReadonlySet<EventType> = new Set([...DEEDS, 'legislation'])
+const isInQuote = ({ quotes }: Scene, sentence: Span): boolean =>
+  quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)
+/** What work costs, and what measures no crime. */
+const isBesides = (scene: Scene, type: EventType, one: Amount): boolean => isWage(one) || isOfNoCrime(scene, type, one)
+
+/** Where an event is of which its own sentence says nothing. */
+function whereOf(scene: Scene, type: EventType, own: Span, told: EventPlace | null): EventPlace | null {
+  if (HEARD.has(type)) return caseAt(scene, told)
+  if (told || type === 'legislation') return told // A bill is of a land, and not in it.
+  if (!LOCAL.has(type)) return topOf(scene, DEEDS.has(type) ? own : undefined)
+  if (isOfLead(scene, own)) return topOf(scene) ?? seatOf(scene)
+  // Further down somebody is arrested anywhere.
+  return type === 'arrest' ? null : (topOf(scene, own) ?? jurisdictionOf(scene))
+}
+
+/** Types of what a court does: where it sits. */
+const HEARD: ReadonlySet<EventType> = new Set(['charge', 'conviction', 'sentence'])
 /** Types of what happens at one spot: a court, the scene of a crime. */
-const LOCAL: ReadonlySet<EventType> = new Set(['seizure', 'arrest', 'charge', 'conviction', 'sentence', 'incident'])
+const LOCAL: ReadonlySet<EventType> = new Set([...HEARD, 'seizure', 'arrest', 'incident'])
+/** "Customers in Germany" of a fraud: a land is too wide for a spot. */
+const isNoLand = ({ isCountry }: Spot): boolean => !isCountry

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import { is } from '../../lexicon/index.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ARTICLES, type Clause, isAuxiliary, isJoined, isYetToBe, PREPOSITIONS } from './clause.ts'
@@ -30,6 +31,8 @@ const isAttribute = (tokens: readonly Token[], hit: Hit): boolean => {
   if (!forms.has('participle') || forms.has('base') || isYetToBe(tokens, hit)) return false
   // "Norvik's proposed changes".
   if (frame.type === 'legislation' && tokens[first - 1]?.possessive) return true
+  // "The recently announced agreement".
+  if (endsAsAdverb(before) && ARTICLES.has(tokens[first - 2]?.word.lower ?? '')) return true
   return ARTICLES.has(before) || PREPOSITIONS.has(before) || MANNERS.has(before) || isCounted(tokens, first)
 }
 

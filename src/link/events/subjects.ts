@@ -92,7 +92,13 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
   const isHarmed = ({ end, start }: Actor) =>
     WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start))
   const harmed = isAccused ? named.filter(isHarmed).flatMap((actor) => listFrom(text, actor, named)) : []
-  const own = named.filter((actor) => !behind.includes(actor) && !isHis(actor) && !harmed.includes(actor))
+  // "A storm killed Jane Roe and injured a boy": she injured nobody.
+  const isOfHarm = isAccused || clause.frame.type === 'incident'
+  const isHarmedOne = ({ start }: Actor) =>
+    isOfHarm && HARMED.test(text.slice(Math.max(before.start, start - HARMS_WITHIN), start))
+  const own = named.filter(
+    (actor) => !behind.includes(actor) && !isHis(actor) && !harmed.includes(actor) && !isHarmedOne(actor),
+  )
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
 }
@@ -105,6 +111,8 @@ const HARMS = pattern('u')`
     |\b(?:of|for|in|with|was|been|seen|caught)\s(?:(?:allegedly|fatally|sexually)\s)?(?:${HARMING}\sand\s)?${HARMING}
     |\b(?:tried|threatened|attempted)\sto\s${TO_HARM}
   )\s(?:(?!suspect|defendant)[\p{L}\d.-]{1,20}\s){0,4}$`
+/** Whom a verb in the past has right behind it. */
+const HARMED = new RegExp(`\\b${DID_HARM}\\s(?:(?:the|\\p{Lu}[\\p{L}.]{0,15})\\s){0,3}$`, 'u')
 /** Characters in front of a name in which such words stand. */
 const HARMS_WITHIN = 60
 

@@ -23,7 +23,7 @@ const EMPTY = pattern('iu')`
     (?:agreements?|deals?|contracts?|partnerships?)$
     |[^\p{L}\p{N}\p{Sc}“"‘']
     |(?:and|or|but|that|which|who|when|as|by|if|so|was|were|is|are|has|have|had|will|he|she|it|they|we|him|her|them|us
-    |following|today|yesterday|last|late|next|here|there|indeed|more|to|up
+    |following|along|alongside|together|jointly|today|yesterday|last|late|next|here|there|indeed|more|to|up
     |in|with|after|since|during|under|across|throughout|pending)\b
   )`
 /** "The charges", "two federal offenses", "a role": what says nothing by itself. */
@@ -58,7 +58,8 @@ const ENDS = pattern('gu')`
 /** And as far as what it is for, and the day: "a system designed to", "animal abuse today". */
 const TURNS = pattern('gi')`
   \s(?:
-    pursuant|without|powered|leveraging|using|utili[sz]ing|featuring|including|enabling|allowing|designed|aimed|intended
+    pursuant|respectively|without|powered|leveraging|using|utili[sz]ing|featuring|including|enabling|allowing
+    |designed|aimed|intended
     |(?:late\s|early\s)?(?:today|yesterday|tonight|tomorrow)
     |(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
   )(?=\s|$)`

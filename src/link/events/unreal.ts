@@ -25,6 +25,12 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "Will continue to serve as president": no new post.
   if (frame.type === 'appointment' && tokens.slice(group, after).some(({ word }) => word.lower === 'continue'))
     return true
+  // "A use that is not approved by the agency": how things stand.
+  if (frame.type === 'approval' && isPassive && STANDS.has(words[0]) && THAT.has(tokens[group - 1]?.word.lower ?? ''))
+    return true
+  // "Excluding the previously announced acquisition": news of another day.
+  if (isNoun && TOLD.has(tokens[first - 1]?.word.lower ?? '') && EARLIER.has(tokens[first - 2]?.word.lower ?? ''))
+    return true
   // "Where you can buy a pump".
   if (words.includes('can')) return true
   // "For each dollar, two must be provided"; "Acme must reveal", which is a wish unless it costs.
@@ -40,6 +46,10 @@ export function isUnreal(tokens: readonly Token[], clause: Clause): boolean {
   // "Roe's plan to shoot": no attack that one means to make.
   return words[0] === 'to' && (frame.type === 'incident' || !isIntended(tokens, group))
 }
+const STANDS = new Set(['is', 'are'])
+const THAT = new Set(['that', 'which'])
+const TOLD = new Set(['announced', 'disclosed', 'reported', 'completed'])
+const EARLIER = new Set(['previously', 'recently', 'already', 'earlier'])
 const OUGHT = new Set('must need needs can will'.split(' '))
 const OWED: ReadonlySet<EventType> = new Set(['penalty', 'funding'])
 /** What is asked for has not happened; words in front of the clause in which it stands. */

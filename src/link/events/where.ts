@@ -80,6 +80,8 @@ const isAside = (told: string): boolean => ASIDE.test(told) || FORMERLY.test(tol
 const VISITS = /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?(?:\sto)?)$/i
 /** Characters behind such a verb in which its place begins. */
 const VISITED_WITHIN = 6
+/** "The attacks on Alder". */
+const ATTACKED = /^\s(?:on|against)\s(?:the\s(?:\w+\sof\s)?)?$/
 /** "In Alder, agents found": a place that opens the sentence. */
 const OPENING = /^(?:In|At|Near)\s(?:the\s)?$/
 
@@ -104,10 +106,12 @@ export function placeOf({ spots, document }: Scene, clause: Clause, { end }: Spa
   const behind = within(spots, { start: end, end: sentence.end })
   const isVisit = clause.frame.type === 'meeting' && VISITS.test(text.slice(clause.at.start, end))
   const visited = isVisit && behind.find(({ start }) => start - end < VISITED_WITHIN)
+  const isAttack = clause.frame.type === 'incident' && clause.isNoun
+  const attacked = isAttack && behind.find(({ start }) => ATTACKED.test(text.slice(end, start)))
   const inFront = within(spots, { start: floor, end })
   const opening = inFront.find(({ start }) => OPENING.test(text.slice(sentence.start, start)))
   const spot =
-    (visited || undefined) ??
+    (visited || attacked || undefined) ??
     behind.find((one) => one.start < clause.extent.end && isIn(one)) ??
     opening ??
     behind.find((one) => isIn(one) && one.start - end < FAR) ??
@@ -126,6 +130,12 @@ const IN_COURT = /\b[Cc]ourt(?:house)?\s(?:in|at)\s(?:downtown\s)?$/
 export const caseAt = (scene: Scene, told: EventPlace | null): EventPlace | null =>
   courtOf(scene) ?? told ?? topOf(scene) ?? seatOf(scene) ?? jurisdictionOf(scene)
 
+/** Whether it is told in the headline or in the first sentence. */
+export function isOfLead({ document }: Scene, told: Span): boolean {
+  const lead = document.sentences.find(({ block }) => block.kind === 'body')
+  return lead === undefined || told.start <= lead.start
+}
+
 /** Where the headline says that it is: "in Lebanon"; else the first sentence. */
 export function topOf(scene: Scene, told?: Span): EventPlace | null {
   const { sentences } = scene.document
@@ -134,7 +144,7 @@ export function topOf(scene: Scene, told?: Span): EventPlace | null {
   return (
     (headline && (townAt(scene, headline) ?? firstBehind(scene, headline, IN))) ??
     // Of what is told behind it the lead may say where something else is.
-    (lead && (!told || told.start <= lead.start) ? firstBehind(scene, lead, IN) : null)
+    (lead && (!told || isOfLead(scene, told)) ? firstBehind(scene, lead, IN) : null)
   )
 }
 
@@ -159,28 +169,35 @@ export function townOf({ spots }: Scene, parts: readonly Part[]): EventPlace | n
 const courtOf = (scene: Scene) => firstBehind(scene, { start: 0, end: scene.document.text.length }, IN_COURT)
 
 /** Where the release was sent from, unless it is the capital that speaks for all. */
-function seatOf({ spots, document }: Scene): EventPlace | null {
+export function seatOf({ spots, document }: Scene): EventPlace | null {
   const seat = document.dateline && within(spots, document.dateline).find(({ name }) => !SEAT.test(name))
   return seat ? { name: seat.name, id: seat.id } : null
 }
 
 /** The place in the name of the court or office that has the case: "Alder District Attorney's Office". */
-function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
+export function jurisdictionOf({ spots, issuer }: Scene): EventPlace | null {
   const office = issuer?.name.toLowerCase() ?? ''
   const spot = spots.find(({ name }) => office.startsWith(`${name.toLowerCase()} `))
   return spot ? { name: spot.name, id: spot.id } : null
 }
 
-export function firstBehind({ spots, document }: Scene, span: Span, words: RegExp): EventPlace | null {
-  const spot = within(spots, span).find(({ start, isCountry }) => {
-    const front = document.text.slice(Math.max(span.start, start - IN_REACH), start)
-    const told = document.text.slice(Math.max(span.start, start - FAR), start)
-    return (
-      words.test(front) &&
-      !HOME.test(front) &&
-      !isAside(told) &&
-      !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
-    )
-  })
+export function firstBehind(
+  { spots, document }: Scene,
+  span: Span,
+  words: RegExp,
+  accepts: (spot: Spot) => boolean = () => true,
+): EventPlace | null {
+  const spot = within(spots, span)
+    .filter(accepts)
+    .find(({ start, isCountry }) => {
+      const front = document.text.slice(Math.max(span.start, start - IN_REACH), start)
+      const told = document.text.slice(Math.max(span.start, start - FAR), start)
+      return (
+        words.test(front) &&
+        !HOME.test(front) &&
+        !isAside(told) &&
+        !(isCountry && (FAR_AND_WIDE.test(front) || SERVED.test(front)))
+      )
+    })
   return spot ? { name: spot.name, id: spot.id } : null
 }
