@@ -86,13 +86,16 @@ function onlyOne(voices: Voices, { start, end, block, below }: Lone): Voice | nu
   const { text } = voices
   const people = voices.all.filter((v) => v.person)
   // "Jo Hill, its editor, summed it up: “": somebody who is not known.
-  if (STRANGER.test(text.slice(block.start, start)) && !voices.in(block.start, start).some((v) => v.person)) return null
+  const led = Math.max(block.start, start - LEAD)
+  if (STRANGER.test(text.slice(led, start)) && !voices.in(led, start).some((v) => v.person)) return null
   if (people.length && people.every((v) => v.id === people[0].id)) return isSilent(voices, people[0]) ? null : people[0]
   const next = below && voices.firstFrom(end, (v) => v.person)
   if (!next || next.start >= below.end || next.start - end >= BELOW) return null
   // Nor is it whom to call below.
   return CALLS.test(text.slice(below.start, next.start)) ? null : next
 }
+/** Characters in front of a quotation that may tell who speaks it. */
+const LEAD = 300
 const STRANGER = pattern('u')`
   (?<!\b(?:of|in|at|for|to|from|near|the)\s)\b\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}
   (?:,|\s\p{Ll}{2,15})[^:]{1,200}:\s{0,2}["“‘'«„]?$`
