@@ -150,6 +150,11 @@ rows('several of a kind', [
     ['Cyber Monday', '2019-12-02'],
   ],
   [
+    'We open on Black Friday 2019 for shoppers. A Black Friday 2019 sale.',
+    ['Black Friday 2019', '2019-11-29'],
+    ['Black Friday 2019', '2019-11-29'],
+  ],
+  [
     'It was a Black Friday for farmers. Black Friday for sheep came. On Black Friday 2019 it rang.',
     ['Black Friday 2019', '2019-11-29'],
   ],

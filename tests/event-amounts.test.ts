@@ -22,6 +22,7 @@ test.each([
   [`${NORVIK} launched a pump. It is alleged that rivals owe $9 million.`, ''],
   // Of a case what was taken, or is owed.
   ['Jane Roe, 46, pleaded guilty to fraud. She stole $40,000 from her employer.', '$40,000'],
+  ['Jane Roe, 46, pleaded guilty to fraud. Her victims lost $40,000.', '$40,000'],
   ['Jane Roe, 46, pleaded guilty to fraud. Her firm has 3,000 square feet of offices.', ''],
   ['Jane Roe, 46, was sentenced to five years in prison. She must pay $60,000 in restitution.', 'five years+$60,000'],
   ['Jane Roe, 46, was arrested. Her doctor told her not to lift more than 10 pounds.', ''],
@@ -107,6 +108,7 @@ test.each([
   [`${NORVIK} reported a profit of $5 million in 2018, up from $4 million in 2017.`, '2018'],
   [`${NORVIK} reported a profit of $5 million, more than in 2018.`, '2019-03-04'],
   [`${NORVIK} was fined more than $40 million in 2018.`, '2018'],
+  [`${NORVIK} will complete the purchase of Calder Inc. no later than May 31, 2019.`, '2019-05-31'],
   // What a noun speaks of was some other day.
   ['District Attorney Jane Roe issued a report on the shooting of Joe Poe.', null],
   ['A bus crashed in Alderton and killed Joe Poe.', '2019-03-04'],
@@ -128,6 +130,7 @@ test.each([
   ['Jane Roe, 46, was charged with fraud. She sold the pumps to buyers in China.', 'Alderton'],
   ['Jane Roe, 46, was charged with fraud. Detective Ann Poe grew up in Reno, Nevada.', 'Alderton'],
   ['Officers held a press conference. The weather was fine. Joe Poe, 46, was arrested.', null],
+  ['Jane Roe, 46, was arrested on Monday. The arrest took place in Reno, Nevada.', 'Reno'],
   ['Attacks on Reno, Nevada, killed two people.', 'Reno'],
 ])('place: %s', async (body, place) => {
   expect(await placeOf(body)).toBe(place)

@@ -66,7 +66,22 @@ test.each<[string, string, string | undefined]>([
   ],
   [
     'not one of two that announce',
-    `A Bridge Opens at Last\n\n${body} By letter the Alder Foundation announced a gift, and then the Norvik Foundation announced one.`,
+    `A Bridge Opens at Last\n\n${body} By letter the Alder Foundation is pleased to announce a gift, and the Norvik Foundation is pleased to announce one.`,
+    undefined,
+  ],
+  [
+    'not whom the story tells of',
+    `A Bridge Opens at Last\n\n${body} The Norvik Foundation announced on Monday that it would not pay.`,
+    undefined,
+  ],
+  [
+    'whom one in office joins',
+    `Rep. Kerr Joins Norvik Foundation\n\nThe Norvik Foundation today named Bo Kerr its chair. ${body} The Norvik Foundation is glad.`,
+    'Norvik Foundation',
+  ],
+  [
+    'nobody in what a wire says of the release',
+    `Junk Removal Launches in Boston\n\nBOSTON, United States - May 24, 2025 / For Immediate Release /\n\n${body}`,
     undefined,
   ],
   [

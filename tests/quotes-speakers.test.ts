@@ -183,6 +183,23 @@ describe('who speaks', () => {
     ['who sentenced another', `Judge Jo Hill sentenced Tim Roe to life. “${said}.”`, ['Jo Hill']],
     ['by whom another was sentenced', `Tim Roe was sentenced by Judge Jo Hill to life. “${said}.”`, ['Jo Hill']],
     ['not who killed another', `A guard was killed by Tim Roe. “${said}.”`, [null]],
+    ['not who harms another', `Tim Roe robbed Ann Hill, then nine. “${said}.”`, ['Ann Hill']],
+    ['who makes a film', `Tim Roe shot it in May. “${said}.”`, ['Tim Roe']],
+    ['who criticised another', `Mayor Calloway was criticised by Tim Roe for it. “${said}.”`, ['Tim Roe']],
+    ['who mourned another', `Ann Hill, who drowned, was mourned by Tim Roe. “${said}.”`, ['Tim Roe']],
+    ['who helped, after an arrest', `Police arrested Ann Hill. Chief Tim Roe led the search. “${said}.”`, ['Tim Roe']],
+    ['who was jailed and is free', `Tim Roe, who was jailed in March, was freed in May. “${said}.”`, ['Tim Roe']],
+    [
+      'who denied what another had said of him',
+      `Mayor Calloway said Tim Roe had lied. Roe denied it. “${said}.”`,
+      ['Tim Roe'],
+    ],
+    [
+      'of whom alone the paragraph between tells',
+      `Tim Roe joins the mill.\n\n“${said},” said Ruth Calloway.\n\nRoe comes from Alder Mills Inc., where he led sales.\n\n“${said}.”`,
+      ['Ruth Calloway', 'Tim Roe'],
+    ],
+    ['a guest without an article', `Calloway welcomed Tim Roe as guest speaker. “${said}.”`, ['Tim Roe']],
     ['who is introduced', `Calloway introduced Tim Roe, who spoke of the war. “${said}.”`, ['Tim Roe']],
     [
       'not who is introduced as something',

@@ -89,7 +89,8 @@ export const SILENCED = `
   .join('|')
 
 /** What they do or suffer: "Doe died on Monday". */
-export const PERISHED = 'died|dies|disappeared|vanished|pleaded|pleads|pled|confessed|confesses'
+export const PERISHED =
+  'died|dies|drowned|perished|succumbed|disappeared|vanished|pleaded|pleads|pled|confessed|confesses'
 
 /** What somebody speaks in, given by one and read or heard by others. */
 export const ADDRESSES =

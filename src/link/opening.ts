@@ -24,6 +24,8 @@ const OPENING = 160
 const IN_OFFICE = /\b(?:M\.?P|MLA|MEP|Senator|SENATOR|Sen|Rep|Congress(?:wo)?man|Minister|MINISTER)\b/
 /** "SEN. DOE COMMENTS ON": a headline that opens with one in office. */
 const OPENS_IN_OFFICE = /^(?:(?:sens?|reps?)\.\s|senators?\s\p{Lu}|congress(?:wo)?man\s|minister\s\p{Lu})/iu
+/** What such a headline says that he does. */
+const SPEAKS = /\b(?:comments?|remarks?|statements?|responds?|reacts?)\b/i
 const SAYS = /\b(?:said|says|announced)\b/
 const CLOSES_SPEECH = /[,"”’]\s$/
 /** How far in front of that word or behind it somebody may be named who says so, in characters. */
@@ -41,7 +43,9 @@ const LAST_WORDS = 48
 /** Whether it is one in office who speaks, by the letterhead or the first sentence. */
 export function isOfOneInOffice(document: Document, named: readonly Named[]): boolean {
   const { text, blocks, headline } = document
-  if (headline && OPENS_IN_OFFICE.test(text.slice(headline.start, headline.end))) return true
+  const title = headline ? text.slice(headline.start, headline.end) : ''
+  // "Rep. Doe Joins Acme Labs" is told by Acme Labs.
+  if (OPENS_IN_OFFICE.test(title) && (SPEAKS.test(title) || !opener(document, named))) return true
   if (blocks.some(({ kind, start, end }) => kind === 'header' && IN_OFFICE.test(text.slice(start, end)))) return true
   const from = storyStart(document)
   const sentence = document.sentences.find(({ block, end }) => block.kind === 'body' && end > from)

@@ -73,12 +73,15 @@ export function letterheadBodyIn(text: string, tokens: readonly Token[], block: 
 /** "CALDER, Norland - May 24, 2025 / Alder Junk Removal /": between strokes behind the dateline, who issues the release. */
 const ISSUED = /^\s\/\s(?<name>[^/\n]{2,60}?)\s\/(?=\s)/
 
+/** What a wire may put there as well. */
+const NOBODY = /\b(?:Release|News|Update|Alert)$/i
+
 /** The body, or whoever does business under his name, that a wire names behind the dateline. */
 export function datelineBodyIn({ text, dateline }: Document, tokens: readonly Token[]): Proposal[] {
   const from = dateline?.end ?? 0
   if (from === 0 || tokens.every(({ start }) => start < from)) return []
   const name = ISSUED.exec(text.slice(from, from + LONGEST_LINE))?.groups?.name
-  if (!name || isWire(name) || passesOn(name)) return []
+  if (!name || !/\s/.test(name) || NOBODY.test(name) || isWire(name) || passesOn(name)) return []
   const start = text.indexOf(name, from)
   const first = tokens.findIndex((token) => token.start === start)
   const after = tokens.findIndex((token) => token.end === start + name.length) + 1

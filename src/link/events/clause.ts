@@ -1,10 +1,10 @@
 import { endsAsAdverb } from '../../lexicon/adverbs.ts'
+import { BE } from '../../lexicon/verb-forms.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ACCUSED, type Status } from './event.ts'
 import { endOf, startOf } from './extent.ts'
 import type { Hit } from './triggers.ts'
-import { BE } from './verbs.ts'
 
 /** A trigger with what stands around it: who does it, to whom, behind which prepositions, and whether it is so. */
 export interface Clause extends Hit {

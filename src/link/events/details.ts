@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { FOLLOWING, goesOn, isOfNoCrime, isOfOthers, isResumed, MEASURED } from './amounts.ts'
 import { DEEDS, type EventFact, OF_A_CASE } from './event.ts'
@@ -71,7 +72,7 @@ export function detailsOf(
       within(scene.actors, sentence).some(({ id }) => targets.some((target) => target.id === id)) ||
       DEFENDANT.test(words)
     // "He sold them in Alder", and not farther on: the sentences beside the event's own tell where.
-    if (isCase && n <= at + (type === 'incident' ? DETAILS : FOLLOWING) && (speaksOf || isResumed(words)))
+    if (isCase && n <= at + (type === 'incident' ? DETAILS : FOLLOWING) && (speaksOf || tellsWhere(words)))
       place ??= firstBehind(scene, sentence, IN, isNoLand)
     if (!goesOn(type, about, words)) continue
     const isOfCase = speaksOf && (type === 'charge' || DEED_OR_DUE.test(words))
@@ -87,6 +88,16 @@ export function detailsOf(
     date,
   }
 }
+
+/** "The arrest took place in Alder." */
+const TAKES_PLACE = pattern()`
+  ^The\s(?:\w+\s)?(?:
+    arrests?|attacks?|shooting|stabbing|crash|collision|accident|fire|blast|explosion|raid|search|robbery|burglary
+    |murder|killing|incident|seizure|drugs|heroin|cocaine
+  )\s(?:took\splace|happened|occurred|was|were)\b`
+/** Characters within which a sentence says so. */
+const OPENING = 60
+const tellsWhere = (words: string): boolean => isResumed(words) || TAKES_PLACE.test(words.slice(0, OPENING))
 
 const isInQuote = ({ quotes }: Scene, sentence: Span): boolean =>
   quotes.some(({ start, end }) => start < sentence.end && sentence.start < end)

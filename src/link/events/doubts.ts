@@ -1,10 +1,10 @@
 import { endsAsAdverb } from '../../lexicon/adverbs.ts'
 import { is } from '../../lexicon/index.ts'
+import { BE } from '../../lexicon/verb-forms.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ARTICLES, type Clause, isAuxiliary, isJoined, isYetToBe, PREPOSITIONS } from './clause.ts'
 import { WHICHEVER } from './persons.ts'
 import type { Hit } from './triggers.ts'
-import { BE } from './verbs.ts'
 
 const isHonorific = is('honorific')
 const isTitle = is('titleHead')

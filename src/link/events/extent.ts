@@ -1,6 +1,7 @@
 /** How far a clause goes: to the words and marks that part it from others, and not to those within lists and brackets. */
+
+import { BE } from '../../lexicon/verb-forms.ts'
 import type { Token } from '../../text/tokens.ts'
-import { BE } from './verbs.ts'
 
 /** Words and marks that part clauses: at both ends, in front of one, behind one. */
 const PARTS = 'that because while although if when where whether after before but'.split(' ')

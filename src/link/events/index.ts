@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../document/types.ts'
 import { isSaying } from '../../lexicon/saying.ts'
+import { BE } from '../../lexicon/verb-forms.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOfNobody, withAccused } from './accused.ts'
@@ -25,7 +26,6 @@ import { giveRoll, withRoll } from './rolls.ts'
 import { type Amount, hasMoney, type Scene, within, wordsOf } from './scene.ts'
 import { type Hit, hitsIn } from './triggers.ts'
 import { isUnreal } from './unreal.ts'
-import { BE } from './verbs.ts'
 import { dateOf, dayOfIssue, isAhead } from './when.ts'
 import { placeOf, toldIn, townOf } from './where.ts'
 

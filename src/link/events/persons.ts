@@ -22,7 +22,6 @@ import {
   YOUNG,
 } from '../../lexicon/persons.ts'
 import { part } from '../../text/pattern.ts'
-import { formsOf, type VerbForm } from './verbs.ts'
 
 /** Bodies that things are given to. */
 const BODIES =
@@ -68,20 +67,6 @@ export const OFFICIALS = oneOf(
   ...'police officers agents deputies troopers investigators prosecutors detectives authorities officials'.split(' '),
   ...'regulators lawmakers rescuers firefighters'.split(' '),
 )
-/** What is done to whom it harms, in its forms. */
-const HARMS = (
-  'kill murder shoot stab strangle beat attack assault rape rob kidnap abduct injure wound strike hit stalk harass threaten ' +
-  'abuse poison defraud cheat'
-).split(' ')
-const formed = (...forms: readonly VerbForm[]): string =>
-  oneOf(
-    ...HARMS.flatMap((verb) =>
-      [...formsOf(verb)].flatMap(([word, of]) => (forms.some((one) => of.has(one)) ? word : [])),
-    ),
-  )
-export const TO_HARM = formed('base')
-export const DID_HARM = formed('past', 'participle')
-export const HARMING = formed('ing')
 /** Who is near somebody, does it with him, or does it to him: "Roe's brother", "her client", "Roe's killer" are others. */
 export const HIS_OWN: ReadonlySet<string> = new Set([
   ...RELATIONS,

@@ -1,10 +1,12 @@
 /** Those whom a release lists below what it tells: "The following were charged:", "The appointees are:". */
+
+import { HARMING } from '../../lexicon/harm.ts'
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, type Span } from '../../text/span.ts'
 import { ACCUSED, distinct, type Part, type Telling } from './event.ts'
 import type { EventType } from './frames.ts'
 import { countOf } from './merge.ts'
-import { COUNTED_ONES, HARMING, MANY } from './persons.ts'
+import { COUNTED_ONES, MANY } from './persons.ts'
 import { type Actor, type Scene, wordsOf } from './scene.ts'
 
 /** Types of which a list below tells to whom it is done. */

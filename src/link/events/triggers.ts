@@ -1,7 +1,7 @@
+import { BE, formsOf, type VerbForm } from '../../lexicon/verb-forms.ts'
 import { put } from '../../text/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import { FRAMES, type Frame } from './frames.ts'
-import { BE, formsOf, type VerbForm } from './verbs.ts'
 
 /** What has to stand, or must not stand, beside a trigger. */
 export interface Condition {

@@ -1,9 +1,10 @@
 /** What is told and has not happened, nor been decided: conditions, fears, wishes. */
+
+import { BE } from '../../lexicon/verb-forms.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Clause, GLAD, SET } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import type { EventType } from './frames.ts'
-import { BE } from './verbs.ts'
 
 /** Conditions and fears are no events: "if convicted", "faces a fine". */
 const UNREAL = new Set('if unless faces face facing would could may might maximum should pending'.split(' '))

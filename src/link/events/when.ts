@@ -125,7 +125,7 @@ const isCompared = (text: string, sentence: Span, { start }: When): boolean =>
 const COMPARED = pattern('i')`
   \b(?:compared\s(?:to|with)|versus|vs\.?|(?:up|down|higher|lower|increase|decrease)\sfrom)\s
   (?:(?![,;]\s|\b(?:that|which|who)\b).){0,60}$
-  |\bthan\s(?:(?:(?:it|they)\s)?(?:was|were|did|had)\s)?(?:(?:in|for|during)\s)?
+  |(?<!\b(?:later|sooner|earlier)\s)\bthan\s(?:(?:(?:it|they)\s)?(?:was|were|did|had)\s)?(?:(?:in|for|during)\s)?
   (?:the\s(?:(?:same|first|second|third|fourth)\s)?(?:(?:period|quarter|month|half)\s(?:of|in)\s)?)?$`
 /** Characters in front of a day in which such words stand. */
 const COMPARED_REACH = 80

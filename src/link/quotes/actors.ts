@@ -1,6 +1,7 @@
 /** Whom a sentence in front of a quotation has say or do something. */
 
 import type { Span } from '../../document/types.ts'
+import { DID_HARM } from '../../lexicon/harm.ts'
 import { ADDRESSES, isSaying, PERISHED, plainlySays, SILENCED } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Antecedent, isBeside, speakerIn } from './subject.ts'
@@ -43,9 +44,13 @@ export function* actorsBefore(voices: Voices, from: number, end: number, anteced
     const given = presentedIn(voices, sentence)
     const teller = tellerIn(voices, sentence, antecedent, given ? plainlySays : isSaying)
     const voice = teller ?? given ?? doerIn(voices, sentence)
-    if (voice) yield { voice, says: teller !== null, sentence }
+    if (voice) yield { voice, says: teller !== null || replies(voices.text, voice), sentence }
   }
 }
+
+/** "Doe denied it": though somebody else spoke of him, it is he who goes on. */
+const replies = (text: string, { end }: Span): boolean => REPLIES.test(text.slice(end, end + NEAR))
+const REPLIES = /^\s(?:denied|denies|cited|cites|apologi[sz]e[ds]|thanked|thanks|responded|responds)\b/
 
 /** The sentences of a stretch, the last one first. */
 function* backwards(text: string, from: number, end: number): Generator<Span> {
@@ -90,6 +95,9 @@ function doerIn(voices: Voices, { start, end }: Span): Voice | null {
   const people = voices.in(start, end).filter((v) => v.person && !voices.isQuoted(v))
   const all = people.filter((v) => doesSomething(text, v, end))
   const main = all.filter((v) => !isSubordinate(text, start, v))
+  // "The Mayor was criticised by John Roe."
+  const teller = people.find((v) => fitsBefore(TOLD_BY, text, start, v.start))
+  if (teller) return teller
   const [first, ...others] = main.length ? main : all
   const doer = others.findLast((v) => fitsBefore(FURTHER, text, start, v.start)) ?? first
   if (doer) return isOneOfTwo(people, doer, text) ? null : doer
@@ -100,9 +108,11 @@ function doerIn(voices: Voices, { start, end }: Span): Voice | null {
 /** Behind a name and what is said of its bearer, something that the bearer does; not what befell anybody. */
 function doesSomething(text: string, voice: Voice, end: number): boolean {
   if (/\bAccording to \[?$/.test(text.slice(Math.max(0, voice.start - 14), voice.start))) return true
-  if (isBeside(text, voice) || isSilenced(text, voice)) return false
+  if (isBeside(text, voice) || (isSilenced(text, voice) && !isRestored(text, voice))) return false
   const behind = text.slice(voice.end, Math.min(end, voice.end + REACH))
   const own = APPOSITION.exec(behind)?.[0] ?? ''
+  // Who harms somebody is not the one who tells of it.
+  if (VIOLENT.test(behind.slice(own.length))) return false
   return INTRODUCES.test(behind) || DOES.test(behind.slice(own.length))
 }
 /** "Jane Doe, Director of Acme, “" */
@@ -111,6 +121,8 @@ const INTRODUCES = /^,\s[^.;:“"]{2,100}[,:]\s{1,2}[“"‘']$/
 const APPOSITION = pattern('u')`
   ^(?:\sof\s(?:the\s)?\p{Lu}[\p{L}’'\x20]{1,60}?(?=\s\p{Ll}{3,}))?(?:\s\([^()]{1,40}\))?
   (?:,[^,.;]{1,90}(?:,[^,.;]{1,60}){0,2},(?=\s\p{Ll}))?`
+/** "Shot it" is said of who makes a film. */
+const VIOLENT = new RegExp(`^,?\\s(?:allegedly\\s|then\\s)?${DID_HARM}\\b(?!\\s(?:it|the film)\\b)`)
 const DOES = pattern('u')`
   ^,?\s(?!
     (?:
@@ -139,9 +151,17 @@ export function isSilenced(text: string, { start, end }: Span): boolean {
     BEFELL.test(own) ||
     BEFELL.test(behind.slice(own.length)) ||
     /^\sguilty\b/.test(behind) ||
-    fitsBefore(SILENCES, text, 0, start)
+    fitsBefore(SILENCES, text, lastSentence(text, Math.max(0, start - NEAR), start), start)
   )
 }
+
+/** "Doe, who was jailed in March, was freed", and so speaks all the same. */
+export const isRestored = (text: string, { end }: Span): boolean => RESTORED.test(text.slice(end, end + NEAR))
+const RESTORED = pattern()`
+  ^[^.“"]{0,80}\b(?:
+    (?:was|were|been)\s(?:later\s)?(?:freed|released|acquitted|cleared|exonerated|pardoned|awarded)
+    |announced|apologi[sz]ed|spoke
+  )\b`
 
 /** "… that the Mayor, Jane Doe" */
 const SUBORDINATE = pattern('iu')`
@@ -151,6 +171,13 @@ const SUBORDINATE = pattern('iu')`
 const isSubordinate = (text: string, from: number, voice: Span) => fitsBefore(SUBORDINATE, text, from, voice.start)
 /** "Doe opened it, then Roe", "and in 2001 Roe" */
 const FURTHER = pattern('iu')`(?:[,;]|\b(?:and|but|then))\s(?:(?:in|on|since|last|this)\s[\p{L}\d]{3,10}\s)?$`
+/** "Was asked, praised, mourned by Doe": what Doe said. */
+const TOLD_BY = pattern()`
+  \b(?:was|were|been)\s(?:\w+ly\s)?
+  (?:
+    told|asked|urged|warned|critici[sz]ed|praised|questioned|mourned|introduced|welcomed|thanked|remembered|described
+    |fired|dismissed|appointed|named
+  )\b[^.;:]{0,40}\sby\s(?:(?:her|his|their)\s)?$`
 /** "The mill was bought by Doe": what Doe did; but who kills says nothing. */
 const AGENT = pattern('u')`
   \b(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?!kill|murder|shot|stab)\p{Ll}+(?:ed|en|ght|ld|un|on)\b
@@ -200,6 +227,6 @@ const PRESENTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     pattern('iu')`\b(?:had|welcomed|invited|brought|called)\s$`,
-    /^\s(?:as\s(?:an?|its|the)\s(?:\w+\s){0,2}(?:guest|speaker)|to\s(?:the\s(?:stage|podium|lectern)|speak))\b/,
+    /^\s(?:as\s(?:(?:an?|its|the)\s)?(?:\w+\s){0,2}(?:guest|speaker)|to\s(?:the\s(?:stage|podium|lectern)|speak))\b/,
   ],
 ]

@@ -2,7 +2,7 @@
 
 import type { Block, Span } from '../../document/types.ts'
 import { pattern } from '../../text/pattern.ts'
-import { actorsBefore, isSilenced } from './actors.ts'
+import { actorsBefore, isRestored, isSilenced } from './actors.ts'
 import { STATEMENT } from './attribution.ts'
 import { type Antecedent, isBeside, speakerIn } from './subject.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -50,11 +50,25 @@ function actorOf(voices: Voices, quote: Lone, antecedent: Antecedent): { voice: 
     }
     doer ??= voice
   }
-  return doer && { voice: doer, isClear: doer.start >= block.start || isFirst(voices, doer) }
+  if (!doer) return null
+  return {
+    voice: doer,
+    isClear: doer.start >= block.start || isFirst(voices, doer) || isOnlyOneAbove(voices, quote, doer),
+  }
 }
 
-/** Whether the release tells of somebody that he died, was arrested or the like. */
-const isSilent = ({ all, text }: Voices, { id }: Voice): boolean => all.some((v) => v.id === id && isSilenced(text, v))
+/** Whether the paragraph between the speech before and the quotation names nobody else. */
+const isOnlyOneAbove = (voices: Voices, { last, above }: Lone, { id }: Voice): boolean =>
+  last !== null &&
+  above !== undefined &&
+  last.end < above.start &&
+  voices.in(above.start, above.end).every((v) => !v.person || v.id === id)
+
+/** Whether the release tells of somebody that he died, was arrested or the like, and no more. */
+function isSilent({ all, text }: Voices, { id }: Voice): boolean {
+  const own = all.filter((v) => v.id === id)
+  return own.some((v) => isSilenced(text, v)) && !own.some((v) => isRestored(text, v))
+}
 
 /** Whether somebody is named here for the first time. */
 export const isFirst = ({ all }: Voices, { id, start }: Voice): boolean => all.find((v) => v.id === id)?.start === start

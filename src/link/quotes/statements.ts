@@ -63,6 +63,9 @@ export function statementsIn(voices: Voices, blocks: readonly Block[], taken: re
 const isInside = (taken: Span, span: Span) =>
   taken.start > span.start && taken.end < span.end && taken.end - taken.start < (span.end - span.start) / 2
 
+/** "Said that it was time to act and issued this statement:" */
+const ISSUES = /\b(?:issued|released|made)\b[^.:]{0,30}\b(?:statement|remarks?|comments?)\b[^.:]{0,60}:$/i
+
 /** Who speaks below a line that ends in "said:". */
 function openedBy(voices: Voices, block: Block): Voice | null {
   const { text } = voices
@@ -75,7 +78,11 @@ function openedBy(voices: Voices, block: Block): Voice | null {
   const last = lastSentence(text, block.start, block.end)
   const tells = ({ text: word, start, end }: Word, n: number) =>
     // "Doe, who said he was sorry, issued the following statement:"
-    start >= last && isSaying(word) && words[n - 1]?.text !== 'who' && TOLD.test(text.slice(end, block.end))
+    start >= last &&
+    isSaying(word) &&
+    words[n - 1]?.text !== 'who' &&
+    TOLD.test(text.slice(end, block.end)) &&
+    !ISSUES.test(text.slice(end, block.end))
   if (words.some(tells)) return null
   const to = verb?.start ?? block.end
   const voice = speakerIn(voices, block.start, to, 'last', () => voices.lastBefore(block.start, (v) => v.person))

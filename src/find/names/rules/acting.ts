@@ -30,7 +30,10 @@ export function actingAt(tokens: readonly Token[], open: number): Proposal | nul
     const name = tokens.slice(first, open)
     const initials = name.filter(({ kind }) => kind === 'name').map(({ text }) => text[0])
     if (initials.join('') !== letters || name[0].kind !== 'name') continue
-    const isOther = isThing(name[name.length - 1].word) || isPlaceName(name.map(({ text }) => text))
+    const words = name.map(({ text }) => text)
+    // "New South Wales (NSW) announced", "Mary Ann Evans (MAE) said".
+    const isElse = isPlaceName(words) || placesNamed(words.join(' ')).length > 0 || isGiven(name[0].word)
+    const isOther = isElse || isThing(name[name.length - 1].word)
     return isOther ? null : { kind: 'organisation', first, after: open, rule: 'organisations/acting' }
   }
   return null
