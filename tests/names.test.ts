@@ -253,6 +253,17 @@ describe('one entry for one body', () => {
     ['The Australian Greens moved it. Later the Greens voted.', ['Australian Greens']],
     ['The Marlow Labor Government paid. The Marlow Government went.', ['Marlow Labor Government']],
     ['The Marlow Labor Government paid. The Hale Government went.', ['Marlow Labor Government', 'Hale Government']],
+    ['The All Harland Lawn Tennis Club met. The All Harland Club agreed.', ['All Harland Lawn Tennis Club']],
+    [
+      'The San Diego Airport Authority met. The San Diego Authority agreed.',
+      ['San Diego Airport Authority', 'San Diego Authority'],
+    ],
+    [
+      'The Department of Mental Health met. The Department of Health agreed.',
+      ['Department of Mental Health', 'Department of Health'],
+    ],
+    ['The All Harland Lawn Tennis Club met. AHLTC Communications wrote.', ['All Harland Lawn Tennis Club']],
+    ['The Elm Valley Rowing Club met. AHLTC Communications wrote.', ['Elm Valley Rowing Club', 'AHLTC Communications']],
     ['Calder Design Systems, Inc. grew. Then Calder paid.', ['Calder Design Systems, Inc.']],
     ['The U.S. Calder River Agency met. The CRA said so.', ['U.S. Calder River Agency']],
     ['Procter & Gamble grew. P&G said so on Monday.', ['Procter & Gamble']],

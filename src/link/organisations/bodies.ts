@@ -150,6 +150,7 @@ export function unite(from: Entry, to: Entry): void {
 
 /** Whether a name is the words with a few more behind, which no "of" joins. */
 const extendsBy = (words: readonly string[], full: readonly string[]): boolean =>
+  full.length > words.length &&
   shortens(words, full) &&
   full[0].toLowerCase() === words[0].toLowerCase() &&
   !/^(?:of|for|on|in)$/.test(full[words.length])

@@ -1,4 +1,5 @@
 import type { NameMention } from '../../find/names/index.ts'
+import { wordIs } from '../../lexicon/index.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, joinFormer, joinItself, joinTerms, renamed } from './brands.ts'
 import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
@@ -45,8 +46,27 @@ function absorb(bodies: Bodies, full: Entry, short: Entry): void {
   bodies.call(full, short.words, true)
 }
 
+/** "AHLTC Communications": the desk of a body whose initials the text does not give elsewhere. */
+function joinDesks(bodies: Bodies): void {
+  for (const desk of bodies.entries) {
+    const [letters, of, ...more] = desk.words
+    if (more.length || !of || !isAcronym(letters) || !isDesk(of) || !desk.mentions.length) continue
+    const full = bodies.spelled(letters)
+    if (!full || full === desk || bodies.named([letters])) continue
+    full.acronym ??= letters
+    desk.mentions = desk.mentions.map((mention) => ({
+      ...mention,
+      end: mention.start + letters.length,
+      text: letters,
+    }))
+    absorb(bodies, full, desk)
+  }
+}
+const isDesk = wordIs('desk')
+
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
 export function joinAcronyms(bodies: Bodies): void {
+  joinDesks(bodies)
   for (const short of bodies.entries) {
     const acronym = withoutStops(short.words[short.words.length - 1])
     if (short.words.length > 2 || !isAcronym(acronym) || !short.mentions.length) continue

@@ -28,5 +28,7 @@ export function partsOfShort(words: readonly string[]): string[] {
   const parts = [startOf(words, count)]
   if (count > 1 || isParty(words) || isCalledByEnd(words)) parts.push(endOf(words, count))
   if (count === 2) parts.push(endsOf(words))
+  // "All Harland Club" for the "All Harland Lawn Tennis Club"
+  else if (count > 2) parts.push(startOf(words, count - 1))
   return parts
 }

@@ -37,7 +37,7 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   if (words.length === 1 && LETTERS.test(words[0]) && UNIT.test(full[full.length - 1])) return false
   // A party is not the government that it forms.
   if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
-  if (isWithoutPlace(words, full) || isShorterGovernment(words, full)) return true
+  if (isWithoutPlace(words, full) || isShorterGovernment(words, full) || isWithoutField(words, full)) return true
   // "Homeland Security" of the "Department of Homeland Security"
   if (words.join(' ') === fieldsOf(full).join(' ')) return true
   const short = words.map((word) => word.toLowerCase())
@@ -86,6 +86,22 @@ const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: re
   OF_PARTY.test(full[1])
 
 const LINK = /^(?:of|for|on|in|under)$/
+
+/** "All Harland Club" for the "All Harland Lawn Tennis Club": without what it is for, called by more than a place. */
+function isWithoutField(words: readonly string[], full: readonly string[]): boolean {
+  const own = words.slice(0, -1)
+  const head = words[words.length - 1]
+  return (
+    own.length > 1 &&
+    full.length > words.length &&
+    full.length <= words.length + REST &&
+    isHead(head) &&
+    full[full.length - 1].toLowerCase() === head.toLowerCase() &&
+    own.every((word, n) => word.toLowerCase() === full[n].toLowerCase()) &&
+    !full.some((word) => LINK.test(word)) &&
+    !isPlace(own.join(' '))
+  )
+}
 
 /** "Calder Foods Media Relations" is a desk of Calder Foods, and not Calder Foods. */
 const OF_A_DESK = /^(?:PR|Media|Investor|Public|Press|Corporate|Government|External|Consumer|Community)$/
