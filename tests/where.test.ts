@@ -346,6 +346,12 @@ test.each([
   [`${IN_TEXAS} It has shops in Dallas, Houston, Austin and Paris.`, ['Paris: US US-TX']],
   [`${IN_TEXAS} It has a shop in Paris.`, ['Paris: US US-TX']],
   ['Oil from the Gulf of Mexico hurt trade with Ohio.', ['Gulf of Mexico: null null', 'Ohio: US US-OH']],
+  ['Ships from Ohio crossed the North Atlantic Ocean on Monday.', ['North Atlantic Ocean: null null']],
+  ['A flight across the Atlantic and the Pacific Ocean took days.', ['Atlantic: null null']],
+  ['Fish from Atlantic coast states sold well in Ohio.', ['Atlantic: null null']],
+  ['He lives in Atlantic, Iowa, and works in Ohio.', ['Atlantic: US US-IA']],
+  ['They grow it in Ohio and in the Antilles region.', ['Antilles: null null']],
+  ['He flew from Omaha to Banjul on Monday.', ['Banjul: GM null']],
 ])('a list of large cities, and waters of many shores: %s', async (text, expected) => {
   expect(await where(text)).toEqual(expect.arrayContaining(expected))
 })
@@ -363,6 +369,7 @@ test.each([
   ['He lived on Avenue B in Omaha.', ['Omaha']],
   ['Ships left the Port of Baltimore for Port of Spain.', ['Baltimore', 'Port of Spain']],
   ['The court in The Hague met. The Sofia Hall opened.', ['The Hague']],
+  ['The band of Omaha will play at the Oak Venue in June.', ['Omaha']],
   ['The road crew of Rogers, Ark., left.', ['Rogers', 'Ark.']],
   ['They met Fred Rogers, Ark., there.', ['Ark.']],
   ['The mayor of New York City said that New York is open.', ['New York City']],

@@ -23,7 +23,7 @@ const ENDS = pattern()`
     \s{0,2}(?:[,.;)]|$)
     |\s\((?:including|mostly|mainly)\b
     |\s{1,3}(?:
-      more|fewer|less|worldwide|globally|nationwide
+      more|fewer|less|worldwide|globally|nationwide|the\s(?:previous|prior|following)\syear
       |on|in|from|to|last|this|for|during|over|by|a year|and|compared|than|were|was|had|have
       |across|at|as|between|are|came|since|per|a\sday|a\sweek|a\smonth
     )\b
@@ -36,7 +36,7 @@ const MORE = /^\s(?:more|fewer|less)(?=\s(?:than|since|in|from|were|was|have|had
 /** What ties a number to an earlier one of the same things. */
 const GOES_ON = new RegExp(
   '(?:compared (?:to|with)|(?:up|down) from|(?:by|from) \\d[\\d,]{0,14} to|' +
-    '(?:and|or) a total of|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
+    '(?:and|or|for) a total of|versus|against|(?:rise|increase|decrease|drop|fall|jump|decline|gain) of|' +
     '(?:up|down) by|of (?:which|whom|these|them|those),?|includ(?:es?|ing)|with another|another|a further)\\s$',
   'i',
 )
@@ -147,7 +147,8 @@ function numbered(before: string): string | null {
   let found: string | null = null
   for (const { index, 0: lead } of before.matchAll(NUMBER_OF))
     found = nounPhraseAt(before, index + lead.length) ?? found
-  return plural(found)
+  // "The number of Greens rose from": what it numbers may be a name of people or things.
+  return found && /^\p{Lu}\p{Ll}+s$/u.test(found) ? found : plural(found)
 }
 
 /** "Jobs rose from": what opens the sentence has its capital from there. */

@@ -1,11 +1,11 @@
 /** Counted things whose noun is left out or has no plural: "4 million fixed-line and 5 million mobile customers", "a 600 person hall". */
 import { pattern } from '../../text/pattern.ts'
-import type { NumberMention } from '../numbers/index.ts'
+import { isChange, isTo, type NumberMention } from '../numbers/index.ts'
 import { countedAfter, type Item, isPluralNoun, TIME } from './item.ts'
 import { STOP } from './modifiers.ts'
 
 /** One word for each kind, or one with what is said of all, the noun behind the last: "five new full-time and three part-time". */
-const KIND = /^ (?<more>\p{Ll}[\p{Ll}-]{2,} )?(?<kind>\p{Ll}[\p{Ll}-]{2,}),? (?:and|or) $/u
+const KIND = /^ (?<more>\p{Ll}[\p{Ll}-]{2,} )?(?<kind>\p{Ll}[\p{Ll}-]{2,}),? (?:and|or) (?:another )?$/u
 
 export function sharedItem(text: string, number: NumberMention, next: NumberMention | undefined): Item | null {
   if (!next || next.start - number.end > LONGEST_KIND || number.digits !== next.digits) return null
@@ -28,6 +28,15 @@ export function sharedItem(text: string, number: NumberMention, next: NumberMent
 }
 /** Characters of a kind and what joins it to the next. */
 const LONGEST_KIND = 44
+
+/** "The intake grew from 1,200 to 1,500 students": the old number has its noun behind the new one. */
+export function changedItem(text: string, number: NumberMention, next: NumberMention | undefined): Item | null {
+  const { start, end, digits, value } = number
+  if (!next?.digits || !digits || next.start - end > LONGEST_KIND || value === undefined) return null
+  if (!isTo(text.slice(end, next.start)) || !isChange(text, start, 1)) return null
+  const item = countedAfter(text, next.end, false, false)
+  return item && { text: item.text, start: end, end, rule: 'counts/change' }
+}
 
 const ROOM = pattern('u')`
   ^ (?<one>

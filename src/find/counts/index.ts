@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { byPlace, spanIndex } from '../../text/span.ts'
 import { boundBehind, exact, mayBeYear, type NumberMention, withComparator } from '../numbers/index.ts'
 import { bareItem, isVote } from './bare.ts'
-import { isJoined, roomFor, sharedItem } from './elided.ts'
+import { changedItem, isJoined, roomFor, sharedItem } from './elided.ts'
 import { chargeAfter, countedAfter, type Item, shortScale } from './item.ts'
 
 export type CountMention = Mention & Omit<CountEntry, 'text' | 'start' | 'end'>
@@ -40,19 +40,20 @@ export function findCounts(
     const title = blocks[block].kind === 'headline' || blocks[block].kind === 'subheadline'
     if (isNumbering(text, number, title)) continue
     // "one in four" is a share; "9 11" lost its sign.
-    if (
-      /(?:(?<![\d,.])\b\d{1,2} $|(?<![\d,.])\b(?:one|two|three|four|nine|\d{1,2})\s(?:in|out\sof)\s(?:every\s)?$)/i.test(
-        text.slice(Math.max(0, number.start - 20), number.start),
-      )
-    )
-      continue
+    if (IN_SO_MANY.test(text.slice(Math.max(0, number.start - 20), number.start))) continue
     const bounded = withComparator(text, number, 'things')
     const scale = number.scale === 1 ? shortScale(text, bounded.end) : { times: 1, end: bounded.end }
     if (mayBeYear(text.slice(number.start, number.end)) && !bounded.comparator) continue
     const item =
       (number.value === 1 ? chargeAfter(text, number.end) : null) ??
-      upTo(text, number, numbers[n + 1], countedAfter(text, scale.end, title, isCapital(text, number))) ??
+      upTo(
+        text,
+        number,
+        numbers[n + 1],
+        countedAfter(text, scale.end, title, isCapital(text, number, counts.at(-1))),
+      ) ??
       sharedItem(text, number, numbers[n + 1]) ??
+      changedItem(text, number, numbers[n + 1]) ??
       roomFor(text, number) ??
       (title ? null : bareItem(document, number, bounded, earlier))
     if (item && number.digits && isModel(text, number, item.text)) continue
@@ -63,9 +64,24 @@ export function findCounts(
   return counts
 }
 
-/** "Two Senators", "Of the 1,195 Notifications": whether what is counted may have a capital. */
-const isCapital = (text: string, { start, digits, scale }: NumberMention): boolean =>
-  !digits || scale >= 1e6 || /\bOf the $/.test(text.slice(Math.max(0, start - 8), start))
+/** What stands before the second number of such. */
+const IN_SO_MANY = pattern('i')`
+  (?<![\d,.])\b(?:
+    \d{1,2}\s|(?:one|two|three|four|nine|\d{1,2})\s(?:in|out\sof)\s(?:every\s)?|one\sof\severy\s
+  )$`
+
+/** "Two Senators", "Of the 1,195 Notifications": whether what is counted may have a capital, as the last of a list had. */
+const isCapital = (text: string, { start, digits, scale }: NumberMention, last?: CountMention): boolean =>
+  !digits ||
+  scale >= 1e6 ||
+  HAS_MANY.test(text.slice(Math.max(0, start - 16), start)) ||
+  (last !== undefined && /\p{Lu}/u.test(last.item) && /^,? (?:and )?$/.test(text.slice(last.end, start)))
+/** Words that a number of things follows, not a name that begins with its number. */
+const HAS_MANY = pattern()`
+  (?:
+    \bOf\sthe
+    |\b(?:additional|including|includes?|included|shipped|sold|delivered|ordered|installed|won|earned|another|total\sof)
+  )\s$`
 
 /** "Five full-time and three part-time members": what another number of the list counts is not counted by the first. */
 const upTo = (text: string, { end }: Span, next: NumberMention | undefined, item: Item | null): Item | null =>

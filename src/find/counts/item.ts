@@ -165,8 +165,9 @@ export function shortScale(text: string, from: number): { times: number; end: nu
 
 /** A number, a time, a business day, a possessive name. */
 const cannotBegin = (text: string, at: number, word: string): boolean =>
-  // "7680 x 4320 pixels"
-  /^\d|^\p{Lu}\.$|^x$/u.test(word) ||
+  // "7680 x 4320 pixels", but "six 3MP cameras"
+  (/^\d/.test(word) && !(/^\d+\p{L}{1,3}$/u.test(word) && /\p{L} $/u.test(text.slice(at - 2, at)))) ||
+  /^\p{Lu}\.$|^x$/u.test(word) ||
   TIME.test(word) ||
   /^\p{Lu}\p{L}*['’]s$/u.test(word) ||
   /^(?:business|working|calendar|trading) days?\b|^party[ -]preferred\b/i.test(text.slice(at, at + 16)) ||
@@ -208,7 +209,8 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
     PLURAL.has(lower) ||
     (/\p{L}{2}s$/u.test(lower) && !SINGULAR.test(lower)) ||
     /^(?:pc|tv|cd|id)s$/i.test(word) ||
-    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$/u.test(word)
+    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$/u.test(word) ||
+    MODEL.test(word)
   if (!form) return false
   if (!/^\p{Lu}/u.test(word)) return true
   // "Z-cars", "SUVs"
@@ -218,9 +220,12 @@ function isPlural(word: string, capital: boolean, title: boolean): boolean {
     CAPITAL.test(word) ||
     isDemonym(classesOf(word)) ||
     (PLURAL.has(lower) && !NAMING.test(lower)) ||
-    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$|-\p{Ll}+s$/u.test(word)
+    /^\p{Lu}(?:\p{Lu}+|\/\p{Lu})s$|-\p{Ll}+s$/u.test(word) ||
+    MODEL.test(word)
   )
 }
+/** "F-16s", "A320s" */
+const MODEL = /^\p{Lu}{1,4}-?\d{1,4}s$/u
 
 const OF_THINGS = pattern('u')`
   ^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|these\b|those\b|all\b|which\b|whom\b|\p{Lu})

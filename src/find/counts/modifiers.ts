@@ -6,7 +6,7 @@ export const STOP = new Set(
   (
     'in on at for from to by with without during over under after before since per than as into onto through throughout across within between among against until about near off out up down along around ' +
     'or but nor if when while where that which who whom whose because is are was were be been has have had will would can could may might must shall should does do did ' +
-    'said says including it he she they we i you this these those there then not each apiece versus vs so ago later totaling totalling'
+    'said says including it he she they we i you another this these those there then not each apiece versus vs so ago later totaling totalling'
   ).split(' '),
 )
 

@@ -6,12 +6,19 @@ const EACH =
   'month|year|day|week|quarter|liter|litre|mile|plate|child|adult|student|pupil|household|family|bottle|token|coin|box|' +
   'gigawatt|megawatt|mwh|kwh|bushel|dose|vial|pill|bag|case|pack|copy|seat|visit|word|minute|square foot|square metre|' +
   'quintal|carat|dozen|pint|cup|bale|session|game|class|trip|ride|room|test|treatment|episode|meal|vehicle'
+/** What a price is for with a word in front that says of which kind: "per benefit item", "for each eligible student". */
+const OF_KIND = pattern('u')`
+  ^\s(?:per|(?:for\s)?(?:each|every))\s(?<unit>(?<kind>\p{Ll}[\p{L}-]{2,20})\s(?:
+    item|person|student|pupil|child|household|family|ticket|vehicle|visit|patient|employee|worker|member|customer
+    |resident|player|participant|trip|test|treatment|dose|room|home
+  ))(?!\p{L})`
+const UNITS = new Set(EACH.split('|'))
 let patterns: { behind: RegExp; front: RegExp; adverb: RegExp } | undefined
 const compiled = () =>
   (patterns ??= {
     behind: pattern('iu')`
       ^,?\s{1,2}per\s{1,2}(?<per>(?:(?:square|sq\.?|cubic|metric|troy)\s)?\p{L}[\p{L}-]{0,20}(?:\sshare|\sunit)?)
-      |^(?:,?\s{1,2}|-)(?:an?|each|every)[\s-]{1,2}(?<each>${EACH})\b
+      |^(?:,?\s{1,2}|-)(?:an?|(?:for\s)?each|(?:for\s)?every)[\s-]{1,2}(?<each>${EACH})\b
       (?!\s(?:ago|earlier|later|before|after|old)\b)
       |^-per-(?<joined>\p{L}{2,16})|^\s?\/\s?(?<over>(?:sq\.?\s)?\p{L}[\p{L}-]{0,15}[²³]?)(?!\s?[$€£\d])`,
     front: pattern('iu')`
@@ -59,6 +66,8 @@ export function perUnit(text: string, start: number, end: number): string | null
   const code = text.charCodeAt(from)
   // A blank, a comma, a hyphen or a stroke: all that a unit can stand behind.
   if (code === 32 || code === 10 || code === 44 || code === 45 || code === 47) {
+    const { kind, unit } = OF_KIND.exec(text.slice(from, from + 48))?.groups ?? {}
+    if (kind && !UNITS.has(kind)) return unit
     const { behind, adverb } = compiled()
     const groups = (behind.exec(text.slice(from, from + 48)) ?? adverb.exec(text.slice(from, from + 12)))?.groups
     const word = groups && (groups.per ?? groups.each ?? groups.joined ?? groups.over ?? groups.adverb)?.toLowerCase()

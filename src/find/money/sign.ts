@@ -98,5 +98,8 @@ function markBefore(text: string, from: number, end: number, large: boolean): Fo
     if (sign && !(WEAK.has(written) && !large)) return { start, currency: sign, scale: 1, code: false }
     if (CODES.has(code) && !WORDLIKE.has(code)) return { start, currency: code, scale: 1, code: true }
   }
+  // "GTA$500": money of a game.
+  if (mark === '$' && GAME.test(text.slice(Math.max(0, end - 5), end - 1))) return null
   return own ? { start: end - 1, currency: own, scale: 1, code: false } : null
 }
+const GAME = /(?:^|[^\p{L}\p{N}])\p{Lu}{3}$/u

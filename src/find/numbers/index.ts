@@ -27,7 +27,8 @@ export function findNumbers(document: Document): NumberMention[] {
   for (const { start, end, value } of numbersIn(text)) {
     while (block + 1 < blocks.length && blocks[block].end <= start) block++
     const inside = blocks[block]?.start <= start && blocks[block].kind !== 'chrome'
-    if (!inside || text[start - 1] === '#' || inLink(text, start) || isName(start)) continue
+    if (!inside || text[start - 1] === '#' || inLink(text, start) || isName(start) || isSpacedOut(text, start, end))
+      continue
     const written = text.slice(start, end)
     const number: NumberMention = { start, end, value, digits: IN_DIGITS.test(written), scale: scaleOf(written) }
     if (number.digits && /[\p{L}.]/u.test(text[start - 1] ?? '')) number.glued = true
@@ -35,6 +36,29 @@ export function findNumbers(document: Document): NumberMention[] {
   }
   return joinRanges(text, isStripped(document) ? restore(text, found) : found)
 }
+
+/** "$ 8 4 0 , 0 0 0  t o n s": a character of a text with blanks between all of them. */
+function isSpacedOut(text: string, start: number, end: number): boolean {
+  // Spares work.
+  if (end - start > 1 || !(text[end + 2] === ' ' || text[start - 3] === ' ')) return false
+  const before = single(
+    text
+      .slice(Math.max(0, start - SPACED), start)
+      .split(' ')
+      .reverse(),
+  ).reverse()
+  const behind = single(text.slice(end, end + SPACED).split(' '))
+  const all = [...before, ...behind].join('')
+  return all.length >= LEAST_APART && /\p{L}.*\p{L}|\d[.,]\d\d/u.test(all)
+}
+/** The words up to the first of more than a character. */
+function single(words: string[]): string[] {
+  const end = words.findIndex((word) => word.length > 1)
+  return end < 0 ? words : words.slice(0, end)
+}
+/** How far on either side such characters are looked for, and how few make it sure. */
+const SPACED = 24
+const LEAST_APART = 8
 
 const isKnown = is('known')
 /** A figure with a letter is a name where the text uses it as one: "3M’s", "3M (NYSE: MMM)", "3M announced". */

@@ -1,65 +1,19 @@
 /** What a clause says is measured, from the words in front of a measure: its verb, the verb's subject or object. */
 import { pattern } from '../../text/pattern.ts'
+import { joinedFrom, subjectOf, TRAILING } from './joined.ts'
+import {
+  AUXILIARY,
+  BE,
+  BOUNDARY,
+  DONE_TO,
+  FILLER,
+  FORETELLS,
+  isVerb,
+  MEASURED_OBJECT,
+  MEASURED_SUBJECT,
+} from './measuring.ts'
 import { CHANGE, headOf, nounPhraseBefore } from './phrase.ts'
 
-/** Verbs whose subject the measure is of, without their endings. */
-const MEASURED_SUBJECT = pattern('i')`
-  ^(?:
-    rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?
-    |(?:
-      increas|decreas|improv|moderat|declin|reduc|averag|measur|surg|plung|tumbl|advanc|accelerat|rang|doubl|compris
-      |produc|generat|receiv|achiev|expand|eas|stabiliz|balloon|compound|constitut
-    )(?:e|es|ed|ing)?
-    |gr[eo]w(?:n|s|ing)?
-    |(?:
-      gain|jump|climb|soar|slump|weaken|rebound|widen|narrow|account|represent|reach|approach|exceed|weigh|cover
-      |span|remain|contract|slow|peak|contain|extend|stretch|total|total(?:l)|spik|rocket|skyrocket|edg|inch|add
-      |feature|boast|hover|dwindl|creep|spann|yield|deliver|travel|travell|absorb|emit|consum|stor
-    )(?:e|s|es|ed|ing)?
-    |drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|stood|stands?|burn|burns|burned|lost|cut|cuts
-    |slashed|raised|lowered|trimmed|surpassed|topped|located|situated|was|were|is|are|be|been|being|hit|hits
-    |lies?|lay|sits?
-    |holds?|held|has|have|had|shrank|shrunk|occup(?:y|ies|ied)|carr(?:y|ies|ied)|swelled|sank|up|down|off|runs?
-    |ran|moves?|moved|moving|flies|flew|flown|flying|blew|blowing|spinning
-  )$`
-/** Verbs whose object the measure is of: "cut emissions by 5 tons". */
-const MEASURED_OBJECT = pattern('i')`
-  ^(?:
-    cut|cuts|cutting|put|puts|putting|set|sets|setting|left|kept|held|capped|capping|pegged|brought|pull(?:s|ed|ing)?
-    |(?:
-      reduc|increas|rais|improv|decreas|slash|doubl|deepen|lower|boost|limit|expand|extend|shrink|shrank
-      |grow|grew|widen|lengthen|shorten|narrow|enlarg|trim|lift|push|drive|drove|slow|curb|lessen|hik|clos
-      |transform|offset|sav|cap|peg|fix|keep|leav|hold|bring|protect|restor|conserv|preserv|acquir|remov|eliminat
-    )(?:e|es|s|ed|d|ing)?
-  )$`
-/** Verbs whose subject the measure is of where others do it: "was capped at", "were heated to". */
-const DONE_TO = pattern('i')`
-  ^(?:
-    set|kept|left|held|put|capped|pegged|fixed|limited|heated|cooled|annealed|incubated|stored|dried|maintained|frozen
-    |warmed|diluted|adjusted|tested|priced|valued|deposited|revised|impacted|affected|hurt|boosted
-  )$`
-const BE = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?)$/i
-/** Words between a verb and the measure. */
-const FILLER = pattern('iu')`
-  ^(?:
-    [+/±-]|thereafter|between|under|below|above|less|fewer|close|excess|in|minimum|maximum|estimated|no|not|by
-    |to|from|at|of|about|a|an|the|another|additional|further|some|just|only|almost|nearly|record|whopping
-    |staggering|impressive|total|combined|full|mere|over|more|than|up|as|much|around|approximately|each|every
-    |year|month|week|quarter|last|annually|or|its|within|lowest|highest|level|least|\+\/-|±|-|[\p{Ll}]{2,}ly
-  )$`
-const AUXILIARY = pattern('iu')`
-  ^(?:
-    is|are|was|were|has|have|had|will|would|could|should|may|might|can|to|be|been|being|expected|estimated
-    |projected|forecast|anticipated|scheduled|set|likely|now|also|already|currently|further|which|that|who|did
-    |does|do|not|never|again|[\p{Ll}]{2,}ly
-  )$`
-const BOUNDARY = /^(?:[.;:()“”"•*—–~-]+|while|but|because|if|after|where|when|although|with|and|as|that|since)$/i
-/** What foretells: its object is the subject of what follows ("expects revenue to grow"). */
-const FORETELLS = pattern('i')`
-  ^(?!(?:record|report|project|find|not|show|mean)$)(?:
-    expect|forecast|project|predict|see|saw|anticipat|estimat|report|post|record|believ|announc|show|find|found
-    |said|say|not|add|mean|indicat
-  )(?:s|e|es|ed|ing)?$`
 /** The stop of a month's short name ends no clause. */
 const SHORTENED = /\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
 /** A stop at which the text lost its blank: "in 2019.Sales rose". */
@@ -122,10 +76,6 @@ export function beforeRate(words: readonly string[]): readonly string[] {
   return words.slice(0, at)
 }
 
-/** Whether a word is a verb that measures, or one that helps another. */
-const isVerb = (word: string): boolean =>
-  (MEASURED_SUBJECT.test(word) || AUXILIARY.test(word)) && !/^(?:up|down|off)$/i.test(word)
-
 /** Verbs whose object a change behind a comma is of. */
 const DONE = pattern('i')`
   ^(?:
@@ -175,10 +125,13 @@ export function subject(words: readonly string[]): string | null {
   if (/^(?:I|we|you|they|he|she|it)$/i.test(words[end - 1] ?? '')) return null
   // "Steel prices, which rose": what the clause is about stands before the comma.
   const relative = words[end - 1] === ',' && /^(?:which|who)$/i.test(words[end])
+  // "Prices eased, falling": what the clause before says it of.
+  if (words[end - 1] === ',' && end === verb && TRAILING.test(words[verb])) return subjectOf(words, end - 1)
   // "Revenue, which includes sales, rose"; "Revenue was $5 million, up"
   if (words[end - 1] === ',') end = aside || relative ? end - 1 : Math.max(0, words.lastIndexOf(',', end - 2))
   let start = end
   while (start > 0 && !BOUNDARY.test(words[start - 1]) && (words[start - 1] !== ',' || aside)) start--
+  if (!aside && start < end && /^and$/i.test(words[start - 1] ?? '')) start = joinedFrom(words, start)
   let clause = words.slice(start, end)
   // "The fire burned 500 acres and is": the subject of the clause before.
   const shared = !clause.length && words[start - 1] === 'and'

@@ -72,6 +72,7 @@ export function nounPhraseAt(text: string, from: number): string | null {
       (end > from &&
         /^(?:cost|hit|put)$/.test(word) &&
         /^ (?:the|an?|its|their) /.test(text.slice(at + word.length, at + 12))) ||
+      (end > from && /^set (?:on|in|against|within|amid|among|between|beside) /.test(text.slice(at, at + 12))) ||
       (end > from && (isBeforeNumber(text, at, match[0]) || isBeforeObject(text, at, match[0]))) ||
       (end > from && !joined && (isVerb(text, from, at, match[0]) || endsAtPlural(text, from, at, match[0])))
     )

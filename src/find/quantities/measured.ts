@@ -21,6 +21,8 @@ import { apposed, atRate, DETERMINED, type Place, shared, VERBAL } from './share
 /** What is measured, as in the text, short; null where the words around do not say. */
 export function measured(document: Document, place: Place, unit: Unit): string | null {
   const { text } = document
+  const metal = METAL.exec(text.slice(place.numberStart, place.unitEnd))
+  if (metal) return metal[1]
   // "within 8 km of the site"
   const near = unit.dimension === 'length' && /^within/i.test(text.slice(place.start, place.start + 6))
   const behind = near ? null : (ofPhrase(text, place) ?? madeInto(text, place))
@@ -49,6 +51,9 @@ export function measured(document: Document, place: Place, unit: Unit): string |
   // "heated to 573 K", "minus 12C (10F)"
   return found && !/^\p{Ll}+ed$|^(?:minus )?\d/u.test(found) && !SPAN.test(found) ? found : null
 }
+
+/** "5,500 silver ounces": what is weighed stands between the number and its unit. */
+const METAL = /\s(gold|silver|platinum|palladium|rhodium)\s(?:equivalent\s)?ounces?$/i
 
 /** How long something took is nothing that is measured: "after a month at 40 percent". */
 const SPAN = pattern('i')`

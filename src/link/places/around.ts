@@ -19,8 +19,10 @@ const SEAT_BEHIND = /^\s{1,3}(?:electorate|by-?election|constituency)(?!\p{L})/i
 export const isSeat = (text: string, { start, end }: Named): boolean =>
   SEAT.test(text.slice(Math.max(0, start - NEAR), start)) || SEAT_BEHIND.test(text.slice(end, end + NEAR))
 
-/** "The White River", where "White River" is a town. */
-const WATER = /\b(?:River|Creek|Lake)$/
+/** "The White River", "the Atlantic", where "White River" and "Atlantic" are towns. */
+const WATER = /\b(?:River|Creek|Lake)$|^Atlantic$/
+/** "Atlantic coast states" */
+const COAST = /^\s(?:[Cc]oast|[Ss]eaboard)(?!\p{L})/u
 const THE = /(?:^|\s)the\s$/i
 /** "The Crystal Lake police": what a town has, not a water. */
 const OF_TOWN = pattern('u')`
@@ -30,7 +32,9 @@ const OF_TOWN = pattern('u')`
     |department|native|attorney|headquarters
   ))(?!\p{L})`
 export const isWater = (text: string, { start, end, name }: Named): boolean =>
-  WATER.test(name) && THE.test(text.slice(Math.max(0, start - 5), start)) && !OF_TOWN.test(text.slice(end, end + 32))
+  WATER.test(name) &&
+  (COAST.test(text.slice(end, end + 10)) ||
+    (THE.test(text.slice(Math.max(0, start - 5), start)) && !OF_TOWN.test(text.slice(end, end + 32))))
 
 const LIST = /^(?:,?\s(?:and|or|&)\s|,\s)$/
 const STATE_FRONT = /(?:^|\s)(?:upstate|western|central|northern|state of)\s$/i

@@ -29,8 +29,8 @@ export function withoutWhole(name: string, places: readonly Place[]): readonly P
   return places.filter(({ type, region }) => type !== 'region' || !codes.has(region))
 }
 
-/** "Gulf of Mexico", "Sea of Japan": on the shores of more than one country. */
-export const SEA = /^(?:the\s)?(?:Gulf|Sea|Straits?)\sof\s/i
+/** "Gulf of Mexico", "Sea of Japan", "North Atlantic Ocean": on the shores of more than one country. */
+export const SEA = /^(?:the\s)?(?:Gulf|Sea|Straits?)\sof\s|\p{L}\sOcean$/iu
 
 /** The place that a longer name is a part of or speaks of. */
 export function partOf(name: string): Place | null {

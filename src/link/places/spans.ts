@@ -42,7 +42,7 @@ const isThing = (name: string, behind: string, before: string): boolean => {
 const VENUE = pattern()`
   \s(?:
     Stadium|Arena|Mall|Center|Centre|Garden|Theat(?:er|re)|Hall|Hotel|Museum|Library|Hospital|Church|Cathedral|Mine
-    |Airport|Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse|Parade
+    |Airport|Venue|Casino|Ballroom|Auditorium|Jail|Prison|Penitentiary|Colosseum|Coliseum|Speedway|Racecourse|Parade
   )$`
 /** "NC1-004-03": of a case or a room. */
 const NUMBER = /\d[\w/]*-\d/
