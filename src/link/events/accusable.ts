@@ -39,7 +39,7 @@ function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boole
   const from = sentences.findLastIndex(({ start }, n) => n <= at && start <= name.start)
   const since = sentences
     .slice(from + 1, at + 1)
-    .map(({ start, end }) => wordsOf(scene, { start, end: Math.min(end, trigger.start) }))
+    .map(({ start, end }) => wordsOf(scene, { start, end: Math.min(end, trigger.start, start + AROUND) }))
   const { front, behind } = around(scene, name)
   const isPolicing = POLICES.test(front)
   const isOther = (words: string) => COMES.test(words) || (isPolicing && COMES.test(words.replace(/^The\s/, 'A ')))
@@ -54,14 +54,18 @@ function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boole
 /** Characters in front of a name in which it may be said that he is a victim. */
 const VICTIM_WITHIN = 600
 
+/** Characters of a sentence that are read in front of a name and behind it. */
+const AROUND = 240
 /** What stands around a name in its sentence. */
 function around(scene: Scene, name: Actor): Record<'front' | 'behind', string> {
   const { sentences, dateline } = scene.document
   const at = firstFrom(sentences, name.start + 1) - 1
   const { start, end } = sentences[Math.max(0, at)]
   const isDated = dateline && start < dateline.end && dateline.end < name.start
-  const front = wordsOf(scene, { start: isDated ? dateline.end : start, end: name.start }).replace(/^[^\p{L}]+/u, '')
-  return { front: front.slice(0, 1).toLowerCase() + front.slice(1), behind: wordsOf(scene, { start: name.end, end }) }
+  const from = Math.max(isDated ? dateline.end : start, name.start - AROUND)
+  const front = wordsOf(scene, { start: from, end: name.start }).replace(/^[^\p{L}]+/u, '')
+  const behind = wordsOf(scene, { start: name.end, end: Math.min(end, name.end + AROUND) })
+  return { front: front.slice(0, 1).toLowerCase() + front.slice(1), behind }
 }
 
 /** Whether a sentence tells that one is a victim. */

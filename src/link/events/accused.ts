@@ -76,12 +76,14 @@ export function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: 
     )
   if (done) return
   // "Roe saw her brother arrested": another than she.
-  const isSeen = SEES.test(wordsOf(scene, clause.before))
+  const isSeen = SEES.test(wordsOf(scene, clause.before).slice(-SEEN_WITHIN))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
   if (!cast.targets.length && !isSeen) cast.targets = accused
 }
 
+/** Characters in front of a verb in which such words stand. */
+const SEEN_WITHIN = 80
 const SEES =
   /\b(?:saw|watched|had|wants?|wanted|heard|got|demanded|see|seen)\s(?:his|her|the|an?|him|them|their)\b[^,;]{0,40}$/
 /** "Former U.S. District Judge Roe, 50, was": nothing in front but her title, nothing behind but what she is. */

@@ -59,7 +59,7 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   // "Roe lost her car, and a man was": another than she.
   if (
     isAccused &&
-    ANOTHER_AT_VERB.test(words) &&
+    ANOTHER_AT_VERB.test(words.slice(-ONE_WITHIN)) &&
     ONE_IS.test(wordsOf(scene, { start: before.end, end: clause.at.start }))
   )
     return []
@@ -78,6 +78,8 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
 const ANOTHER_AT_VERB = pattern('iu')`
   (?:\b(?:and|but|when|as|after|while|that|until|because|so|if)|[,;])\s
   (?:${ANY_OTHER}|(?:his|her|their)\s(?:\p{L}+\s)?(?:${[...HIS_OWN].join('|')}))\s?$`
+/** Characters in front of a verb in which another stands. */
+const ONE_WITHIN = 100
 const ONE_IS = /^\s?(?:was|is|has)\b/
 
 /** Those who are named in front of the verb and behind no preposition, and those alongside them. */
@@ -123,9 +125,12 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
 
 /** "Ann Roe, who met Jack Poe, was named": what is told of one names another. */
 function isInRelative(text: string, first: Actor, { start, end }: Actor, verb: number): boolean {
-  const lead = start > first.end ? WITHIN_RELATIVE.exec(text.slice(first.end, start)) : null
+  const lead =
+    start > first.end && start - first.end < RELATIVE ? WITHIN_RELATIVE.exec(text.slice(first.end, start)) : null
   return lead !== null && /,/.test(text.slice(end, verb))
 }
+/** Characters of a relative clause with what is said in front of it, up to a name in it. */
+const RELATIVE = 200
 const SAYING = 'said|says?|alleged|announced|told|claim(?:s|ed)?|believes?'
 const WITHIN_RELATIVE = pattern('u')`
   ^(?:,?\s\(?\d{2}\)?)?(?:,\s(?:of|from)\s[^,]{2,30})?,\s(?:(?:an?|the)\s[^,;]{2,60}\s)?
