@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isHarmed, withMeant } from './accusable.ts'
 import type { Clause } from './clause.ts'
 import { ACCUSED, addAll, type Cast, isPerson, type Telling } from './event.ts'
 import { isOfCourt, isOfficial, lastOf } from './meant.ts'
@@ -6,7 +7,9 @@ import { DONE_TO } from './persons.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 
 /** "Sentencing is scheduled for June 3", "both defendants also pleaded": of those who were told to be accused last. */
-export function withAccused(scene: Scene, told: Telling, before: readonly Telling[]): Telling {
+export function withAccused(scene: Scene, telling: Telling, before: readonly Telling[]): Telling {
+  const told = withMeant(scene, telling, before)
+  if (told !== telling) return told
   if (told.targets.length || !ACCUSED.has(told.type)) return told
   const front = { start: told.sentence.start, end: told.trigger.start }
   // "They were", "both defendants also", "officers arrested the defendant".
@@ -47,7 +50,10 @@ const NAMED_WITHIN = 900
 
 export const accusedAfter = (scene: Scene, { start, end }: Span): Actor | undefined =>
   within(scene.actors, { start, end: end + NAMED_WITHIN }).find(
-    (actor) => actor.kind === 'person' && WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)),
+    (actor) =>
+      actor.kind === 'person' &&
+      WITH_AGE.test(scene.document.text.slice(actor.end, actor.end + 6)) &&
+      !isHarmed(scene, actor),
   )
 
 const COURT = /\bCourt\b/
@@ -69,11 +75,17 @@ export function sortAccused(scene: Scene, clause: Clause, sentence: Span, cast: 
       lastOf(scene, 'person', sentence.start).filter(({ id }) => !cast.agents.some((part) => part.id === id)),
     )
   if (done) return
+  // "Roe saw her brother arrested": another than she.
+  const isSeen = SEES.test(wordsOf(scene, clause.before).slice(-SEEN_WITHIN))
   const accused = cast.agents.filter((part) => isPerson(part) && !isOfficial(scene, part.id!))
   cast.agents = cast.agents.filter((part) => !accused.includes(part))
-  if (!cast.targets.length) cast.targets = accused
+  if (!cast.targets.length && !isSeen) cast.targets = accused
 }
 
+/** Characters in front of a verb in which such words stand. */
+const SEEN_WITHIN = 80
+const SEES =
+  /\b(?:saw|watched|had|wants?|wanted|heard|got|demanded|see|seen)\s(?:his|her|the|an?|him|them|their)\b[^,;]{0,40}$/
 /** "Former U.S. District Judge Roe, 50, was": nothing in front but her title, nothing behind but what she is. */
 export function onlyOneIn(scene: Scene, before: Span): Actor | null {
   const [one, ...others] = within(scene.actors, before).filter(({ kind }) => kind === 'person')

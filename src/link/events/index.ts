@@ -179,10 +179,10 @@ const PERFECT = new Set(['has', 'have'])
 const isInName = (tokens: readonly Token[], { first }: Hit): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first - 1].text)
 
-/** "Fire Accident Investigation Authority": what stands inside of a body's name tells nothing. */
+/** "Fire Accident Investigation Authority", "Sue Roe": what stands inside of a name tells nothing. */
 const isInBody = ({ actors }: Scene, sentence: Span, { start, end }: Span): boolean =>
-  within(actors, { start: sentence.start, end: start }).some(
-    (actor) => actor.kind === 'organisation' && actor.start < start && end < actor.end,
+  within(actors, { start: sentence.start, end }).some(
+    (actor) => actor.start <= start && end < actor.end && (actor.kind === 'organisation') === actor.start < start,
   )
 
 const isHeadline = ({ block }: Sentence) => block.kind === 'headline' || block.kind === 'subheadline'

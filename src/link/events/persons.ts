@@ -75,6 +75,32 @@ export const HIS_OWN: ReadonlySet<string> = new Set([
     'murderer attacker assailant rapist stalker kidnapper abuser robber shooter'
   ).split(' '),
 ])
+/** Those who do wrong, by what they do. */
+const WRONGDOERS =
+  'gunman/gunmen robber thief/thieves burglar intruder attacker assailant shooter killer murderer rapist stalker kidnapper ' +
+  'abuser arsonist vandal looter hijacker stranger protester shoplifter perpetrator'
+/** Who polices is not who is sought. */
+const POLICING = new Set('officer deputy guard sergeant agent'.split(' '))
+const ARTICLE = '(?:an?|the|one|another|some|two|three|four)'
+const withArticle = (noun: string): string =>
+  `(?:${ARTICLE}\\s(?:(?!of\\s)[\\p{L}\\p{N}-]+\\s){0,3}?${noun}(?![\\p{L}-])|(?:some(?:one|body)|another)\\b)`
+const WRONG = [ADULTS, ANYBODY, YOUNG, CONVICTS, RESIDENTS, DEFENDANTS, WRONGDOERS]
+/** "The suspect", "a robber": one whom somebody speaks of. */
+export const A_SUSPECT = withArticle(oneOf(...singular(DEFENDANTS, WRONGDOERS), ...plural(DEFENDANTS, WRONGDOERS)))
+export const A_WRONGDOER = withArticle(oneOf(...singular(WRONGDOERS), ...plural(WRONGDOERS)))
+/** "His clerk", "her son". */
+export const HIS_PEOPLE = oneOf(...singular(WORKERS, STAFF, YOUNG, FAMILY), 'client', 'friend', 'partner')
+/** "A man", "the two teens", "someone": one whom nobody names and whom "he" may mean. */
+export const ANOTHER_ONE = withArticle(oneOf(...singular(...WRONG), ...plural(...WRONG), 'driver'))
+/** And with them those who work or are near somebody. */
+export const ANY_OTHER = withArticle(
+  oneOf(
+    ...singular(...WRONG, FAMILY, COUPLE, WORKERS, STAFF, HARMED).filter((noun) => !POLICING.has(noun)),
+    ...plural(...WRONG),
+    'neighbou?r',
+    'friend',
+  ),
+)
 /** Several whom nobody names. */
 export const MANY = new RegExp(`\\b(?:${COUNTED}|${OFFICIALS})\\b`, 'i')
 /** "A man convicted of fraud": behind these a participle says which one. */

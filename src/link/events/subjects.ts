@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts'
 import { ACCUSED } from './event.ts'
 import { AFTER, ALONGSIDE, APART, listFrom, listOf } from './lists.ts'
 import { bodyIn, bodyMeant, lastOf, meantIn } from './meant.ts'
-import { HIS_OWN, ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
+import { ANY_OTHER, HIS_OWN, ONE_OF_IT, OTHERS_OF_IT } from './persons.ts'
 import { toldBefore } from './relatives.ts'
 import { isTeller } from './reports.ts'
 import { type Actor, isAuthority, type Scene, type Spot, within, wordsOf } from './scene.ts'
@@ -57,6 +57,13 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
   const words = wordsOf(scene, before)
   const away = OBLIQUE_RELATIVE.exec(words)
   if (away && !within(scene.actors, { start: before.start + away.index, end: before.end }).length) return []
+  // "Roe lost her car, and a man was": another than she.
+  if (
+    isAccused &&
+    ANOTHER_AT_VERB.test(words.slice(-ONE_WITHIN)) &&
+    ONE_IS.test(wordsOf(scene, { start: before.end, end: clause.at.start }))
+  )
+    return []
   const named = namedIn(scene, clause, isAccused)
   if (named.length) return named
   // "A man from Alder, Ohio was sentenced": no land is accused.
@@ -68,6 +75,13 @@ export function subjectsOf(scene: Scene, clause: Clause, sentence: Span): Actor[
     return bodyMeant(scene, { start: sentence.start, end: before.start })
   return bodyIn(scene, before, sentence)
 }
+
+const ANOTHER_AT_VERB = pattern('iu')`
+  (?:\b(?:and|but|when|as|after|while|that|until|because|so|if)|[,;])\s
+  (?:${ANY_OTHER}|(?:his|her|their)\s(?:\p{L}+\s)?(?:${[...HIS_OWN].join('|')}))\s?$`
+/** Characters in front of a verb in which another stands. */
+const ONE_WITHIN = 100
+const ONE_IS = /^\s?(?:was|is|has)\b/
 
 /** Those who are named in front of the verb and behind no preposition, and those alongside them. */
 function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
@@ -89,22 +103,52 @@ function namedIn(scene: Scene, clause: Clause, isAccused: boolean): Actor[] {
   })
   const others = named.filter(({ kind, end }) => kind === 'person' && isOfHisOwn(text, end))
   const isHis = (actor: Actor) => others.includes(actor) && (isAccused || others.length < named.length)
+  // "A storm killed Jane Roe and injured a boy": she injured nobody.
+  const isOfHarm = isAccused || clause.frame.type === 'incident'
   // "Ann Poe, whose killer was sentenced", "the man who shot Ann Poe and Jane Doe was arrested": others than they.
   const isHarmed = ({ end, start }: Actor) =>
     WHOSE.test(text.slice(end, before.end)) || HARMS.test(text.slice(Math.max(0, start - HARMS_WITHIN), start))
-  const harmed = isAccused ? named.filter(isHarmed).flatMap((actor) => listFrom(text, actor, named)) : []
-  // "A storm killed Jane Roe and injured a boy": she injured nobody.
-  const isOfHarm = isAccused || clause.frame.type === 'incident'
+  const harmed = isOfHarm ? named.filter(isHarmed).flatMap((actor) => listFrom(text, actor, named)) : []
   const isHarmedOne = ({ start }: Actor) =>
     isOfHarm && HARMED.test(text.slice(Math.max(before.start, start - HARMS_WITHIN), start))
   const own = named.filter(
-    (actor) => !behind.includes(actor) && !isHis(actor) && !harmed.includes(actor) && !isHarmedOne(actor),
+    (actor) =>
+      !behind.includes(actor) &&
+      !isHis(actor) &&
+      !harmed.includes(actor) &&
+      !isHarmedOne(actor) &&
+      !isInRelative(text, named[0], actor, before.end) &&
+      !(isAccused && isInNoun(text, before, actor)),
   )
   const allies = own.length ? named.filter((actor) => ALONGSIDE.test(front(actor))) : []
   return own.length ? [...listOf(text, own, before.end), ...allies.flatMap((ally) => listFrom(text, ally, named))] : []
 }
 
-const WHOSE = /^,?\swhose\s[^,;]{1,60}$/
+/** "Ann Roe, who met Jack Poe, was named": what is told of one names another. */
+function isInRelative(text: string, first: Actor, { start, end }: Actor, verb: number): boolean {
+  const lead =
+    start > first.end && start - first.end < RELATIVE ? WITHIN_RELATIVE.exec(text.slice(first.end, start)) : null
+  return lead !== null && /,/.test(text.slice(end, verb))
+}
+/** Characters of a relative clause with what is said in front of it, up to a name in it. */
+const RELATIVE = 200
+const SAYING = 'said|says?|alleged|announced|told|claim(?:s|ed)?|believes?'
+const WITHIN_RELATIVE = pattern('u')`
+  ^(?:,?\s\(?\d{2}\)?)?(?:,\s(?:of|from)\s[^,]{2,30})?,\s(?:(?:an?|the)\s[^,;]{2,60}\s)?
+  (?:who|whose|which)\s(?![^,]*\b(?:${SAYING}|that|whether)\b)[^,;]{0,80}$`
+/** "The man who raised Ann Roe was", "a man Ann Roe hired was": another than she. */
+const isInNoun = (text: string, before: Span, { start, end }: Actor): boolean =>
+  OF_ONE.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)) ||
+  (OF_ANOTHER.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)) &&
+    /^\s(?:\p{L}+ed|met|taught|knew|saw)\s?$/u.test(text.slice(end, before.end)))
+const OF_ONE = pattern('u')`
+  (?:
+    \bwhom?\s(?:\p{L}+ly\s)?(?!(?:${SAYING}|is|was|are|were)\s)\p{L}+\s(?:(?!that\s)[\p{L}.-]+\s){0,4}
+    |\b(?:pos(?:ed|ing)\sas|impersonat(?:ed|ing)|using\sthe\sname(?:\sof)?|pretend(?:ed|ing)\sto\sbe)\s
+  )$`
+const OF_ANOTHER = pattern('iu')`\b(?:whom|${ANY_OTHER})\s$`
+
+const WHOSE = /^(?:,\s(?:an?|the)\s[^,;]{2,60})?,?\swhose\s[^,;]{1,60}$/
 /** What is done to whom it harms: "who killed Officer", "accused of shooting"; not "that robbery suspect". */
 const HARMS = pattern('u')`
   (?:
@@ -119,7 +163,7 @@ const HARMS_WITHIN = 60
 
 /** "Roe's brother", "Poe's co-defendant": another than he. */
 const HIS = /^['’]s?((?:\s[\p{L}-]{1,20}){1,4})/u
-function isOfHisOwn(text: string, end: number): boolean {
+export function isOfHisOwn(text: string, end: number): boolean {
   const words =
     HIS.exec(text.slice(end, end + AFTER))?.[1]
       .trim()
