@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { field } from './fields.ts'
+
+const bodies = async (text: string) => (await field('organisations', text)).map((o) => o.name)
+
+describe('one entry for one committee', () => {
+  test.each([
+    ['The Senate Harbors Committee met. The Senate Committee on the Harbors agreed.', 1],
+    ['The Senate Select Committee on Harbors met. The Senate Harbors Committee agreed.', 1],
+    ['The U.S. Senate Special Committee on Harbors met. Then the Harbors Committee agreed.', 1],
+    ['The House Committee on Bridges, Roads, and Ports met. The House Bridges Committee agreed.', 1],
+    ['The Senate Roads and Rivers Committee met. The Committee on Roads and Rivers agreed.', 1],
+    ['The Subcommittee on Roads and Rivers met. The Roads and Rivers Subcommittee agreed.', 1],
+    ['The Senate Roads and Public Rivers Committee (RPR) met. The RPR Committee agreed.', 1],
+    ['The Standing Committee on Bridges met. The Bridges Committee agreed.', 1],
+    // Another chamber's, another kind's, another field's.
+    ['The Senate Harbors Committee met. The House Committee on Harbors agreed.', 2],
+    ['The Committee on Roads met. The Roads Subcommittee agreed.', 2],
+    ['The Joint Committee on Roads met. The Joint Committee on Rivers agreed.', 2],
+    ['The Senate Committee on Roads met. The Senate Rivers Committee agreed.', 2],
+    ['The National Committee on Roads met. The Roads Committee agreed.', 2],
+    ['The Harbors Committee on Safety met. The Safety Committee agreed.', 2],
+  ])('%s', async (text, count) => expect(await bodies(text)).toHaveLength(count))
+})
+
+describe('two spellings of one name', () => {
+  test.each([
+    ['Calderēz Foods, Inc. grew.\n\nSOURCE Calderez Foods', ['Calderēz Foods, Inc.']],
+    ['The Coalition Parties met. Then the Coalition agreed.', ['Coalition Parties']],
+    ['The Liberal-National Coalition met. Then the Coalition agreed.', ['Liberal-National Coalition']],
+    ['The Coalition met. The Coalition Government agreed.', ['Coalition', 'Coalition Government']],
+    ['The Housing Coalition met. Then the Coalition agreed.', ['Housing Coalition', 'Coalition']],
+  ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
+})
