@@ -32,3 +32,28 @@ describe('two spellings of one name', () => {
     ['The Housing Coalition met. Then the Coalition agreed.', ['Housing Coalition', 'Coalition']],
   ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
 })
+
+describe('what is studied, and what a desk does, is no body', () => {
+  test.each([
+    ['He holds a Bachelor of Science in Business Administration.', []],
+    ['He holds a Master’s of Business Administration and a Master of Public Administration.', []],
+    ['She was Senior Vice President, Human Resources, until May.', []],
+    ['She taught at the School of Public Administration.', ['School of Public Administration']],
+    ['The Department of Human Resources met.', ['Department of Human Resources']],
+    ['The Small Business Administration lent money.', ['Small Business Administration']],
+  ])('%s', async (text, names) => expect(await bodies(text)).toEqual(names))
+})
+
+describe('family names behind the plural of an office', () => {
+  const people = async (text: string) => (await field('people', text)).map((p) => p.name)
+  test.each([
+    ['Ministers Harmon and Pratten announced the plan.', ['Harmon', 'Pratten']],
+    ['Sens. Dollard (D-OH), Pratten (R-WV), and Harmon (D-DE) wrote the bill.', ['Dollard', 'Pratten', 'Harmon']],
+    ['Senators Harmon and Pratten’s bill passed.', ['Harmon', 'Pratten']],
+    ['Governors Harmon and Pratten City Council members met.', []],
+    ['Senators Dollard and Congress agreed.', ['Dollard']],
+    ['Senators Dollard, Texas and Ohio sent them.', []],
+    ['Minister Harmon and Treasury agreed.', ['Harmon']],
+    ['Representatives of Ohio and Texas met.', []],
+  ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
+})
