@@ -57,3 +57,21 @@ describe('family names behind the plural of an office', () => {
     ['Representatives of Ohio and Texas met.', []],
   ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
 })
+
+describe('one person under two spellings', () => {
+  const people = async (text: string) => (await field('people', text)).map((p) => p.name)
+  test.each([
+    ['Senator Jane Dollard Pratten came. Senator Dollard-Pratten spoke.', ['Jane Dollard Pratten']],
+    ['José Harmon came on Monday. Jose Harmon was sentenced.', ['José Harmon']],
+    ['Tom Dollard Pratten came. Jane Dollard-Pratten left.', ['Tom Dollard Pratten', 'Jane Dollard-Pratten']],
+    ['Mary Ann Pratten came. Ann Pratten left.', ['Mary Ann Pratten', 'Ann Pratten']],
+  ])('%s', async (text, names) => expect(await people(text)).toEqual(names))
+})
+
+test('the ranking member is of the only committee that the text names', async () => {
+  const bodyOf = async (text: string) => (await field('people', text)).at(-1)?.organisation
+  const met = 'The Senate Committee on Roads and Rivers met.'
+  const led = 'Roads Committee Chairman Dan Harmon and Ranking Member Ann Pratten agreed.'
+  expect(await bodyOf(`${met} ${led}`)).toBe('Senate Committee on Roads and Rivers')
+  expect(await bodyOf(`${met} The House Committee on Bridges and Ports met. ${led}`)).toBeNull()
+})
