@@ -98,7 +98,12 @@ const isFigured = ([word, next]: readonly Word[]): boolean => !next && /^\d/.tes
 const AGREED: ReadonlySet<string> = new Set(['people/given-name', 'people/particle'])
 
 /** Rules that are right whatever the tagger sees there. */
-const SETTLED: ReadonlySet<string> = new Set(['people/contact-line', 'people/nickname', 'people/series'])
+const SETTLED: ReadonlySet<string> = new Set([
+  'people/contact-line',
+  'people/nickname',
+  'people/series',
+  'people/shared',
+])
 
 /** How sure the tagger has to be of somebody whose title stands in front and whose given name nobody knows. */
 const AGREES = 0.5

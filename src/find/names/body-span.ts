@@ -52,6 +52,9 @@ export const isChiefs = ({ first, after }: Pick<Tagged, 'first' | 'after'>, toke
 /** "Neural Processing Unit", "Elm Square Shopping Center", "Norlandish Ministerial Consultations": what ends so is no body. */
 const NO_BODY = /^(?:(?:Neural|Graphics|Central|Tensor) Processing Units?|.* ?Shopping Cent(?:er|re))$/
 const TALKS = /Ministerial (?:Consultations|Talks)$/
+/** What is studied and what a desk does, with the degree: "Master of Business Administration". */
+const DEGREE = /^(?:Master|Bachelor|Doctor|Associate)(?:['’]?s)? (?:of|in) /
+const STUDIED = /^(?:(?:Business|Public|Hotel) Administration|Human Resources)$/
 const DECORATION = /^(?:medals?|ribbons?)$/
 
 /** A part of a machine, its acronym, a venue, a meeting, and what a medal is for: "the Overseas Service medal". */
@@ -61,6 +64,8 @@ export function isOtherwise({ first, after }: Pick<Tagged, 'first' | 'after'>, t
   const [from, end] = isAcronym ? [first - 4, first - 1] : [Math.max(first, after - 3), after]
   const last = tokens.slice(Math.max(from, 0), end)
   const text = last.map((token) => token.text).join(' ')
+  const whole = tokens.slice(first, after).map((token) => token.text)
+  if (STUDIED.test(whole.join(' ').replace(DEGREE, ''))) return true
   return NO_BODY.test(text) || TALKS.test(text)
 }
 

@@ -27,6 +27,7 @@ export const RULES = {
   'people/nickname': { kind: 'person', tier: 'sure', reason: 'a nickname stands between the names' },
   'people/age': { kind: 'person', tier: 'likely', reason: 'an age stands behind' },
   'people/series': { kind: 'person', tier: 'sure', reason: 'a given name begins it, in a list of people' },
+  'people/shared': { kind: 'person', tier: 'sure', reason: 'the plural of an office stands in front of the list' },
   'people/tagged': { kind: 'person', tier: 'seen', reason: 'the tagger reads it so' },
   'people/short-name': { kind: 'person', tier: 'linked', reason: 'part of the name of a person in the text' },
   'organisations/legal-form': { kind: 'organisation', tier: 'sure', reason: 'a legal form ends it' },

@@ -2,8 +2,9 @@
 import { isExchange } from '../../lexicon/businesses.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isAcronym, standsFor } from './acronyms.ts'
 import { type Bodies, type Entry, handOver, unite } from './bodies.ts'
-import { bare, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
+import { bare, keyOf, unglued } from './keys.ts'
 
 const isForm = is('legalForm')
 const isHead = is('head')

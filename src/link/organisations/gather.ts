@@ -1,8 +1,9 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { wordIs } from '../../lexicon/index.ts'
+import { isAcronym, standsFor } from './acronyms.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, joinFormer, joinItself, joinTerms, renamed } from './brands.ts'
-import { bare, formsOf, isAcronym, keyOf, standsFor, unglued } from './keys.ts'
+import { bare, formsOf, keyOf, unglued } from './keys.ts'
 import { firstTold, headingsApart, isOffshoot, ownersApart } from './parts.ts'
 import { isParty } from './short.ts'
 

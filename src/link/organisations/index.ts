@@ -1,5 +1,6 @@
+export { isAcronym } from './acronyms.ts'
 export type { Bodies, Entry } from './bodies.ts'
 export { organisationsOf } from './entries.ts'
 export { gatherBodies, joinAcronyms } from './gather.ts'
-export { bare, formsOf, isAcronym, keyOf } from './keys.ts'
+export { bare, formsOf, keyOf } from './keys.ts'
 export { isDeskAlone } from './short.ts'

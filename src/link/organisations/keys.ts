@@ -1,5 +1,6 @@
 import type { NameMention } from '../../find/names/index.ts'
 import { classesOf, is } from '../../lexicon/index.ts'
+import { committeeOf } from './committees.ts'
 
 const isForm = (word: string) => formOf(classesOf(word))
 const formOf = is('legalForm')
@@ -37,6 +38,9 @@ const LOCAL = /\bof\b|police|fire|sheriff|health/
 function make(name: string): string {
   const plain = name
     .toLowerCase()
+    // "Société" and "Societe"
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
     .replace(/&/g, 'and')
     .replace(/[’'.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -48,6 +52,9 @@ function make(name: string): string {
     .replace(PARTY, '$1')
     .replace(MARKET, '$1')
   // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
+  const committee = / committee on /.test(plain) ? committeeOf(plain.split(' ')) : null
+  // "Roads Committee" is the "Select Committee on Roads".
+  if (committee) return [committee.chamber, ...committee.fields, committee.kind].join('')
   const turned = TURNED.exec(plain)?.groups
   const whole =
     turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3
@@ -57,8 +64,9 @@ function make(name: string): string {
   return whole.replaceAll(' ', '')
 }
 
-/** "Green Party" is "the Greens", "Federal Labor" is "Labor Party". */
-const PARTY = /^(?:federal )?(green|labou?r|liberal|republican)(?: party)?$/
+/** "Green Party" is "the Greens", "Federal Labor" is "Labor Party", "Coalition Parties" the "Coalition". */
+const PARTY =
+  /^(?:federal |liberal national (?=coalition))?(green|labou?r|liberal|republican|coalition)(?: part(?:y|ie))?$/
 
 /** An exchange's markets are the exchange: "Nasdaq Global Select Market". */
 const MARKET = /^(nasdaq) (?:stock|capital|global(?: select)?)(?: market)?$/
@@ -74,32 +82,6 @@ export function bare(words: readonly string[]): readonly string[] {
 }
 const SITE = /(?<=\p{L}{3})\.(?:com|ai|org|net|io)$/u
 
-/** Words of a name that its acronym may leave out. */
-const OMITTED = new Set(
-  'of the and for on in to & U.S. US United States City Inc Inc. LLC Ltd Ltd. Corp Corp. Corporation Company Co Co.'.split(
-    ' ',
-  ),
-)
-/** Whether an acronym may begin with the next word: "EPA" of "U.S. Environmental Protection Agency". */
-export const isOmitted = (word: string): boolean => OMITTED.has(word)
-/** Whether the letters are the words' first, in order: USDA, DoD, NYPD; small words and a few others need not count. */
-export function standsFor(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.toLowerCase()
-  /** How many letters the words so far may be. */
-  let counts = new Set([0])
-  for (const word of words) {
-    const next = new Set<number>()
-    for (const count of counts) {
-      if (letters[count] === word[0].toLowerCase()) next.add(count + 1)
-      if (OMITTED.has(word)) next.add(count)
-      // "U.S." gives both letters or one.
-      if (word === 'U.S.' && letters.startsWith('us', count)) next.add(count + 2)
-    }
-    counts = next
-  }
-  return counts.has(letters.length)
-}
-
 /** "Department of Roads" of "Oakmoor City Department of Roads"; nothing where nothing stands in front. */
 export const departmentOf = (words: readonly string[]): readonly string[] => {
   const at = words.findIndex((word) => DEPARTMENT.test(word))
@@ -112,6 +94,3 @@ export function fieldsOf(words: readonly string[]): readonly string[] {
   const of = words[1] === 'of' ? 1 : words[2] === 'of' ? 2 : 0
   return of && DEPARTMENT.test(words[of - 1]) && words.length > of + 2 ? words.slice(of + 1) : []
 }
-
-/** "FBI", "DoD", "F&D": at least two capitals and few letters. */
-export const isAcronym = (word: string): boolean => /^(?=.*[A-Z].*[A-Z])[A-Za-z&]{2,7}$/.test(word)

@@ -1,4 +1,5 @@
 /** What a full name and its short forms have in common, so that one is found by the other without a look at all names. */
+import { committeePart } from './committees.ts'
 import { INITIALS, isCalledByEnd, isParty, withoutParty } from './short.ts'
 
 /** Words at either end of a name that it is kept by, at most. */
@@ -19,6 +20,8 @@ export function partsOfFull(words: readonly string[]): Set<string> {
   if (party.length > 1 && party.length < words.length) parts.add(endOf(party, 1))
   // "the Hale Government" for the "Hale Labor Government"
   if (words.length === 3) parts.add(endsOf(words))
+  const committee = committeePart(words)
+  if (committee) parts.add(committee)
   return parts
 }
 
@@ -30,5 +33,7 @@ export function partsOfShort(words: readonly string[]): string[] {
   if (count === 2) parts.push(endsOf(words))
   // "All Harland Club" for the "All Harland Lawn Tennis Club"
   else if (count > 2) parts.push(startOf(words, count - 1))
+  const committee = committeePart(words)
+  if (committee) parts.push(committee)
   return parts
 }

@@ -1,5 +1,6 @@
 import { wordIs } from '../../lexicon/index.ts'
 import { PORTFOLIOS } from '../../lexicon/persons.ts'
+import { isCommitteesShort } from './committees.ts'
 import { fieldsOf } from './keys.ts'
 
 const isForm = wordIs('legalForm')
@@ -37,7 +38,8 @@ export function shortens(words: readonly string[], full: readonly string[]): boo
   if (words.length === 1 && LETTERS.test(words[0]) && UNIT.test(full[full.length - 1])) return false
   // A party is not the government that it forms.
   if (words.length === 1 && OF_PARTY.test(words[0]) && RULES.test(full[1])) return false
-  if (isWithoutPlace(words, full) || isShorterGovernment(words, full) || isWithoutField(words, full)) return true
+  if (isWithoutPlace(words, full) || isWithoutField(words, full)) return true
+  if (isShorterGovernment(words, full) || isCommitteesShort(words, full)) return true
   // "Homeland Security" of the "Department of Homeland Security"
   if (words.join(' ') === fieldsOf(full).join(' ')) return true
   const short = words.map((word) => word.toLowerCase())

@@ -35,7 +35,10 @@ const isGiven = is('given')
 const isKnown = is('known')
 const isParticle = is('nameParticle')
 const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')
-const plainOf = (words: readonly string[]) => words.filter((word) => !isSuffix(classesOf(word))).map(letters)
+/** "José" is "Jose". */
+const unmarked = (word: string) => word.normalize('NFD').replace(/\p{Mn}/gu, '')
+const plainOf = (words: readonly string[]) =>
+  words.filter((word) => !isSuffix(classesOf(word))).map((word) => unmarked(letters(word)))
 const endOf = (name: readonly string[]) => name.slice(-2).join(' ')
 const formsOf = ({ words }: NameMention) => words.map(({ form }) => form)
 
@@ -124,7 +127,11 @@ export class People {
     put(this.byLast, last, person)
     put(this.byFirst, first, person)
     if (isFamilyFirst(person.words)) put(this.byLast, first, person)
-    for (const beginning of beginningsOf(first)) put(this.byBoth, `${last} ${beginning}`, person)
+    // "Jane Hale Roe" is Ms. Hale-Roe.
+    const lasts = name.length > 2 ? [last, name.slice(-2).join('-')] : [last]
+    if (lasts.length > 1) put(this.byLast, lasts[1], person)
+    for (const beginning of beginningsOf(first))
+      for (const one of lasts) put(this.byBoth, `${one} ${beginning}`, person)
     put(this.byBoth, `${last} ${first[0]}.`, person)
     for (const end of new Set([endOf(name), last])) put(this.byEnd, end, person)
     for (const call of person.calls) put(this.byCall, `${last} ${call}`, person)

@@ -114,7 +114,7 @@ export class Service {
   /** The only committee of the text, for a member of a chamber who is its "Chairman" or "Ranking Member". */
   committeeOf(role: string): Entry | null {
     if (!/^(?:ranking member|(?:committee |vice )?chair(?:man|woman|person)?)$/i.test(role)) return null
-    const committees = this.entries.filter(({ name }) => /\w\s+committee$/i.test(name))
+    const committees = this.entries.filter(({ name }) => /\w\s+committee$|\bcommittee\s+on\s/i.test(name))
     return committees.length === 1 ? committees[0] : null
   }
 

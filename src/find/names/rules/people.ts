@@ -8,6 +8,7 @@ import { isElided, saysAt } from '../links.ts'
 import type { Proposal } from '../mention.ts'
 import { isPlaceName } from '../place-names.ts'
 import { behindNickname, hasNickname } from './nicknames.ts'
+import { sharing } from './shared.ts'
 
 const isHonorific = is('honorific')
 const isTitleWord = is('titleWord')
@@ -113,8 +114,7 @@ export function peopleIn(tokens: readonly Token[]): Proposal[] {
       called(tokens, n) ??
       byName(tokens, n)
     if (!proposal) continue
-    found.push(proposal)
-    n = proposal.after - 1
+    n = found[found.push(...sharing(tokens, proposal)) - 1].after - 1
   }
   return found
 }
