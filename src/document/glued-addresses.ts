@@ -31,7 +31,7 @@ const RUN_IN = pattern('u')`
     .*\d{3}[-.]\d{3}[-.]\d{4}(?=[A-Za-z])|\d{4,}(?=[A-Za-z])|x\d{2,5}(?=[a-z])
     |\d*(?:
       (?:\p{Lu}\p{Ll}+)?(?:
-        Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|Communications|International
+        Office|Relations|Email|E-mail|Mail|Details|Officer|Inc|LLC|Ltd|Mobile|Cell|Phone|Communications
       )
       |(?:Ltd|Inc|Corp|Co|LLC)\.
     )(?=[A-Za-z])
