@@ -1,5 +1,4 @@
 /** Who is called for somebody else, and what for: "Jane Roe (Mr Hale's Office)", "Jane Roe (trade press)". */
-import { pattern } from '../../text/pattern.ts'
 import type { Named, Surroundings } from './surroundings.ts'
 
 /** Who works for somebody: "Senator Hale's press secretary", "Media adviser / Senator Hale". */
@@ -26,12 +25,9 @@ export function withoutEmployers(text: string, named: readonly Named[]): Named[]
 
 /** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
 const OWNS = /^,\s[^,\n]{2,40}$/
-const IN_BRACKETS = pattern('u')`
-  ^\s\((?<role>
-    \p{Lu}[\p{L}’' -]{5,40}
-    |(?:[\p{Ll}/]+\s){0,2}(?:media|press|editorial|financial|investors?|trade|consumer|corporate)
-    (?:[\s/][\p{Ll}/]+){0,2}
-  )\)`
+const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L}’' -]{5,40}|[\p{Ll} /]{5,40})\)/u
+/** In small letters it is a mobile as well, or a time of day. */
+const KIND = /^\p{Lu}|\b(?:media|press|editorial|financial|investors?|trade|consumer|corporate)\b/u
 const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i
 
 export function aideRole(around: Surroundings, from: number, to: number): string | null {
@@ -39,7 +35,7 @@ export function aideRole(around: Surroundings, from: number, to: number): string
   const bracket = IN_BRACKETS.exec(behind)?.groups?.role
   const mark = behind.search(/[’']/)
   const aide = OWNS.test(behind.slice(0, mark)) ? AIDE_OF.exec(behind.slice(mark, mark + 40)) : null
-  const called = bracket && !around.hasBody(from, from + bracket.length) ? bracket : null
+  const called = bracket && KIND.test(bracket) && !around.hasBody(from, from + bracket.length) ? bracket : null
   const role = aide ? behind.slice(2, mark + aide[0].length) : called
   return role && !LABEL.test(role) ? role.replace(/\s+/g, ' ') : null
 }
