@@ -46,6 +46,23 @@ test.each<Row>([
     "Media contact: Jane Rowe (Minister's Office) 202-555-0142",
     ['Jane Rowe', "Minister's Office", null, '+12025550142'],
   ],
+  // What somebody is called for and whose office answers, in brackets behind the name.
+  ['Media contact: Jane Rowe (trade press) 202-555-0142', ['Jane Rowe', 'trade press', null, '+12025550142']],
+  ['Media contact: Jane Rowe (editorial/media) 202-555-0142', ['Jane Rowe', 'editorial/media', null, '+12025550142']],
+  ['Media contact: Jane Rowe (mobile) 202-555-0142', ['Jane Rowe', null, null, '+12025550142']],
+  ['Media contact: Jane Rowe (after hours) 202-555-0142', ['Jane Rowe', null, null, '+12025550142']],
+  [
+    "Media contact: Jane Rowe (Attorney-General's office) 02 5550 0142",
+    ['Jane Rowe', "Attorney-General's office", null, '0255500142'],
+  ],
+  ["Media contact: Jane Rowe (Mr Hale's office) 02 5550 0142", ['Jane Rowe', "Mr Hale's office", null, '0255500142']],
+  ['Contact: Oakum Wares (Jane Rowe) 202-555-0142', ['Jane Rowe', null, null, '+12025550142']],
+  [
+    'Contacts:\nInvestor Relations\nJane Rowe and Tom Hale\n202-555-0142',
+    ['Jane Rowe', 'Investor Relations', null, '+12025550142'],
+    ['Tom Hale', 'Investor Relations', null, '+12025550142'],
+  ],
+  ['Write to Calder Foods, 4 Elm Street, Alder, NJ 07936-2813.'],
   [
     'Contacts:\nInvestor Relations\nJane Rowe 202-555-0142\nMedia Relations\nTom Hale 202-555-0143',
     ['Jane Rowe', 'Investor Relations', null, '+12025550142'],

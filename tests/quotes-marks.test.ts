@@ -13,6 +13,7 @@ describe('marks that stand wrong', () => {
     ['an apostrophe of a damaged text', `Calloway spoke of Lund‟s bridge. “${said}‟ Calloway said.`],
     ['spaces within', `“ ${said} ”, Calloway said.`],
     ['spaces within straight ones', `"${said}, " Calloway said.`],
+    ['a space and dots behind a straight one', `Calloway said : " ... ${said}."`, `... ${said}`],
     ['spaces within angled ones', `Ruth Calloway said: « ${said} ».`],
     ['a space within angled ones', `« ${said}», said Ruth Calloway.`],
     ['single and none but a plural at the end', `‘${said}s’ said Mayor Calloway.`, `${said}s`],

@@ -17,11 +17,14 @@ export const HEADING = new RegExp(
     'About (?=["“\\p{Lu}]|\\p{Ll}\\p{Lu})|ABOUT |Forward-[Ll]ooking|Cautionary ',
     '(?:Media|Press|PR|Investors?|News|Company) (?:[Cc]ontacts?|Relations|Inquiries|Enquiries)\\b',
     'Contacts?(?: (?:Information|Details))?\\s?:|Contact(?=\\s?\\n)',
-    '(?:E-?mail|Phone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',
+    '(?:E-?mail|Phone|Telephone|Tel|Fax|Mobile|Cell|Website|Source|SOURCE)\\s?:|SOURCE ',
     'View (?:original|source)|Follow us|Learn more',
   ].join('|')})`,
   'u',
 )
+/** The label of a number, and the number: "Jane RoePhone  202 555 0142". */
+export const NUMBER_LABEL = pattern()`
+  ^(?:Phone|Telephone|Tel|Fax)\.?\s{1,3}\(?\d{3}[\s).-]{1,3}\d{3}[\s.-]{1,2}\d{4}(?!\d)`
 /** What a wire ends a release with: the name behind it has a line of its own. */
 export const SOURCE = /SOURCE:?\s{0,4}(?=\p{Ll}?[\p{Lu}\d][^\n]{1,90}(?:\n|$))/uy
 /** Beginnings of names that are written together: "MacKinnon", "DeVos". */
@@ -66,3 +69,15 @@ export function isSaidApart(text: string, at: number): boolean {
   )
 }
 const HEADED = /(?:^|[^\p{L}])About (?<word>\p{L}{4,40})$/u
+
+const HOST = /^@(?<host>[\w-]{4,40})\./
+/** The letters of the name that the host of an address has. */
+export const hostOf = (rest: string) => HOST.exec(rest)?.groups?.host.replaceAll('-', '').toLowerCase()
+
+/** "Jane Harlow|Oakham+1 207-555-0142jane@oakham.com": what follows is what the host of the next address is called. */
+export function isHosted(text: string, at: number): boolean {
+  const [line] = text.slice(at, at + 100).split('\n')
+  const sign = line.indexOf('@')
+  const host = sign < 0 ? undefined : hostOf(line.slice(sign))
+  return host !== undefined && line.replaceAll(' ', '').toLowerCase().startsWith(host)
+}

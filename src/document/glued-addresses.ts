@@ -2,7 +2,7 @@
 
 import { classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
-import { HEADING, NAME_REST, PARAGRAPH } from './glue.ts'
+import { HEADING, hostOf, NAME_REST, PARAGRAPH } from './glue.ts'
 import { isNoName, isPhoneAt } from './glued-contacts.ts'
 
 /** Endings of host names, in which a web address that is run together with the next word breaks off. */
@@ -49,6 +49,9 @@ const NAMED = pattern('u')`
   (?<!\p{L})(?<given>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}{2,}
   (?<desk>(?:media|press|info|news|pr|ir|investors?|communications)[\w.]{0,20})$`
 const LONGEST_GIVEN = 20
+const LONGEST_HOST = 48
+const isFamily = is('family')
+const isHead = is('head')
 const isGiven = is('given')
 const isState = is('state')
 
@@ -71,6 +74,30 @@ function surnameLength(word: string): number {
   return 0
 }
 
+/** What stands in front of the word that was run into a mailbox. */
+const FRONT = /(?<front>\p{Lu}\p{Ll}+) $/u
+
+/** Letters in front of a mailbox that the host has too, with the word in front: "Oak |Millsjane@oakmills.com". */
+function bodyLength(word: string, front: string, host: string | undefined): number {
+  const letters = /^\p{Lu}\p{Ll}+/u.exec(word)?.[0].toLowerCase() ?? ''
+  for (let length = letters.length - 2; length >= SURNAME; length--)
+    if (host?.includes(front.toLowerCase() + letters.slice(0, length))) return length
+  return 0
+}
+
+/** Letters in front of a given name that is somebody's mailbox: "Jane |Harlowjane@…", but not "Ray Murray@…". */
+function givenLength(word: string, given: string): number {
+  const length = word.length - given.length
+  const isOwn = length >= SURNAME && word.endsWith(given.toLowerCase()) && isGiven(classesOf(given))
+  return isOwn && !isGiven(classesOf(word)) && !isFamily(classesOf(word)) ? length : 0
+}
+
+/** Letters in front of a desk's mailbox that are a word of bodies: "Oakham |Internationalnews@…". */
+function headLength(word: string, front: string): number {
+  const head = /^(?<head>\p{Lu}\p{Ll}+)(?:media|press|info|news|investors?)$/u.exec(word)?.groups?.head
+  return head && isHead(classesOf(head)) && !isNoName(classesOf(front)) ? head.length : 0
+}
+
 /** Whether a person stands in front of a title. */
 function isTitled(before: string): boolean {
   const name = TITLED.exec(before)?.groups
@@ -85,6 +112,11 @@ export function mailboxAt(text: string, at: number): number {
   if (named && isGiven(classesOf(named.given))) return at - named.desk.length
   const surname = surnameLength(text.slice(from, at))
   if (surname && /\p{Lu}\p{Ll}*\.? $/u.test(text.slice(Math.max(0, from - LONGEST_GIVEN), from))) return from + surname
+  const front = FRONT.exec(text.slice(Math.max(0, from - LONGEST_GIVEN), from))?.groups?.front
+  const word = text.slice(from, at)
+  const host = hostOf(text.slice(at, at + LONGEST_HOST))
+  const body = front && (bodyLength(word, front, host) || givenLength(word, front) || headLength(word, front))
+  if (body) return from + body
   const title = TITLE_IN.exec(text.slice(from, at))?.[0]
   if (title) return isTitled(text.slice(Math.max(0, from - LONGEST_TITLE), from)) ? from + title.length : at
   const label = /(?:Media|Press|Investors?|News) $/.test(text.slice(Math.max(0, from - 10), from)) ? LABEL : RUN_IN

@@ -1,7 +1,7 @@
 /** What tells, in a list of contacts, that lines were run together: a desk and a name, a name and a title, a number. */
 import { type Classes, classesOf, is } from '../lexicon/index.ts'
 import { pattern } from '../text/pattern.ts'
-import { NAME_START } from './glue.ts'
+import { isHosted, NAME_START } from './glue.ts'
 
 const isGiven = is('given')
 
@@ -56,6 +56,7 @@ export function beginsListed(text: string, at: number, count: (word: string) => 
   if (!ends && (!name || NAME_START.test(name.family))) return false
   const isListed = NEAR_CONTACTS.test(text.slice(Math.max(0, at - LIST), at))
   if (ends || !name) return isListed && LINE.test(rest)
+  if (isGiven(classesOf(name.given)) && isHosted(text, at)) return true
   if (TITLE.test(rest)) return isListed || isGiven(classesOf(name.given))
   return isListed && isGiven(classesOf(name.given)) && LINE.test(rest)
 }

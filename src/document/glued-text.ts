@@ -16,6 +16,7 @@ import {
   NAME_START,
   NAMED_AGAIN,
   NAMED_RUN_ON,
+  NUMBER_LABEL,
   PARAGRAPH,
   SOURCE,
 } from './glue.ts'
@@ -171,6 +172,7 @@ export class GluedText {
   private inWord(at: number): string {
     const { text } = this
     const rest = text.slice(at, at + 40)
+    if (NUMBER_LABEL.test(rest)) return ' '
     if (HEADING.test(rest) || this.isRepeated(at) || beginsListed(text, at, this.count) || isSaidApart(text, at))
       return PARAGRAPH
     const own = /\p{L}*(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []

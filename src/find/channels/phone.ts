@@ -42,6 +42,9 @@ const SHORT = /^13\s\d\d\s\d\d$/
 /** North American ones without a mark between the digits, likewise. */
 const BARE = /^[2-9]\d{2}[2-9]\d{6}$/
 const DAY = /^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
+/** A postal code behind a state: "Oakmoor, NJ 07936-2813". */
+const ZIP = /^\d{5}-\d{4}$/
+const BEHIND_STATE = /(?:\b[A-Z]{2}|\b[A-Z]\.\s?[A-Z]\.),?\s{1,2}$/
 const LOCAL = /^\d{3}[-.\s]\d{4}$/
 
 const LABEL = pattern('iu')`
@@ -185,6 +188,8 @@ function standsApart(written: string, lead: string): boolean {
 function isPhone(raw: string, lead: string, contact: boolean): boolean {
   const digits = raw.replace(/\D/g, '')
   if (NORTH_AMERICAN.test(raw)) return true
+  const labelled = LABEL.test(lead)
+  if (ZIP.test(raw) && BEHIND_STATE.test(lead) && !labelled) return false
   // Two zeros stand for a plus, one for the trunk: no number has three.
   if (CODED.test(lead) || digits.startsWith('000')) return false
   if (/^(?:\(?\+|00)/.test(raw)) return digits.length >= 8 && digits.length <= 15
@@ -192,7 +197,6 @@ function isPhone(raw: string, lead: string, contact: boolean): boolean {
   if (FREE.test(raw)) return true
   if ((NATIONAL.test(raw) || IS_WIDE.test(raw)) && digits.length >= 9 && digits.length <= 11) return true
   if (/[\p{Ll}]$/u.test(lead)) return false
-  const labelled = LABEL.test(lead)
   const calls = CALLS.test(lead)
   if (SHORT.test(raw)) return labelled || calls
   if (LOCAL.test(raw)) return labelled && (contact || calls)

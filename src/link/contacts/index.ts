@@ -66,6 +66,9 @@ export async function findContacts(
     const known: Contact[] = owners.map((owner) =>
       entry(keyOf(owner), owner.start, personOf(around, channel, owner, issuer)),
     )
+    // "Investor Relations: Jane Doe and John Roe": the desk is everybody's.
+    const desk = owners.length > 1 ? deskAbove(around, channel, owners[0].name) : null
+    for (const contact of known) contact.role ??= desk
     const same: Contact[] = known.length
       ? known
       : previous && (isBeside || isSame(text, previous, channel))

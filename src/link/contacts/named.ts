@@ -44,9 +44,17 @@ export function nameIn(before: string, labelled: boolean): string | null {
     const behind = before.slice(match.index + match[0].length)
     if (!isBetween(behind)) continue
     const first = !/[\p{L}\p{N}]/u.test(before.slice(0, match.index).replace(/^.*[:\n]/s, ''))
+    // "Jane Doe (Oak Mills) 555-0142": for whom she is to be called.
+    if (IN_BRACKETS.test(before.slice(0, match.index)) && !isGivenFirst(name)) continue
     if (isPersonal(name, labelled && first)) found = name
   }
   return found?.replace(/\s+/g, ' ') ?? null
+}
+
+const IN_BRACKETS = /\($/
+const isGivenFirst = (name: string): boolean => {
+  const first = classesOf(name.split(/\s/, 1)[0])
+  return isGiven(first) || isMaybeGiven(first)
 }
 
 /** "(Jane Doe)", "(media)" right behind a number: whom or what it is for. */

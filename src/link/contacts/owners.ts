@@ -4,6 +4,7 @@ import type { Block } from '../../document/types.ts'
 import type { Channel } from '../../find/channels/index.ts'
 import { pattern } from '../../text/pattern.ts'
 import { firstFrom, startingIn } from '../../text/span.ts'
+import { aideRole, withoutEmployers } from './aides.ts'
 import { deskBefore, isDesk } from './desks.ts'
 import { inBrackets, isPersonal, nameIn } from './named.ts'
 import type { Named, Surroundings } from './surroundings.ts'
@@ -31,7 +32,8 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   if (called) return [ownerOf(called, null)]
   const block = around.blockOf(channel)
   const part = around.blocks[block]
-  const running = part.kind === 'body' && !isShort(text, part)
+  const prose = !isShort(text, part)
+  const running = part.kind === 'body' && prose
   const from = reachOf(around, block, channel, running)
   const all = startingIn(around.named, from, channel.start).filter((n) => n.end <= channel.start)
   const people = withoutEmployers(text, all)
@@ -49,7 +51,10 @@ export function ownersOf(around: Surroundings, channel: Channel): Owner[] {
   if (ELSEWHERE.test(text.slice(Math.max(last.end, around.channelEndBefore(channel)), channel.start))) return []
   if (
     channel.kind === 'url' &&
-    (running || between.length > 160 || around.hasBody(Math.max(last.end, part.start), channel.start))
+    (running ||
+      (prose && part.kind === 'boilerplate') ||
+      between.length > 160 ||
+      around.hasBody(Math.max(last.end, part.start), channel.start))
   )
     return []
   if (running && SENTENCE_END.test(between) && !isAsked(text, last, channel)) return []
@@ -68,41 +73,12 @@ function isAsked(text: string, last: Named, channel: Channel): boolean {
   return ASKED.test(others.join(' ')) && MEANT.test(others.at(-1)!)
 }
 
-/** Who works for somebody: "Senator Hale's press secretary", "Media adviser / Senator Hale". */
-const AIDE = '(?:secretary|advis[eo]r|spokes(?:man|woman|person)|assistant|officer|manager)'
-const AIDE_OF = new RegExp(`^[’']s?\\s(?:\\p{L}+\\s){0,2}${AIDE}(?!\\p{L})`, 'iu')
-const AIDE_TO = new RegExp(`\\s${AIDE}(?:\\s(?:to|for))?(?:\\sthe)?\\s{1,2}(?:\\p{L}{2,8}\\.?\\s){0,2}$`, 'iu')
-
-/** Those to be called, without whom they work for. */
-function withoutEmployers(text: string, named: readonly Named[]): Named[] {
-  return named.filter(
-    ({ start, end }, n) =>
-      !AIDE_OF.test(text.slice(end, end + 40)) &&
-      !(n > 0 && named[n - 1].end > start - 60 && AIDE_TO.test(text.slice(named[n - 1].end, start))),
-  )
-}
-
-/** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
-const OWNS = /^,\s[^,\n]{2,40}$/
-const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L}’' ]{5,40})\)/u
-const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i
-
-function aideRole(around: Surroundings, from: number, to: number): string | null {
-  const behind = around.text.slice(from, to)
-  const bracket = IN_BRACKETS.exec(behind)?.groups?.role
-  const mark = behind.search(/[’']/)
-  const aide = OWNS.test(behind.slice(0, mark)) ? AIDE_OF.exec(behind.slice(mark, mark + 40)) : null
-  const called = bracket && !around.hasBody(from, from + bracket.length) ? bracket : null
-  const role = aide ? behind.slice(2, mark + aide[0].length) : called
-  return role && !LABEL.test(role) ? role.replace(/\s+/g, ' ') : null
-}
-
 /** A desk on a line of its own below somebody's number: what follows is the desk's. */
 const DESK_LINE = pattern('u')`
   ^(?:
     (?:Media|Press|Public|Investor|General|News|Corporate|Customer)\b[\p{L} ]{0,24}
     (?:Relations|Office|Newsroom|Team|Hotline|Desk|[Ii]nquiries|[Ee]nquiries)
-    |Media|Press|Investors
+    |Media|Press|Investors|(?:Minister|Premier|Treasurer|Attorney-General|Senator|Mayor)['’]s [Oo]ffice
   )(?=:|$| ?[+(]?\d)`
 const hasDeskLine = (stretch: string): boolean =>
   stretch

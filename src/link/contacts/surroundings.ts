@@ -6,12 +6,12 @@ import { passesOn } from '../../lexicon/wires.ts'
 import { byPlace, firstFrom } from '../../text/span.ts'
 import type { Organisation, Person } from '../types.ts'
 import { isDesk } from './desks.ts'
+import { bodiesByHost, bodiesByInitials, plain, SHORTEST } from './hosts.ts'
 
 export type Named = Span & { person: Person }
 type Body = Span & { organisation: Organisation }
 
-/** Shortest and longest part of an address that is looked up as a name. */
-const SHORTEST = 3
+/** Longest part of an address that is looked up as a name. */
 const LONGEST = 24
 /** How far in front of the first of its numbers a body stands in running text, in characters; an address is mostly its own. */
 const REACH = 400
@@ -30,14 +30,6 @@ const ABOUT = 14
 /** At most a word stands between a number and an address of the same desk. */
 const isLabel = (between: string) => between.length < 24 && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*)?$/u.test(between)
 
-const LEGAL_FORM = /^(?:Group|Holdings?|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc)\.?$/
-
-const plain = (name: string) =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{N}]/gu, '')
-
 /** What the words around a channel are looked up in; all lists in text order. */
 export class Surroundings {
   readonly text: string
@@ -49,9 +41,9 @@ export class Surroundings {
   /** For each block the first of the run of blocks that play the same part. */
   private readonly firstOfPart: number[] = []
   private readonly byFamily = new Map<string, Person>()
-  private readonly byHost = new Map<string, Organisation>()
+  private readonly byHost: ReadonlyMap<string, Organisation>
   /** By two letters, as the last part of an address has them: "www.oa.com". */
-  private readonly byInitials = new Map<string, Organisation>()
+  private readonly byInitials: ReadonlyMap<string, Organisation>
 
   constructor(
     { text, blocks }: Document,
@@ -81,19 +73,8 @@ export class Surroundings {
       )
       if (family.length >= SHORTEST && !this.byFamily.has(family)) this.byFamily.set(family, person)
     }
-    for (const organisation of organisations) {
-      const words = organisation.name.split(/[\s,]+/).filter((word) => /^\p{Lu}|^\p{N}/u.test(word))
-      const names = [words.join(''), words.slice(0, 1).join(''), words.slice(0, 2).join(''), organisation.acronym ?? '']
-      const initials = words.map((word) => word[0]).join('')
-      const short = words
-        .filter((word) => !LEGAL_FORM.test(word))
-        .map((word) => word[0])
-        .join('')
-        .toLowerCase()
-      if (short.length === 2 && !this.byInitials.has(short)) this.byInitials.set(short, organisation)
-      for (const name of [...names, initials].map(plain))
-        if (name.length >= SHORTEST && !this.byHost.has(name)) this.byHost.set(name, organisation)
-    }
+    this.byHost = bodiesByHost(organisations)
+    this.byInitials = bodiesByInitials(organisations)
   }
 
   /** Number of the block that the channel stands in. */

@@ -83,6 +83,8 @@ function gluedRole(rest: string, end: number): Role | null {
   return { start: end, end: end + role.length, rule: 'roles/glued', plural: false }
 }
 
+const OWNS = /^\s?[’']s/
+
 function bracketed(text: string, rest: string, end: number, stop: number): Role | null {
   const bracket = /^\s?\((?:the\s)?/.exec(rest)
   if (!bracket) return null
@@ -90,7 +92,10 @@ function bracketed(text: string, rest: string, end: number, stop: number): Role 
   // "Jane Doe (Corporate Press)": a desk that fills the brackets.
   const close = text.indexOf(')', start)
   const desk = close > start && close < stop ? officeAt(text, start, close, true) : null
-  return named(text, desk?.end === close ? desk : officeAt(text, start, stop, false), 'roles/bracket')
+  const office = desk?.end === close ? desk : officeAt(text, start, stop, false)
+  // "Jane Doe (Attorney-General's office)": whose office she is of.
+  if (office && OWNS.test(text.slice(office.end, office.end + 3))) return null
+  return named(text, office, 'roles/bracket')
 }
 
 /** Behind what may stand between a name and a role: degrees, an age, a town. */

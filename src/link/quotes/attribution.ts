@@ -1,5 +1,6 @@
 /** What beside a quotation says who speaks it. */
 
+import { classesOf, is } from '../../lexicon/index.ts'
 import { isSaying, isSayingParticiple } from '../../lexicon/saying.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type Antecedent, isNobody, ownPhrase, speakerIn } from './subject.ts'
@@ -52,18 +53,48 @@ export function tagBehind(
   const from = Math.min(BETWEEN.lastIndex, end)
   const dash = /[–—-]\s?$/.test(text.slice(at, from)) ? voices.in(from, Math.min(end, from + 90))[0] : undefined
   if (dash?.person && dash.start - from < 12) return { voice: dash, end: sentenceEnd(text, dash.end, end) }
+  const source = ENDED.test(text.slice(Math.max(0, at - 4), at)) ? sourceIn(voices, from, end) : null
+  if (source) return source
   const verb = verbFrom(text, from, end)
   if (verb?.inverted) {
     const stop = sentenceEnd(text, verb.end, end)
     return { voice: speakerIn(voices, verb.end, stop, 'first', antecedent), end: stop }
   }
-  if (!verb) return null
+  if (!verb) return ended ? null : presentedIn(voices, from, end)
   const stop = sentenceEnd(text, verb.end, end)
   // A sentence of its own may tell something else: "Mr Doe said the plan was sound."
   const fresh = ended && /\p{Lu}/u.test(text[from])
   if (fresh && !COMPLETE.test(text.slice(verb.end, Math.min(end, verb.end + 24)))) return null
   return { voice: speakerIn(voices, from, verb.start, 'first', antecedent), end: stop }
 }
+
+const ENDED = /[.!?…]\s?["”»’']?\s?$/
+/** Behind the name of a source in brackets: where and when it was said, and nothing more. */
+const SOURCE = /^(?:, (?=\p{Lu})[^()\n]{1,80}[^().\n])?\)/u
+/** "It will last." (Jane Doe, Morning Show 9/11/2003)": who is named as the source of a quotation. */
+function sourceIn(voices: Voices, from: number, end: number): Attribution | null {
+  const { text } = voices
+  if (text[from] !== '(') return null
+  const voice = voices.in(from, Math.min(end, from + LONGEST_SOURCE))[0]
+  if (!voice?.person || !/^\((?:\p{Lu}\p{L}{1,8}\.? )?$/u.test(text.slice(from, voice.start))) return null
+  const behind = SOURCE.exec(text.slice(voice.end, end))
+  return behind ? { voice, end: voice.end + behind[0].length } : null
+}
+const LONGEST_SOURCE = 60
+
+/** “It will last,” Jane Doe, Director of Sales at Navex. “It is long.”: nothing but who is presented stands between. */
+function presentedIn(voices: Voices, from: number, end: number): Attribution | null {
+  const { text } = voices
+  const voice = voices.in(from, Math.min(end, from + LONGEST_SOURCE))[0]
+  if (!voice?.person || voice.start > from) return null
+  const stop = sentenceEnd(text, voice.end, end)
+  const role = text.slice(voice.end, stop)
+  const isRole = (word: string) =>
+    /^\p{Lu}|^(?:of|at|for|and|the|in|to)$/u.test(word) || ROLE_WORDS.some((isClass) => isClass(classesOf(word)))
+  if (!/^, \p{L}/u.test(role) || !wordsIn(role, 0, role.length).every(({ text: word }) => isRole(word))) return null
+  return /^[.]\s{1,2}["“]?$/.test(text.slice(stop, end + 1)) ? { voice, end: stop } : null
+}
+const ROLE_WORDS = (['office', 'titleWord', 'head'] as const).map(is)
 
 interface Verb extends Word {
   /** The one who speaks stands behind it: "said Doe". */

@@ -66,7 +66,8 @@ function facing(text: string, at: number, glyph: string, opened: string): boolea
   const before = text[at - 1] ?? '\n'
   const after = text[at + glyph.length] ?? '\n'
   if (glyph === '”') return opened === '' && /[\s(]/.test(before) && /\p{Lu}/u.test(after)
-  if (/\s/.test(after)) return false
+  // Mr Doe said : " .... we looked at it."
+  if (/\s/.test(after)) return opened === '' && /\s/.test(before) && /^"\s[.…]{2}/.test(text.slice(at, at + 4))
   return /[\s([–—-]/.test(before) || (!/[\p{L}\p{N}.,!?…;)%]/u.test(before) && /[\p{L}\p{N}]/u.test(after))
 }
 
