@@ -27,7 +27,7 @@ export function withMeant(scene: Scene, told: Telling, before: readonly Telling[
   const isObject = OBJECT.test(wordsOf(scene, { start: trigger.end, end: trigger.end + OBJECT_WITHIN }))
   const isNamed = within(all, { start: trigger.start, end: sentence.end }).length > 0
   if (!isObject && (isNamed ? !AT_ONCE.test(front) : !PRONOUN.test(front))) return told
-  const tellings = before.filter((one) => ACCUSED.has(one.type) && one.targets.length)
+  const tellings = before.slice(-REMEMBERED).filter((one) => ACCUSED.has(one.type) && one.targets.length)
   if (tellings.some((one) => one.targets.some((target) => target.id === id))) return told
   if (isAccusable(scene, last, told)) return told
   // "Roe was arrested by Poe. He": whom the sentence before tells to be accused.
@@ -35,12 +35,15 @@ export function withMeant(scene: Scene, told: Telling, before: readonly Telling[
   return { ...told, targets: other?.targets ?? [] }
 }
 
+/** Events in front of one that tell who is accused. */
+const REMEMBERED = 40
+
 /** Whether one whom a sentence names may be "he" further on in it, or of a later one. */
 function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boolean {
   const { sentences } = scene.document
-  const from = sentences.findLastIndex(({ start }, n) => n <= at && start <= name.start)
+  const from = Math.min(at, firstFrom(sentences, name.start + 1) - 1)
   const since = sentences
-    .slice(from + 1, at + 1)
+    .slice(Math.max(from + 1, at + 1 - BETWEEN), at + 1)
     .map(({ start, end }) => wordsOf(scene, { start, end: Math.min(end, trigger.start, start + AROUND) }))
   const { front, behind } = around(scene, name)
   const isPolicing = POLICES.test(front)
@@ -53,6 +56,8 @@ function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boole
   const isDoer = HARMED_BY.test(front) && !isPolicing
   return isDoer || (!isOblique(scene, front, name) && !isBehindAnother(front))
 }
+/** Sentences between a name and its pronoun that are read for others. */
+const BETWEEN = 12
 /** Characters in front of a name in which it may be said that he is a victim. */
 const VICTIM_WITHIN = 600
 

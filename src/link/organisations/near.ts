@@ -1,6 +1,6 @@
 /** What a full name and its short forms have in common, so that one is found by the other without a look at all names. */
 import { committeePart } from './committees.ts'
-import { INITIALS, isCalledByEnd, isParty, withoutParty } from './short.ts'
+import { INITIALS, isCalledByEnd, isParty, mayLackField, withoutParty } from './short.ts'
 
 /** Words at either end of a name that it is kept by, at most. */
 const KEPT = 8
@@ -32,7 +32,7 @@ export function partsOfShort(words: readonly string[]): string[] {
   if (count > 1 || isParty(words) || isCalledByEnd(words)) parts.push(endOf(words, count))
   if (count === 2) parts.push(endsOf(words))
   // "All Harland Club" for the "All Harland Lawn Tennis Club"
-  else if (count > 2) parts.push(startOf(words, count - 1))
+  else if (mayLackField(words)) parts.push(startOf(words, count - 1))
   const committee = committeePart(words)
   if (committee) parts.push(committee)
   return parts

@@ -89,19 +89,22 @@ const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: re
 
 const LINK = /^(?:of|for|on|in|under)$/
 
-/** "All Harland Club" for the "All Harland Lawn Tennis Club": without what it is for, called by more than a place. */
+/** Whether a name may be one without what its body is for: it ends in a kind of body and is called by more than a place. */
+export const mayLackField = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  isHead(words[words.length - 1]) &&
+  !words.some((word) => LINK.test(word)) &&
+  !isPlace(words.slice(0, -1).join(' '))
+
+/** "All Harland Club" for the "All Harland Lawn Tennis Club". */
 function isWithoutField(words: readonly string[], full: readonly string[]): boolean {
-  const own = words.slice(0, -1)
-  const head = words[words.length - 1]
   return (
-    own.length > 1 &&
     full.length > words.length &&
     full.length <= words.length + REST &&
-    isHead(head) &&
-    full[full.length - 1].toLowerCase() === head.toLowerCase() &&
-    own.every((word, n) => word.toLowerCase() === full[n].toLowerCase()) &&
-    !full.some((word) => LINK.test(word)) &&
-    !isPlace(own.join(' '))
+    mayLackField(words) &&
+    full[full.length - 1].toLowerCase() === words[words.length - 1].toLowerCase() &&
+    words.slice(0, -1).every((word, n) => word.toLowerCase() === full[n].toLowerCase()) &&
+    !full.some((word) => LINK.test(word))
   )
 }
 
