@@ -74,7 +74,7 @@ export function letterheadBodyIn(text: string, tokens: readonly Token[], block: 
 const ISSUED = /^\s\/\s(?<name>[^/\n]{2,60}?)\s\/(?=\s)/
 
 /** What a wire may put there as well. */
-const NOBODY = /\b(?:Release|News|Update|Alert)$/i
+const NOBODY = /\b(?:Release|News|Update|Alert|Use|Today|Content|Advantage)$|^CNW\b|,/i
 
 /** The body, or whoever does business under his name, that a wire names behind the dateline. */
 export function datelineBodyIn({ text, dateline }: Document, tokens: readonly Token[]): Proposal[] {

@@ -25,7 +25,8 @@ export function withoutEmployers(text: string, named: readonly Named[]): Named[]
 
 /** "Jane Poe, Senator Hale's press secretary, on 555-0142", "Jane Poe (Departmental) 555-0142": what somebody is called for. */
 const OWNS = /^,\s[^,\n]{2,40}$/
-const IN_BRACKETS = /^\s\((?<role>\p{Lu}[\p{L}’' -]{5,40}|[\p{Ll} /]{5,40})\)/u
+const IN_BRACKETS =
+  /^\s\((?<role>\p{Lu}[\p{L}’' -]{5,40}|(?!(?:no|available|on|not|for)\s)[\p{Ll}/]{2,20}(?:\s[\p{Ll}/]{2,20}){0,2})\)/u
 /** In small letters it is a mobile as well, or a time of day. */
 const KIND = /^\p{Lu}|\b(?:media|press|editorial|financial|investors?|trade|consumer|corporate)\b/u
 const LABEL = /^(?:mobile|office|direct|cell|phone|work|home)/i

@@ -154,8 +154,8 @@ export class Surroundings {
     const before = bodies.slice(0, firstFrom(bodies, channel.start))
     const last = before.findLast((body) => body.organisation === organisation && body.end <= channel.start)
     const between = last ? text.slice(last.end, Math.max(last.end, name)) : ''
-    if (LABELLED.test(between)) return false
-    return ENDED.test(between) ? bodies.every((body) => body.organisation === organisation) : between.length < NEAR
+    if (bodies.every((body) => body.organisation === organisation)) return true
+    return !LABELLED.test(between) && !ENDED.test(between) && between.length < NEAR
   }
 
   /** "555-0142 Office, desk@example.org": a number is of the body that the address beside it names. */

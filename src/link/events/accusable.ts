@@ -45,9 +45,13 @@ function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boole
   const since = sentences
     .slice(Math.max(from + 1, at + 1 - BETWEEN), at + 1)
     .map(({ start, end }) => wordsOf(scene, { start, end: Math.min(end, trigger.start, start + AROUND) }))
-  const { front, behind } = around(scene, name)
+  // A woman is not "he".
+  const other = /\bhe\b/i.test(wordsOf(scene, { start: sentences[at].start, end: trigger.start })) ? WOMEN : MEN
+  const said = around(scene, name)
+  const [front, behind] = [said.front, said.behind].map((words) => words.replace(other, 'thing'))
   const isPolicing = POLICES.test(front)
-  const isOther = (words: string) => COMES.test(words) || (isPolicing && COMES.test(words.replace(/^The\s/, 'A ')))
+  const isOther = (words: string) =>
+    COMES.test(words.replace(other, 'thing')) || (isPolicing && COMES.test(words.replace(/^The\s/, 'A ')))
   if (since.some(isOther) || (isPolicing && AT_WORK.test(behind)) || isOfHisOwn(scene.document.text, name.end))
     return false
   const all = scene.actorsOf.get(name.id) ?? []
@@ -56,6 +60,8 @@ function isAccusable(scene: Scene, name: Actor, { at, trigger }: Telling): boole
   const isDoer = HARMED_BY.test(front) && !isPolicing
   return isDoer || (!isOblique(scene, front, name) && !isBehindAnother(front))
 }
+const WOMEN = /\b(?:woman|girl|mother|sister|wife|daughter|girlfriend)\b/g
+const MEN = /\b(?:man|boy|father|brother|husband|son|boyfriend)\b/g
 /** Sentences between a name and its pronoun that are read for others. */
 const BETWEEN = 12
 /** Characters in front of a name in which it may be said that he is a victim. */
@@ -87,12 +93,15 @@ export function isHarmed(scene: Scene, name: Actor): boolean {
   )
 }
 
-const TITLES = part`(?:\p{Lu}[\p{L}.]*\s|\d{1,2}-year-old\s){0,3}`
+/** No weekday: "On Monday Roe broke in". */
+const TITLES = part`(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)\p{Lu}[\p{L}.]*\s|\d{1,2}-year-old\s){0,3}`
+const MANY_OF = '(?:men|women|people|officers|clerks|robbers|suspects)'
 const FOUND = 'found|located|stopped|caught|spotted|detained|observed|encountered|apprehended'
 /** "A man came", "his clerk stole", "police found the thief": one who begins a sentence in between. */
 const COMES = pattern('iu')`
   ^(?:[^,]{0,60},\s)?(?:
-    (?!the\b)${ANY_OTHER}|(?:his|her|their)\s(?:\p{L}+\s)?${HIS_PEOPLE}\b|(?:one|two|some)\sof\s
+    (?!the\b)${ANY_OTHER}|(?:his|her|their)\s(?:\p{L}+\s)?${HIS_PEOPLE}\b
+    |(?:one|two|some)\sof\s(?:the|those|them|his|her|their)\s(?:\p{L}+\s){0,2}?${MANY_OF}\b
   )
   |\b(?:${FOUND}|saw)\s(?:(?!the\b)${ANOTHER_ONE}|${A_WRONGDOER})`
 /** Who polices, at work. */
@@ -115,10 +124,25 @@ const OF_HIS_OWN = pattern('u')`
     |extradition|apprehension|capture|identity|custody|actions|conduct|crimes?|up|out|name
   )\s\p{Ll}+\s${TITLES}$`
 /** With somebody else in front of him it is not sure who did it: "Poe broke into the home of Roe". */
-const isOblique = (scene: Scene, front: string, { start }: Actor): boolean =>
-  OBLIQUE.test(front) &&
-  (!OF_HIS_OWN.test(front) ||
-    within(scene.actors, { start: start - front.length, end: start }).some(({ kind }) => kind === 'person'))
+function isOblique(scene: Scene, front: string, { start }: Actor): boolean {
+  if (!OBLIQUE.test(front)) return false
+  if (ANOTHER.test(front)) return !OF_HIS_OWN.test(front)
+  // Nor is it the judge or the officer who presides over his trial or stops his car.
+  const named = within(scene.actors, { start: start - front.length, end: start })
+  const isInOffice = (one: Actor) =>
+    IN_OFFICE.test(wordsOf(scene, { start: Math.max(0, one.start - OFFICE_WITHIN), end: one.start }))
+  return named.some((one) => one.kind === 'person' && !isInOffice(one)) || GIVEN_BACK.test(front)
+}
+const ANOTHER = new RegExp(`\\b${ANY_OTHER}`, 'iu')
+const IN_OFFICE = pattern('u')`
+  \b(?:
+    Judge|Sheriff|Chief|Attorney|General|Magistrate|Officer|Deputy|Trooper|Detective|Sgt\.?|Sergeant|Lt\.?|Lieutenant
+    |Prosecutor|Agent|Mayor|Governor
+  )\s$`
+/** Characters in front of a name in which such a word stands. */
+const OFFICE_WITHIN = 30
+/** "Police returned the ring to Roe", "the money to Roe": whose it was. */
+const GIVEN_BACK = /\b(?:returned|gave|apologi[sz]ed)\b[^.]{0,60}\bto\s$/
 
 /** Words from a verb to its object. */
 const OBJECT_WORDS = part`(?:(?!(?:as|by|and|when|that|after|before|while)\s)[\p{L}.-]+\s){0,4}`
@@ -132,7 +156,7 @@ const HARM_OF = pattern('u')`
 const IS_HARMED = pattern('u')`
   ^[^.;]{0,80}?\b(?:was|were|been|being|is|got)\s(?:\p{L}+ly\s)?(?:
     ${DID_HARM}|hurt|stolen|burglari[sz]ed|vandali[sz]ed
-  )\b`
+  )\b(?!\s[^.;]{0,40}\b(?:by|with)\s(?:an?\s|the\s)?(?:police|officers?|deput(?:y|ies)|troopers?|agents?)\b)`
 /** "A cyclist was struck by Roe", "by a car driven by Roe": who did it. */
 const HARMED_BY = pattern('u')`
   \b(?:he|she|(?:an?|the)\s(?:[\p{L}\p{N}-]+\s){0,3}?(?:${singular(HARMED_ONES, YOUNG, RESIDENTS).join('|')}))\s
@@ -184,7 +208,7 @@ const BEFORE_ANOTHER = pattern('iu')`
       )ed
       |caught|saw|heard
     )\s(?:[\p{L}-]+\s){0,6}?${ANOTHER_ONE}(?![^.]*\band\s(?:then\s)?${DID_HARM})
-    |\b(?:wept|cheered|cried|watched|clapped|applauded|rejoiced)\s
+    |\b(?:wept|cheered|cried|watched|clapped|applauded|rejoiced)\s(?:as|when|while)\s(?:he|she)\b
     |\b(?:said|says|that|when|because)\s(?:his|her)\s(?:${KIN})\s
   )`
 const isBeforeAnother = (behind: string): boolean => BEFORE_ANOTHER.test(behind)

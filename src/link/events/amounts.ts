@@ -106,8 +106,9 @@ export function amountsOf(scene: Scene, type: EventType, n: number, told: Span):
 /** How a sentence behind an event calls it, by its type: no other is part of it. */
 const CRIME = pattern('i')`
   \b(?:
-    illegal|alleged|seiz|recover|stole|steal|theft|thieve|rob(?:bed|bery)|extort|swindl|evad|evasion|bill(?:ed|ing)\b
-    |owe[sd]?\b|unpaid|lost\b|got\saway|pay\b|(?:de)?fraud|scheme|traffick|smuggl|possess|launder|kickback|brib|embezzl
+    illegal|alleged|seiz|recover|stole|steal|theft|thieve|rob(?:bed|bery)|extort|swindl|wir(?:ed|ing)\b|withdr|gambl
+    |evad|evasion|bill(?:ed|ing)\b|owe[sd]?\b|unpaid|lost\b|got\saway|pay\b|(?:de)?fraud|scheme|traffick|smuggl
+    |possess|launder|kickback|brib|embezzl
     |obtain|deposit|transferr|took\b|taken\b|sold\b|loss(?:es)?\b|counts?\b|worth\b|valued?\b|totall?(?:s|ing|ed)?\b
     |drugs?\b|cocaine|heroin|fentanyl|methamphetamine|marijuana
     |restitution|forfeit|fine[sd]?\b|ordered\b|sentence

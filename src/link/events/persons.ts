@@ -83,11 +83,11 @@ const WRONGDOERS =
 const POLICING = new Set('officer deputy guard sergeant agent'.split(' '))
 const ARTICLE = '(?:an?|the|one|another|some|two|three|four)'
 const withArticle = (noun: string): string =>
-  `(?:${ARTICLE}\\s(?:(?!of\\s)[\\p{L}\\p{N}-]+\\s){0,3}?${noun}(?![\\p{L}-])|(?:some(?:one|body)|another)\\b)`
+  `(?:${ARTICLE}\\s(?:(?!of\\s)[\\p{L}\\p{N}-]+\\s){0,3}?${noun}(?![\\p{L}-])|(?:some(?:one|body)\\b|another(?=\\s(?:was|is|who|had|came|saw|said)\\b)))`
 const WRONG = [ADULTS, ANYBODY, YOUNG, CONVICTS, RESIDENTS, DEFENDANTS, WRONGDOERS]
 /** "The suspect", "a robber": one whom somebody speaks of. */
-export const A_SUSPECT = withArticle(oneOf(...singular(DEFENDANTS, WRONGDOERS), ...plural(DEFENDANTS, WRONGDOERS)))
-export const A_WRONGDOER = withArticle(oneOf(...singular(WRONGDOERS), ...plural(WRONGDOERS)))
+export const A_SUSPECT = withArticle(oneOf(...singular(DEFENDANTS, WRONGDOERS)))
+export const A_WRONGDOER = withArticle(oneOf(...singular(WRONGDOERS)))
 /** "His clerk", "her son". */
 export const HIS_PEOPLE = oneOf(...singular(WORKERS, STAFF, YOUNG, FAMILY), 'client', 'friend', 'partner')
 /** "A man", "the two teens", "someone": one whom nobody names and whom "he" may mean. */

@@ -137,13 +137,18 @@ const WITHIN_RELATIVE = pattern('u')`
   ^(?:,?\s\(?\d{2}\)?)?(?:,\s(?:of|from)\s[^,]{2,30})?,\s(?:(?:an?|the)\s[^,;]{2,60}\s)?
   (?:who|whose|which)\s(?![^,]*\b(?:${SAYING}|that|whether)\b)[^,;]{0,80}$`
 /** "The man who raised Ann Roe was", "a man Ann Roe hired was": another than she. */
-const isInNoun = (text: string, before: Span, { start, end }: Actor): boolean =>
-  OF_ONE.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)) ||
-  (OF_ANOTHER.test(text.slice(Math.max(0, start - HARMS_WITHIN), start)) &&
-    /^\s(?:\p{L}+ed|met|taught|knew|saw)\s?$/u.test(text.slice(end, before.end)))
+function isInNoun(text: string, before: Span, { start, end }: Actor): boolean {
+  // Not over the end of a sentence: "those who helped us. Tom Roe was".
+  const front = text.slice(Math.max(0, start - HARMS_WITHIN), start).replace(OF_LAST_SENTENCE, '')
+  return (
+    OF_ONE.test(front) ||
+    (OF_ANOTHER.test(front) && /^\s(?:\p{L}+ed|met|taught|knew|saw)\s?$/u.test(text.slice(end, before.end)))
+  )
+}
+const OF_LAST_SENTENCE = /^.*\p{Ll}[.!?]["”]?\s+/su
 const OF_ONE = pattern('u')`
   (?:
-    \bwhom?\s(?:\p{L}+ly\s)?(?!(?:${SAYING}|is|was|are|were)\s)\p{L}+\s(?:(?!that\s)[\p{L}.-]+\s){0,4}
+    \bwhom?\s(?:\p{L}+ly\s)?(?!(?:${SAYING}|is|was|are|were)\s)\p{L}+\s(?:(?!that\s)[\p{L}.-]+\s){0,4}(?<!\sas\s)
     |\b(?:pos(?:ed|ing)\sas|impersonat(?:ed|ing)|using\sthe\sname(?:\sof)?|pretend(?:ed|ing)\sto\sbe)\s
   )$`
 const OF_ANOTHER = pattern('iu')`\b(?:whom|${ANY_OTHER})\s$`

@@ -5,6 +5,8 @@ import { isAcronym, standsFor } from './acronyms.ts'
 interface Committee {
   chamber: string
   kind: string
+  /** How it is set up, where the name says so. */
+  setUp: string
   fields: readonly string[]
 }
 
@@ -21,9 +23,10 @@ export function committeeOf(name: readonly string[]): Committee | null {
   if (at < 0) return null
   const chamber = CHAMBER.test(words[0]) ? words[0] : ''
   const front = words.slice(chamber ? 1 : 0, at).filter((word) => !SET_UP.test(word))
+  const setUp = words.slice(0, at).filter((word) => SET_UP.test(word) && word !== 'permanent')
   const [link, ...behind] = words.slice(at + 1)
   const fields = link === 'on' ? (front.length ? [] : behind) : link === undefined ? front : []
-  return fields.length ? { chamber, kind: words[at], fields } : null
+  return fields.length ? { chamber, kind: words[at], setUp: setUp.join(' '), fields } : null
 }
 
 /** "Commerce Committee" of the "Senate Committee on Commerce, Science and Ports": the same chamber's or no chamber's, by its first fields or by all their initials. */
@@ -34,6 +37,7 @@ export function isCommitteesShort(words: readonly string[], full: readonly strin
     long !== null &&
     short.kind === long.kind &&
     (!short.chamber || short.chamber === long.chamber) &&
+    (!short.setUp || short.setUp === long.setUp) &&
     (short.fields.every((word, n) => word === long.fields[n]) ||
       words.some(
         (word) => isAcronym(word) && short.fields.join() === word.toLowerCase() && standsFor(word, long.fields),

@@ -1,5 +1,4 @@
 import type { NameMention } from '../../find/names/index.ts'
-import { wordIs } from '../../lexicon/index.ts'
 import { isAcronym, standsFor } from './acronyms.ts'
 import { Bodies, type Entry, handOver } from './bodies.ts'
 import { joinBrands, joinFormer, joinItself, joinTerms, renamed } from './brands.ts'
@@ -51,7 +50,7 @@ function absorb(bodies: Bodies, full: Entry, short: Entry): void {
 function joinDesks(bodies: Bodies): void {
   for (const desk of bodies.entries) {
     const [letters, of, ...more] = desk.words
-    if (more.length || !of || !isAcronym(letters) || !isDesk(of) || !desk.mentions.length) continue
+    if (more.length || !of || !isAcronym(letters) || !DESK.test(of) || !desk.mentions.length) continue
     const full = bodies.spelled(letters)
     if (!full || full === desk || bodies.named([letters])) continue
     full.acronym ??= letters
@@ -63,7 +62,7 @@ function joinDesks(bodies: Bodies): void {
     absorb(bodies, full, desk)
   }
 }
-const isDesk = wordIs('desk')
+const DESK = /^(?:Communications|Media|Press|PR|Marketing|Relations|Newsroom)$/
 
 /** "Federal Bureau of Investigation" and "FBI" where the text never puts them side by side. */
 export function joinAcronyms(bodies: Bodies): void {

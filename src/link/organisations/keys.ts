@@ -54,7 +54,7 @@ function make(name: string): string {
   // "Justice Department" is the "Department of Justice", "Oakmoor University" the "University of Oakmoor".
   const committee = / committee on /.test(plain) ? committeeOf(plain.split(' ')) : null
   // "Roads Committee" is the "Select Committee on Roads".
-  if (committee) return [committee.chamber, ...committee.fields, committee.kind].join('')
+  if (committee) return [committee.chamber, committee.setUp, ...committee.fields, committee.kind].join('')
   const turned = TURNED.exec(plain)?.groups
   const whole =
     turned && !LOCAL.test(turned.place) && turned.place.split(' ').length < 3

@@ -89,10 +89,10 @@ const isShorterGovernment = ([first, kind, ...more]: readonly string[], full: re
 
 const LINK = /^(?:of|for|on|in|under)$/
 
-/** Whether a name may be one without what its body is for: it ends in a kind of body and is called by more than a place. */
+/** Whether a name may be one without what its body is for: a club's; a medical and a medical women's association are two. */
 export const mayLackField = (words: readonly string[]): boolean =>
   words.length > 2 &&
-  isHead(words[words.length - 1]) &&
+  words[words.length - 1] === 'Club' &&
   !words.some((word) => LINK.test(word)) &&
   !isPlace(words.slice(0, -1).join(' '))
 
