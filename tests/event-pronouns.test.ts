@@ -14,6 +14,7 @@ test.each([
   ['In May, a man robbed Ann Moss. She was charged with robbery.', 'charge '],
   ['A suspect fled from Officer Joe Poe. He was charged with theft.', 'charge '],
   ['A suspect in the robbery of Ann Moss fled. She was charged with theft.', 'charge '],
+  ['Thieves stole a car from Joe Poe. He was charged with theft.', 'charge '],
   ['A clerk stole $500 from Ann Moss. She was convicted of theft.', 'conviction '],
   ['Joe Poe was robbed by a man. He was charged with theft.', 'charge '],
   ['Joe Poe called the police when a man broke in. He was charged with theft.', 'charge '],

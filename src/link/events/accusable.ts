@@ -5,7 +5,7 @@ import { FAMILY, HARMED as HARMED_ONES, RESIDENTS, singular, YOUNG } from '../..
 import { part, pattern } from '../../text/pattern.ts'
 import { firstFrom } from '../../text/span.ts'
 import { ACCUSED, isPerson, type Telling } from './event.ts'
-import { A_SUSPECT, A_WRONGDOER, ANOTHER_ONE, ANY_OTHER, HIS_PEOPLE } from './persons.ts'
+import { A_SUSPECT, A_WRONGDOER, ANOTHER_ONE, ANY_OTHER, HIS_PEOPLE, WRONGDOERS_BARE } from './persons.ts'
 import { type Actor, type Scene, within, wordsOf } from './scene.ts'
 import { isOfHisOwn } from './subjects.ts'
 
@@ -126,6 +126,7 @@ const OF_HIS_OWN = pattern('u')`
 /** With somebody else in front of him it is not sure who did it: "Poe broke into the home of Roe". */
 function isOblique(scene: Scene, front: string, { start }: Actor): boolean {
   if (!OBLIQUE.test(front)) return false
+  if (THIEVES.test(front)) return true
   if (ANOTHER.test(front)) return !OF_HIS_OWN.test(front)
   // Nor is it the judge or the officer who presides over his trial or stops his car.
   const named = within(scene.actors, { start: start - front.length, end: start })
@@ -134,6 +135,8 @@ function isOblique(scene: Scene, front: string, { start }: Actor): boolean {
   return named.some((one) => one.kind === 'person' && !isInOffice(one)) || GIVEN_BACK.test(front)
 }
 const ANOTHER = new RegExp(`\\b${ANY_OTHER}`, 'iu')
+/** "Thieves stole a car from Roe." */
+const THIEVES = new RegExp(`^(?:[^,]{0,60},\\s)?(?:the\\s|two\\s|three\\s)?${WRONGDOERS_BARE}\\b`, 'iu')
 const IN_OFFICE = pattern('u')`
   \b(?:
     Judge|Sheriff|Chief|Attorney|General|Magistrate|Officer|Deputy|Trooper|Detective|Sgt\.?|Sergeant|Lt\.?|Lieutenant

@@ -88,6 +88,8 @@ const WRONG = [ADULTS, ANYBODY, YOUNG, CONVICTS, RESIDENTS, DEFENDANTS, WRONGDOE
 /** "The suspect", "a robber": one whom somebody speaks of. */
 export const A_SUSPECT = withArticle(oneOf(...singular(DEFENDANTS, WRONGDOERS)))
 export const A_WRONGDOER = withArticle(oneOf(...singular(WRONGDOERS)))
+/** "Thieves", "robbers": several who need no article. */
+export const WRONGDOERS_BARE = oneOf(...plural(WRONGDOERS))
 /** "His clerk", "her son". */
 export const HIS_PEOPLE = oneOf(...singular(WORKERS, STAFF, YOUNG, FAMILY), 'client', 'friend', 'partner')
 /** "A man", "the two teens", "someone": one whom nobody names and whom "he" may mean. */
